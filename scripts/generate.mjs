@@ -1,0 +1,64 @@
+// Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js).
+// `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { compile } from "json-schema-to-typescript";
+import { format, resolveConfig } from "prettier";
+
+const check = process.argv.includes("--check");
+const root = new URL("../", import.meta.url);
+
+/** Schemas of input; the report's is checked in tests, not while the program runs. */
+const schemas = new Map();
+for (const file of (await readdir(new URL("schemas/", root))).sort()) {
+  const name = /^(.+)\.schema\.json$/.exec(file)?.[1];
+  if (name !== undefined) schemas.set(name, JSON.parse(await readFile(new URL(`schemas/${file}`, root), "utf8")));
+}
+
+async function reportTypes() {
+  return compile(schemas.get("report"), "Report", {
+    bannerComment: "/* Generated from schemas/report.schema.json by scripts/generate.mjs. */",
+    additionalProperties: false,
+    format: false,
+    unknownAny: true,
+  });
+}
+
+function validators() {
+  const inputs = [...schemas].filter(([name]) => name !== "report");
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true }, schemas: inputs.map(([, schema]) => schema) });
+  const exported = Object.fromEntries(inputs.map(([name, schema]) => [identifier(name), schema.$id]));
+  const code = standaloneCode(ajv, exported);
+  if (code.includes("require(")) throw new Error("a schema uses a keyword whose validator needs a module at run time");
+  return `// @ts-nocheck\n/* Generated from schemas/ by scripts/generate.mjs. */\n${code}`;
+}
+
+/** The texts of all schemas, so that `certrace schema` needs no file beside the program. */
+function schemaTexts() {
+  const entries = [...schemas].map(([name, schema]) => `  ${JSON.stringify(name)}: ${JSON.stringify(schema)},`);
+  return `/* Generated from schemas/ by scripts/generate.mjs. */\nexport const SCHEMAS = {\n${entries.join("\n")}\n} as const;\n`;
+}
+
+function identifier(name) {
+  return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+const stale = [];
+for (const [path, content] of [
+  ["src/report.ts", await reportTypes()],
+  ["src/validate/validators.js", validators()],
+  ["src/validate/schemas.ts", schemaTexts()],
+]) {
+  const url = new URL(path, root);
+  const options = await resolveConfig(url, { editorconfig: false });
+  const text = await format(content, { ...options, filepath: path });
+  const current = await readFile(url, "utf8").catch(() => "");
+  if (current === text) continue;
+  if (check) stale.push(path);
+  else await writeFile(url, text);
+}
+if (stale.length > 0) {
+  console.error(`not what the schemas say: ${stale.join(", ")}\nrun: npm run generate`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+import type { Problem } from "../model.ts";
+
+/** What the bytes of a source are. `archive` names a container that is not opened. */
+export type Decoded =
+  | { readonly type: "text"; readonly text: string; readonly problems: readonly Problem[] }
+  | { readonly type: "archive"; readonly name: string }
+  | { readonly type: "binary" };
+
+const MAGICS: readonly { readonly name: string; readonly at: number; readonly bytes: readonly number[] }[] = [
+  { name: "zip archive", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: "gzip file", at: 0, bytes: [0x1f, 0x8b] },
+  { name: "zstd file", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: "xz file", at: 0, bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+  { name: "bzip2 file", at: 0, bytes: [0x42, 0x5a, 0x68] },
+  { name: "7z archive", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: "tar archive", at: 257, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] },
+];
+
+/**
+ * Decodes text in the encodings that saved output has: UTF-8, UTF-16 either way (PowerShell), with a byte order mark or
+ * without. Bytes that are no UTF-8 become U+FFFD, and a problem says where the first of them is.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Order(bytes);
+  if (utf16 !== null) return { type: "text", text: new TextDecoder(utf16).decode(bytes), problems: [] };
+  const magic = MAGICS.find(({ at, bytes: expected }) => expected.every((byte, index) => bytes[at + index] === byte));
+  if (magic !== undefined) return { type: "archive", name: magic.name };
+  if (isBinary(bytes)) return { type: "binary" };
+  try {
+    return { type: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    const text = new TextDecoder("utf-8").decode(bytes);
+    return { type: "text", text, problems: [notUtf8(text)] };
+  }
+}
+
+function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  // without a mark: in text of Western letters every other byte is zero
+  const sample = bytes.subarray(0, 1_024);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
+  });
+  const half = sample.length / 2;
+  if (half >= 8 && odd > half * 0.7 && even < half * 0.1) return "utf-16le";
+  if (half >= 8 && even > half * 0.7 && odd < half * 0.1) return "utf-16be";
+  return null;
+}
+
+/** Text may hold a stray NUL; what is full of control bytes is no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8_192);
+  let control = 0;
+  for (const byte of sample) if (byte < 0x07 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) control++;
+  return control > sample.length * 0.05;
+}
+
+function notUtf8(text: string): Problem {
+  const at = Math.max(text.indexOf("\uFFFD"), 0);
+  const before = text.slice(0, at);
+  const count = text.split("\uFFFD").length - 1;
+  return {
+    code: "not-utf8",
+    severity: "warning",
+    message: `${count === 1 ? "one character is" : `${count} characters are`} not valid UTF-8; the first stands here`,
+    line: before.split("\n").length,
+    column: at - before.lastIndexOf("\n"),
+    pointer: null,
+    hint: "save the output again as UTF-8, or check that the file is not damaged",
+  };
+}

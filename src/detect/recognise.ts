@@ -1,0 +1,320 @@
+import type { Block, Kind } from "../kinds/kind.ts";
+import type { KindId, Problem, StatedTime } from "../model.ts";
+import { annotationEdits } from "../syntax/annotations.ts";
+import { chunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
+import { jsonExtent, parseJson } from "../syntax/json.ts";
+import type { Line, SourceText } from "../syntax/source-text.ts";
+import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
+import type { ParsedDocument } from "../syntax/tree.ts";
+import { parseYaml } from "../syntax/yaml.ts";
+import type { SchemaName } from "../validate/validate.ts";
+import { isChatter, isFence, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
+
+/** A block and the kind that claims it. */
+export interface FoundBlock {
+  readonly kind: Kind;
+  readonly block: Block;
+  /** The schema its document has to fit; null for kinds that are lines, and for what could not be parsed. */
+  readonly schema: SchemaName | null;
+}
+
+export interface Recognition {
+  /** The kind of all blocks, `document` when they are of several; null when there are none. */
+  readonly kind: KindId | null;
+  readonly blocks: readonly FoundBlock[];
+  readonly problems: readonly Problem[];
+}
+
+/** Longer documents are not parsed: a real one has a few hundred kilobytes, and YAML is read at some 2 MB a second. */
+const MAX_DOCUMENT_CHARACTERS = { json: 16 << 20, yaml: 8 << 20 };
+
+/** A file in which documents keep beginning and never end is given up after so many. */
+const MAX_UNCLOSED_DOCUMENTS = 8;
+
+/**
+ * Finds the blocks of a text: JSON and YAML documents, runs of lines that a kind claims, and what dates them (date
+ * lines, HTTP heads). Nothing is known of the name of the file.
+ */
+export function recognise(source: SourceText, kinds: readonly Kind[], zone: Zone | null): Recognition {
+  const scan = new Scan(source, kinds, zone);
+  scan.run();
+  const ids = new Set(scan.blocks.map(({ kind }) => kind.id));
+  return {
+    kind: ids.size === 0 ? null : ids.size === 1 ? [...ids][0]! : "document",
+    blocks: scan.blocks,
+    problems: scan.problems,
+  };
+}
+
+/** One pass over the lines of a text. */
+class Scan {
+  readonly blocks: FoundBlock[] = [];
+  readonly problems: Problem[] = [];
+
+  #text: SourceText;
+  #lines: Line[];
+  #index = 0;
+  readonly #kinds: readonly Kind[];
+  readonly #zone: Zone | null;
+  readonly #yamlRoot: RegExp;
+
+  /** What stood before, and holds for the next block. */
+  #said: StatedTime | null = null;
+  #head: HttpHead | null = null;
+  #command: string | null = null;
+  #unclosed = 0;
+  #notUnderstood: Line[] = [];
+
+  constructor(source: SourceText, kinds: readonly Kind[], zone: Zone | null) {
+    this.#text = withoutTerminalCodes(source);
+    if (this.#text !== source) {
+      this.#note("terminal-codes-removed", "colours and cursor movements of a terminal were removed", 0, null);
+    }
+    this.#lines = this.#text.lines();
+    this.#kinds = kinds;
+    this.#zone = zone;
+    const roots = kinds.flatMap(({ yamlRoots }) => yamlRoots).join("|");
+    this.#yamlRoot = new RegExp(String.raw`^\s*["']?(?:${roots})["']?\s*:(?:\s|$)`);
+  }
+
+  run(): void {
+    while (this.#index < this.#lines.length) {
+      const line = this.#lines[this.#index]!;
+      if (line.text.trim() === "" || isChatter(line.text)) this.#index++;
+      else this.#claimLines() || this.#readDate(line) || this.#readHead() || this.#readDocument(line) || this.#readPrompt(line) || this.#skip(line);
+    }
+    this.#attachLateHead();
+    this.#reportNotUnderstood();
+  }
+
+  #claimLines(): boolean {
+    for (const kind of this.#kinds) {
+      const count = kind.claimLines(this.#lines, this.#index);
+      if (count === 0) continue;
+      const text = this.#text.slice(this.#lines[this.#index]!.start, this.#lines[this.#index + count - 1]!.end);
+      this.#found(kind, null, { text, document: null, damage: null });
+      this.#index += count;
+      return true;
+    }
+    return false;
+  }
+
+  #readDate(line: Line): boolean {
+    const parsed = parseDateLine(line.text, this.#zone);
+    if (parsed === null) return false;
+    this.#index++;
+    const citation = this.#text.cite(line.start, line.end);
+    if (parsed.ok) {
+      this.#said = { instant: parsed.instant, basis: "date-line", citation };
+      return true;
+    }
+    const { line: at, column } = citation;
+    const [code, message, hint] =
+      parsed.reason === "no-zone"
+        ? ["time-without-zone", `"${citation.text}" names no zone, or one that means several; nothing is dated by it`, "say --timezone, or use `date -u`"]
+        : ["no-such-date", `there is no such date as "${citation.text}"`, "correct the line, or say the time in certrace.yaml"];
+    this.problems.push({ code, severity: "warning", message, line: at, column, pointer: null, hint });
+    this.#said = null;
+    return true;
+  }
+
+  #readHead(): boolean {
+    const found = httpHeadAt(this.#lines, this.#index);
+    if (found === null) return false;
+    this.#attachLateHead();
+    this.#head = found.head;
+    this.#index += found.lines;
+    const bodyStart = this.#lines[this.#index]?.start;
+    if (bodyStart === undefined) return true;
+    const edits = chunkEdits(this.#text.content, bodyStart, found.head);
+    if (edits !== null) {
+      this.#text = this.#text.edit(edits);
+      this.#lines = this.#text.lines();
+    }
+    const body = this.#lines.findIndex((line, index) => index >= this.#index && line.text.trim() !== "");
+    const line = this.#lines[body];
+    if (line === undefined || this.#beginsDocument(line) || this.#beginsSomething(body) || isChatter(line.text)) return true;
+    this.#index = body;
+    this.#readBodyText();
+    return true;
+  }
+
+  /** A body that is no document: plain text or a page, up to the next line that begins something else. */
+  #readBodyText(): void {
+    const first = this.#lines[this.#index]!;
+    let end = this.#index + 1;
+    while (end < this.#lines.length && !this.#beginsSomething(end)) end++;
+    const text = this.#text.slice(first.start, this.#lines[end - 1]!.end);
+    const kind = this.#kinds.find((candidate) => candidate.claimsText?.(text.content, this.#head));
+    if (kind === undefined) return;
+    this.#found(kind, null, { text, document: null, damage: null });
+    this.#index = end;
+  }
+
+  #readDocument(line: Line): boolean {
+    if (beginsPage(line)) {
+      this.#readBodyText();
+      if (this.#lines[this.#index] !== line) return true;
+    }
+    if (this.#yamlRoot.test(line.text)) return this.#readYaml();
+    return beginsJson(line) && this.#readJson(line);
+  }
+
+  #readJson(line: Line): boolean {
+    const start = line.start + /^\s*/.exec(line.text)![0].length;
+    const { content } = this.#text;
+    let end = jsonExtent(content, start);
+    if (end === null) {
+      if (++this.#unclosed > MAX_UNCLOSED_DOCUMENTS) return false;
+      let next = this.#index + 1;
+      while (next < this.#lines.length && !this.#beginsSomething(next)) next++;
+      end = this.#lines[next - 1]!.end;
+    }
+    if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson)) return false;
+    while (this.#index < this.#lines.length && this.#lines[this.#index]!.start < end) this.#index++;
+    return true;
+  }
+
+  #readYaml(): boolean {
+    const indent = indentOf(this.#lines[this.#index]!);
+    let first = this.#index;
+    // keys of the same document may stand before the one that it is known by
+    while (first > 0 && isYamlKey(this.#lines[first - 1]!, indent)) first--;
+    let end = this.#index + 1;
+    while (end < this.#lines.length && !this.#endsYaml(end, indent)) end++;
+    while (this.#lines[end - 1]!.text.trim() === "") end--;
+    const text = this.#text.slice(this.#lines[first]!.start, this.#lines[end - 1]!.end);
+    if (!this.#readParsed(text, "yaml", parseYaml)) return false;
+    this.#notUnderstood = this.#notUnderstood.filter(({ start }) => start < this.#lines[first]!.start);
+    this.#index = end;
+    return true;
+  }
+
+  #endsYaml(index: number, indent: number): boolean {
+    const line = this.#lines[index]!;
+    if (this.#beginsSomething(index) || isFence(line.text) || /^(?:---|\.\.\.)\s*$/.test(line.text)) return true;
+    if (indentOf(line) > indent || line.text.trim() === "") return false;
+    if (this.#yamlRoot.test(line.text)) return true;
+    // prose after an empty line; anything else that is no YAML is the parser's to report
+    return this.#lines[index - 1]!.text.trim() === "" && !YAML_LINE.test(line.text);
+  }
+
+  #readParsed(raw: SourceText, syntax: "json" | "yaml", parse: (content: string) => ParsedDocument): boolean {
+    if (raw.content.length > MAX_DOCUMENT_CHARACTERS[syntax]) {
+      const { line, column } = raw.positionAt(0);
+      const limit = MAX_DOCUMENT_CHARACTERS[syntax] >> 20;
+      const message = `this ${syntax.toUpperCase()} document is longer than ${limit} million characters and was not read`;
+      this.problems.push({ code: "document-too-large", severity: "error", message, line, column, pointer: null, hint: "save only the part that matters" });
+      return false;
+    }
+    const arrows = annotationEdits(raw.content, 0, raw.content.length);
+    const text = raw.edit(arrows);
+    const parsed = parse(text.content);
+    const schema = parsed.root === null ? null : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
+    const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
+    if (kind === undefined) return false;
+    if (arrows.length > 0) {
+      const message = `${arrows.length === 1 ? "an arrow with a comment was" : `${arrows.length} arrows with comments were`} drawn into this file; read without ${arrows.length === 1 ? "it" : "them"}`;
+      this.#note("annotations-removed", message, raw.positionAt(arrows[0]!.start).line, raw.positionAt(arrows[0]!.start).column);
+    }
+    for (const { code, message, start, hint } of parsed.problems) {
+      this.problems.push({ code, severity: "error", message, ...text.positionAt(start), pointer: null, hint });
+    }
+    const broken = parsed.problems[0];
+    const damage = broken === undefined ? null : `its ${syntax.toUpperCase()} is broken at line ${text.positionAt(broken.start).line}`;
+    this.#found(kind, schema?.[1] ?? null, { text, document: parsed.root, damage });
+    return true;
+  }
+
+  /** For YAML of which nothing could be read: the key that it begins with tells what it was to be. */
+  #kindOfRoot(content: string): Kind | undefined {
+    return this.#kinds.find(({ yamlRoots }) => yamlRoots.some((root) => new RegExp(String.raw`^\s*["']?${root}["']?\s*:`, "m").test(content)));
+  }
+
+  #readPrompt(line: Line): boolean {
+    const command = promptCommand(line.text);
+    if (command === null) return false;
+    this.#attachLateHead();
+    this.#command = command;
+    this.#index++;
+    return true;
+  }
+
+  #skip(line: Line): boolean {
+    // the head belonged to this document, which is of no kind
+    if (this.#beginsDocument(line)) this.#head = null;
+    this.#notUnderstood.push(line);
+    this.#index++;
+    return true;
+  }
+
+  #found(kind: Kind, schema: SchemaName | null, block: Pick<Block, "text" | "document" | "damage">): void {
+    this.blocks.push({ kind, schema, block: { ...block, head: this.#head, said: this.#said, command: this.#command } });
+    this.#head = null;
+  }
+
+  /**
+   * A head that no body followed: of an empty answer, or of the body before it (`om curl` writes head and body to two
+   * streams, which one file holds in either order).
+   */
+  #attachLateHead(): void {
+    const head = this.#head;
+    if (head === null) return;
+    this.#head = null;
+    const last = this.blocks.at(-1);
+    const answers = this.#kinds.find((kind) => kind.claimsText?.("", head));
+    if (last !== undefined && last.kind === answers && last.block.head === null) {
+      this.blocks[this.blocks.length - 1] = { ...last, block: { ...last.block, head } };
+    } else if (answers !== undefined) {
+      const text = this.#text.slice(head.start, head.end);
+      this.blocks.push({ kind: answers, schema: null, block: { text, document: null, damage: null, head, said: this.#said, command: this.#command } });
+    }
+  }
+
+  #beginsDocument(line: Line): boolean {
+    return this.#yamlRoot.test(line.text) || beginsJson(line);
+  }
+
+  /** Whether something begins here that cannot stand inside a document. */
+  #beginsSomething(index: number): boolean {
+    const line = this.#lines[index]!;
+    return (
+      promptCommand(line.text) !== null ||
+      parseDateLine(line.text, this.#zone) !== null ||
+      httpHeadAt(this.#lines, index) !== null ||
+      this.#kinds.some((kind) => kind.claimLines(this.#lines, index) > 0)
+    );
+  }
+
+  #note(code: string, message: string, line: number, column: number | null): void {
+    this.problems.push({ code, severity: "note", message, line: line || null, column, pointer: null, hint: null });
+  }
+
+  #reportNotUnderstood(): void {
+    const first = this.#notUnderstood[0];
+    if (first === undefined || this.blocks.length === 0) return;
+    const { line, column } = this.#text.positionAt(first.start);
+    const count = this.#notUnderstood.length;
+    const message = `${count === 1 ? "one line here is" : `${count} lines from here on are`} nothing that certrace knows, and ${count === 1 ? "was" : "were"} passed over`;
+    this.#note("lines-not-understood", message, line, column);
+  }
+}
+
+const YAML_LINE = /^\s*(?:-(?:\s|$)|#|[\w"'./-]+\s*:(?:\s|$))/;
+
+function indentOf(line: Line): number {
+  return line.text.length - line.text.trimStart().length;
+}
+
+/** A plain `key: value` line at that indent. */
+function isYamlKey(line: Line, indent: number): boolean {
+  return indentOf(line) === indent && /^\s*[\w-]+\s*:(?:\s|$)/.test(line.text);
+}
+
+function beginsJson(line: Line): boolean {
+  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{\]]|$))/.test(line.text);
+}
+
+function beginsPage(line: Line): boolean {
+  return /^\s*<(?:!doctype\s+html|html)\b/i.test(line.text);
+}

@@ -1,0 +1,76 @@
+import type { Citation, ViolationFact } from "../model.ts";
+import type { Call } from "../timeline/calls.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+import type { Assumption, Witness } from "./speaking.ts";
+
+/** One pair of violation and certificate of one failed call, with everything that is known. */
+export interface Case {
+  readonly timeline: Timeline;
+  readonly call: Call;
+  readonly violation: ViolationFact;
+  readonly certificate: string;
+  readonly certificateCitation: Citation;
+  /** The captures of this certificate. */
+  readonly witnesses: readonly Witness[];
+}
+
+export type CriterionId =
+  | "signing-violation"
+  | "certificate-in-reach"
+  | "newest-version-only-on-health-check"
+  | "others-share-one-older-version"
+  | "rotation-not-applied"
+  | "check-ran-during-call"
+  | "check-went-away";
+
+/** What one criterion came to. */
+export interface Judgement {
+  readonly status: "met" | "unmet" | "unknown";
+  /** One sentence: what was seen, or what is missing. */
+  readonly statement: string;
+  readonly citations: readonly Citation[];
+  /** What would decide it; empty unless unknown. */
+  readonly wouldDecide: readonly string[];
+  /** What the status rests on without being shown. */
+  readonly assumptions: readonly Assumption[];
+  /** Why it points to the race although it is unknown: reasons for `possible`. */
+  readonly hints: readonly string[];
+}
+
+/** One of the seven criteria: a pure function of the case. */
+export interface Criterion {
+  readonly id: CriterionId;
+  judge(case_: Case): Judgement;
+}
+
+/** A judgement with what is usual for its status. */
+export function judgement(
+  status: Judgement["status"],
+  statement: string,
+  more: Partial<Omit<Judgement, "status" | "statement">> = {},
+): Judgement {
+  return { status, statement, citations: [], wouldDecide: [], assumptions: [], hints: [], ...more };
+}
+
+export function speaking({ witnesses }: Case): Witness[] {
+  return witnesses.filter(({ speaks }) => speaks !== "no");
+}
+
+/** The assumptions under which those witnesses speak; none when one of them speaks outright. */
+export function assumptionsOf(witnesses: readonly Witness[]): Assumption[] {
+  if (witnesses.some(({ speaks }) => speaks === "outright")) return [];
+  return witnesses.flatMap(({ assumption }) => assumption ?? []);
+}
+
+/** The captures that decide: those that speak outright, where there are any. */
+export function deciding(witnesses: readonly Witness[]): Witness[] {
+  const outright = witnesses.filter(({ speaks }) => speaks === "outright");
+  return outright.length > 0 ? outright : [...witnesses];
+}
+
+/** Why no capture speaks, for the statement of an unknown criterion. */
+export function whyNoneSpeaks({ witnesses, certificate }: Case): string {
+  const silent = witnesses.find(({ speaks }) => speaks === "no");
+  if (silent === undefined) return `no capture of ${certificate} is in the bundle`;
+  return `${silent.capture.topology.source} does not speak for this call: ${silent.why}`;
+}

@@ -1,0 +1,48 @@
+import type { CapturedVersion, Citation } from "../../model.ts";
+import { deploymentsOn } from "../../timeline/captures.ts";
+import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Criterion } from "../case.ts";
+import { othersOn, type Witness } from "../speaking.ts";
+import { namesInWords, placeOf, shortId } from "../wording.ts";
+
+/** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
+export const newestVersionOnlyOnHealthCheck: Criterion = {
+  id: "newest-version-only-on-health-check",
+  judge(case_) {
+    const witnesses = deciding(speaking(case_));
+    const onTiles = witnesses.filter(({ shape }) => shape === "tile-on-newest");
+    if (onTiles[0] !== undefined) {
+      const newest = onTiles[0].capture.newest!;
+      const others = othersOn(newest, case_.timeline);
+      return judgement("unmet", `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too`, {
+        citations: onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
+        assumptions: assumptionsOf(onTiles),
+      });
+    }
+    const active = witnesses.filter(isActiveOnHealthCheck);
+    if (active[0] !== undefined) {
+      const newest = active[0].capture.newest!;
+      return judgement("met", `the newest version ${shortId(newest.id)} is active on ${namesInWords(deploymentsOn(newest))} and nowhere else`, {
+        citations: active.flatMap(({ capture }) => linesOf(capture.newest!)),
+        assumptions: assumptionsOf(active),
+      });
+    }
+    const wouldDecide = [`a topology of ${case_.certificate} taken while a health check is visible, with the time at which it was taken`];
+    const between = witnesses.find(({ capture }) => capture.newest !== null && !capture.newest.active);
+    if (between === undefined) return judgement("unknown", whyNoneSpeaks(case_), { wouldDecide });
+    const { newest, topology } = between.capture;
+    return judgement("unknown", `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, as it is between two checks`, {
+      citations: [newest!.citation],
+      wouldDecide,
+      hints: ["a capture shows the tiles on one version and a newer one unused"],
+    });
+  },
+};
+
+/** Active, signing where the capture prints that, and listed with health checks. */
+function isActiveOnHealthCheck({ shape, capture: { newest } }: Witness): boolean {
+  return shape === "tiles-on-older" && newest !== null && newest.active && newest.signing !== false && deploymentsOn(newest).length > 0;
+}
+
+function linesOf(version: CapturedVersion): Citation[] {
+  return [version.citation, version.activeCitation, ...(version.deployments ?? []).map(({ citation }) => citation)].filter((citation) => citation !== null);
+}

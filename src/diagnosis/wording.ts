@@ -1,0 +1,37 @@
+import type { Citation, Micros } from "../model.ts";
+import { isoUtc } from "../syntax/timestamps.ts";
+import type { HealthCheck } from "../timeline/health-checks.ts";
+
+/** `bosh-health`, `cf-1 and 3 more`. */
+export function namesInWords(names: readonly string[]): string {
+  const [first, second, ...rest] = names;
+  if (first === undefined) return "nothing";
+  if (second === undefined) return first;
+  return rest.length === 0 ? `${first} and ${second}` : `${first} and ${rest.length + 1} more deployments`;
+}
+
+/** The first part of a version id: enough to tell versions of one certificate apart when people read. */
+export function shortId(id: string): string {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id) ? id.slice(0, 8) : id;
+}
+
+export function placeOf({ source, line }: Citation): string {
+  return `${source}:${line}`;
+}
+
+/** `00:41:31 UTC on 2024-03-06`. */
+export function momentInWords(time: Micros): string {
+  const iso = isoUtc(time);
+  return `${iso.slice(11, -1)} UTC on ${iso.slice(0, 10)}`;
+}
+
+/** `00:41:31`. */
+export function clockTime(time: Micros): string {
+  return isoUtc(time).slice(11, -1);
+}
+
+/** `tasks 184327 and 184328`. */
+export function tasksOf({ create, delete: removal }: HealthCheck): string {
+  const ids = [create, removal].flatMap((task) => task?.id ?? []);
+  return ids.length === 2 ? `tasks ${ids[0]} and ${ids[1]}` : `task ${ids[0] ?? "?"}`;
+}

@@ -1,0 +1,31 @@
+import type { Report } from "../report.ts";
+import { renderJson } from "./json.ts";
+import { renderTerminal } from "./terminal.ts";
+
+/** How a report is shown. What the platform knows (is it a terminal, how wide) is decided by the caller. */
+export interface RenderOptions {
+  format: Format;
+  /** Columns of the terminal; `Infinity` where the output is no terminal: nothing is wrapped or cut then. */
+  width: number;
+  /** Whether to write SGR colour codes. */
+  color: boolean;
+  /** Whether the terminal shows more than ASCII; concerns the marks and the drawing, not the texts of the report. */
+  unicode: boolean;
+  /** Everything in full, instead of what the first screen needs. */
+  verbose: boolean;
+}
+
+const renderers = {
+  terminal: renderTerminal,
+  json: renderJson,
+} satisfies Record<string, (report: Report, options: RenderOptions) => string>;
+
+export type Format = "terminal" | "json";
+
+/** The names of the formats. */
+export const FORMATS = Object.keys(renderers) as readonly Format[];
+
+/** The whole output in one format, ending in a newline: a pure function of its arguments. */
+export function render(report: Report, options: RenderOptions): string {
+  return renderers[options.format](report, options);
+}

@@ -1,0 +1,87 @@
+import type { Report, Verdict } from "../report.ts";
+import type { RenderOptions } from "./index.ts";
+import { collectLines } from "./terminal/collect.ts";
+import { detailLines } from "./terminal/details.ts";
+import { findingLines, remedyLines } from "./terminal/finding.ts";
+import { inputCounts, problemLines } from "./terminal/inputs.ts";
+import { Page } from "./terminal/page.ts";
+import { ACCENTS } from "./terminal/paint.ts";
+import { placesText } from "./terminal/places.ts";
+import { printableStrings } from "./terminal/printable.ts";
+import { joined, some } from "./terminal/sections.ts";
+import { findingBlocks } from "./terminal/findings.ts";
+import { verdictName } from "./terminal/verdict-name.ts";
+
+const MAX_CERTIFICATE = 46;
+
+/** The report for people: the answer first, what it rests on below it, and the verdict again as the last line. */
+export function renderTerminal(report: Report, options: RenderOptions): string {
+  const page = new Page(options);
+  return `${pageLines(printableStrings(report), page).join("\n")}\n`;
+}
+
+function pageLines(report: Report, page: Page): string[] {
+  const body = joined([
+    ...judged(report, page),
+    contradictionLines(report, page),
+    problemLines(report, page),
+    page.verbose ? detailLines(report, page) : [],
+  ]);
+  const parts = [title(report, page), headline(report, page), ...(body.length === 0 ? [] : ["", ...body])];
+  // asks whether anything above was cut
+  return [...parts.flat(), ...closing(report, page)];
+}
+
+function title({ inputs, findings }: Report, page: Page): string[] {
+  const [about] = findings.length === 1 ? findings.flatMap(({ certificate }) => certificate ?? []) : [];
+  const parts = [inputCounts(inputs), ...(about === undefined ? [] : [`about ${page.name(about, MAX_CERTIFICATE)}`])];
+  return page.paragraph(parts.join(` ${page.glyphs.dot} `), " ", page.paint.dim);
+}
+
+function headline({ verdict, headline }: Report, page: Page): string[] {
+  const badge = ` ${verdictName(verdict)} `;
+  return page.paragraph(headline, `${badge} `, page.paint.bold, () => `${page.paint.badge(ACCENTS[verdict], badge)} `);
+}
+
+/** The findings with what to do and to collect. Where the evidence is thin, collecting comes before acting. */
+function judged(report: Report, page: Page): string[][] {
+  const [finding, ...others] = report.findings;
+  if (finding === undefined) return [];
+  const collect = collectLines(report, page);
+  if (others.length > 0) return [...findingBlocks(report, page), collect];
+  const act = remedyLines(finding, page);
+  return [
+    findingLines(finding, report, page, new Set()),
+    ...(isThin(report.verdict) ? [collect, act] : [act, collect]),
+  ];
+}
+
+function isThin(verdict: Verdict): boolean {
+  return verdict === "probable" || verdict === "possible" || verdict === "inconclusive";
+}
+
+function contradictionLines({ contradictions }: Report, page: Page): string[] {
+  return some("Conflicts", contradictions, page, ({ statement, citations }) => [statement, placesText(citations)]);
+}
+
+/** The verdict once more, for those who see only the end, and how to see more. */
+function closing({ verdict, findings, outcome }: Report, page: Page): string[] {
+  const { glyphs, paint } = page;
+  const about = [
+    `${findings.length === 0 ? "no" : findings.length} ${findings.length === 1 ? "finding" : "findings"}`,
+    ...(outcome === "complete"
+      ? []
+      : [outcome === "failed" ? "nothing could be judged" : "some input could not be used"]),
+  ];
+  const hint = page.hasCut
+    ? `${glyphs.cut} marks text cut to fit${page.verbose ? "" : "; -v shows it whole"}`
+    : page.verbose
+      ? ""
+      : "more with -v";
+  const name = verdictName(verdict);
+  const dotted = (parts: readonly string[]): string => parts.map((part) => ` ${glyphs.dot} ${part}`).join("");
+  const last = (tail: string): string => ` ${paint.accent(ACCENTS[verdict], paint.bold(name))}${paint.dim(tail)}`;
+  const whole = dotted([...about, ...(hint === "" ? [] : [hint])]);
+  if (1 + name.length + whole.length <= page.width) return ["", last(whole)];
+  return ["", ` ${paint.dim(hint)}`, last(dotted(about))];
+}

@@ -1,0 +1,23 @@
+import type { Collect, Report } from "../../report.ts";
+import type { Page } from "./page.ts";
+
+const FEW = 3;
+
+/**
+ * What to collect, each command once: on a line of its own that is never wrapped or cut, so that it can be copied.
+ */
+export function collectLines({ findings }: Report, page: Page): string[] {
+  const wanted = [...new Map(findings.flatMap(({ collect }) => collect).map((item) => [item.command, item])).values()];
+  if (wanted.length === 0) return [];
+  const shown = page.verbose ? wanted : wanted.slice(0, FEW);
+  return [
+    page.heading("Collect next, in this order"),
+    ...shown.flatMap((item) => itemLines(item, page)),
+    ...page.more(wanted.length - shown.length, "   "),
+  ];
+}
+
+function itemLines({ command, why, retention }: Collect, page: Page): string[] {
+  const reason = retention === null ? why : `${why} (kept: ${retention})`;
+  return [`   ${command}`, ...page.paragraph(reason, "     ", page.paint.dim)];
+}

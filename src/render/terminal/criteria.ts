@@ -1,0 +1,96 @@
+import type { Criterion, Finding } from "../../report.ts";
+import { columnsOf } from "./columns.ts";
+import type { Page } from "./page.ts";
+import type { Accent } from "./paint.ts";
+import { placesOf, placesText, placeText } from "./places.ts";
+import { GAP, rowLines, type Cell } from "./table.ts";
+
+const ACCENTS: Readonly<Record<Criterion["status"], Accent>> = { met: "green", unmet: "magenta", unknown: "yellow" };
+
+const INDENT = 1;
+/** What stands below a row is set in under its id. */
+const BELOW = " ".repeat(3);
+/** A statement cut shorter than this says nothing; it is left out then. */
+const MIN_STATEMENT = 40;
+const MAX_PLACE = 28;
+const MIN_NAME = 5;
+
+/** The criteria, one row each: mark, id, where it is seen, what was seen; below a row what decides it. */
+export function criteriaLines({ criteria, verdict }: Finding, page: Page): string[] {
+  if (page.verbose) return inFull(criteria, page);
+  if (verdict !== "not-applicable") return inBrief(criteria, page);
+  // another violation: what the evidence says of the race decides nothing
+  const deciding = criteria.filter(({ status }) => status === "unmet");
+  return [...inBrief(deciding, page), ...page.more(criteria.length - deciding.length, BELOW)];
+}
+
+function markAndId({ status, id }: Criterion, { glyphs, paint }: Page): Cell {
+  const mark = glyphs.marks[status];
+  return { text: `${mark} ${id}`, paint: () => `${paint.accent(ACCENTS[status], mark)} ${id}` };
+}
+
+function inFull(criteria: readonly Criterion[], page: Page): string[] {
+  return criteria.flatMap((criterion) => {
+    return [
+      ...rowLines([[markAndId(criterion, page)]], INDENT),
+      ...page.paragraph(criterion.statement, BELOW),
+      ...criterion.citations.flatMap(({ source, line, column, text }) =>
+        page.paragraph(`${source}:${line}:${column}  ${text}`, BELOW, page.paint.dim),
+      ),
+      ...decisiveLines(criterion.wouldDecide, page),
+    ];
+  });
+}
+
+/**
+ * A statement stands beside its criterion where it fits. Where it does not, it is cut if the criterion is met, and else
+ * stands below in full: what is not met decides.
+ */
+function inBrief(criteria: readonly Criterion[], page: Page): string[] {
+  const left = criteria.map((criterion) => markAndId(criterion, page));
+  const room = page.width - INDENT - Math.max(0, ...left.map(({ text }) => columnsOf(text))) - GAP;
+  const widest = Math.max(0, ...criteria.map(({ citations }) => columnsOf(placesText(citations))));
+  const all = widest + GAP + Math.max(0, ...criteria.map(({ statement }) => columnsOf(statement)));
+  const placeWidth = Math.min(room - GAP - columnsOf(page.glyphs.cut), MAX_PLACE);
+  const places = criteria.map(({ citations }) =>
+    all <= room ? placesText(citations) : firstPlace(citations, placeWidth, page),
+  );
+  const statementWidth = room - Math.max(0, ...places.map(columnsOf)) - GAP;
+  const rows = criteria.map((criterion, index): Cell[] => [
+    left[index]!,
+    { text: places[index]!, paint: page.paint.dim },
+    { text: statementBeside(criterion, statementWidth, page) },
+  ]);
+  const said = new Set<string>();
+  return rowLines(rows, INDENT).flatMap((line, index) => [
+    line,
+    ...below(criteria[index]!, rows[index]![2]!.text, said, page),
+  ]);
+}
+
+function statementBeside({ status, statement }: Criterion, width: number, page: Page): string {
+  if (columnsOf(statement) <= width) return statement;
+  if (status !== "met") return "";
+  return width >= MIN_STATEMENT ? page.end(statement, width) : page.leftOut();
+}
+
+/** What does not stand beside the criterion; what would decide several of them is said once. */
+function below({ status, statement, wouldDecide }: Criterion, beside: string, said: Set<string>, page: Page): string[] {
+  const hidden = beside === "" && status !== "met";
+  const unsaid = wouldDecide.filter((text) => !said.has(text));
+  for (const text of unsaid) said.add(text);
+  return [...(hidden ? page.paragraph(statement, BELOW) : []), ...decisiveLines(unsaid, page)];
+}
+
+function decisiveLines(decisive: readonly string[], page: Page): string[] {
+  return decisive.flatMap((text) => page.paragraph(`would decide it: ${text}`, BELOW, page.paint.dim));
+}
+
+/** The first place and how many there are beside it. */
+function firstPlace(citations: Criterion["citations"], width: number, page: Page): string {
+  const [first, ...others] = placesOf(citations);
+  if (first === undefined) return "";
+  const more = others.length === 0 ? "" : ` +${others.length}`;
+  const lines = placeText({ ...first, source: "" });
+  return page.end(page.name(first.source, Math.max(MIN_NAME, width - columnsOf(lines + more))) + lines + more, width);
+}

@@ -1,0 +1,110 @@
+import type { Call, CallTime, Finding, HealthCheck, Report } from "../../report.ts";
+import type { Page } from "./page.ts";
+import { dayOf, secondsInWords, secondsOf, stretchInWords } from "./utc.ts";
+
+const BASIS: Readonly<Record<CallTime["basis"], string>> = {
+  "failed-at": "as given",
+  manifest: "certrace.yaml",
+  "date-header": "Date header",
+  "date-line": "date line",
+  "file-name": "the file's name, which proves nothing",
+  "file-date": "the file's date, which proves nothing",
+};
+
+/** When the call was made, which check is next to it, and how often checks run. */
+export function callFacts(call: Call | null, report: Report, page: Page): string[] {
+  return [
+    ...(call === null ? [] : callLines(call, page)),
+    ...checkLines(call, report, page),
+    ...(page.verbose || report.verdict !== "confirmed" ? rhythmLines(report, page) : []),
+  ];
+}
+
+/** The check that the call met, else the one with the least distance to it; null without times. */
+export function checkNextTo(
+  at: CallTime,
+  checks: readonly HealthCheck[],
+): { check: HealthCheck; distance: Distance } | null {
+  const near = checks.flatMap((check) => {
+    const distance = distanceOf(check, at);
+    return distance === null ? [] : [{ check, distance }];
+  });
+  return near.reduce<(typeof near)[number] | null>(
+    (best, next) => (best === null || next.distance.seconds < best.distance.seconds ? next : best),
+    null,
+  );
+}
+
+/** From the call to the end of the check, or from its start; 0 seconds when they meet. */
+interface Distance {
+  readonly seconds: number;
+  readonly words: string;
+}
+
+function distanceOf({ deployed, visible }: HealthCheck, at: CallTime): Distance | null {
+  const from = deployed.from ?? visible.from ?? deployed.to;
+  const to = deployed.to ?? visible.to;
+  if (from === null) return null;
+  const until = secondsOf(from) - secondsOf(at.latest);
+  if (until > 0) return { seconds: until, words: `began ${secondsInWords(until)} after the call` };
+  // a check whose end is unknown may have lasted until the call
+  const since = to === null ? 0 : secondsOf(at.earliest) - secondsOf(to);
+  return since > 0
+    ? { seconds: since, words: `ended ${secondsInWords(since)} before the call` }
+    : { seconds: 0, words: "" };
+}
+
+function callLines({ endpoint, status, at, id }: Call, page: Page): string[] {
+  const what = [
+    endpoint ?? "request not known",
+    ...(page.verbose ? [`answered ${status ?? "with a status that was not saved"}`, id] : []),
+  ].join(", ");
+  if (at === null) return page.labelled("Call", `${what}, at a time that nothing here tells`);
+  return page.labelled(
+    "Call",
+    `${what}, ${stretchInWords(at.earliest, at.latest, page.glyphs.to, null)} (${BASIS[at.basis]})`,
+  );
+}
+
+function checkLines(call: Call | null, { healthChecks }: Report, page: Page): string[] {
+  if (healthChecks.length === 0) return [];
+  const near = call?.at == null ? null : checkNextTo(call.at, healthChecks);
+  if (near === null)
+    return page.labelled("Checks", `${healthChecks.length} in the bundle${page.verbose ? "" : ", listed with -v"}`);
+  const { check, distance } = near;
+  const told = `${nameOf(check, page)} (tasks ${tasksText(check, page)}), ${windowText(check, dayOf(call!.at!.earliest), page)}`;
+  return distance.seconds === 0
+    ? page.labelled("Check", told)
+    : page.labelled("Check", `the nearest known, ${told}, ${distance.words}`);
+}
+
+function nameOf({ deployment }: HealthCheck, page: Page): string {
+  return page.name(deployment, MAX_NAME);
+}
+
+const MAX_NAME = 32;
+
+/** The task that created the deployment and the one that deleted it: `184327 → 184328`. */
+export function tasksText({ createTask, deleteTask }: HealthCheck, page: Page): string {
+  return `${createTask ?? "?"} ${page.glyphs.arrow} ${deleteTask ?? "?"}`;
+}
+
+function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, page: Page): string {
+  const wasVisible = visible.from !== null || visible.to !== null;
+  const [what, window] = wasVisible ? ["visible", visible] : ["deployed", deployed];
+  return `${what} ${stretchInWords(window.from, window.to, page.glyphs.to, saidDay)}${state === "finished" ? "" : `, ${state}`}`;
+}
+
+/** By how much the clocks may differ. */
+export function clockLines({ clockMarginSeconds: margin }: Finding, page: Page): string[] {
+  if (margin === null) return [];
+  const text = `holds while the call was really less than ${secondsInWords(margin.earlier)} earlier or ${secondsInWords(margin.later)} later`;
+  return page.labelled("Clocks", text);
+}
+
+function rhythmLines({ cadence }: Report, page: Page): string[] {
+  if (cadence === null) return [];
+  const share = Math.round(cadence.visibleShare * 1000) / 10;
+  const period = `a check every ${secondsInWords(cadence.periodSeconds)}, give or take ${secondsInWords(cadence.spreadSeconds)}`;
+  return page.labelled("Rhythm", `${period} (${cadence.checks} measured); one was visible ${share} % of the time`);
+}

@@ -1,0 +1,74 @@
+import type { Alternative, Call, Finding, Report } from "../../report.ts";
+import { columnsOf } from "./columns.ts";
+import { callFacts, checkNextTo, clockLines } from "./facts.ts";
+import { criteriaLines } from "./criteria.ts";
+import { drawing } from "./drawing.ts";
+import type { Page } from "./page.ts";
+import { placesOf, placesText, placeText } from "./places.ts";
+import { FEW, joined, some } from "./sections.ts";
+
+/** The block of one finding; `told` are the calls of which the blocks above it tell. */
+export function findingLines(finding: Finding, report: Report, page: Page, told: ReadonlySet<string>): string[] {
+  const call = report.calls.find(({ id }) => id === finding.call) ?? null;
+  return joined([
+    [
+      ...violationLines(finding, page),
+      ...(call !== null && told.has(call.id) ? page.labelled("Call", "as above") : callFacts(call, report, page)),
+      ...clockLines(finding, page),
+      ...(call === null || told.has(call.id) ? [] : drawingLines(call, report, page)),
+    ],
+    [...criteriaLines(finding, page), ...excludedInBrief(finding, page)],
+    [
+      ...alternatives("Could be", "possible", finding, page),
+      ...(page.verbose ? alternatives("Excluded", "excluded", finding, page) : []),
+      ...some("Rests on", finding.assumptions, page, ({ statement, settle }) => [statement, `to settle it: ${settle}`]),
+      ...some("Limits", finding.limits, page, (limit) => [limit]),
+    ],
+  ]);
+}
+
+/** What to do, numbered. */
+export function remedyLines({ remedy }: Finding, page: Page): string[] {
+  return remedy.flatMap((step, index) => page.numbered(index === 0 ? "Do" : "", index + 1, step));
+}
+
+function violationLines({ violation, diagnosis, verdict }: Finding, page: Page): string[] {
+  const other = page.verbose || verdict === "not-applicable";
+  return [
+    ...(other && violation !== null ? page.labelled("Violation", `${violation.text} (${violation.code})`) : []),
+    ...(page.verbose ? page.labelled("Diagnosis", `${diagnosis.title} (${diagnosis.code})`) : []),
+  ];
+}
+
+function drawingLines({ at }: Call, { healthChecks }: Report, page: Page): string[] {
+  const near = at === null ? null : checkNextTo(at, healthChecks);
+  return at === null || near === null ? [] : drawing(at, near.check, healthChecks, page);
+}
+
+function alternatives(label: string, wanted: Alternative["status"], finding: Finding, page: Page): string[] {
+  const those = finding.alternatives.filter(({ status }) => status === wanted);
+  return some(label, those, page, ({ title, why, citations, code }) => [
+    `${title}${page.verbose ? ` (${code})` : ""}: ${why}`,
+    placesText(citations),
+  ]);
+}
+
+/** Of what is excluded as many as fit on a line, with where that is seen. */
+function excludedInBrief(finding: Finding, page: Page): string[] {
+  const excluded = finding.alternatives.filter(({ status }) => status === "excluded");
+  if (page.verbose || excluded.length === 0) return [];
+  const titles = excluded.map(({ title, citations }) => {
+    const [place] = placesOf(citations);
+    return place === undefined
+      ? title
+      : `${title} (${placeText({ ...place, source: page.name(place.source, MAX_SOURCE) })})`;
+  });
+  const line = (count: number): string => {
+    const more = titles.length > count ? [`${titles.length - count} more with -v`] : [];
+    return [...titles.slice(0, count), ...more].join(` ${page.glyphs.dot} `);
+  };
+  const fitting = [FEW, 2, 1].find((count) => columnsOf(line(count)) <= page.labelledRoom) ?? 1;
+  return page.labelled("Excluded", line(fitting), page.paint.dim);
+}
+
+const MAX_SOURCE = 24;

@@ -1,0 +1,86 @@
+import type { Input, Problem, Report } from "../../report.ts";
+import type { Page } from "./page.ts";
+import { table, type Cell } from "./table.ts";
+
+const FEW = 5;
+const MAX_PATH = 48;
+const MAX_TEXT = 240;
+const RANK: Readonly<Record<Problem["severity"], number>> = { error: 0, warning: 1, note: 2 };
+
+/** `4 inputs: 3 used, 1 not recognised`. */
+export function inputCounts(inputs: readonly Input[]): string {
+  if (inputs.length === 0) return "no inputs";
+  const all = inputs.length === 1 ? "1 input" : `${inputs.length} inputs`;
+  const counts = new Map<string, number>();
+  for (const input of inputs) counts.set(fateOf(input), (counts.get(fateOf(input)) ?? 0) + 1);
+  if (counts.size === 1) return `${all}, ${inputs.length === 1 ? "" : "all "}${[...counts.keys()][0]}`;
+  const parts = FATES.flatMap((fate) => (counts.has(fate) ? [`${counts.get(fate)} ${fate}`] : []));
+  return `${all}: ${parts.join(", ")}`;
+}
+
+const FATES = ["used", "not used", "not recognised", "invalid", "unreadable", "skipped"] as const;
+
+function fateOf({ status, kind }: Input): (typeof FATES)[number] {
+  if (status === "unused") return kind === null ? "not recognised" : "not used";
+  return status;
+}
+
+/** What went wrong with the inputs: errors first; notes, and what is beyond the first few, only in full output. */
+export function problemLines({ inputs }: Report, page: Page): string[] {
+  const found = inputs.flatMap((input) => [
+    ...withoutProblem(input),
+    ...input.problems.map((problem) => ({ input, problem })),
+  ]);
+  const sorted = found.sort((a, b) => rankOf(a) - rankOf(b));
+  const shown = page.verbose ? sorted : sorted.filter((one) => rankOf(one) < RANK.note).slice(0, FEW);
+  const held = sorted.length - shown.length;
+  if (shown.length === 0) return page.more(held, " ", held === 1 ? "note on the inputs" : "notes on the inputs");
+  return [
+    page.heading("Not understood, or to be read with care"),
+    ...shown.flatMap((one) => foundLines(one, page)),
+    ...page.more(held, "   "),
+  ];
+}
+
+/** An input and what is wrong with it; null: it was set aside and nothing says why. */
+interface Found {
+  readonly input: Input;
+  readonly problem: Problem | null;
+}
+
+function withoutProblem(input: Input): Found[] {
+  const setAside = !["used", "not used"].includes(fateOf(input));
+  return setAside && input.problems.length === 0 ? [{ input, problem: null }] : [];
+}
+
+function rankOf({ problem }: Found): number {
+  return RANK[problem?.severity ?? "warning"];
+}
+
+function foundLines({ input, problem }: Found, page: Page): string[] {
+  const path = page.name(input.path, MAX_PATH);
+  if (problem === null) return page.paragraph(`${path}  ${fateOf(input)}`, "   ");
+  const { line, column, severity, message, hint, code, pointer } = problem;
+  const place = [path, ...(line === null ? [] : [line]), ...(line === null || column === null ? [] : [column])].join(
+    ":",
+  );
+  const more = page.verbose ? ` [${[code, ...(pointer === null || pointer === "" ? [] : [pointer])].join(" ")}]` : "";
+  return [
+    ...page.paragraph(`${place}  ${severity}: ${page.end(message, MAX_TEXT)}${more}`, "   "),
+    ...(hint === null ? [] : page.paragraph(page.end(hint, MAX_TEXT), "     ", page.paint.dim)),
+  ];
+}
+
+/** Every input with its kind, what became of it, and its size. */
+export function inputTable({ inputs }: Report, page: Page): string[] {
+  if (inputs.length === 0) return [];
+  const rows = inputs.map((input): Cell[] => [
+    { text: input.path },
+    { text: input.kind ?? "-" },
+    { text: fateOf(input) },
+    { text: `${input.bytes}` },
+    { text: input.sha256 ?? "-" },
+  ]);
+  const { head, rows: lines } = table(["path", "kind", "status", "bytes", "sha256"], rows, page, 3);
+  return [page.heading("Inputs"), ...head, ...lines.flat()];
+}

@@ -1,0 +1,400 @@
+/* Generated from schemas/report.schema.json by scripts/generate.mjs. */
+
+/**
+ * How sure it is that this failure was the health-check race
+ */
+export type Verdict = "confirmed" | "probable" | "possible" | "inconclusive" | "ruled-out" | "not-applicable";
+/**
+ * ISO 8601 in UTC: to the second, with a fraction only where the source has one
+ */
+export type Time = string;
+
+/**
+ * What certrace reports of one bundle. Every output format is a pure function of it.
+ */
+export interface Report {
+  schemaVersion: 1;
+  tool: {
+    name: "certrace";
+    version: string;
+  };
+  /**
+   * partial: an input was invalid, unreadable, skipped or cut; failed: nothing could be judged
+   */
+  outcome: "complete" | "partial" | "failed";
+  verdict: Verdict;
+  /**
+   * true for confirmed and probable, false for ruled-out and not-applicable, else null
+   */
+  matched: true | false | null;
+  /**
+   * The answer in one or two sentences
+   */
+  headline: string;
+  calls: Call[];
+  findings: Finding[];
+  healthChecks: HealthCheck[];
+  /**
+   * null where fewer than two checks are known
+   */
+  cadence: Cadence | null;
+  captures: Capture[];
+  contradictions: Contradiction[];
+  timeline: TimelineEntry[];
+  inputs: Input[];
+}
+/**
+ * One request to the certificate API and its response
+ */
+export interface Call {
+  /**
+   * call-1, call-2, … in the order of their times
+   */
+  id: string;
+  /**
+   * null where nothing says which request it was
+   */
+  endpoint: ("regenerate" | "generate" | "activate" | "delete") | null;
+  /**
+   * HTTP status, null where it was not saved
+   */
+  status: number | null;
+  result: "failed" | "succeeded" | "unrecognised";
+  /**
+   * null where nothing says when
+   */
+  at: CallTime | null;
+  citation: Citation;
+}
+/**
+ * When the call was under way, as an interval with both ends included
+ */
+export interface CallTime {
+  earliest: Time;
+  latest: Time;
+  /**
+   * What says so
+   */
+  basis: "failed-at" | "manifest" | "date-header" | "date-line" | "file-name" | "file-date";
+  /**
+   * A weak time never decides a criterion
+   */
+  strength: "strong" | "weak";
+}
+/**
+ * A place in a source and the text that stands there
+ */
+export interface Citation {
+  /**
+   * Path of the source, as in inputs[].path
+   */
+  source: string;
+  line: number;
+  /**
+   * In UTF-16 units
+   */
+  column: number;
+  /**
+   * The text at that place, free of terminal control sequences
+   */
+  text: string;
+}
+/**
+ * The verdict on one violation of one failed call
+ */
+export interface Finding {
+  /**
+   * Id of the call; null when the bundle holds no call
+   */
+  call: string | null;
+  /**
+   * null when the answer reports no violation
+   */
+  violation: {
+    /**
+     * Code of the catalogue
+     */
+    code: string;
+    /**
+     * Text as the response has it
+     */
+    text: string;
+  } | null;
+  /**
+   * Name of the certificate; null when the answer names none
+   */
+  certificate: string | null;
+  verdict: Verdict;
+  diagnosis: Catalogued;
+  /**
+   * All seven, in their order; empty where the answer reports no violation
+   */
+  criteria: Criterion[];
+  alternatives: Alternative[];
+  assumptions: Assumption[];
+  /**
+   * Why the verdict is not as sure as its criteria: contradictions and damage
+   */
+  limits: string[];
+  clockMarginSeconds: {
+    /**
+     * The call was really earlier
+     */
+    earlier: number;
+    /**
+     * The call was really later
+     */
+    later: number;
+  } | null;
+  /**
+   * What to do, in order
+   */
+  remedy: string[];
+  /**
+   * What to collect next, in the order of what it would change
+   */
+  collect: Collect[];
+}
+/**
+ * An entry of the catalogue of diagnoses
+ */
+export interface Catalogued {
+  /**
+   * See `certrace explain`
+   */
+  code: string;
+  title: string;
+}
+/**
+ * One of the seven criteria, judged
+ */
+export interface Criterion {
+  id:
+    | "signing-violation"
+    | "certificate-in-reach"
+    | "newest-version-only-on-health-check"
+    | "others-share-one-older-version"
+    | "rotation-not-applied"
+    | "check-ran-during-call"
+    | "check-went-away";
+  status: "met" | "unmet" | "unknown";
+  /**
+   * What was seen, in one sentence
+   */
+  statement: string;
+  citations: Citation[];
+  /**
+   * What would decide it; empty unless unknown
+   */
+  wouldDecide: string[];
+}
+/**
+ * Another explanation that was considered
+ */
+export interface Alternative {
+  /**
+   * Code of the catalogue
+   */
+  code: string;
+  title: string;
+  status: "possible" | "excluded";
+  /**
+   * The reason, in one sentence
+   */
+  why: string;
+  citations: Citation[];
+}
+/**
+ * Something that the verdict rests on and the evidence does not show
+ */
+export interface Assumption {
+  statement: string;
+  /**
+   * How to settle it
+   */
+  settle: string;
+}
+/**
+ * Evidence to ask for next
+ */
+export interface Collect {
+  /**
+   * The exact command; its output dates itself
+   */
+  command: string;
+  /**
+   * What it would settle
+   */
+  why: string;
+  /**
+   * For how long the foundation still has it; null where that does not matter
+   */
+  retention: string | null;
+}
+/**
+ * One life of the health-check deployment
+ */
+export interface HealthCheck {
+  deployment: string;
+  /**
+   * Id of the task
+   */
+  createTask: string | null;
+  /**
+   * Id of the task
+   */
+  deleteTask: string | null;
+  /**
+   * From the start of the create task to the end of the delete task
+   */
+  deployed: {
+    /**
+     * null where unknown
+     */
+    from: Time | null;
+    /**
+     * null where unknown or still open
+     */
+    to: Time | null;
+  };
+  /**
+   * From the end of a create task that is done to the end of the delete task; both null where the create task was not done
+   */
+  visible: {
+    /**
+     * null where unknown
+     */
+    from: Time | null;
+    /**
+     * null where unknown or still open
+     */
+    to: Time | null;
+  };
+  state: "finished" | "running" | "failed" | "orphaned";
+  citations: Citation[];
+}
+/**
+ * The rhythm of the health checks, measured in this bundle
+ */
+export interface Cadence {
+  /**
+   * Median from the start of one check to the start of the next
+   */
+  periodSeconds: number;
+  /**
+   * Largest distance of a measured period from the median
+   */
+  spreadSeconds: number;
+  /**
+   * Checks that were measured
+   */
+  checks: number;
+  /**
+   * Share of the covered time in which a check was visible
+   */
+  visibleShare: number;
+  /**
+   * When, after the last check known, no check is to be expected
+   */
+  nextQuietWindows: {
+    from: Time;
+    to: Time;
+  }[];
+}
+/**
+ * What one saved topology says of one certificate
+ */
+export interface Capture {
+  /**
+   * Name
+   */
+  certificate: string;
+  /**
+   * null where no strong time is known
+   */
+  takenAt: Time | null;
+  /**
+   * Ids of the calls for which it speaks, outright or as an assumption
+   */
+  speaksFor: string[];
+  versions: {
+    id: string;
+    newest: boolean;
+    active: boolean;
+    /**
+     * null where the capture does not print it
+     */
+    signing: boolean | null;
+    transitional: boolean;
+    validUntil: Time | null;
+    deployments: string[];
+    citation: Citation;
+  }[];
+  citation: Citation;
+}
+/**
+ * Two pieces of evidence that cannot both be true
+ */
+export interface Contradiction {
+  statement: string;
+  citations: Citation[];
+}
+/**
+ * Something that happened, with its time
+ */
+export interface TimelineEntry {
+  at: Time;
+  /**
+   * null for a moment, and where the end is unknown
+   */
+  until: Time | null;
+  /**
+   * One sentence
+   */
+  what: string;
+  /**
+   * null where the user said it
+   */
+  source: string | null;
+}
+/**
+ * One source of the bundle
+ */
+export interface Input {
+  /**
+   * Relative to what was given on the command line
+   */
+  path: string;
+  /**
+   * null where it is nothing that is known
+   */
+  kind: ("regenerate-response" | "topology" | "bosh-tasks" | "capture-manifest" | "document") | null;
+  bytes: number;
+  /**
+   * null where it was not computed
+   */
+  sha256: string | null;
+  status: "used" | "unused" | "invalid" | "unreadable" | "skipped";
+  problems: Problem[];
+}
+/**
+ * Something wrong or noteworthy in an input
+ */
+export interface Problem {
+  /**
+   * Stable kebab-case code
+   */
+  code: string;
+  severity: "error" | "warning" | "note";
+  message: string;
+  line: number | null;
+  column: number | null;
+  /**
+   * JSON pointer (RFC 6901)
+   */
+  pointer: string | null;
+  /**
+   * What to do about it
+   */
+  hint: string | null;
+}

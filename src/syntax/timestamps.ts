@@ -1,0 +1,164 @@
+import type { Instant, Micros } from "../model.ts";
+
+/**
+ * Times as text. Nothing here knows the zone of the machine it runs on: a text without a zone is read in the zone that
+ * the caller was told, or not at all.
+ */
+
+/** A zone that a user named: a fixed offset or an IANA name. */
+export interface Zone {
+  readonly name: string;
+  /** Offset from UTC, in minutes, that holds at this wall-clock time (given as if it were UTC). */
+  offsetMinutesAt(wallClock: Micros): number;
+}
+
+export type TimeRefusal = "not-a-time" | "no-zone" | "no-such-date";
+
+export type ParsedTime =
+  | { readonly ok: true; readonly instant: Instant; /** The weekday in the text is another one than the date's. */ readonly wrongWeekday: boolean }
+  | { readonly ok: false; readonly reason: TimeRefusal };
+
+/** Forms that people are told when a time was not understood. */
+export const TIME_EXAMPLES = "2024-03-06T00:41:30Z, 2024-03-06 09:41:30 +09:00, Wed Mar  6 00:41:30 UTC 2024";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** Abbreviations that mean one offset wherever they are used. Ambiguous ones (CST, IST, BST, …) are no zone. */
+const ABBREVIATIONS: Readonly<Record<string, number>> = {
+  UTC: 0, GMT: 0, UT: 0, Z: 0, WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180,
+  EST: -300, EDT: -240, CDT: -300, MDT: -360, PST: -480, PDT: -420, JST: 540, KST: 540, HKT: 480, SGT: 480,
+  AEST: 600, AEDT: 660, NZST: 720, NZDT: 780,
+}; // prettier-ignore
+
+const CLOCK = String.raw`(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw`(?<zone>[Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}(?:[+-]\d{1,2})?)`;
+const WEEKDAY = String.raw`(?:(?<weekday>Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*,?\s+)?`;
+const MONTH = String.raw`(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*`;
+
+const FORMS: readonly RegExp[] = [
+  // ISO 8601, RFC 3339, `date -Is`, `date --rfc-3339`, Ruby's Time#to_s
+  new RegExp(String.raw`^(?<year>\d{4})-(?<mon>\d{2})-(?<day>\d{2})[Tt _]\s*${CLOCK}\s*${ZONE}?$`),
+  new RegExp(String.raw`^(?<year>\d{4})(?<mon>\d{2})(?<day>\d{2})[Tt](?<h>\d{2})(?<m>\d{2})(?<s>\d{2})\s*${ZONE}?$`),
+  // date(1) in the C locale, Go's UnixDate: Wed Mar  6 00:41:30 UTC 2024; with a 12-hour clock in en_US
+  new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d{1,2}),?\s+${CLOCK}\s+(?:${ZONE}\s+)?(?<year>\d{4})$`),
+  // date(1) in en_US: Wed 06 Mar 2024 12:41:30 AM UTC; `date -R`, HTTP dates: Wed, 06 Mar 2024 00:41:30 GMT
+  new RegExp(String.raw`^${WEEKDAY}(?<day>\d{1,2})[ -]${MONTH}[ -](?<year>\d{4})\s+${CLOCK}(?:\s*${ZONE})?$`),
+  // date(1) in en_GB on some systems: Wed  6 Mar 00:41:30 UTC 2024
+  new RegExp(String.raw`^${WEEKDAY}(?<day>\d{1,2})\s+${MONTH}\s+${CLOCK}\s+(?:${ZONE}\s+)?(?<year>\d{4})$`),
+  // Get-Date: Wednesday, March 6, 2024 12:41:30 AM
+  new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d{1,2}),\s+(?<year>\d{4})\s+${CLOCK}(?:\s*${ZONE})?$`),
+];
+
+/** Micros of a UTC wall-clock time, null when there is no such date or time. Leap seconds count as the next second. */
+export function utcMicros(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, microsecond = 0): Micros | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60) return null;
+  return (Date.UTC(year, month - 1, day, hour, minute, second) * 1_000 + microsecond) as Micros;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * Reads one time. `zone` is used where the text names none; without it such a text is refused with `no-zone`.
+ * Ten digits are seconds since the epoch, as `date +%s` prints them.
+ */
+export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "user" | "assumed" = "user"): ParsedTime {
+  const raw = text.trim();
+  if (/^@?\d{10}(?:\.\d{1,9})?$/.test(raw)) {
+    const micros = Math.round(Number(raw.replace("@", "")) * 1e6) as Micros;
+    return { ok: true, instant: { earliest: micros, latest: micros, raw, zone: "UTC", zoneFrom: "text" }, wrongWeekday: false };
+  }
+  for (const form of FORMS) {
+    const groups = form.exec(raw)?.groups;
+    if (groups !== undefined) return fromGroups(raw, groups, zone, zoneFrom);
+  }
+  return { ok: false, reason: "not-a-time" };
+}
+
+function fromGroups(raw: string, groups: Readonly<Record<string, string | undefined>>, zone: Zone | null, zoneFrom: "user" | "assumed"): ParsedTime {
+  const month = groups["mon"] === undefined ? MONTHS.indexOf(groups["month"]!.toLowerCase()) + 1 : Number(groups["mon"]);
+  let hour = Number(groups["h"]);
+  if (groups["half"] !== undefined) {
+    if (hour < 1 || hour > 12) return { ok: false, reason: "no-such-date" };
+    hour = (hour % 12) + (groups["half"].toLowerCase() === "p" ? 12 : 0);
+  }
+  const fraction = groups["fraction"] === undefined ? 0 : Number(groups["fraction"].padEnd(6, "0").slice(0, 6));
+  const wallClock = utcMicros(Number(groups["year"]), month, Number(groups["day"]), hour, Number(groups["m"]), Number(groups["s"] ?? 0), fraction);
+  if (wallClock === null) return { ok: false, reason: "no-such-date" };
+  const weekday = groups["weekday"]?.toLowerCase();
+  const wrongWeekday = weekday !== undefined && WEEKDAYS[new Date(wallClock / 1_000).getUTCDay()] !== weekday;
+  const offset = groups["zone"] === undefined ? null : offsetMinutes(groups["zone"]);
+  const used = offset !== null ? fixedZone(offset) : zone;
+  if (used === null) return { ok: false, reason: "no-zone" };
+  const micros = (wallClock - used.offsetMinutesAt(wallClock) * 60e6) as Micros;
+  // a text without seconds stands for its whole minute
+  const latest = (groups["s"] === undefined ? micros + 59e6 : micros) as Micros;
+  return {
+    ok: true,
+    instant: { earliest: micros, latest, raw, zone: used.name, zoneFrom: offset === null ? zoneFrom : "text" },
+    wrongWeekday,
+  };
+}
+
+/** Offset of `Z`, `+0900`, `+09:00`, `UTC`, `KST`, in minutes; null for what is no zone or an ambiguous one. */
+function offsetMinutes(text: string): number | null {
+  const numeric = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
+  if (numeric !== null) {
+    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
+    return minutes > 14 * 60 ? null : numeric[1] === "-" ? -minutes : minutes;
+  }
+  return ABBREVIATIONS[text.toUpperCase()] ?? null;
+}
+
+function fixedZone(minutes: number): Zone {
+  const sign = minutes < 0 ? "-" : "+";
+  const size = Math.abs(minutes);
+  const name = minutes === 0 ? "UTC" : `${sign}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+  return { name, offsetMinutesAt: () => minutes };
+}
+
+/** UTC, as a {@link Zone}. */
+export const UTC: Zone = fixedZone(0);
+
+/** The zone that a user names: `UTC`, `+09:00`, `Asia/Seoul`. null when there is none of that name. */
+export function parseZone(name: string): Zone | null {
+  const offset = offsetMinutes(name);
+  if (offset !== null) return fixedZone(offset);
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset", hourCycle: "h23" });
+  } catch {
+    return null;
+  }
+  const offsetAt = (micros: number): number => {
+    const part = format.formatToParts(micros / 1_000).find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
+    return offsetMinutes(part) ?? 0;
+  };
+  return {
+    name,
+    // the offset is a function of the instant: guess with the wall clock, then correct once
+    offsetMinutesAt: (wallClock) => offsetAt(wallClock - offsetAt(wallClock) * 60e6),
+  };
+}
+
+/** ISO 8601 in UTC: to the second, with a fraction only where the time has one. */
+export function isoUtc(micros: Micros): string {
+  const fraction = ((micros % 1e6) + 1e6) % 1e6;
+  const seconds = new Date((micros - fraction) / 1_000).toISOString().slice(0, 19);
+  return fraction === 0 ? `${seconds}Z` : `${seconds}.${String(fraction).padStart(6, "0").replace(/0+$/, "")}Z`;
+}
+
+/**
+ * What `date` prints, when it is all that stands in a line (`date`, `date -u`, `-Is`, `-R`, `--rfc-3339`, `+%s`,
+ * Get-Date). null for any other line.
+ */
+export function parseDateLine(line: string, zone: Zone | null): ParsedTime | null {
+  const text = line.trim();
+  if (text.length < 10 || text.length > 60) return null;
+  // ten digits alone are too little to be sure of: any number may be that long
+  if (/^\d+$/.test(text) && !/^1[4-9]\d{8}$|^2[0-4]\d{8}$/.test(text)) return null;
+  const parsed = parseTime(text, zone);
+  return !parsed.ok && parsed.reason === "not-a-time" ? null : parsed;
+}

@@ -1,0 +1,114 @@
+import type { Micros } from "../model.ts";
+import { covers } from "./coverage.ts";
+import { CLOCK_TOLERANCE_SECONDS, earlier, later, plusSeconds, secondsBetween, type Stretch } from "./durations.ts";
+import type { HealthCheck } from "./health-checks.ts";
+
+/** The rhythm of the health checks, measured. Seconds throughout. */
+export interface Cadence {
+  /** Median from the start of one check to the start of the next. */
+  readonly periodSeconds: number;
+  /** Largest distance of a period from the median, among those that are one period. */
+  readonly spreadSeconds: number;
+  /** Checks with a known start. */
+  readonly checks: number;
+  /** Share of the covered time in which a check was visible. */
+  readonly visibleShare: number;
+  /** Longest deployed window of a check that came to its end. */
+  readonly longestSeconds: number;
+  /** Start of the last check. */
+  readonly lastStart: Micros;
+  readonly nextQuietWindows: readonly Stretch[];
+}
+
+const QUIET_WINDOWS = 3;
+
+/**
+ * Measures the rhythm; null where fewer than two checks are known. Nothing is assumed: a period counts only where the
+ * lists cover it, so that no check can be missing in it.
+ */
+export function cadenceOf(checks: readonly HealthCheck[], covered: readonly Stretch[], latest: Micros | null): Cadence | null {
+  const starts = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []).sort((a, b) => a - b);
+  const periods = starts
+    .slice(1)
+    .map((start, index) => ({ from: starts[index]!, to: start }))
+    .filter(({ from, to }) => isCoveredFrom(checks, covered, from, to))
+    .map(({ from, to }) => secondsBetween(from, to))
+    .filter((period) => period > 0);
+  if (periods.length === 0) return null;
+  const periodSeconds = median(periods);
+  const spreadSeconds = spread(periods, periodSeconds);
+  const longestSeconds = Math.max(0, ...checks.flatMap(({ deployed: { from, to } }) => (from === null || to === null ? [] : secondsBetween(from, to))));
+  const measured = { periodSeconds, spreadSeconds, checks: starts.length, visibleShare: visibleShare(checks, covered), longestSeconds, lastStart: starts.at(-1)! };
+  return { ...measured, nextQuietWindows: quietWindows(measured, latest ?? measured.lastStart) };
+}
+
+/** The coverage begins with the end of the oldest task, so the start of that one lies just before it. */
+function isCoveredFrom(checks: readonly HealthCheck[], covered: readonly Stretch[], start: Micros, to: Micros): boolean {
+  const create = checks.find((check) => check.create?.startedAt?.earliest === start)?.create;
+  return covers(covered, { from: create?.finishedAt?.earliest ?? start, to });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** A check left out makes a period of two: only what is nearer to one period than to two or none tells the spread. */
+function spread(periods: readonly number[], median: number): number {
+  const distances = periods.map((period) => Math.abs(period - median));
+  const ofOnePeriod = distances.filter((distance) => distance < median / 2);
+  return Math.max(...(ofOnePeriod.length > 0 ? ofOnePeriod : distances));
+}
+
+function visibleShare(checks: readonly HealthCheck[], covered: readonly Stretch[]): number {
+  let visible = 0;
+  let total = 0;
+  for (const stretch of covered) {
+    total += secondsBetween(stretch.from, stretch.to);
+    for (const { surelyVisible } of checks) {
+      if (surelyVisible === null) continue;
+      visible += Math.max(0, secondsBetween(later(surelyVisible.from, stretch.from), earlier(surelyVisible.to, stretch.to)));
+    }
+  }
+  return total === 0 ? 0 : Math.round((visible / total) * 1e4) / 1e4;
+}
+
+/**
+ * Where a check is to be expected at `at`: the stretch in which the deployment may exist, widening with each period
+ * from the last check known. null before the first expected one, where the rhythm is not known well enough, and where
+ * it has widened so far that it says nothing.
+ */
+export function expectedCheck(cadence: Omit<Cadence, "nextQuietWindows">, at: Stretch): Stretch | null {
+  if (cadence.checks < 3) return null;
+  const middle = (at.from + at.to) / 2;
+  const cycle = Math.round(secondsBetween(cadence.lastStart, middle as Micros) / cadence.periodSeconds);
+  const expected = [cycle - 1, cycle, cycle + 1].map((number) => expectedAt(cadence, number)).filter((stretch) => stretch !== null);
+  return expected.find(({ from, to }) => from <= at.to && at.from <= to) ?? null;
+}
+
+function expectedAt(cadence: Omit<Cadence, "nextQuietWindows">, cycle: number): Stretch | null {
+  const slack = cadence.spreadSeconds * Math.abs(cycle);
+  if (slack * 2 + cadence.longestSeconds >= cadence.periodSeconds) return null;
+  const start = plusSeconds(cadence.lastStart, cycle * cadence.periodSeconds);
+  return { from: plusSeconds(start, -slack), to: plusSeconds(start, cadence.longestSeconds + slack) };
+}
+
+/** The first stretches after `after` that stay clear of every expected check by the tolerance of the clocks. */
+function quietWindows(cadence: Omit<Cadence, "nextQuietWindows">, after: Micros): Stretch[] {
+  if (cadence.checks < 3) return [];
+  const windows: Stretch[] = [];
+  let cycle = Math.max(0, Math.floor(secondsBetween(cadence.lastStart, after) / cadence.periodSeconds));
+  for (; windows.length < QUIET_WINDOWS; cycle++) {
+    const before = expectedAt(cadence, cycle);
+    const next = expectedAt(cadence, cycle + 1);
+    if (before === null || next === null) break;
+    const window = {
+      from: later(plusSeconds(before.to, CLOCK_TOLERANCE_SECONDS), after),
+      to: plusSeconds(next.from, -CLOCK_TOLERANCE_SECONDS),
+    };
+    if (window.from < window.to) windows.push(window);
+    else if (window.to > after) break;
+  }
+  return windows;
+}

@@ -1,0 +1,149 @@
+import type { AnswerCode, CallFact, Citation, Endpoint, StatedTime, TimeBasis, ViolationFact } from "../model.ts";
+import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween, stretchesMeet, type Stretch } from "./durations.ts";
+import { grouped } from "./grouped.ts";
+
+/** When a call was under way, as one source has it. */
+export interface CallTime extends Stretch {
+  readonly basis: TimeBasis;
+  readonly strength: "strong" | "weak";
+  readonly citation: Citation | null;
+}
+
+/** One call, with all that the bundle says of it. */
+export interface Call {
+  /** `call-1`, `call-2`, … in the order of their times. */
+  readonly id: string;
+  readonly endpoint: Endpoint | null;
+  readonly status: number | null;
+  readonly result: CallFact["result"];
+  readonly violations: readonly ViolationFact[];
+  readonly messages: readonly string[];
+  readonly answer: AnswerCode | null;
+  readonly damage: string | null;
+  /** The strongest time; null where nothing says when. */
+  readonly at: CallTime | null;
+  /** Further strong times that lie elsewhere than `at`. */
+  readonly otherTimes: readonly CallTime[];
+  /** One for each place where the response stands. */
+  readonly citations: readonly Citation[];
+}
+
+const STRENGTH: readonly TimeBasis[] = ["failed-at", "manifest", "date-header", "date-line", "file-name", "file-date"];
+
+export function isStrong(basis: TimeBasis): boolean {
+  return basis !== "file-name" && basis !== "file-date";
+}
+
+/** Strong time of a call; null where it has none. */
+export function strongTime(call: Call): CallTime | null {
+  return call.at?.strength === "strong" ? call.at : null;
+}
+
+/**
+ * The calls of a bundle, each once: responses with an equal body and no conflicting time are one call. An undated copy
+ * of a dated response is that response.
+ */
+export function callsOf(facts: readonly CallFact[]): Call[] {
+  const bodies = grouped(facts, ({ body, status }) => `${status ?? ""} ${body}`);
+  // a body without its head may be a copy of one that has it
+  for (const [key, copies] of bodies) {
+    const dated = [...bodies].find(([other]) => other !== key && key === ` ${other.slice(other.indexOf(" ") + 1)}`);
+    if (dated === undefined) continue;
+    dated[1].push(...copies);
+    bodies.delete(key);
+  }
+  const calls = [...bodies.values()].flatMap(sameCalls).map(toCall);
+  calls.sort(byTimeThenText);
+  return calls.map((call, index) => ({ ...call, id: `call-${index + 1}` }));
+}
+
+/** Splits equal responses into calls by their strong times; the undated ones join every one of them. */
+function sameCalls(copies: readonly CallFact[]): CallFact[][] {
+  const undated = copies.filter((copy) => strongTimes(copy).length === 0);
+  const groups: CallFact[][] = [];
+  for (const copy of copies.filter((copy) => !undated.includes(copy))) {
+    const group = groups.find((other) => other.every((member) => !conflicts(member, copy)));
+    if (group === undefined) groups.push([copy]);
+    else group.push(copy);
+  }
+  return groups.length === 0 ? [undated] : groups.map((group) => [...group, ...undated]);
+}
+
+/** Two answers of different seconds are two calls, unless two clocks or a person's word are what differs. */
+function conflicts(a: CallFact, b: CallFact): boolean {
+  return strongTimes(a).some((one) =>
+    strongTimes(b).some((other) => {
+      if (one.basis === other.basis) return !stretchesMeet(one.instantStretch, other.instantStretch);
+      return secondsApart(one.instantStretch, other.instantStretch) > CLOCK_TOLERANCE_SECONDS;
+    }),
+  );
+}
+
+function strongTimes(fact: CallFact): { basis: TimeBasis; instantStretch: Stretch }[] {
+  return fact.times
+    .filter(({ basis }) => isStrong(basis))
+    .map(({ basis, instant }) => ({ basis, instantStretch: { from: instant.earliest, to: instant.latest } }));
+}
+
+export function secondsApart(a: Stretch, b: Stretch): number {
+  return Math.max(0, secondsBetween(a.to, b.from), secondsBetween(b.to, a.from));
+}
+
+function toCall(copies: readonly CallFact[]): Call {
+  const whole = copies.find(({ damage }) => damage === null) ?? copies[0]!;
+  const times = copies
+    .flatMap(({ times }) => times)
+    .map(callTime)
+    .sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || a.from - b.from);
+  const at = times[0] ?? null;
+  return {
+    id: "",
+    endpoint: copies.find(({ endpoint }) => endpoint !== null)?.endpoint ?? null,
+    status: copies.find(({ status }) => status !== null)?.status ?? null,
+    result: whole.result,
+    violations: whole.violations,
+    messages: whole.messages,
+    answer: whole.answer,
+    damage: whole.damage,
+    at,
+    otherTimes: at === null ? [] : times.filter((time) => time.strength === "strong" && disagrees(at, time)),
+    citations: copies.map(({ citation }) => citation),
+  };
+}
+
+/**
+ * Without a logged start the call is from one second before to one second after the stated time, both included
+ * (a `Date` header is the second of the answer).
+ */
+function callTime({ instant, basis, citation }: StatedTime): CallTime {
+  return {
+    from: plusSeconds(instant.earliest, -1),
+    to: plusSeconds(instant.latest, 1),
+    basis,
+    strength: isStrong(basis) ? "strong" : "weak",
+    citation,
+  };
+}
+
+/** A line of `date` before the call may be older than the call, but not younger. */
+function disagrees(at: CallTime, other: CallTime): boolean {
+  return other.basis === "date-line" ? other.from > at.to : !stretchesMeet(at, other);
+}
+
+function byTimeThenText(a: Call, b: Call): number {
+  const time = (call: Call): number => (call.at === null ? Infinity : call.at.from);
+  return (
+    (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0) ||
+    compareText(violationText(a), violationText(b)) ||
+    compareText(a.citations[0]!.source, b.citations[0]!.source) ||
+    a.citations[0]!.line - b.citations[0]!.line
+  );
+}
+
+function violationText(call: Call): string {
+  return call.violations.map(({ text, certificates }) => [text, ...certificates.map(({ name }) => name)].join(" ")).join("\n");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import type { CapturedCertificate, CapturedVersion, CaptureFact, Citation, StatedTime } from "../model.ts";
+import { isStrong } from "./calls.ts";
+import type { Stretch } from "./durations.ts";
+
+/** What one capture says of one certificate. */
+export interface Capture {
+  readonly certificate: string;
+  /** When it was taken, where a strong time says so. */
+  readonly takenAt: Stretch | null;
+  readonly damage: string | null;
+  /** In the order of the capture. */
+  readonly versions: readonly CapturedVersion[];
+  /** By `valid_until`, then by position; null when the capture lists no version. */
+  readonly newest: CapturedVersion | null;
+  /** Every deployment that the whole capture names, of whatever certificate. */
+  readonly deployments: ReadonlySet<string>;
+  readonly citation: Citation;
+  /** Path and line of the topology it belongs to: captures of one topology share it. */
+  readonly topology: Citation;
+}
+
+/** The captures of a bundle: one per topology and certificate. */
+export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
+  return facts.flatMap((fact) => {
+    const deployments = new Set(
+      fact.certificates.flatMap(({ versions }) => versions.flatMap((version) => (version.deployments ?? []).map(({ name }) => name))),
+    );
+    return fact.certificates.map((certificate) => ({
+      certificate: certificate.name,
+      takenAt: takenAt(fact.times),
+      damage: certificate.damage,
+      versions: certificate.versions,
+      newest: newestVersion(certificate),
+      deployments,
+      citation: certificate.citation,
+      topology: fact.citation,
+    }));
+  });
+}
+
+function takenAt(times: readonly StatedTime[]): Stretch | null {
+  const order = ["manifest", "date-header", "date-line"];
+  const strong = times.filter(({ basis }) => isStrong(basis)).sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
+  return strong === undefined ? null : { from: strong.instant.earliest, to: strong.instant.latest };
+}
+
+/** Maestro prints the newest first; `valid_until` is believed where every version has one. */
+function newestVersion({ versions }: CapturedCertificate): CapturedVersion | null {
+  if (versions.some(({ validUntil }) => validUntil === null)) return versions[0] ?? null;
+  return versions.reduce<CapturedVersion | null>(
+    (newest, version) => (newest === null || version.validUntil!.earliest > newest.validUntil!.earliest ? version : newest),
+    null,
+  );
+}
+
+/** The names that a version is listed with. */
+export function deploymentsOn(version: CapturedVersion): readonly string[] {
+  return (version.deployments ?? []).map(({ name }) => name);
+}

@@ -1,0 +1,71 @@
+import type { Micros, TaskListFact } from "../model.ts";
+import { hasEnded, printedTimes } from "./directors.ts";
+import { isWithin, type Stretch } from "./durations.ts";
+
+/**
+ * The stretches of time about which one task list could have told us: from the oldest finish it prints to the latest
+ * time it prints, less what is known to be cut. A list holds the tasks that changed last, so any task that ended in
+ * between would be in it, and every one that runs at its end is.
+ */
+export function coverageOf(list: TaskListFact): Stretch[] {
+  const finishes = list.tasks.filter(hasEnded).flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
+  if (finishes.length === 0) return [];
+  const latest = latestPrinted(list);
+  const from = Math.min(...finishes) as Micros;
+  if (latest === null || latest < from) return [];
+  return list.gaps.reduce<Stretch[]>(
+    (stretches, gap) => stretches.flatMap((stretch) => without(stretch, (gap.from ?? -Infinity) as Micros, (gap.to ?? Infinity) as Micros)),
+    [{ from, to: latest }],
+  );
+}
+
+export function latestPrinted(list: TaskListFact): Micros | null {
+  const times = list.tasks.flatMap((task) => printedTimes(task)?.last ?? []);
+  return times.length === 0 ? null : (Math.max(...times) as Micros);
+}
+
+function without(stretch: Stretch, from: Micros, to: Micros): Stretch[] {
+  if (to < stretch.from || stretch.to < from) return [stretch];
+  const rest: Stretch[] = [];
+  if (stretch.from < from) rest.push({ from: stretch.from, to: from });
+  if (to < stretch.to) rest.push({ from: to, to: stretch.to });
+  return rest;
+}
+
+/** What the lists of a bundle cover, together. */
+export interface Coverage {
+  /** Stretches about which the lists speak of health checks, joined and in order. */
+  readonly healthChecks: readonly Stretch[];
+  /** Stretches that a list covers for each deployment of which it shows a row. */
+  readonly deployments: ReadonlyMap<string, readonly Stretch[]>;
+}
+
+/** Absence counts only under coverage, and a list speaks only of deployments of which it shows a row. */
+export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deployment: string) => boolean): Coverage {
+  const deployments = new Map<string, Stretch[]>();
+  const healthChecks: Stretch[] = [];
+  for (const list of lists) {
+    const stretches = coverageOf(list);
+    const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
+    for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
+    if ([...names].some(isHealthCheck)) healthChecks.push(...stretches);
+  }
+  return {
+    healthChecks: joined(healthChecks),
+    deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
+  };
+}
+
+export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean {
+  return stretches.some((stretch) => isWithin(wanted, stretch));
+}
+
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last !== undefined && stretch.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) as Micros };
+    else result.push(stretch);
+  }
+  return result;
+}

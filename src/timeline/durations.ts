@@ -1,0 +1,63 @@
+import type { Micros } from "../model.ts";
+
+/** Arithmetic on {@link Micros}. */
+
+const SECOND = 1e6;
+
+/**
+ * How far the clocks of the director and of Ops Manager may be apart without anything in the bundle showing it. Nothing
+ * is ruled out by times unless it holds with either clock moved by this much.
+ */
+export const CLOCK_TOLERANCE_SECONDS = 45;
+
+export function plusSeconds(time: Micros, seconds: number): Micros {
+  return (time + seconds * SECOND) as Micros;
+}
+
+export function secondsBetween(from: Micros, to: Micros): number {
+  return (to - from) / SECOND;
+}
+
+export function earlier(a: Micros, b: Micros): Micros {
+  return a < b ? a : b;
+}
+
+export function later(a: Micros, b: Micros): Micros {
+  return a > b ? a : b;
+}
+
+/** A stretch of time, both ends included. */
+export interface Stretch {
+  readonly from: Micros;
+  readonly to: Micros;
+}
+
+export function stretchesMeet(a: Stretch, b: Stretch): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+export function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+export function widened({ from, to }: Stretch, seconds: number): Stretch {
+  return { from: plusSeconds(from, -seconds), to: plusSeconds(to, seconds) };
+}
+
+/** `47 s`, `3 min 12 s`, `2 h 5 min`, `3 d 4 h`. */
+export function spokenDuration(seconds: number): string {
+  const units = [
+    ["d", 86_400],
+    ["h", 3_600],
+    ["min", 60],
+    ["s", 1],
+  ] as const;
+  let rest = Math.round(seconds);
+  const parts: string[] = [];
+  for (const [unit, size] of units) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) parts.push(`${count} ${unit}`);
+  }
+  return parts.slice(0, 2).join(" ") || "0 s";
+}

@@ -1,0 +1,128 @@
+import type { Micros } from "../model.ts";
+import { covers } from "./coverage.ts";
+import { deploymentChange, hasEnded, type Director, type Task } from "./directors.ts";
+import { later, plusSeconds, type Stretch } from "./durations.ts";
+
+/** Names of the deployment in Healthwatch 2 and 1. */
+const HEALTH_DEPLOYMENTS: readonly string[] = ["bosh-health", "bosh-health-check"];
+
+/** Tells health-check deployments from others; `more` are names that the user gave. */
+export function healthCheckNames(more: readonly string[]): (deployment: string) => boolean {
+  const names = new Set([...HEALTH_DEPLOYMENTS, ...more]);
+  return (deployment) => names.has(deployment);
+}
+
+/** One life of a health-check deployment: its create task and what deleted it. */
+export interface HealthCheck {
+  readonly deployment: string;
+  readonly create: Task | null;
+  /** The delete tasks after it and before the next create task; the last one that was done counts. */
+  readonly deletes: readonly Task[];
+  /** The delete task that is done, else the last one; null when there is none. */
+  readonly delete: Task | null;
+  /** From the start of the create task to the end of the delete task; null where unknown or still to come. */
+  readonly deployed: { readonly from: Micros | null; readonly to: Micros | null };
+  /** From the end of a create task that is done; both null where it was not done. */
+  readonly visible: { readonly from: Micros | null; readonly to: Micros | null };
+  readonly state: "finished" | "running" | "failed" | "orphaned";
+  /** Whether the start of the create task is known. */
+  readonly startKnown: boolean;
+  /** The time in which the deployment may have existed, as far as the lists tell of it. */
+  readonly mayExist: Stretch;
+  /** The time in which Maestro is sure to have seen it; null where there is none. */
+  readonly surelyVisible: Stretch | null;
+}
+
+/**
+ * Pairs the create and delete tasks of the health-check deployments. `latest` is the latest time that the director's
+ * lists print: a delete still to come leaves the window open to it.
+ */
+export function healthChecksOf(
+  director: Director,
+  isHealthCheck: (deployment: string) => boolean,
+  latest: Micros | null,
+): HealthCheck[] {
+  const lives: Life[] = [];
+  const open = new Map<string, Life>();
+  for (const task of director.tasks) {
+    const change = deploymentChange(task);
+    if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment)) continue;
+    const life = open.get(task.deployment);
+    if (change === "delete" && life !== undefined && !isGone(life.deletes)) {
+      life.deletes.push(task);
+      continue;
+    }
+    const begun: Life = { deployment: task.deployment, create: change === "create" ? task : null, deletes: change === "delete" ? [task] : [], next: null };
+    if (life !== undefined && change === "create" && life.deletes.length === 0) life.next = task;
+    lives.push(begun);
+    open.set(task.deployment, begun);
+  }
+  return lives.map(({ deployment, create, deletes, next }) => healthCheck(deployment, create, deletes, next, latest));
+}
+
+interface Life {
+  readonly deployment: string;
+  readonly create: Task | null;
+  readonly deletes: Task[];
+  /** The create task of the next life, where no delete task lies between. */
+  next: Task | null;
+}
+
+function isGone(deletes: readonly Task[]): boolean {
+  return deletes.some(({ state }) => state === "done");
+}
+
+function healthCheck(deployment: string, create: Task | null, deletes: readonly Task[], next: Task | null, latest: Micros | null): HealthCheck {
+  const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
+  const removed = removal !== null && hasEnded(removal);
+  const from = create?.startedAt?.earliest ?? null;
+  const to = removed ? (removal.finishedAt?.latest ?? null) : null;
+  const created = create?.state === "done" ? (create.finishedAt?.latest ?? null) : null;
+  const nextStart = next?.startedAt?.earliest ?? null;
+  // a delete task that failed ends the window too: what it leaves behind is an orphan, not a check
+  const seenUntil = removed ? (to ?? removal.startedAt?.latest ?? null) : (nextStart ?? latest);
+  return {
+    deployment,
+    create,
+    deletes,
+    delete: removal,
+    deployed: { from, to },
+    visible: created === null ? { from: null, to: null } : { from: created, to },
+    state: stateOf(create, deletes, next),
+    startKnown: from !== null,
+    mayExist: {
+      from: from ?? created ?? removal?.startedAt?.earliest ?? to ?? (-Infinity as Micros),
+      to: to ?? nextStart ?? latest ?? (Infinity as Micros),
+    },
+    surelyVisible: created === null ? null : { from: created, to: later(created, seenUntil ?? created) },
+  };
+}
+
+function stateOf(create: Task | null, deletes: readonly Task[], next: Task | null): HealthCheck["state"] {
+  if (create !== null && !hasEnded(create)) return "running";
+  if (deletes.some(({ state }) => state === "done")) return create === null || create.state === "done" ? "finished" : "failed";
+  if (deletes.some((task) => !hasEnded(task))) return "running";
+  if (deletes.length > 0) return "orphaned";
+  if (create?.state !== "done") return "failed";
+  return next === null ? "running" : "finished";
+}
+
+/**
+ * The checks with those marked as orphaned whose delete task never came: none of that deployment started within two
+ * measured periods of coverage after the create task ended.
+ */
+export function withOrphans(checks: readonly HealthCheck[], periodSeconds: number | null, covered: readonly Stretch[]): HealthCheck[] {
+  return checks.map((check) => (neverDeleted(check, checks, periodSeconds, covered) ? { ...check, state: "orphaned" } : check));
+}
+
+function neverDeleted(check: HealthCheck, checks: readonly HealthCheck[], periodSeconds: number | null, covered: readonly Stretch[]): boolean {
+  const { create, deletes, deployment } = check;
+  if (periodSeconds === null || deletes.length > 0 || create === null || !hasEnded(create)) return false;
+  const ended = create.finishedAt?.latest ?? create.startedAt?.latest;
+  if (ended === undefined) return false;
+  const due = plusSeconds(ended, 2 * periodSeconds);
+  const came = checks.some(
+    (other) => other.deployment === deployment && other.deletes.some(({ startedAt }) => startedAt === null || (startedAt.earliest >= ended && startedAt.earliest <= due)),
+  );
+  return !came && covers(covered, { from: ended, to: due });
+}

@@ -1,0 +1,184 @@
+import type { CallFact, CaptureFact, Citation, Fact, Knowledge, ManifestEntryFact, Micros, StatedTime, TaskListFact } from "../model.ts";
+import { cadenceOf, type Cadence } from "./cadence.ts";
+import { callsOf, type Call } from "./calls.ts";
+import { capturesOf, type Capture } from "./captures.ts";
+import { coverage, latestPrinted, type Coverage } from "./coverage.ts";
+import { deploymentChange, directorsOf, hasEnded, type Director, type Task } from "./directors.ts";
+import type { Stretch } from "./durations.ts";
+import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
+
+/** A task that changed a deployment which is no health check. */
+export interface DeploymentTask {
+  readonly task: Task;
+  readonly deployment: string;
+  readonly change: "create" | "delete";
+  readonly ended: boolean;
+  /** From its start to its end; infinite where unknown. */
+  readonly stretch: Stretch;
+}
+
+/** Two pieces of evidence that cannot both be true. */
+export interface Contradiction {
+  readonly statement: string;
+  readonly citations: readonly Citation[];
+}
+
+/** The facts of all sources of a bundle in one order. */
+export interface Timeline {
+  readonly calls: readonly Call[];
+  readonly captures: readonly Capture[];
+  readonly checks: readonly HealthCheck[];
+  readonly coverage: Coverage;
+  readonly cadence: Cadence | null;
+  readonly deploymentTasks: readonly DeploymentTask[];
+  readonly contradictions: readonly Contradiction[];
+  readonly isHealthCheck: (deployment: string) => boolean;
+  /** Manifest entries that name no file of the bundle. */
+  readonly unmatched: readonly ManifestEntryFact[];
+}
+
+/** The user said something that cannot be applied to this bundle. */
+export class KnowledgeError extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.name = "KnowledgeError";
+    this.hint = hint;
+  }
+}
+
+/**
+ * Puts the facts in order: dates what people dated, joins the copies of each call and task, pairs the health checks and
+ * measures what is covered. `paths` are those of all sources.
+ *
+ * @throws KnowledgeError when `--failed-at` fits no call, or several.
+ */
+export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: readonly string[]): Timeline {
+  const entries = facts.filter((fact) => fact.type === "manifest-entry");
+  const dated = facts.map((fact) => (fact.type === "call" || fact.type === "capture" ? datedByManifest(fact, entries) : fact));
+  const calls = callsOf(datedByUser(
+    dated.filter((fact) => fact.type === "call"),
+    knowledge,
+  )); // prettier-ignore
+  const lists = dated.filter((fact) => fact.type === "task-list");
+  const directors = directorsOf(lists);
+  const isHealthCheck = healthCheckNames(knowledge.healthDeployments);
+  const covered = coverage(lists, isHealthCheck);
+  const latest = latestOf(lists);
+  const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, latestOf(director.lists)));
+  const cadence = cadenceOf(paired, covered.healthChecks, latest);
+  const captures = capturesOf(dated.filter((fact): fact is CaptureFact => fact.type === "capture"));
+  const deploymentTasks = directors.flatMap(({ tasks }) => deploymentTasksOf(tasks, isHealthCheck));
+  return {
+    calls,
+    captures,
+    checks: withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks),
+    coverage: covered,
+    cadence,
+    deploymentTasks,
+    contradictions: [...twoDirectors(directors, isHealthCheck), ...twoFoundations(captures, directors)],
+    isHealthCheck,
+    unmatched: entries.filter((entry) => !paths.includes(pathOf(entry))),
+  };
+}
+
+function latestOf(lists: readonly TaskListFact[]): Micros | null {
+  const times = lists.flatMap((list) => latestPrinted(list) ?? []);
+  return times.length === 0 ? null : (Math.max(...times) as Micros);
+}
+
+/** Path of the file that a manifest entry speaks of. */
+function pathOf({ file, citation }: ManifestEntryFact): string {
+  const folder = citation.source.slice(0, citation.source.lastIndexOf("/") + 1);
+  return `${folder}${file.replace(/^\.\//, "")}`;
+}
+
+function datedByManifest<T extends CallFact | CaptureFact>(fact: T, entries: readonly ManifestEntryFact[]): T {
+  const said = entries
+    .filter((entry) => entry.takenAt !== null && pathOf(entry) === fact.citation.source)
+    .map(({ takenAt, citation }): StatedTime => ({ instant: takenAt!, basis: "manifest", citation }));
+  return said.length === 0 ? fact : { ...fact, times: [...said, ...fact.times] };
+}
+
+function datedByUser(facts: readonly CallFact[], { failedAt }: Knowledge): CallFact[] {
+  let dated = [...facts];
+  for (const { file, instant } of failedAt) {
+    const meant = file === null ? onlyFailedCall(dated) : dated.filter((fact) => isFailure(fact) && isPath(fact.citation.source, file));
+    if (meant.length === 0) {
+      throw file === null
+        ? new KnowledgeError("--failed-at was given, but the bundle holds no failed call", "add the response of the failed call to the bundle")
+        : new KnowledgeError(`--failed-at ${file}=…: there is no failed call in that file`, "name the file that holds the response");
+    }
+    dated = dated.map((fact) => (meant.includes(fact) ? { ...fact, times: [{ instant, basis: "failed-at", citation: null }, ...fact.times] } : fact));
+  }
+  return dated;
+}
+
+function isPath(path: string, named: string): boolean {
+  return path === named || path.endsWith(`/${named}`);
+}
+
+function isFailure({ result }: CallFact): boolean {
+  return result !== "succeeded";
+}
+
+/** The facts of the one failed call that a `--failed-at` without a file can mean. */
+function onlyFailedCall(facts: readonly CallFact[]): CallFact[] {
+  const failures = facts.filter(isFailure);
+  const withViolation = failures.filter(({ violations }) => violations.length > 0);
+  const candidates = withViolation.length > 0 ? withViolation : failures;
+  const calls = callsOf(candidates);
+  if (calls.length > 1) {
+    const files = [...new Set(candidates.map(({ citation }) => citation.source))];
+    throw new KnowledgeError(`the bundle holds ${calls.length} failed calls: which one does --failed-at mean?`, `say --failed-at FILE=TIME, with FILE one of ${files.join(", ")}`);
+  }
+  return candidates;
+}
+
+function deploymentTasksOf(tasks: readonly Task[], isHealthCheck: (deployment: string) => boolean): DeploymentTask[] {
+  return tasks.flatMap((task) => {
+    const change = deploymentChange(task);
+    if (change === null || task.state === "queued" || task.deployment === null || isHealthCheck(task.deployment)) return [];
+    const stretch = { from: task.startedAt?.earliest ?? (-Infinity as Micros), to: task.finishedAt?.latest ?? (Infinity as Micros) };
+    return [{ task, deployment: task.deployment, change, ended: hasEnded(task), stretch }];
+  });
+}
+
+function twoDirectors(directors: readonly Director[], isHealthCheck: (deployment: string) => boolean): Contradiction[] {
+  const telling = directors.filter(({ tasks }) => tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)));
+  if (telling.length < 2) return [];
+  return [
+    {
+      statement: "the task lists come from more than one director, and nothing tells which of them belongs to the call",
+      citations: telling.map(({ lists }) => lists[0]!.citation),
+    },
+  ];
+}
+
+/** Deployments of Ops Manager's products are named after the product, with twenty hexadecimal digits. */
+export function isTile(deployment: string): boolean {
+  return /-[0-9a-f]{20}$/.test(deployment);
+}
+
+/** A task list and a topology that both name tiles and share none are of two foundations. */
+function twoFoundations(captures: readonly Capture[], directors: readonly Director[]): Contradiction[] {
+  const listed = new Map<string, Citation>();
+  for (const { deployment, citations } of directors.flatMap(({ tasks }) => tasks)) {
+    if (deployment !== null && isTile(deployment)) listed.set(deployment, citations[0]!);
+  }
+  if (listed.size === 0) return [];
+  const seen = new Set<string>();
+  return captures.flatMap(({ deployments, topology }) => {
+    const tiles = [...deployments].filter(isTile);
+    const place = `${topology.source}:${topology.line}`;
+    if (tiles.length === 0 || seen.has(place) || tiles.some((tile) => listed.has(tile))) return [];
+    seen.add(place);
+    return [
+      {
+        statement: `the task list and the topology name no deployment in common (${[...listed.keys()][0]} against ${tiles[0]}): they may be of two foundations`,
+        citations: [topology, [...listed.values()][0]!],
+      },
+    ];
+  });
+}

@@ -1,0 +1,1489 @@
+// @ts-nocheck
+/* Generated from schemas/ by scripts/generate.mjs. */
+"use strict";
+export const captureManifest = validate20;
+const schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:capture-manifest:1",
+  title: "CaptureManifest",
+  description: "certrace.yaml: what a person knows of the files of a bundle. It beats what is read from the files.",
+  type: "object",
+  additionalProperties: false,
+  required: ["captures"],
+  properties: {
+    captures: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["file"],
+        properties: {
+          file: { type: "string", description: "Path of the file, relative to the folder of the manifest" },
+          taken_at: {
+            type: ["string", "integer"],
+            description:
+              "When the output was taken, or the call answered. With a zone, unless timezone or --timezone gives it",
+          },
+          kind: { enum: ["regenerate-response", "topology", "bosh-tasks"], description: "What the file is" },
+          timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
+          note: { type: "string", description: "For people" },
+        },
+      },
+    },
+  },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:capture-manifest:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.captures === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "captures" },
+        message: "must have required property '" + "captures" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "captures")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.captures !== undefined) {
+      let data0 = data.captures;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.file === undefined) {
+              const err2 = {
+                instancePath: instancePath + "/captures/" + i0,
+                schemaPath: "#/properties/captures/items/required",
+                keyword: "required",
+                params: { missingProperty: "file" },
+                message: "must have required property '" + "file" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(
+                key1 === "file" ||
+                key1 === "taken_at" ||
+                key1 === "kind" ||
+                key1 === "timezone" ||
+                key1 === "note"
+              )) {
+                const err3 = {
+                  instancePath: instancePath + "/captures/" + i0,
+                  schemaPath: "#/properties/captures/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (data1.file !== undefined) {
+              if (typeof data1.file !== "string") {
+                const err4 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/file",
+                  schemaPath: "#/properties/captures/items/properties/file/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data1.taken_at !== undefined) {
+              let data3 = data1.taken_at;
+              if (
+                typeof data3 !== "string" &&
+                !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))
+              ) {
+                const err5 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/taken_at",
+                  schemaPath: "#/properties/captures/items/properties/taken_at/type",
+                  keyword: "type",
+                  params: { type: schema31.properties.captures.items.properties.taken_at.type },
+                  message: "must be string,integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.kind !== undefined) {
+              let data4 = data1.kind;
+              if (!(data4 === "regenerate-response" || data4 === "topology" || data4 === "bosh-tasks")) {
+                const err6 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/kind",
+                  schemaPath: "#/properties/captures/items/properties/kind/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema31.properties.captures.items.properties.kind.enum },
+                  message: "must be equal to one of the allowed values",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.timezone !== undefined) {
+              if (typeof data1.timezone !== "string") {
+                const err7 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/timezone",
+                  schemaPath: "#/properties/captures/items/properties/timezone/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.note !== undefined) {
+              if (typeof data1.note !== "string") {
+                const err8 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/note",
+                  schemaPath: "#/properties/captures/items/properties/note/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/captures/" + i0,
+              schemaPath: "#/properties/captures/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/captures",
+          schemaPath: "#/properties/captures/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const regenerateResponse = validate21;
+const schema32 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:regenerate-response:1",
+  title: "RegenerateResponse",
+  description:
+    "An answer of Ops Manager's certificate API (regenerate, generate, activate, delete), or the refusal that the Maestro CLI prints. Unknown keys are tolerated.",
+  type: "object",
+  properties: {
+    certificates: {
+      description:
+        "What the call did with each certificate. regenerate and generate: regenerated, excluded, regenerate_failed; activate and delete: updated, excluded, update_failed",
+      type: ["object", "null"],
+      properties: {
+        regenerated: { $ref: "#/$defs/certificates" },
+        excluded: { $ref: "#/$defs/certificates" },
+        regenerate_failed: { $ref: "#/$defs/certificates" },
+        updated: { $ref: "#/$defs/certificates" },
+        update_failed: { $ref: "#/$defs/certificates" },
+      },
+    },
+    safety_violations: {
+      description: "Why the call was refused",
+      type: ["array", "null"],
+      items: {
+        type: "object",
+        required: ["violation"],
+        properties: {
+          violation: { type: "string", description: "The text of the violation" },
+          certificate_names: {
+            description: "The certificates that it names",
+            type: ["array", "string", "null"],
+            items: { type: "string" },
+          },
+          mitigation: { $ref: "#/$defs/text" },
+          migitation: { $ref: "#/$defs/text", description: "mitigation, as the documentation spells it" },
+        },
+      },
+    },
+    error: { description: "What went wrong, as one text", type: ["string", "null"] },
+    error_description: { description: "UAA: the error in words", type: ["string", "null"] },
+    errors: {
+      description:
+        "What went wrong: a list of texts, one text, lists of texts by field, or any of these once more under errors",
+      type: ["array", "object", "string", "null"],
+      items: { type: "string" },
+      additionalProperties: { type: ["array", "object", "string", "null"], items: { type: "string" } },
+    },
+    warnings: {
+      description: "Of a call that succeeded: what to look at",
+      type: ["array", "string", "null"],
+      items: { type: "string" },
+    },
+    guid: { description: "Of the generated certificate authority", type: "string" },
+    issuer: { description: "Of the generated certificate authority", type: ["string", "null"] },
+    created_on: { description: "Date alone: 2022-10-11", type: ["string", "null"] },
+    expires_on: { description: "Date alone: 2027-10-10", type: ["string", "null"] },
+    active: { description: "Whether it is the one that signs", type: "boolean" },
+    cert_pem: { description: "The certificate", type: ["string", "null"] },
+  },
+  $defs: {
+    text: { type: ["string", "null"] },
+    certificates: {
+      type: ["array", "null"],
+      items: {
+        type: ["object", "string"],
+        properties: {
+          location: { description: "ops_manager or credhub", type: ["string", "null"] },
+          product_guid: { type: ["string", "null"] },
+          property_reference: { description: "Of a certificate in Ops Manager", type: ["string", "null"] },
+          variable_path: { description: "Of a certificate in CredHub", type: ["string", "null"] },
+          reason: { type: ["string", "null"] },
+        },
+      },
+    },
+  },
+};
+const schema33 = {
+  type: ["array", "null"],
+  items: {
+    type: ["object", "string"],
+    properties: {
+      location: { description: "ops_manager or credhub", type: ["string", "null"] },
+      product_guid: { type: ["string", "null"] },
+      property_reference: { description: "Of a certificate in Ops Manager", type: ["string", "null"] },
+      variable_path: { description: "Of a certificate in CredHub", type: ["string", "null"] },
+      reason: { type: ["string", "null"] },
+    },
+  },
+};
+const schema38 = { type: ["string", "null"] };
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificates !== undefined) {
+      let data0 = data.certificates;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        const err0 = {
+          instancePath: instancePath + "/certificates",
+          schemaPath: "#/properties/certificates/type",
+          keyword: "type",
+          params: { type: schema32.properties.certificates.type },
+          message: "must be object,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.regenerated !== undefined) {
+          let data1 = data0.regenerated;
+          if (!Array.isArray(data1) && data1 !== null) {
+            const err1 = {
+              instancePath: instancePath + "/certificates/regenerated",
+              schemaPath: "#/$defs/certificates/type",
+              keyword: "type",
+              params: { type: schema33.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && typeof data2 !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/certificates/regenerated/" + i0,
+                  schemaPath: "#/$defs/certificates/items/type",
+                  keyword: "type",
+                  params: { type: schema33.items.type },
+                  message: "must be object,string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.location !== undefined) {
+                  let data3 = data2.location;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    const err3 = {
+                      instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
+                      schemaPath: "#/$defs/certificates/items/properties/location/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.location.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                }
+                if (data2.product_guid !== undefined) {
+                  let data4 = data2.product_guid;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    const err4 = {
+                      instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
+                      schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.product_guid.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+                if (data2.property_reference !== undefined) {
+                  let data5 = data2.property_reference;
+                  if (typeof data5 !== "string" && data5 !== null) {
+                    const err5 = {
+                      instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
+                      schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.property_reference.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+                if (data2.variable_path !== undefined) {
+                  let data6 = data2.variable_path;
+                  if (typeof data6 !== "string" && data6 !== null) {
+                    const err6 = {
+                      instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
+                      schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.variable_path.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+                if (data2.reason !== undefined) {
+                  let data7 = data2.reason;
+                  if (typeof data7 !== "string" && data7 !== null) {
+                    const err7 = {
+                      instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
+                      schemaPath: "#/$defs/certificates/items/properties/reason/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.reason.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data0.excluded !== undefined) {
+          let data8 = data0.excluded;
+          if (!Array.isArray(data8) && data8 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/certificates/excluded",
+              schemaPath: "#/$defs/certificates/type",
+              keyword: "type",
+              params: { type: schema33.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && typeof data9 !== "string") {
+                const err9 = {
+                  instancePath: instancePath + "/certificates/excluded/" + i1,
+                  schemaPath: "#/$defs/certificates/items/type",
+                  keyword: "type",
+                  params: { type: schema33.items.type },
+                  message: "must be object,string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.location !== undefined) {
+                  let data10 = data9.location;
+                  if (typeof data10 !== "string" && data10 !== null) {
+                    const err10 = {
+                      instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
+                      schemaPath: "#/$defs/certificates/items/properties/location/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.location.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.product_guid !== undefined) {
+                  let data11 = data9.product_guid;
+                  if (typeof data11 !== "string" && data11 !== null) {
+                    const err11 = {
+                      instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
+                      schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.product_guid.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.property_reference !== undefined) {
+                  let data12 = data9.property_reference;
+                  if (typeof data12 !== "string" && data12 !== null) {
+                    const err12 = {
+                      instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
+                      schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.property_reference.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.variable_path !== undefined) {
+                  let data13 = data9.variable_path;
+                  if (typeof data13 !== "string" && data13 !== null) {
+                    const err13 = {
+                      instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
+                      schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.variable_path.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.reason !== undefined) {
+                  let data14 = data9.reason;
+                  if (typeof data14 !== "string" && data14 !== null) {
+                    const err14 = {
+                      instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
+                      schemaPath: "#/$defs/certificates/items/properties/reason/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.reason.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data0.regenerate_failed !== undefined) {
+          let data15 = data0.regenerate_failed;
+          if (!Array.isArray(data15) && data15 !== null) {
+            const err15 = {
+              instancePath: instancePath + "/certificates/regenerate_failed",
+              schemaPath: "#/$defs/certificates/type",
+              keyword: "type",
+              params: { type: schema33.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (Array.isArray(data15)) {
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data16 = data15[i2];
+              if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && typeof data16 !== "string") {
+                const err16 = {
+                  instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
+                  schemaPath: "#/$defs/certificates/items/type",
+                  keyword: "type",
+                  params: { type: schema33.items.type },
+                  message: "must be object,string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.location !== undefined) {
+                  let data17 = data16.location;
+                  if (typeof data17 !== "string" && data17 !== null) {
+                    const err17 = {
+                      instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
+                      schemaPath: "#/$defs/certificates/items/properties/location/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.location.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.product_guid !== undefined) {
+                  let data18 = data16.product_guid;
+                  if (typeof data18 !== "string" && data18 !== null) {
+                    const err18 = {
+                      instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
+                      schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.product_guid.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.property_reference !== undefined) {
+                  let data19 = data16.property_reference;
+                  if (typeof data19 !== "string" && data19 !== null) {
+                    const err19 = {
+                      instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
+                      schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.property_reference.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.variable_path !== undefined) {
+                  let data20 = data16.variable_path;
+                  if (typeof data20 !== "string" && data20 !== null) {
+                    const err20 = {
+                      instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
+                      schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.variable_path.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.reason !== undefined) {
+                  let data21 = data16.reason;
+                  if (typeof data21 !== "string" && data21 !== null) {
+                    const err21 = {
+                      instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
+                      schemaPath: "#/$defs/certificates/items/properties/reason/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.reason.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data0.updated !== undefined) {
+          let data22 = data0.updated;
+          if (!Array.isArray(data22) && data22 !== null) {
+            const err22 = {
+              instancePath: instancePath + "/certificates/updated",
+              schemaPath: "#/$defs/certificates/type",
+              keyword: "type",
+              params: { type: schema33.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (Array.isArray(data22)) {
+            const len3 = data22.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data23 = data22[i3];
+              if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && typeof data23 !== "string") {
+                const err23 = {
+                  instancePath: instancePath + "/certificates/updated/" + i3,
+                  schemaPath: "#/$defs/certificates/items/type",
+                  keyword: "type",
+                  params: { type: schema33.items.type },
+                  message: "must be object,string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.location !== undefined) {
+                  let data24 = data23.location;
+                  if (typeof data24 !== "string" && data24 !== null) {
+                    const err24 = {
+                      instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
+                      schemaPath: "#/$defs/certificates/items/properties/location/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.location.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.product_guid !== undefined) {
+                  let data25 = data23.product_guid;
+                  if (typeof data25 !== "string" && data25 !== null) {
+                    const err25 = {
+                      instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
+                      schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.product_guid.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.property_reference !== undefined) {
+                  let data26 = data23.property_reference;
+                  if (typeof data26 !== "string" && data26 !== null) {
+                    const err26 = {
+                      instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
+                      schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.property_reference.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.variable_path !== undefined) {
+                  let data27 = data23.variable_path;
+                  if (typeof data27 !== "string" && data27 !== null) {
+                    const err27 = {
+                      instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
+                      schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.variable_path.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.reason !== undefined) {
+                  let data28 = data23.reason;
+                  if (typeof data28 !== "string" && data28 !== null) {
+                    const err28 = {
+                      instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
+                      schemaPath: "#/$defs/certificates/items/properties/reason/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.reason.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data0.update_failed !== undefined) {
+          let data29 = data0.update_failed;
+          if (!Array.isArray(data29) && data29 !== null) {
+            const err29 = {
+              instancePath: instancePath + "/certificates/update_failed",
+              schemaPath: "#/$defs/certificates/type",
+              keyword: "type",
+              params: { type: schema33.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (Array.isArray(data29)) {
+            const len4 = data29.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data30 = data29[i4];
+              if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && typeof data30 !== "string") {
+                const err30 = {
+                  instancePath: instancePath + "/certificates/update_failed/" + i4,
+                  schemaPath: "#/$defs/certificates/items/type",
+                  keyword: "type",
+                  params: { type: schema33.items.type },
+                  message: "must be object,string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                if (data30.location !== undefined) {
+                  let data31 = data30.location;
+                  if (typeof data31 !== "string" && data31 !== null) {
+                    const err31 = {
+                      instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
+                      schemaPath: "#/$defs/certificates/items/properties/location/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.location.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.product_guid !== undefined) {
+                  let data32 = data30.product_guid;
+                  if (typeof data32 !== "string" && data32 !== null) {
+                    const err32 = {
+                      instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
+                      schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.product_guid.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.property_reference !== undefined) {
+                  let data33 = data30.property_reference;
+                  if (typeof data33 !== "string" && data33 !== null) {
+                    const err33 = {
+                      instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
+                      schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.property_reference.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.variable_path !== undefined) {
+                  let data34 = data30.variable_path;
+                  if (typeof data34 !== "string" && data34 !== null) {
+                    const err34 = {
+                      instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
+                      schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.variable_path.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.reason !== undefined) {
+                  let data35 = data30.reason;
+                  if (typeof data35 !== "string" && data35 !== null) {
+                    const err35 = {
+                      instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
+                      schemaPath: "#/$defs/certificates/items/properties/reason/type",
+                      keyword: "type",
+                      params: { type: schema33.items.properties.reason.type },
+                      message: "must be string,null",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.safety_violations !== undefined) {
+      let data36 = data.safety_violations;
+      if (!Array.isArray(data36) && data36 !== null) {
+        const err36 = {
+          instancePath: instancePath + "/safety_violations",
+          schemaPath: "#/properties/safety_violations/type",
+          keyword: "type",
+          params: { type: schema32.properties.safety_violations.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (Array.isArray(data36)) {
+        const len5 = data36.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data37 = data36[i5];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.violation === undefined) {
+              const err37 = {
+                instancePath: instancePath + "/safety_violations/" + i5,
+                schemaPath: "#/properties/safety_violations/items/required",
+                keyword: "required",
+                params: { missingProperty: "violation" },
+                message: "must have required property '" + "violation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data37.violation !== undefined) {
+              if (typeof data37.violation !== "string") {
+                const err38 = {
+                  instancePath: instancePath + "/safety_violations/" + i5 + "/violation",
+                  schemaPath: "#/properties/safety_violations/items/properties/violation/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data37.certificate_names !== undefined) {
+              let data39 = data37.certificate_names;
+              if (!Array.isArray(data39) && typeof data39 !== "string" && data39 !== null) {
+                const err39 = {
+                  instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
+                  schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
+                  keyword: "type",
+                  params: { type: schema32.properties.safety_violations.items.properties.certificate_names.type },
+                  message: "must be array,string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+              if (Array.isArray(data39)) {
+                const len6 = data39.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data39[i6] !== "string") {
+                    const err40 = {
+                      instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names/" + i6,
+                      schemaPath: "#/properties/safety_violations/items/properties/certificate_names/items/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data37.mitigation !== undefined) {
+              let data41 = data37.mitigation;
+              if (typeof data41 !== "string" && data41 !== null) {
+                const err41 = {
+                  instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
+                  schemaPath: "#/$defs/text/type",
+                  keyword: "type",
+                  params: { type: schema38.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data37.migitation !== undefined) {
+              let data42 = data37.migitation;
+              if (typeof data42 !== "string" && data42 !== null) {
+                const err42 = {
+                  instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
+                  schemaPath: "#/$defs/text/type",
+                  keyword: "type",
+                  params: { type: schema38.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = {
+              instancePath: instancePath + "/safety_violations/" + i5,
+              schemaPath: "#/properties/safety_violations/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.error !== undefined) {
+      let data43 = data.error;
+      if (typeof data43 !== "string" && data43 !== null) {
+        const err44 = {
+          instancePath: instancePath + "/error",
+          schemaPath: "#/properties/error/type",
+          keyword: "type",
+          params: { type: schema32.properties.error.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.error_description !== undefined) {
+      let data44 = data.error_description;
+      if (typeof data44 !== "string" && data44 !== null) {
+        const err45 = {
+          instancePath: instancePath + "/error_description",
+          schemaPath: "#/properties/error_description/type",
+          keyword: "type",
+          params: { type: schema32.properties.error_description.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.errors !== undefined) {
+      let data45 = data.errors;
+      if (typeof data45 != "object" && typeof data45 !== "string") {
+        const err46 = {
+          instancePath: instancePath + "/errors",
+          schemaPath: "#/properties/errors/type",
+          keyword: "type",
+          params: { type: schema32.properties.errors.type },
+          message: "must be array,object,string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      if (Array.isArray(data45)) {
+        const len7 = data45.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data45[i7] !== "string") {
+            const err47 = {
+              instancePath: instancePath + "/errors/" + i7,
+              schemaPath: "#/properties/errors/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key0 in data45) {
+          let data47 = data45[key0];
+          if (typeof data47 != "object" && typeof data47 !== "string") {
+            const err48 = {
+              instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/errors/additionalProperties/type",
+              keyword: "type",
+              params: { type: schema32.properties.errors.additionalProperties.type },
+              message: "must be array,object,string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+          if (Array.isArray(data47)) {
+            const len8 = data47.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (typeof data47[i8] !== "string") {
+                const err49 = {
+                  instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
+                  schemaPath: "#/properties/errors/additionalProperties/items/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.warnings !== undefined) {
+      let data49 = data.warnings;
+      if (!Array.isArray(data49) && typeof data49 !== "string" && data49 !== null) {
+        const err50 = {
+          instancePath: instancePath + "/warnings",
+          schemaPath: "#/properties/warnings/type",
+          keyword: "type",
+          params: { type: schema32.properties.warnings.type },
+          message: "must be array,string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (Array.isArray(data49)) {
+        const len9 = data49.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (typeof data49[i9] !== "string") {
+            const err51 = {
+              instancePath: instancePath + "/warnings/" + i9,
+              schemaPath: "#/properties/warnings/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.guid !== undefined) {
+      if (typeof data.guid !== "string") {
+        const err52 = {
+          instancePath: instancePath + "/guid",
+          schemaPath: "#/properties/guid/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.issuer !== undefined) {
+      let data52 = data.issuer;
+      if (typeof data52 !== "string" && data52 !== null) {
+        const err53 = {
+          instancePath: instancePath + "/issuer",
+          schemaPath: "#/properties/issuer/type",
+          keyword: "type",
+          params: { type: schema32.properties.issuer.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.created_on !== undefined) {
+      let data53 = data.created_on;
+      if (typeof data53 !== "string" && data53 !== null) {
+        const err54 = {
+          instancePath: instancePath + "/created_on",
+          schemaPath: "#/properties/created_on/type",
+          keyword: "type",
+          params: { type: schema32.properties.created_on.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_on !== undefined) {
+      let data54 = data.expires_on;
+      if (typeof data54 !== "string" && data54 !== null) {
+        const err55 = {
+          instancePath: instancePath + "/expires_on",
+          schemaPath: "#/properties/expires_on/type",
+          keyword: "type",
+          params: { type: schema32.properties.expires_on.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.active !== undefined) {
+      if (typeof data.active !== "boolean") {
+        const err56 = {
+          instancePath: instancePath + "/active",
+          schemaPath: "#/properties/active/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.cert_pem !== undefined) {
+      let data56 = data.cert_pem;
+      if (typeof data56 !== "string" && data56 !== null) {
+        const err57 = {
+          instancePath: instancePath + "/cert_pem",
+          schemaPath: "#/properties/cert_pem/type",
+          keyword: "type",
+          params: { type: schema32.properties.cert_pem.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err58 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err58];
+    } else {
+      vErrors.push(err58);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = {
+  props: {
+    certificates: true,
+    safety_violations: true,
+    error: true,
+    error_description: true,
+    errors: true,
+    warnings: true,
+    guid: true,
+    issuer: true,
+    created_on: true,
+    expires_on: true,
+    active: true,
+    cert_pem: true,
+  },
+  dynamicProps: false,
+  dynamicItems: false,
+};

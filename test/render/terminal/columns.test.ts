@@ -1,0 +1,76 @@
+import Table from "cli-table3";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { columnsOf, cutEnd, cutMiddle, wrap } from "../../../src/render/terminal/columns.ts";
+import { printable } from "../../../src/render/terminal/printable.ts";
+
+const text = fc.string({ unit: "grapheme", maxLength: 60 }).map(printable);
+
+/** Width of the one cell that the table library makes room for. */
+function columnsInTable(content: string): number {
+  const table = new Table({ style: { head: [], border: [], "padding-left": 0, "padding-right": 0 } });
+  table.push([content]);
+  return table.toString().split("\n")[0]!.length - 2;
+}
+
+describe("columnsOf", () => {
+  it.each([
+    ["bosh-health", 11],
+    ["漢字", 4],
+    ["e\u0301", 1],
+    ["👍", 2],
+    ["✓…█", 3],
+  ])("%s takes %d", (sample, columns) => {
+    expect(columnsOf(sample)).toBe(columns);
+  });
+
+  it("is never less than what a table reckons with", () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        fc.pre(sample !== "");
+        expect(columnsOf(sample)).toBeGreaterThanOrEqual(columnsInTable(sample));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});
+
+describe("cutting", () => {
+  it("keeps what fits", () => {
+    expect(cutEnd("12345", 5, "…")).toBe("12345");
+    expect(cutMiddle("12345", 5, "…")).toBe("12345");
+  });
+
+  it("keeps the beginning, or both ends", () => {
+    expect(cutEnd("the newest version", 12, "…")).toBe("the newest…");
+    expect(cutMiddle("cf-0aeaa5a9fd7974c9262d", 11, "…")).toBe("cf-0a…9262d");
+  });
+
+  it("gives no more columns than asked for", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 3, max: 40 }), (sample, width) => {
+        expect(columnsOf(cutEnd(sample, width, "..."))).toBeLessThanOrEqual(width);
+        expect(columnsOf(cutMiddle(sample, width, "..."))).toBeLessThanOrEqual(width);
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+describe("wrap", () => {
+  it("breaks between words, and a long word where it must", () => {
+    expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+    expect(wrap("a 0123456789", 4)).toEqual(["a", "0123", "4567", "89"]);
+  });
+
+  it("loses nothing but blanks and keeps to the width", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 40 }), (sample, width) => {
+        const lines = wrap(sample, width);
+        expect(lines.join("").replaceAll(" ", "")).toBe(sample.replaceAll(" ", ""));
+        expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
+      }),
+      { seed: 7 },
+    );
+  });
+});
