@@ -119,7 +119,7 @@ class Scan {
   }
 
   #readHead(): boolean {
-    const found = httpHeadAt(this.#lines, this.#index);
+    const found = httpHeadAt(this.#lines, this.#index, this.#text);
     if (found === null) return false;
     this.#attachLateHead();
     this.#head = found.head;
@@ -281,7 +281,7 @@ class Scan {
     return (
       promptCommand(line.text) !== null ||
       parseDateLine(line.text, this.#zone) !== null ||
-      httpHeadAt(this.#lines, index) !== null ||
+      httpHeadAt(this.#lines, index, this.#text) !== null ||
       this.#kinds.some((kind) => kind.claimLines(this.#lines, index) > 0)
     );
   }

@@ -3,7 +3,7 @@ import { dateOf, type HttpHead } from "../syntax/http.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { entryOf, itemsOf, textOf, valueOf, type MapNode, type Node } from "../syntax/tree.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
-import { isBeginningOfViolation } from "./violations.ts";
+import { isBeginningOfViolation } from "../violations.ts";
 
 /**
  * Answers of Ops Manager's certificate API, and the refusal that the Maestro CLI prints. Documented and real bodies

@@ -1,5 +1,80 @@
 /* Generated from schemas/ by scripts/generate.mjs. */
 export const SCHEMAS = {
+  "bosh-tasks-api": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-tasks-api:1",
+    title: "BoshTasksApi",
+    description: "Tasks as the director's API gives them: a list (GET /tasks) or one (GET /tasks/N).",
+    type: ["array", "object"],
+    items: { $ref: "#/$defs/Task" },
+    $defs: {
+      Task: {
+        type: "object",
+        required: ["id", "state"],
+        properties: {
+          id: { type: "integer", description: "Task id" },
+          state: { type: "string" },
+          description: { type: ["string", "null"] },
+          timestamp: {
+            type: ["integer", "null"],
+            description: "Epoch seconds of the end; of the last change of state in old directors",
+          },
+          started_at: { type: ["integer", "null"], description: "Epoch seconds" },
+          result: { type: ["string", "null"] },
+          user: { type: ["string", "null"] },
+          deployment: { type: ["string", "null"] },
+          context_id: { type: ["string", "null"] },
+        },
+      },
+    },
+    properties: {
+      id: { type: "integer" },
+      timestamp: { type: ["integer", "null"] },
+      started_at: { type: ["integer", "null"] },
+    },
+  },
+  "bosh-tasks": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-tasks:1",
+    title: "BoshTasks",
+    description: "Output of bosh tasks --json. All values of a row are texts.",
+    type: "object",
+    required: ["Tables"],
+    properties: {
+      Tables: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["Rows"],
+          properties: {
+            Content: { type: "string" },
+            Rows: {
+              type: ["array", "null"],
+              items: {
+                type: "object",
+                required: ["id"],
+                properties: {
+                  id: { type: "string", pattern: "^[0-9]+$", description: "Task id" },
+                  state: {
+                    type: "string",
+                    description: "queued, processing, cancelling, cancelled, done, error, timeout",
+                  },
+                  started_at: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024; empty or - where unknown" },
+                  finished_at: { type: "string" },
+                  last_activity_at: { type: "string", description: "CLI before 6.0: the last change of state" },
+                  user: { type: "string" },
+                  deployment: { type: "string" },
+                  description: { type: "string" },
+                  result: { type: "string" },
+                },
+              },
+            },
+          },
+        },
+      },
+      Lines: { type: ["array", "null"], items: { type: "string" } },
+    },
+  },
   "capture-manifest": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:capture-manifest:1",
@@ -535,6 +610,58 @@ export const SCHEMAS = {
           },
           status: { enum: ["used", "unused", "invalid", "unreadable", "skipped"] },
           problems: { type: "array", items: { $ref: "#/$defs/Problem" } },
+        },
+      },
+    },
+  },
+  topology: {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:topology:1",
+    title: "Topology",
+    description: "Output of maestro topology, as YAML or JSON, at the root or below output.",
+    type: "object",
+    properties: {
+      topology: { $ref: "#/$defs/Certificates" },
+      output: { type: "object", properties: { topology: { $ref: "#/$defs/Certificates" } } },
+    },
+    $defs: {
+      Certificates: { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } },
+      Certificate: {
+        type: "object",
+        description: "One certificate and its versions",
+        required: ["name"],
+        properties: {
+          name: { type: "string", description: "CredHub name" },
+          certificate_id: { type: "string" },
+          signed_by: {
+            type: ["string", "null"],
+            description: "Name of the signing certificate; its own where it is self-signed",
+          },
+          versions: { type: ["array", "null"], description: "Newest first", items: { $ref: "#/$defs/Version" } },
+          signs: {
+            type: ["array", "null"],
+            description: "Certificates signed by this one",
+            items: { $ref: "#/$defs/Certificate" },
+          },
+        },
+      },
+      Version: {
+        type: "object",
+        description: "One version of a certificate. Booleans are printed only when true, but for generated",
+        required: ["version_id"],
+        properties: {
+          version_id: { type: "string", description: "CredHub id of the version" },
+          active: { type: ["boolean", "null"], description: "In use by at least one deployment" },
+          signing: { type: ["boolean", "null"], description: "Signed certificates that are deployed" },
+          transitional: { type: ["boolean", "null"], description: "Trusted, but signs nothing new" },
+          certificate_authority: { type: ["boolean", "null"] },
+          generated: { type: ["boolean", "null"], description: "Absent where CredHub does not know" },
+          valid_until: { type: ["string", "null"], description: "ISO 8601" },
+          deployment_names: {
+            type: ["array", "string", "null"],
+            description: "Deployments that use the version; a list, or one text with commas",
+            items: { type: "string" },
+          },
         },
       },
     },

@@ -1,8 +1,797 @@
 // @ts-nocheck
 /* Generated from schemas/ by scripts/generate.mjs. */
 "use strict";
-export const captureManifest = validate20;
+export const boshTasksApi = validate20;
 const schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-tasks-api:1",
+  title: "BoshTasksApi",
+  description: "Tasks as the director's API gives them: a list (GET /tasks) or one (GET /tasks/N).",
+  type: ["array", "object"],
+  items: { $ref: "#/$defs/Task" },
+  $defs: {
+    Task: {
+      type: "object",
+      required: ["id", "state"],
+      properties: {
+        id: { type: "integer", description: "Task id" },
+        state: { type: "string" },
+        description: { type: ["string", "null"] },
+        timestamp: {
+          type: ["integer", "null"],
+          description: "Epoch seconds of the end; of the last change of state in old directors",
+        },
+        started_at: { type: ["integer", "null"], description: "Epoch seconds" },
+        result: { type: ["string", "null"] },
+        user: { type: ["string", "null"] },
+        deployment: { type: ["string", "null"] },
+        context_id: { type: ["string", "null"] },
+      },
+    },
+  },
+  properties: {
+    id: { type: "integer" },
+    timestamp: { type: ["integer", "null"] },
+    started_at: { type: ["integer", "null"] },
+  },
+};
+const schema32 = {
+  type: "object",
+  required: ["id", "state"],
+  properties: {
+    id: { type: "integer", description: "Task id" },
+    state: { type: "string" },
+    description: { type: ["string", "null"] },
+    timestamp: {
+      type: ["integer", "null"],
+      description: "Epoch seconds of the end; of the last change of state in old directors",
+    },
+    started_at: { type: ["integer", "null"], description: "Epoch seconds" },
+    result: { type: ["string", "null"] },
+    user: { type: ["string", "null"] },
+    deployment: { type: ["string", "null"] },
+    context_id: { type: ["string", "null"] },
+  },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-tasks-api:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema31.type },
+      message: "must be array,object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Task/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.state === undefined) {
+          const err2 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Task/required",
+            keyword: "required",
+            params: { missingProperty: "state" },
+            message: "must have required property '" + "state" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          let data1 = data0.id;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Task/properties/id/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.state !== undefined) {
+          if (typeof data0.state !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/state",
+              schemaPath: "#/$defs/Task/properties/state/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.description !== undefined) {
+          let data3 = data0.description;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/description",
+              schemaPath: "#/$defs/Task/properties/description/type",
+              keyword: "type",
+              params: { type: schema32.properties.description.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.timestamp !== undefined) {
+          let data4 = data0.timestamp;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/timestamp",
+              schemaPath: "#/$defs/Task/properties/timestamp/type",
+              keyword: "type",
+              params: { type: schema32.properties.timestamp.type },
+              message: "must be integer,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.started_at !== undefined) {
+          let data5 = data0.started_at;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/started_at",
+              schemaPath: "#/$defs/Task/properties/started_at/type",
+              keyword: "type",
+              params: { type: schema32.properties.started_at.type },
+              message: "must be integer,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.result !== undefined) {
+          let data6 = data0.result;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/result",
+              schemaPath: "#/$defs/Task/properties/result/type",
+              keyword: "type",
+              params: { type: schema32.properties.result.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.user !== undefined) {
+          let data7 = data0.user;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/user",
+              schemaPath: "#/$defs/Task/properties/user/type",
+              keyword: "type",
+              params: { type: schema32.properties.user.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.deployment !== undefined) {
+          let data8 = data0.deployment;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/deployment",
+              schemaPath: "#/$defs/Task/properties/deployment/type",
+              keyword: "type",
+              params: { type: schema32.properties.deployment.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.context_id !== undefined) {
+          let data9 = data0.context_id;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err11 = {
+              instancePath: instancePath + "/" + i0 + "/context_id",
+              schemaPath: "#/$defs/Task/properties/context_id/type",
+              keyword: "type",
+              params: { type: schema32.properties.context_id.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Task/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== undefined) {
+      let data10 = data.id;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err13 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.timestamp !== undefined) {
+      let data11 = data.timestamp;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/timestamp",
+          schemaPath: "#/properties/timestamp/type",
+          keyword: "type",
+          params: { type: schema31.properties.timestamp.type },
+          message: "must be integer,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.started_at !== undefined) {
+      let data12 = data.started_at;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/started_at",
+          schemaPath: "#/properties/started_at/type",
+          keyword: "type",
+          params: { type: schema31.properties.started_at.type },
+          message: "must be integer,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = {
+  props: { id: true, timestamp: true, started_at: true },
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+export const boshTasks = validate21;
+const schema33 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-tasks:1",
+  title: "BoshTasks",
+  description: "Output of bosh tasks --json. All values of a row are texts.",
+  type: "object",
+  required: ["Tables"],
+  properties: {
+    Tables: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["Rows"],
+        properties: {
+          Content: { type: "string" },
+          Rows: {
+            type: ["array", "null"],
+            items: {
+              type: "object",
+              required: ["id"],
+              properties: {
+                id: { type: "string", pattern: "^[0-9]+$", description: "Task id" },
+                state: {
+                  type: "string",
+                  description: "queued, processing, cancelling, cancelled, done, error, timeout",
+                },
+                started_at: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024; empty or - where unknown" },
+                finished_at: { type: "string" },
+                last_activity_at: { type: "string", description: "CLI before 6.0: the last change of state" },
+                user: { type: "string" },
+                deployment: { type: "string" },
+                description: { type: "string" },
+                result: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+    },
+    Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+};
+const pattern4 = new RegExp("^[0-9]+$", "u");
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-tasks:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tables === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Tables" },
+        message: "must have required property '" + "Tables" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Tables !== undefined) {
+      let data0 = data.Tables;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Rows === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/Tables/" + i0,
+                schemaPath: "#/properties/Tables/items/required",
+                keyword: "required",
+                params: { missingProperty: "Rows" },
+                message: "must have required property '" + "Rows" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.Content !== undefined) {
+              if (typeof data1.Content !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+                  schemaPath: "#/properties/Tables/items/properties/Content/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.Rows !== undefined) {
+              let data3 = data1.Rows;
+              if (!Array.isArray(data3) && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+                  schemaPath: "#/properties/Tables/items/properties/Rows/type",
+                  keyword: "type",
+                  params: { type: schema33.properties.Tables.items.properties.Rows.type },
+                  message: "must be array,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.id === undefined) {
+                      const err4 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "id" },
+                        message: "must have required property '" + "id" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                    if (data4.id !== undefined) {
+                      let data5 = data4.id;
+                      if (typeof data5 === "string") {
+                        if (!pattern4.test(data5)) {
+                          const err5 = {
+                            instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
+                            schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^[0-9]+$" },
+                            message: 'must match pattern "' + "^[0-9]+$" + '"',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err5];
+                          } else {
+                            vErrors.push(err5);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err6 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err6];
+                        } else {
+                          vErrors.push(err6);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.state !== undefined) {
+                      if (typeof data4.state !== "string") {
+                        const err7 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/state",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/state/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err7];
+                        } else {
+                          vErrors.push(err7);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.started_at !== undefined) {
+                      if (typeof data4.started_at !== "string") {
+                        const err8 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/started_at",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/started_at/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.finished_at !== undefined) {
+                      if (typeof data4.finished_at !== "string") {
+                        const err9 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/finished_at",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/finished_at/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err9];
+                        } else {
+                          vErrors.push(err9);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.last_activity_at !== undefined) {
+                      if (typeof data4.last_activity_at !== "string") {
+                        const err10 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/last_activity_at",
+                          schemaPath:
+                            "#/properties/Tables/items/properties/Rows/items/properties/last_activity_at/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.user !== undefined) {
+                      if (typeof data4.user !== "string") {
+                        const err11 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/user",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/user/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err11];
+                        } else {
+                          vErrors.push(err11);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.deployment !== undefined) {
+                      if (typeof data4.deployment !== "string") {
+                        const err12 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/deployment",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/deployment/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err12];
+                        } else {
+                          vErrors.push(err12);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.description !== undefined) {
+                      if (typeof data4.description !== "string") {
+                        const err13 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/description",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/description/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err13];
+                        } else {
+                          vErrors.push(err13);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.result !== undefined) {
+                      if (typeof data4.result !== "string") {
+                        const err14 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/result",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/result/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err14];
+                        } else {
+                          vErrors.push(err14);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err15 = {
+                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/Tables/" + i0,
+              schemaPath: "#/properties/Tables/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/Tables",
+          schemaPath: "#/properties/Tables/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.Lines !== undefined) {
+      let data14 = data.Lines;
+      if (!Array.isArray(data14) && data14 !== null) {
+        const err18 = {
+          instancePath: instancePath + "/Lines",
+          schemaPath: "#/properties/Lines/type",
+          keyword: "type",
+          params: { type: schema33.properties.Lines.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data14[i2] !== "string") {
+            const err19 = {
+              instancePath: instancePath + "/Lines/" + i2,
+              schemaPath: "#/properties/Lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err20 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+
+export const captureManifest = validate22;
+const schema34 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
   title: "CaptureManifest",
@@ -33,13 +822,13 @@ const schema31 = {
   },
 };
 
-function validate20(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:capture-manifest:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -151,7 +940,7 @@ function validate20(
                   instancePath: instancePath + "/captures/" + i0 + "/taken_at",
                   schemaPath: "#/properties/captures/items/properties/taken_at/type",
                   keyword: "type",
-                  params: { type: schema31.properties.captures.items.properties.taken_at.type },
+                  params: { type: schema34.properties.captures.items.properties.taken_at.type },
                   message: "must be string,integer",
                 };
                 if (vErrors === null) {
@@ -169,7 +958,7 @@ function validate20(
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema31.properties.captures.items.properties.kind.enum },
+                  params: { allowedValues: schema34.properties.captures.items.properties.kind.enum },
                   message: "must be equal to one of the allowed values",
                 };
                 if (vErrors === null) {
@@ -261,13 +1050,13 @@ function validate20(
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const regenerateResponse = validate21;
-const schema32 = {
+export const regenerateResponse = validate23;
+const schema35 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -343,7 +1132,7 @@ const schema32 = {
     },
   },
 };
-const schema33 = {
+const schema36 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -356,15 +1145,15 @@ const schema33 = {
     },
   },
 };
-const schema38 = { type: ["string", "null"] };
+const schema41 = { type: ["string", "null"] };
 
-function validate21(
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -379,7 +1168,7 @@ function validate21(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema32.properties.certificates.type },
+          params: { type: schema35.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -397,7 +1186,7 @@ function validate21(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema33.type },
+              params: { type: schema36.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -416,7 +1205,7 @@ function validate21(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema33.items.type },
+                  params: { type: schema36.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -434,7 +1223,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.location.type },
+                      params: { type: schema36.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -452,7 +1241,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.product_guid.type },
+                      params: { type: schema36.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -470,7 +1259,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.property_reference.type },
+                      params: { type: schema36.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -488,7 +1277,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.variable_path.type },
+                      params: { type: schema36.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -506,7 +1295,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.reason.type },
+                      params: { type: schema36.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -528,7 +1317,7 @@ function validate21(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema33.type },
+              params: { type: schema36.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -547,7 +1336,7 @@ function validate21(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema33.items.type },
+                  params: { type: schema36.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -565,7 +1354,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.location.type },
+                      params: { type: schema36.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -583,7 +1372,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.product_guid.type },
+                      params: { type: schema36.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -601,7 +1390,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.property_reference.type },
+                      params: { type: schema36.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -619,7 +1408,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.variable_path.type },
+                      params: { type: schema36.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -637,7 +1426,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.reason.type },
+                      params: { type: schema36.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -659,7 +1448,7 @@ function validate21(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema33.type },
+              params: { type: schema36.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -678,7 +1467,7 @@ function validate21(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema33.items.type },
+                  params: { type: schema36.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -696,7 +1485,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.location.type },
+                      params: { type: schema36.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -714,7 +1503,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.product_guid.type },
+                      params: { type: schema36.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -732,7 +1521,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.property_reference.type },
+                      params: { type: schema36.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -750,7 +1539,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.variable_path.type },
+                      params: { type: schema36.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -768,7 +1557,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.reason.type },
+                      params: { type: schema36.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -790,7 +1579,7 @@ function validate21(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema33.type },
+              params: { type: schema36.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -809,7 +1598,7 @@ function validate21(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema33.items.type },
+                  params: { type: schema36.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -827,7 +1616,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.location.type },
+                      params: { type: schema36.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -845,7 +1634,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.product_guid.type },
+                      params: { type: schema36.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -863,7 +1652,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.property_reference.type },
+                      params: { type: schema36.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -881,7 +1670,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.variable_path.type },
+                      params: { type: schema36.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -899,7 +1688,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.reason.type },
+                      params: { type: schema36.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -921,7 +1710,7 @@ function validate21(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema33.type },
+              params: { type: schema36.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -940,7 +1729,7 @@ function validate21(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema33.items.type },
+                  params: { type: schema36.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -958,7 +1747,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.location.type },
+                      params: { type: schema36.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -976,7 +1765,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.product_guid.type },
+                      params: { type: schema36.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -994,7 +1783,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.property_reference.type },
+                      params: { type: schema36.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1012,7 +1801,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.variable_path.type },
+                      params: { type: schema36.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1030,7 +1819,7 @@ function validate21(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema33.items.properties.reason.type },
+                      params: { type: schema36.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1054,7 +1843,7 @@ function validate21(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema32.properties.safety_violations.type },
+          params: { type: schema35.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -1108,7 +1897,7 @@ function validate21(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema32.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema35.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -1146,7 +1935,7 @@ function validate21(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema38.type },
+                  params: { type: schema41.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1164,7 +1953,7 @@ function validate21(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema38.type },
+                  params: { type: schema41.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1200,7 +1989,7 @@ function validate21(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema32.properties.error.type },
+          params: { type: schema35.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1218,7 +2007,7 @@ function validate21(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema32.properties.error_description.type },
+          params: { type: schema35.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1236,7 +2025,7 @@ function validate21(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema32.properties.errors.type },
+          params: { type: schema35.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -1274,7 +2063,7 @@ function validate21(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema32.properties.errors.additionalProperties.type },
+              params: { type: schema35.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -1314,7 +2103,7 @@ function validate21(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema32.properties.warnings.type },
+          params: { type: schema35.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -1369,7 +2158,7 @@ function validate21(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema32.properties.issuer.type },
+          params: { type: schema35.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1387,7 +2176,7 @@ function validate21(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema32.properties.created_on.type },
+          params: { type: schema35.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1405,7 +2194,7 @@ function validate21(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema32.properties.expires_on.type },
+          params: { type: schema35.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1440,7 +2229,7 @@ function validate21(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema32.properties.cert_pem.type },
+          params: { type: schema35.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1466,10 +2255,10 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = {
+validate23.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -1487,3 +2276,585 @@ validate21.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
+
+export const topology = validate24;
+const schema43 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:topology:1",
+  title: "Topology",
+  description: "Output of maestro topology, as YAML or JSON, at the root or below output.",
+  type: "object",
+  properties: {
+    topology: { $ref: "#/$defs/Certificates" },
+    output: { type: "object", properties: { topology: { $ref: "#/$defs/Certificates" } } },
+  },
+  $defs: {
+    Certificates: { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } },
+    Certificate: {
+      type: "object",
+      description: "One certificate and its versions",
+      required: ["name"],
+      properties: {
+        name: { type: "string", description: "CredHub name" },
+        certificate_id: { type: "string" },
+        signed_by: {
+          type: ["string", "null"],
+          description: "Name of the signing certificate; its own where it is self-signed",
+        },
+        versions: { type: ["array", "null"], description: "Newest first", items: { $ref: "#/$defs/Version" } },
+        signs: {
+          type: ["array", "null"],
+          description: "Certificates signed by this one",
+          items: { $ref: "#/$defs/Certificate" },
+        },
+      },
+    },
+    Version: {
+      type: "object",
+      description: "One version of a certificate. Booleans are printed only when true, but for generated",
+      required: ["version_id"],
+      properties: {
+        version_id: { type: "string", description: "CredHub id of the version" },
+        active: { type: ["boolean", "null"], description: "In use by at least one deployment" },
+        signing: { type: ["boolean", "null"], description: "Signed certificates that are deployed" },
+        transitional: { type: ["boolean", "null"], description: "Trusted, but signs nothing new" },
+        certificate_authority: { type: ["boolean", "null"] },
+        generated: { type: ["boolean", "null"], description: "Absent where CredHub does not know" },
+        valid_until: { type: ["string", "null"], description: "ISO 8601" },
+        deployment_names: {
+          type: ["array", "string", "null"],
+          description: "Deployments that use the version; a list, or one text with commas",
+          items: { type: "string" },
+        },
+      },
+    },
+  },
+};
+const schema44 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema45 = {
+  type: "object",
+  description: "One certificate and its versions",
+  required: ["name"],
+  properties: {
+    name: { type: "string", description: "CredHub name" },
+    certificate_id: { type: "string" },
+    signed_by: {
+      type: ["string", "null"],
+      description: "Name of the signing certificate; its own where it is self-signed",
+    },
+    versions: { type: ["array", "null"], description: "Newest first", items: { $ref: "#/$defs/Version" } },
+    signs: {
+      type: ["array", "null"],
+      description: "Certificates signed by this one",
+      items: { $ref: "#/$defs/Certificate" },
+    },
+  },
+};
+const schema46 = {
+  type: "object",
+  description: "One version of a certificate. Booleans are printed only when true, but for generated",
+  required: ["version_id"],
+  properties: {
+    version_id: { type: "string", description: "CredHub id of the version" },
+    active: { type: ["boolean", "null"], description: "In use by at least one deployment" },
+    signing: { type: ["boolean", "null"], description: "Signed certificates that are deployed" },
+    transitional: { type: ["boolean", "null"], description: "Trusted, but signs nothing new" },
+    certificate_authority: { type: ["boolean", "null"] },
+    generated: { type: ["boolean", "null"], description: "Absent where CredHub does not know" },
+    valid_until: { type: ["string", "null"], description: "ISO 8601" },
+    deployment_names: {
+      type: ["array", "string", "null"],
+      description: "Deployments that use the version; a list, or one text with commas",
+      items: { type: "string" },
+    },
+  },
+};
+const wrapper0 = { validate: validate26 };
+
+function validate26(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.certificate_id !== undefined) {
+      if (typeof data.certificate_id !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/certificate_id",
+          schemaPath: "#/properties/certificate_id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.signed_by !== undefined) {
+      let data2 = data.signed_by;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/signed_by",
+          schemaPath: "#/properties/signed_by/type",
+          keyword: "type",
+          params: { type: schema45.properties.signed_by.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== undefined) {
+      let data3 = data.versions;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/versions",
+          schemaPath: "#/properties/versions/type",
+          keyword: "type",
+          params: { type: schema45.properties.versions.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.version_id === undefined) {
+              const err5 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/$defs/Version/required",
+                keyword: "required",
+                params: { missingProperty: "version_id" },
+                message: "must have required property '" + "version_id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data4.version_id !== undefined) {
+              if (typeof data4.version_id !== "string") {
+                const err6 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/version_id",
+                  schemaPath: "#/$defs/Version/properties/version_id/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data4.active !== undefined) {
+              let data6 = data4.active;
+              if (typeof data6 !== "boolean" && data6 !== null) {
+                const err7 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/active",
+                  schemaPath: "#/$defs/Version/properties/active/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.active.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data4.signing !== undefined) {
+              let data7 = data4.signing;
+              if (typeof data7 !== "boolean" && data7 !== null) {
+                const err8 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/signing",
+                  schemaPath: "#/$defs/Version/properties/signing/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.signing.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data4.transitional !== undefined) {
+              let data8 = data4.transitional;
+              if (typeof data8 !== "boolean" && data8 !== null) {
+                const err9 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/transitional",
+                  schemaPath: "#/$defs/Version/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data4.certificate_authority !== undefined) {
+              let data9 = data4.certificate_authority;
+              if (typeof data9 !== "boolean" && data9 !== null) {
+                const err10 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
+                  schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.certificate_authority.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data4.generated !== undefined) {
+              let data10 = data4.generated;
+              if (typeof data10 !== "boolean" && data10 !== null) {
+                const err11 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/generated",
+                  schemaPath: "#/$defs/Version/properties/generated/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.generated.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data4.valid_until !== undefined) {
+              let data11 = data4.valid_until;
+              if (typeof data11 !== "string" && data11 !== null) {
+                const err12 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/valid_until",
+                  schemaPath: "#/$defs/Version/properties/valid_until/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.valid_until.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data4.deployment_names !== undefined) {
+              let data12 = data4.deployment_names;
+              if (!Array.isArray(data12) && typeof data12 !== "string" && data12 !== null) {
+                const err13 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
+                  schemaPath: "#/$defs/Version/properties/deployment_names/type",
+                  keyword: "type",
+                  params: { type: schema46.properties.deployment_names.type },
+                  message: "must be array,string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (Array.isArray(data12)) {
+                const len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data12[i1] !== "string") {
+                    const err14 = {
+                      instancePath: instancePath + "/versions/" + i0 + "/deployment_names/" + i1,
+                      schemaPath: "#/$defs/Version/properties/deployment_names/items/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + "/versions/" + i0,
+              schemaPath: "#/$defs/Version/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.signs !== undefined) {
+      let data14 = data.signs;
+      if (!Array.isArray(data14) && data14 !== null) {
+        const err16 = {
+          instancePath: instancePath + "/signs",
+          schemaPath: "#/properties/signs/type",
+          keyword: "type",
+          params: { type: schema45.properties.signs.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !wrapper0.validate(data14[i2], {
+              instancePath: instancePath + "/signs/" + i2,
+              parentData: data14,
+              parentDataProperty: i2,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = {
+  props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+function validate25(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate26(data[i0], {
+          instancePath: instancePath + "/" + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.topology !== undefined) {
+      if (
+        !validate25(data.topology, {
+          instancePath: instancePath + "/topology",
+          parentData: data,
+          parentDataProperty: "topology",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.output !== undefined) {
+      let data1 = data.output;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.topology !== undefined) {
+          if (
+            !validate25(data1.topology, {
+              instancePath: instancePath + "/output/topology",
+              parentData: data1,
+              parentDataProperty: "topology",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err0 = {
+          instancePath: instancePath + "/output",
+          schemaPath: "#/properties/output/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/kinds/kind.ts";
 import { isErrorPage, regenerateResponse } from "../../src/kinds/regenerate-response.ts";
-import { isBeginningOfViolation, violationCode, VIOLATIONS } from "../../src/kinds/violations.ts";
+import { isBeginningOfViolation, violationCode, VIOLATIONS } from "../../src/violations.ts";
 import type { CallFact, Problem, StatedTime } from "../../src/model.ts";
 import { chunkEdits, httpHeadAt } from "../../src/syntax/http.ts";
 import { parseJson } from "../../src/syntax/json.ts";

@@ -1,4 +1,4 @@
-import { violationCode } from "../violations.ts";
+import { violationCode } from "../../violations.ts";
 import { judgement, type Criterion } from "../case.ts";
 
 /** The response reports that there is more than one signing version of this certificate. */

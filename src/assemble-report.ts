@@ -1,0 +1,125 @@
+import { headlineOf } from "./diagnosis/diagnose.ts";
+import { bundleVerdict } from "./diagnosis/verdict.ts";
+import { witness } from "./diagnosis/speaking.ts";
+import type { Micros } from "./model.ts";
+import type { Call as ReportedCall, Finding, HealthCheck as ReportedCheck, Input, Report, TimelineEntry, Verdict } from "./report.ts";
+import { isoUtc } from "./syntax/timestamps.ts";
+import type { Call } from "./timeline/calls.ts";
+import { deploymentsOn } from "./timeline/captures.ts";
+import type { HealthCheck } from "./timeline/health-checks.ts";
+import type { Timeline } from "./timeline/timeline.ts";
+
+interface Parts {
+  readonly timeline: Timeline;
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly Input[];
+  readonly version: string;
+}
+
+/** The report object: times become ISO texts, and the bundle gets its verdict. */
+export function assembleReport({ timeline, findings, inputs, version }: Parts): Report {
+  const verdict = bundleVerdict(findings.map((finding) => finding.verdict));
+  return {
+    schemaVersion: 1,
+    tool: { name: "certrace", version },
+    outcome: outcomeOf(timeline, inputs),
+    verdict,
+    matched: verdict === "confirmed" || verdict === "probable" ? true : verdict === "ruled-out" || verdict === "not-applicable" ? false : null,
+    headline: headline(findings, verdict),
+    calls: timeline.calls.map(reportedCall),
+    findings: [...findings],
+    healthChecks: timeline.checks.map(reportedCheck),
+    cadence: reportedCadence(timeline),
+    captures: reportedCaptures(timeline),
+    contradictions: timeline.contradictions.map(({ statement, citations }) => ({ statement, citations: [...citations] })),
+    timeline: entries(timeline),
+    inputs: inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcome"] {
+  if (timeline.calls.length === 0) return "failed";
+  const whole = inputs.every(({ status, problems }) => (status === "used" || status === "unused") && !problems.some(({ code }) => CUT.includes(code)));
+  return whole ? "complete" : "partial";
+}
+
+/** Problems that say that a part of an input is missing. */
+const CUT: readonly string[] = ["task-row-cut", "task-rows-missing", "document-too-large", "task-row-unreadable"];
+
+function headline(findings: readonly Finding[], verdict: Verdict): string {
+  const deciding = findings.find((finding) => finding.verdict === verdict) ?? findings[0]!;
+  const counts = new Map<Verdict, number>();
+  for (const finding of findings) counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
+  if (counts.size < 2) return headlineOf(deciding);
+  const parts = [...counts].map(([name, count]) => `${count} ${name}`);
+  return `${findings.length} findings: ${parts.join(", ")}. ${headlineOf(deciding)}`;
+}
+
+function iso(time: Micros | null): string | null {
+  return time === null || !Number.isFinite(time) ? null : isoUtc(time);
+}
+
+function reportedCall({ id, endpoint, status, result, at, citations }: Call): ReportedCall {
+  const time = at === null ? null : { earliest: isoUtc(at.from), latest: isoUtc(at.to), basis: at.basis, strength: at.strength };
+  return { id, endpoint, status, result, at: time, citation: citations[0]! };
+}
+
+function reportedCheck({ deployment, create, delete: removal, deployed, visible, state }: HealthCheck): ReportedCheck {
+  return {
+    deployment,
+    createTask: create?.id ?? null,
+    deleteTask: removal?.id ?? null,
+    deployed: { from: iso(deployed.from), to: iso(deployed.to) },
+    visible: { from: iso(visible.from), to: iso(visible.to) },
+    state,
+    citations: [create, removal].flatMap((task) => task?.citations ?? []),
+  };
+}
+
+function reportedCadence({ cadence }: Timeline): Report["cadence"] {
+  if (cadence === null) return null;
+  const { periodSeconds, spreadSeconds, checks, visibleShare, nextQuietWindows } = cadence;
+  return { periodSeconds, spreadSeconds, checks, visibleShare, nextQuietWindows: nextQuietWindows.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })) };
+}
+
+function reportedCaptures(timeline: Timeline): Report["captures"] {
+  return timeline.captures.map((capture) => ({
+    certificate: capture.certificate,
+    takenAt: iso(capture.takenAt?.from ?? null),
+    speaksFor: timeline.calls.filter((call) => call.result !== "succeeded" && witness(capture, call, timeline).speaks !== "no").map(({ id }) => id),
+    versions: capture.versions.map((version) => ({
+      id: version.id,
+      newest: version === capture.newest,
+      active: version.active,
+      signing: version.signing,
+      transitional: version.transitional,
+      validUntil: iso(version.validUntil?.earliest ?? null),
+      deployments: [...deploymentsOn(version)],
+      citation: version.citation,
+    })),
+    citation: capture.citation,
+  }));
+}
+
+function entries({ calls, checks, captures, deploymentTasks }: Timeline): TimelineEntry[] {
+  const place = (citation: { source: string; line: number } | undefined | null): string | null => (citation ? `${citation.source}:${citation.line}` : null);
+  const result: TimelineEntry[] = [];
+  for (const call of calls) {
+    for (const time of [call.at, ...call.otherTimes]) {
+      if (time?.strength !== "strong") continue;
+      result.push({ at: isoUtc(time.from), until: isoUtc(time.to), what: `${call.id} (${call.endpoint ?? "a call"}) ${call.result}, by ${time.basis}`, source: place(time.citation ?? call.citations[0]) });
+    }
+  }
+  for (const { deployment, create, delete: removal } of checks) {
+    for (const [task, what] of [[create, "create"], [removal, "delete"]] as const) { // prettier-ignore
+      if (task?.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id}: ${what} ${deployment}, ${task.state}`, source: place(task.citations[0]) });
+    }
+  }
+  for (const { task, deployment, change } of deploymentTasks) {
+    if (task.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id}: ${change} ${deployment}, ${task.state}`, source: place(task.citations[0]) });
+  }
+  for (const { certificate, takenAt, topology } of captures) {
+    if (takenAt !== null) result.push({ at: isoUtc(takenAt.from), until: null, what: `topology of ${certificate} taken`, source: place(topology) });
+  }
+  return result.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.what < b.what ? -1 : 1));
+}

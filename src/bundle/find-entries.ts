@@ -1,0 +1,142 @@
+import { Buffer } from "node:buffer";
+import type { Dirent, Stats } from "node:fs";
+import { lstat, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Problem } from "../model.ts";
+import { errorCode, fileProblem, refusal } from "./problems.ts";
+import { UserError } from "./user-error.ts";
+
+/** Something that was named, or found in a folder that was named. */
+export interface Entry {
+  /** As {@link Source.path}. */
+  readonly path: string;
+  /** Where it really lies: every link in it resolved. */
+  readonly location: string;
+  /** Why it is not to be opened, and what becomes of it; null for a file. */
+  readonly left: { readonly status: "unreadable" | "skipped"; readonly problem: Problem } | null;
+}
+
+/**
+ * Everything that the arguments name, each place once (under the name that was given first), in the byte order of the
+ * paths.
+ *
+ * @throws UserError when an argument names nothing.
+ */
+export async function findEntries(paths: readonly string[]): Promise<Entry[]> {
+  const found = new Map<string, Entry>();
+  for (const path of paths) {
+    for await (const entry of entriesOf(path)) {
+      if (!found.has(entry.location)) found.set(entry.location, entry);
+    }
+  }
+  return [...found.values()]
+    .map((entry) => ({ entry, key: Buffer.from(entry.path) }))
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ entry }) => entry);
+}
+
+async function* entriesOf(argument: string): AsyncIterable<Entry> {
+  const path = shownPath(argument);
+  let stats: Stats;
+  let location: string;
+  try {
+    stats = await stat(argument);
+    location = await realpath(argument);
+  } catch (error) {
+    yield { path, location: argument, left: await refusedArgument(argument, error) };
+    return;
+  }
+  if (stats.isDirectory()) yield* entriesIn(location, path);
+  else yield { path, location, left: leftOut(stats) };
+}
+
+/** Only what is there and closed is an input that could not be read; everything else is a mistake in the arguments. */
+async function refusedArgument(argument: string, error: unknown): Promise<Entry["left"]> {
+  const code = errorCode(error);
+  if (code === "EACCES" || code === "EPERM") return { status: "unreadable", problem: refusal(error) };
+  const isLink = await lstat(argument).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink) throw new UserError(`${argument} is a symbolic link that leads nowhere`, "name the file itself");
+  if (argument === "-") {
+    throw new UserError("standard input is not read", "save it to a file and name the file");
+  }
+  throw new UserError(
+    `no such file or folder: ${argument === "" ? '""' : argument}`,
+    "check the name; put quotes around a name with spaces",
+  );
+}
+
+/**
+ * What lies in a folder and below it. Links are not followed: they may lead out of the bundle, or back into it without
+ * end.
+ */
+async function* entriesIn(folder: string, shown: string): AsyncIterable<Entry> {
+  let entries: Awaited<ReturnType<typeof listFolder>>;
+  try {
+    entries = await listFolder(folder);
+  } catch (error) {
+    yield {
+      path: shown === "" ? "." : shown,
+      location: folder,
+      left: { status: "unreadable", problem: refusal(error) },
+    };
+    return;
+  }
+  for (const { name, dirent } of entries) {
+    const location = join(folder, name);
+    const path = shown === "" || shown.endsWith("/") ? `${shown}${name}` : `${shown}/${name}`;
+    if (dirent.isDirectory()) yield* entriesIn(location, path);
+    else yield { path, location, left: leftOut(dirent) };
+  }
+}
+
+/**
+ * One folder at a time, with `*`: `**` would pass over names with a newline in them, and end at the first folder that
+ * may not be read.
+ */
+async function listFolder(folder: string): Promise<{ readonly name: string; readonly dirent: Dirent }[]> {
+  // most runs name files or one small folder; globby costs more than all else at start-up
+  const { globby } = await import("globby");
+  const entries = await globby("*", {
+    cwd: folder,
+    deep: 1,
+    dot: true,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    objectMode: true,
+  });
+  return entries.map(({ name, dirent }) => ({ name, dirent: dirent as Dirent }));
+}
+
+function leftOut(entry: Stats | Dirent): Entry["left"] {
+  if (entry.isFile()) return null;
+  if (entry.isSymbolicLink()) {
+    const problem = fileProblem(
+      "link-not-followed",
+      "note",
+      "a symbolic link inside a folder is not followed",
+      "name it as an argument of its own to have it read",
+    );
+    return { status: "skipped", problem };
+  }
+  const what = entry.isFIFO() ? "a pipe" : entry.isSocket() ? "a socket" : "a device";
+  return {
+    status: "skipped",
+    problem: fileProblem(
+      "special-file",
+      "error",
+      `${what}, not a file; it was not opened`,
+      "save its output to a file and name that",
+    ),
+  };
+}
+
+/** With `/` between, without a leading `./` and without doubled or trailing slashes; "" for the current folder. */
+function shownPath(argument: string): string {
+  const slashed = argument.split(sep).join("/").replaceAll(/\/+/g, "/");
+  const tidy = slashed.replace(/^(?:\.\/)+/, "").replace(/(?<=.)\/$/, "");
+  return tidy === "." ? "" : tidy;
+}

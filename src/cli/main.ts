@@ -1,0 +1,218 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { UserError } from "../bundle/user-error.ts";
+import type { Instant } from "../model.ts";
+import type { Input } from "../report.ts";
+import { EXIT, exitCodeOf, isNothingRecognised } from "./exit-code.ts";
+import { printed } from "./printed.ts";
+
+declare const CERTRACE_VERSION: string;
+
+interface AnalyzeFlags {
+  failedAt: string[];
+  timezone?: string;
+  healthDeployment: string[];
+  format: "terminal" | "json";
+  output?: string;
+  strict?: boolean;
+  exitCode?: boolean;
+  hash?: boolean;
+  verbose?: boolean;
+  color: "auto" | "always" | "never";
+  width?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  certrace case-417/                                 a folder with what the ticket holds
+  certrace response.json topology.yml tasks.txt      single files
+  certrace case-417/ --failed-at 2024-03-06T00:41:30Z
+  certrace case-417/ --format json -o report.json
+
+Exit codes: 0 analysed, 2 could not analyse, 3 with --strict when an input was unreadable or invalid,
+70 a bug, 130 interrupted. With --exit-code: 0 confirmed or probable, 10 possible or inconclusive,
+11 ruled out, 12 not applicable.`;
+
+function program(): Command {
+  const collect = (value: string, before: string[]): string[] => [...before, value];
+  const certrace = new Command("certrace")
+    .description("Did this certificate rotation fail because the BOSH health check was running?")
+    .version(CERTRACE_VERSION)
+    .addHelpText("after", EXAMPLES)
+    .showSuggestionAfterError()
+    .exitOverride();
+  certrace
+    .command("analyze", { isDefault: true })
+    .description("analyse files and folders and print the verdict (the default command)")
+    .argument("<path...>", "files and folders")
+    .option("--failed-at <time>", "when the failed call was answered; FILE=TIME for the call in one file", collect, [])
+    .option("--timezone <zone>", "zone of times that name none: UTC, +09:00, Asia/Seoul")
+    .option("--health-deployment <name>", "a further name of health-check deployments", collect, [])
+    .addOption(new Option("--format <format>", "how to show the report").choices(["terminal", "json"]).default("terminal"))
+    .option("-o, --output <file>", "write the report there instead of standard output")
+    .option("--strict", "exit 3 when an input could not be read or was invalid")
+    .option("--exit-code", "let the verdict decide the exit code")
+    .option("--hash", "hash inputs of any size")
+    .option("-v, --verbose", "everything in full")
+    .addOption(new Option("--color <when>", "when to use colours").choices(["auto", "always", "never"]).default("auto"))
+    .option("--width <columns>", "width of the terminal output", columns)
+    .exitOverride()
+    .action(runAnalyze);
+  certrace
+    .command("validate")
+    .description("check every structured input against its schema")
+    .argument("<path...>", "files and folders")
+    .option("--timezone <zone>", "zone of times that name none")
+    .addOption(new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"))
+    .exitOverride()
+    .action(runValidate);
+  certrace.command("schema").description("print a schema, or the names of all").argument("[name]", "name of the schema").exitOverride().action(runSchema);
+  return certrace;
+}
+
+function columns(value: string): number {
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < 20) throw new InvalidArgumentError("a whole number from 20 on is expected.");
+  return width;
+}
+
+async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
+  const [{ analyze }, { openBundle }, { render }, { KnowledgeError }] = await Promise.all([
+    import("../analyze.ts"),
+    import("../bundle/open-bundle.ts"),
+    import("../render/index.ts"),
+    import("../timeline/timeline.ts"),
+  ]);
+  const zone = await zoneOf(flags.timezone);
+  const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
+  if (flags.output !== undefined && paths.some((path) => resolve(path) === resolve(flags.output!))) {
+    throw new UserError(`${flags.output} is an input of this analysis`, "write the report to another file");
+  }
+  const options = { failedAt, healthDeployments: flags.healthDeployment, zone };
+  const { report, failures } = await analyze(openBundle(paths, { hashAll: flags.hash ?? false }), options, CERTRACE_VERSION).catch((error: unknown) => {
+    throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
+  });
+  const nothing = isNothingRecognised(report);
+  if (nothing) process.stderr.write(lookedAt(report.inputs));
+  if (!nothing || flags.format === "json") {
+    const toFile = flags.output !== undefined;
+    const text = render(report, { format: flags.format, verbose: flags.verbose ?? false, ...terminalOf(flags, toFile) });
+    if (toFile) await writeFile(flags.output!, text);
+    else process.stdout.write(text);
+  }
+  process.exitCode = exitCodeOf(report, { strict: flags.strict ?? false, exitCode: flags.exitCode ?? false }, failures.length > 0);
+  if (failures.length > 0) reportBug(failures[0]);
+}
+
+/** What the terminal can show, decided once. NO_COLOR and FORCE_COLOR count where --color leaves it open. */
+function terminalOf({ color, width }: AnalyzeFlags, toFile: boolean): { width: number; color: boolean; unicode: boolean } {
+  const { env, stdout } = process;
+  const isTerminal = stdout.isTTY && !toFile;
+  const colored = color === "always" || (color === "auto" && !env["NO_COLOR"] && (Boolean(env["FORCE_COLOR"]) || (isTerminal && env["TERM"] !== "dumb")));
+  const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
+  const known = Number(env["COLUMNS"]) || stdout.columns;
+  return {
+    width: width ?? (isTerminal ? known || 80 : Infinity),
+    color: colored,
+    unicode: !isTerminal || process.platform === "win32" || /utf-?8/i.test(locale),
+  };
+}
+
+async function zoneOf(name: string | undefined) {
+  if (name === undefined) return null;
+  const { parseZone } = await import("../syntax/timestamps.ts");
+  const zone = parseZone(name);
+  if (zone === null) throw new UserError(`there is no zone "${name}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
+  return zone;
+}
+
+async function failedAtOf(text: string, timezone: string | undefined): Promise<{ file: string | null; instant: Instant }> {
+  const { parseTime, TIME_EXAMPLES } = await import("../syntax/timestamps.ts");
+  const equals = text.lastIndexOf("=");
+  const file = equals > 0 ? text.slice(0, equals) : null;
+  const parsed = parseTime(text.slice(equals + 1), await zoneOf(timezone));
+  if (parsed.ok) return { file, instant: parsed.instant };
+  const time = text.slice(equals + 1);
+  if (parsed.reason === "no-zone") throw new UserError(`--failed-at ${time}: the time names no zone`, "add Z or +09:00 to it, or say --timezone");
+  if (parsed.reason === "no-such-date") throw new UserError(`--failed-at ${time}: there is no such date`, `write it like ${TIME_EXAMPLES}`);
+  throw new UserError(`--failed-at ${time}: this is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
+}
+
+function lookedAt(inputs: readonly Input[]): string {
+  const list = inputs.map(({ path, bytes, status, problems }) => `  ${printed(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printed(problems[0].message)}\n`);
+  const seen = inputs.length === 0 ? "the bundle holds no file" : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.slice(0, 50).join("")}`;
+  return `certrace: nothing recognised; ${seen.trimEnd()}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
+}
+
+async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
+  const [{ inspect }, { openBundle }] = await Promise.all([import("../analyze.ts"), import("../bundle/open-bundle.ts")]);
+  const zone = await zoneOf(flags.timezone);
+  const inputs: Input[] = [];
+  for await (const source of openBundle(paths)) inputs.push(inspect(source, zone).input);
+  const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
+  if (flags.format === "json") process.stdout.write(`${JSON.stringify(inputs, null, 2)}\n`);
+  else {
+    process.stdout.write(inputs.map(validated).join(""));
+    process.stdout.write(`${inputs.length} inputs: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`);
+  }
+  if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));
+  process.exitCode = invalid.length > 0 || isNothingRecognised({ inputs }) ? EXIT.notAnalysed : EXIT.analysed;
+}
+
+function validated({ path, kind, problems }: Input): string {
+  const verdict = problems.some(({ severity }) => severity === "error") ? "invalid" : kind === null ? "not recognised" : "valid";
+  const lines = problems.map(({ line, column, severity, message, pointer, hint }) => {
+    const place = line === null ? printed(path) : `${printed(path)}:${line}:${column ?? 1}`;
+    return `  ${place} ${severity} ${printed(message)}${pointer ? ` [${printed(pointer)}]` : ""}\n${hint === null ? "" : `    hint: ${printed(hint)}\n`}`;
+  });
+  return `${printed(path)}: ${kind ?? "unknown"}, ${verdict}\n${lines.join("")}`;
+}
+
+async function runSchema(name: string | undefined): Promise<void> {
+  const { SCHEMA_NAMES, schemaText } = await import("../validate/validate.ts");
+  if (name === undefined) {
+    process.stdout.write(`${SCHEMA_NAMES.join("\n")}\n`);
+    return;
+  }
+  const text = schemaText(name);
+  if (text === undefined) throw new UserError(`there is no schema "${name}"`, `there are ${SCHEMA_NAMES.join(", ")}`);
+  process.stdout.write(text);
+}
+
+function reportBug(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`certrace: this is a bug, please report it: ${printed(message)}\n`);
+  if (process.env["CERTRACE_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+}
+
+async function main(): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // the reader of the pipe has gone
+    if (error.code !== "EPIPE") throw error;
+  });
+  process.once("SIGINT", () => {
+    process.stderr.write("certrace: interrupted\n");
+    process.exit(EXIT.interrupted);
+  });
+  const certrace = program();
+  try {
+    if (process.argv.length <= 2) {
+      process.stderr.write(certrace.helpInformation());
+      process.exitCode = EXIT.notAnalysed;
+      return;
+    }
+    await certrace.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.notAnalysed;
+    else if (error instanceof UserError) {
+      process.stderr.write(`certrace: ${printed(error.message)}\n  hint: ${printed(error.hint)}\n`);
+      process.exitCode = EXIT.notAnalysed;
+    } else {
+      reportBug(error);
+      process.exitCode = EXIT.bug;
+    }
+  }
+}
+
+await main();

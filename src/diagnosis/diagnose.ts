@@ -1,0 +1,281 @@
+import type { Finding, Verdict } from "../report.ts";
+import { isoUtc } from "../syntax/timestamps.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
+import { covers } from "../timeline/coverage.ts";
+import { secondsBetween } from "../timeline/durations.ts";
+import { isTile, type Timeline } from "../timeline/timeline.ts";
+import { violationCode } from "../violations.ts";
+import { judgement, speaking, type Case, type Criterion } from "./case.ts";
+import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
+import { certificateInReach } from "./criteria/certificate-in-reach.ts";
+import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
+import { checkWentAway, laterSuccess } from "./criteria/check-went-away.ts";
+import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
+import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
+import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
+import { signingViolation } from "./criteria/signing-violation.ts";
+import { deploysDuring, othersOn, witness, type Assumption } from "./speaking.ts";
+import { verdictOf, type Judgements } from "./verdict.ts";
+import { shortId } from "./wording.ts";
+
+/** The seven criteria, in their order. */
+const CRITERIA: readonly Criterion[] = [
+  signingViolation,
+  certificateInReach,
+  newestVersionOnlyOnHealthCheck,
+  othersShareOneOlderVersion,
+  rotationNotApplied,
+  checkRanDuringCall,
+  checkWentAway,
+];
+
+/** What came of judging all calls; `failures` are criteria that threw. */
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly unknown[];
+}
+
+/** Judges every violation of every failed call, pair by pair. */
+export function diagnose(timeline: Timeline): Diagnosis {
+  const failures: unknown[] = [];
+  const failed = timeline.calls.filter(({ result }) => result !== "succeeded");
+  const cases = failed.flatMap((call) => casesOf(call, timeline));
+  if (cases.length > 0) return { findings: cases.map((case_) => findingOf(case_, failures)), failures };
+  const answered = failed.length > 0 ? failed : timeline.calls;
+  if (answered.length === 0) return { findings: [plainFinding(null, "no-call", "not-applicable")], failures };
+  return { findings: answered.map((call) => answerFinding(call)), failures };
+}
+
+function casesOf(call: Call, timeline: Timeline): Case[] {
+  return call.violations.flatMap((violation) =>
+    violation.certificates.map(({ name, citation }) => ({
+      timeline,
+      call,
+      violation,
+      certificate: name,
+      certificateCitation: citation,
+      witnesses: timeline.captures.filter(({ certificate }) => certificate === name).map((capture) => witness(capture, call, timeline)),
+    })),
+  );
+}
+
+/** An answer that reports no violation. What was not understood is no confident "not applicable". */
+function answerFinding(call: Call): Finding {
+  const code = call.answer ?? "answer-not-understood";
+  return plainFinding(call.id, code, code === "answer-not-understood" || call.damage !== null ? "inconclusive" : "not-applicable");
+}
+
+function plainFinding(call: string | null, code: DiagnosisCode, verdict: Verdict): Finding {
+  const { title, remedy } = CATALOGUE[code];
+  const judged = { criteria: [], alternatives: [], assumptions: [], limits: [], clockMarginSeconds: null, collect: [] };
+  return { call, violation: null, certificate: null, verdict, diagnosis: { code, title }, ...judged, remedy: [...remedy] };
+}
+
+function findingOf(case_: Case, failures: unknown[]): Finding {
+  const { call, violation, certificate } = case_;
+  const judged = Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, judge(criterion, case_, failures)])) as unknown as Judgements;
+  const code = violationCode(violation.text);
+  if (code !== "more-than-one-signing-version") {
+    return { ...plainFinding(call.id, code, "not-applicable"), violation: { code, text: violation.text }, certificate, criteria: criteriaOf(judged) };
+  }
+  const limits = limitsOf(case_);
+  const at = strongTime(call);
+  const success = at === null ? null : laterSuccess(call, at, case_.timeline);
+  const verdict = verdictOf(judged, { succeededLater: success !== null, atMostPossible: isAtMostPossible(case_), limited: limits.length > 0 });
+  const diagnosis = diagnosisOf(verdict, judged, case_);
+  return {
+    call: call.id,
+    violation: { code, text: violation.text },
+    certificate,
+    verdict,
+    diagnosis: { code: diagnosis, title: CATALOGUE[diagnosis].title },
+    criteria: criteriaOf(judged),
+    alternatives: alternativesOf(judged, case_),
+    assumptions: distinct(Object.values(judged).flatMap(({ assumptions }) => assumptions)),
+    limits,
+    clockMarginSeconds: clockMargin(case_, judged),
+    remedy: remedyOf(verdict, diagnosis, judged, case_),
+    collect: collectFor(judged, case_),
+  };
+}
+
+/** A criterion that throws is unknown, with the cause. */
+function judge(criterion: Criterion, case_: Case, failures: unknown[]) {
+  try {
+    return criterion.judge(case_);
+  } catch (error) {
+    failures.push(error);
+    return judgement("unknown", `this criterion could not be judged: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function criteriaOf(judged: Judgements): Finding["criteria"] {
+  return CRITERIA.map(({ id }) => {
+    const { status, statement, citations, wouldDecide } = judged[id];
+    return { id, status, statement, citations: [...citations], wouldDecide: [...wouldDecide] };
+  });
+}
+
+function distinct(assumptions: readonly Assumption[]): Assumption[] {
+  return [...new Map(assumptions.map((assumption) => [assumption.statement, assumption])).values()];
+}
+
+function limitsOf({ timeline, call, witnesses }: Case): string[] {
+  const limits = timeline.contradictions.map(({ statement }) => statement);
+  if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
+  const assumed = witnesses.filter(({ speaks }) => speaks === "as-an-assumption");
+  const outright = witnesses.some(({ speaks }) => speaks === "outright");
+  if (!outright && new Set(assumed.map(({ shape }) => shape)).size > 1) {
+    limits.push("captures that nothing dates show different states of the tiles");
+  }
+  return limits;
+}
+
+/** The newest version is transitional itself (before activate), or it is the only one. */
+function isAtMostPossible({ witnesses }: Case): boolean {
+  return witnesses.some(({ capture }) => capture.damage === null && (capture.versions.length === 1 || capture.newest?.transitional === true));
+}
+
+function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): DiagnosisCode {
+  if (verdict === "inconclusive") return "cause-not-shown";
+  if (verdict !== "ruled-out") return "health-check-race";
+  const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
+  if (unmet("newest-version-only-on-health-check")) return whyTilesDiffer(case_);
+  if (unmet("others-share-one-older-version")) return judged["others-share-one-older-version"].statement.endsWith("active") ? "several-versions-active" : "deployment-on-two-versions";
+  if (unmet("rotation-not-applied")) return "rotation-already-applied";
+  if (unmet("check-went-away")) return "orphaned-health-check";
+  return unmet("certificate-in-reach") ? "certificate-out-of-reach" : "no-cause-found";
+}
+
+function whyTilesDiffer(case_: Case): DiagnosisCode {
+  const { timeline } = case_;
+  const { capture } = speaking(case_).find(({ shape }) => shape === "tile-on-newest")!;
+  const newer = othersOn(capture.newest!, timeline);
+  const older = capture.versions.filter((version) => version !== capture.newest && version.active).flatMap((version) => othersOn(version, timeline));
+  if (older.length === 0) return "orphaned-health-check";
+  if (older.every((name) => name.startsWith("service-instance_"))) return "service-instances-not-upgraded";
+  if (older.every((name) => !isTile(name))) return "deployment-outside-ops-manager";
+  return newer.every((name) => !isTile(name)) ? "deployment-created-mid-rotation" : "apply-changes-unfinished";
+}
+
+function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"] {
+  const { call, timeline } = case_;
+  const alternative = (code: DiagnosisCode, possible: boolean, why: string, citations: Finding["alternatives"][number]["citations"] = []) => ({
+    code,
+    title: CATALOGUE[code].title,
+    status: possible ? ("possible" as const) : ("excluded" as const),
+    why,
+    citations,
+  });
+  const tiles = judged["newest-version-only-on-health-check"];
+  const seen = speaking(case_).find(({ shape }) => shape === "tiles-on-older");
+  const noTile = seen !== undefined && tiles.status !== "unmet";
+  const result = [
+    noTile
+      ? alternative("apply-changes-unfinished", false, "no tile is on the newest version", [seen.capture.newest!.citation])
+      : alternative("apply-changes-unfinished", true, tiles.statement, [...tiles.citations]),
+  ];
+  const gone = judged["check-went-away"];
+  result.push(alternative("orphaned-health-check", gone.status !== "met", gone.statement, [...gone.citations]));
+  for (const { task, deployment } of deploysDuring(call, timeline)) {
+    const why = `task ${task.id} was deploying ${deployment} at the time of the call${noTile ? ", but no tile is on the newest version" : ""}`;
+    result.push(alternative("apply-changes-running", !noTile, why, task.citations.slice(0, 1)));
+  }
+  const at = strongTime(call);
+  for (const { capture } of case_.witnesses) {
+    for (const version of capture.versions) {
+      if (at === null || !version.active || version.validUntil === null || version.validUntil.latest >= at.from) continue;
+      const why = `the active version ${shortId(version.id)} was valid until ${isoUtc(version.validUntil.earliest)}, before the call`;
+      result.push(alternative("certificate-expired", true, why, [version.validUntilCitation ?? version.citation]));
+    }
+  }
+  return [...new Map(result.map((one) => [`${one.code} ${one.why}`, one])).values()];
+}
+
+/** By less than how many seconds the clock of the call could be wrong, either way, before the criterion changes. */
+function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clockMarginSeconds"] {
+  const at = strongTime(call);
+  const { status } = judged["check-ran-during-call"];
+  if (at === null || status === "unknown") return null;
+  if (status === "met") {
+    const check = timeline.checks.find(({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to);
+    return check === undefined ? null : { earlier: secondsBetween(check.surelyVisible!.from, at.from), later: secondsBetween(at.to, check.surelyVisible!.to) };
+  }
+  const covered = timeline.coverage.healthChecks.find((stretch) => covers([stretch], at));
+  if (covered === undefined) return null;
+  const distance = (side: "before" | "after"): number =>
+    nearestCheck(at, timeline.checks.filter(({ mayExist }) => (side === "before" ? mayExist.to < at.from : at.to < mayExist.from)))?.seconds ?? Infinity;
+  return {
+    earlier: Math.min(distance("before"), secondsBetween(covered.from, at.from)),
+    later: Math.min(distance("after"), secondsBetween(at.to, covered.to)),
+  };
+}
+
+function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, { certificate, timeline }: Case): string[] {
+  const steps: string[] = [...CATALOGUE[diagnosis].remedy];
+  if (diagnosis !== "health-check-race") return steps;
+  const windows = timeline.cadence?.nextQuietWindows ?? [];
+  if (windows.length > 0) {
+    const times = windows.map(({ from, to }) => `${isoUtc(from)} to ${isoUtc(to).slice(11)}`);
+    steps[1] = `Call again between two checks; by the rhythm seen here, after the last list: ${times.join(", ")}.`;
+  }
+  if (verdict !== "probable") return steps;
+  const mechanism = judged["newest-version-only-on-health-check"].status === "met";
+  if (!mechanism) return [`Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`, ...steps];
+  if (judged["check-ran-during-call"].status !== "met") steps.push("If bosh-health is still listed after one period (about ten minutes), it was left behind: waiting does not help then.");
+  return steps;
+}
+
+/** The commands that would settle what is unknown, in the order of what they would change. */
+function collectFor(judged: Judgements, { call, certificate }: Case): Finding["collect"] {
+  const collect: Finding["collect"] = [];
+  const open = (id: keyof Judgements): boolean => judged[id].status === "unknown" || judged[id].assumptions.length > 0;
+  if (open("newest-version-only-on-health-check") || open("others-share-one-older-version")) {
+    collect.push({
+      command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
+      why: `shows which deployments use which version of ${certificate}: while bosh-health exists it settles the mechanism`,
+      retention: null,
+    });
+  }
+  if (open("check-ran-during-call") || open("check-went-away")) {
+    collect.push({
+      command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
+      why: "shows when health checks ran; it has to reach back to before the call",
+      retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
+    });
+  }
+  if (strongTime(call) === null) {
+    collect.push({
+      command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
+      why: "says when the call was made: give that time with --failed-at",
+      retention: "until Ops Manager's logs are rotated away",
+    });
+  }
+  return collect;
+}
+
+/** The answer in words, for one finding. */
+export function headlineOf({ verdict, diagnosis, criteria, certificate, assumptions }: Finding): string {
+  const status = (id: string) => criteria.find((criterion) => criterion.id === id);
+  const during = status("check-ran-during-call");
+  switch (verdict) {
+    case "confirmed":
+      return "This failure matches the health-check race.";
+    case "probable":
+      if (during?.status === "met") return "This matches the health-check race; that only the health check was on the newest version is not proven.";
+      return "This matches the health-check race; that the call fell into a check is not proven.";
+    case "possible":
+      return `This may be the health-check race, and is not shown to be: ${during?.status === "unknown" ? during.statement : "the evidence is thin"}.`;
+    case "inconclusive":
+      return criteria.length === 0 ? `${diagnosis.title}.` : `The violation on ${certificate} is there; the evidence neither shows the health-check race nor excludes it.`;
+    case "ruled-out": {
+      const resting = assumptions.length > 0 ? ` This rests on an assumption: ${assumptions[0]!.statement}.` : "";
+      const reason = criteria.find((criterion) => criterion.status === "unmet" && (diagnosis.code !== "orphaned-health-check" || criterion.id === "check-went-away"));
+      if (diagnosis.code === "orphaned-health-check") return `Not the passing race: bosh-health was left behind, and waiting does not help (${reason?.statement ?? diagnosis.title}).${resting}`;
+      return `Not the race: ${diagnosis.title}. ${reason === undefined ? "" : `${reason.statement[0]!.toUpperCase()}${reason.statement.slice(1)}.`}${resting}`;
+    }
+    case "not-applicable":
+      return criteria.length === 0 ? `${diagnosis.title}.` : `Another violation, not the race: ${diagnosis.title}.`;
+  }
+}
+

@@ -1,0 +1,18 @@
+import { analyze, type AnalyzeOptions } from "./analyze.ts";
+import { openBundle, type BundleOptions } from "./bundle/open-bundle.ts";
+import type { Report } from "./report.ts";
+
+export { render, type Format, type RenderOptions } from "./render/index.ts";
+export { parseTime, parseZone } from "./syntax/timestamps.ts";
+export type { Report };
+
+/**
+ * Analyses files and folders.
+ *
+ * @throws UserError when a path names nothing; KnowledgeError when `failedAt` fits no call, or several.
+ */
+export async function analyzeBundle(paths: readonly string[], options: Partial<AnalyzeOptions> & BundleOptions = {}): Promise<Report> {
+  const { failedAt = [], healthDeployments = [], zone = null, ...bundle } = options;
+  const { report } = await analyze(openBundle(paths, bundle), { failedAt, healthDeployments, zone }, "0.1.0");
+  return report;
+}

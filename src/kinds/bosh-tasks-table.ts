@@ -1,0 +1,223 @@
+import type { Citation, Gap, Problem, TaskFact, TaskState } from "../model.ts";
+import type { Line, SourceText } from "../syntax/source-text.ts";
+
+/**
+ * `bosh tasks` as text. On a terminal: a header, columns padded with blanks, a footer. Redirected: rows only, a TAB
+ * behind every column. The Ruby CLI (to 2017): a box of `|` and `+`. Times are Go's UnixDate with a padded day, in UTC;
+ * the box has `2016-04-12 13:19:08 UTC`. (bosh-cli `cmd/tasks.go`, `ui/table`, `ui/non_tty_ui.go`.)
+ */
+
+/** A row in texts, whatever form it had; "" or `-` where a cell is empty. */
+export interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly started: string;
+  readonly ended: string;
+  readonly user: string;
+  readonly deployment: string;
+  readonly description: string;
+  readonly result: string;
+  readonly citation: Citation;
+  /** The row ends before its last columns. */
+  readonly cut: boolean;
+}
+
+const STATES: readonly TaskState[] = ["queued", "processing", "cancelling", "cancelled", "done", "error", "timeout"];
+
+export function isTaskState(word: string): word is TaskState {
+  return (STATES as readonly string[]).includes(word);
+}
+
+const STATE = STATES.join("|");
+const TIME = String.raw`(?:[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d [A-Z]{2,4} \d{4}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC|-)`;
+const PREAMBLE = /^\s*Using environment '([^']*)'/;
+const HEADER = /^\s*ID\s{2,}(?:State|Started At)\b/;
+const BOX_RULE = /^\s*\+(?:-+\+)+\s*$/;
+const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
+const BOX_ROW = /^\s*\|\s*\d*\s*\|/;
+const ROW_START = new RegExp(String.raw`^\s*\d+\s*\t?\s*(?:${STATE})\s*\t?\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
+const BAD_STATE_ROW = new RegExp(String.raw`^\s*(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
+const ID_TIME_ROW = new RegExp(String.raw`^\s*\d+\s{2,}${TIME}\s*$`);
+const ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s+(.*)$`);
+const PARTIAL_ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`);
+const FOOTER = /^\s*(\d+) tasks?\s*$/;
+const ELISION = /^\s*(?:\.{3,}|…|\[?snip\]?)(?:\s*\(?.{0,20}\)?\s*\.{0,3})?\s*$/i;
+const CONTINUATION = /^(?:\s{20,}|\s*\t\s*\t\s*\t)/;
+
+/** How many lines from `lines[index]` on are one listing; 0 when none begins there. */
+export function claimTable(lines: readonly Line[], index: number): number {
+  let start = index;
+  if (PREAMBLE.test(lines[index]!.text)) {
+    start = index + 1;
+    while (lines[start]?.text.trim() === "") start++;
+    const first = lines[start];
+    if (first === undefined || !(isHeader(first.text) || isRow(first.text) || BOX_RULE.test(first.text))) return 0;
+  }
+  const opening = lines[start]!.text;
+  const boxed = BOX_RULE.test(opening) && BOX_HEADER.test(lines[start + 1]?.text ?? "");
+  if (!boxed && !isHeader(opening) && !isRow(opening)) return 0;
+  let end = start + 1;
+  let rows = isRow(opening) ? 1 : 0;
+  for (let next = end; next < lines.length; next++) {
+    const { text } = lines[next]!;
+    if (text.trim() === "") continue;
+    if (PREAMBLE.test(text) || (isHeader(text) && rows > 0)) break;
+    if (isRow(text)) rows++;
+    else if (!isInside(text, lines[next - 1]!.text, boxed)) break;
+    end = next + 1;
+    if (FOOTER.test(text)) {
+      const after = lines.slice(next + 1, next + 4).findIndex((line) => /^\s*Succeeded\s*$/.test(line.text));
+      if (after >= 0) end = next + 2 + after;
+      break;
+    }
+  }
+  return end - index;
+}
+
+function isHeader(text: string): boolean {
+  return HEADER.test(text) || BOX_HEADER.test(text);
+}
+
+function isRow(text: string): boolean {
+  return ROW_START.test(text) || BAD_STATE_ROW.test(text) || ID_TIME_ROW.test(text);
+}
+
+/** A line that belongs to a listing without being a row: continuation of a result or of a wrapped row, footer, box. */
+function isInside(text: string, before: string, boxed: boolean): boolean {
+  if (boxed) return BOX_RULE.test(text) || BOX_ROW.test(text) || BOX_HEADER.test(text) || FOOTER.test(text) || /^\s*Tasks total/.test(text);
+  if (isHeader(text) || FOOTER.test(text) || CONTINUATION.test(text) || ELISION.test(text)) return true;
+  // a terminal that wraps breaks a row at its width: the rest is cells of a row
+  return isWrapped(before) && /^\s*(?:\S+\s{2,}|\S+ deployment\b|\/deployments\/|UTC \d{4}|-\s*$|[\d:]+ UTC)/.test(text);
+}
+
+/** A row that stops before its description was broken by a terminal. */
+function isWrapped(text: string): boolean {
+  return ROW_START.test(text) && !ROW.test(text);
+}
+
+/** Rows of a block of text, with what is known to be missing from it. */
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly environment: string | null;
+  readonly problems: readonly Problem[];
+  gaps(tasks: readonly TaskFact[]): Gap[];
+}
+
+export function tableRows(text: SourceText): Table {
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  const elisions: { after: string | null; citation: Citation }[] = [];
+  let environment: string | null = null;
+  let columns: string[] | null = null;
+  let hasHeader = false;
+  let footer: { count: number; citation: Citation } | null = null;
+  const lines = text.lines();
+  const last = lines.findLastIndex((line) => line.text.trim() !== "");
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const citation = text.cite(line.start, line.end);
+    environment ??= PREAMBLE.exec(line.text)?.[1] ?? null;
+    const count = FOOTER.exec(line.text)?.[1];
+    if (count !== undefined) footer = { count: Number(count), citation };
+    if (HEADER.test(line.text)) {
+      hasHeader = true;
+      if (!/\bDeployment\b/.test(line.text)) problems.push(missingColumns(citation));
+    } else if (BOX_HEADER.test(line.text)) {
+      hasHeader = true;
+      columns = cells(line.text).map((name) => name.toLowerCase());
+    } else if (columns !== null && BOX_ROW.test(line.text)) addBoxRow(rows, columns, line.text, citation);
+    else if (ID_TIME_ROW.test(line.text)) continue;
+    else if (isRow(line.text)) {
+      const joined = [line.text];
+      while (isWrapped(joined.join(" ")) && index < last && isInside(lines[index + 1]!.text, joined.join(" "), false) && !isRow(lines[index + 1]!.text) && !FOOTER.test(lines[index + 1]!.text)) {
+        joined.push(lines[++index]!.text);
+      }
+      rows.push(rowOf(joined.join(" "), citation, index === last && footer === null));
+    } else if (ELISION.test(line.text)) elisions.push({ after: rows.at(-1)?.id ?? null, citation });
+    else if (CONTINUATION.test(line.text) && line.text.trim() !== "" && rows.length > 0) {
+      const row = rows.at(-1)!;
+      rows[rows.length - 1] = { ...row, result: `${row.result}\n${line.text.trim()}` };
+    }
+  }
+  const missing = footer === null ? 0 : footer.count - rows.length;
+  if (footer !== null && missing > 0) {
+    const message = `the list says ${footer.count} tasks and has ${rows.length} rows`;
+    problems.push({ code: "task-rows-missing", severity: "warning", message, line: footer.citation.line, column: footer.citation.column, pointer: null, hint: "save the list again, whole: --json loses nothing" });
+  }
+  const gaps = (tasks: readonly TaskFact[]): Gap[] => {
+    const known = elisions.map((elision) => elisionGap(elision, rows, tasks));
+    if (footer !== null && missing > 0 && elisions.length === 0) {
+      known.push({ from: null, to: null, why: "rows are missing, and nothing shows where", citation: footer.citation });
+    }
+    if (footer !== null && !hasHeader && rows[0] !== undefined) {
+      const newest = tasks.toSorted((a, b) => Number(b.id) - Number(a.id))[0];
+      known.push({ from: newest?.startedAt?.earliest ?? null, to: null, why: "the beginning of the list is cut off", citation: rows[0].citation });
+    }
+    return known;
+  };
+  return { rows, environment, problems, gaps };
+}
+
+function missingColumns({ line, column }: Citation): Problem {
+  const message = "this list has no column for the deployment, so it tells nothing of health checks";
+  return { code: "task-columns-missing", severity: "warning", message, line, column, pointer: null, hint: "run `bosh tasks` without --column" };
+}
+
+/** Rows left out between two others: tasks that started between them may be missing. */
+function elisionGap({ after, citation }: { after: string | null; citation: Citation }, rows: readonly Row[], tasks: readonly TaskFact[]): Gap {
+  const above = tasks.find(({ id }) => id === after);
+  const position = rows.findIndex(({ id }) => id === after);
+  const below = tasks.find(({ id }) => id === rows[position + 1]?.id);
+  const starts = [above, below].flatMap((task) => task?.startedAt?.earliest ?? []);
+  const ends = [above, below].flatMap((task) => task?.finishedAt?.latest ?? task?.startedAt?.latest ?? []);
+  return {
+    from: below === undefined || starts.length < 2 ? null : starts.reduce((a, b) => (a < b ? a : b)),
+    to: above === undefined || ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b)),
+    why: "rows were left out here",
+    citation,
+  };
+}
+
+function rowOf(text: string, citation: Citation, isLast: boolean): Row {
+  const empty = { user: "", deployment: "", description: "", result: "", citation };
+  const whole = ROW.exec(text);
+  if (whole !== null) {
+    const [, id = "", state = "", started = "", ended = "", user = "", deployment = "", tail = ""] = whole;
+    const [description = "", ...result] = tail.trim().split(/\s*\t\s*|\s{2,}/);
+    const cut = isLast && result.length === 0 && !/\t\s*$/.test(tail);
+    return { id, state, started, ended, user, deployment, description, result: result.join("  "), citation, cut };
+  }
+  const partial = PARTIAL_ROW.exec(text);
+  if (partial === null) {
+    const [, id = "", state = ""] = BAD_STATE_ROW.exec(text) ?? [];
+    return { ...empty, id, state, started: "", ended: "", cut: true };
+  }
+  const [, id = "", state = "", started = "", ended = "", user = "", deployment = ""] = partial;
+  return { ...empty, id, state, started, ended, user, deployment, cut: true };
+}
+
+function cells(text: string): string[] {
+  return text.split("|").slice(1, -1).map((cell) => cell.trim());
+}
+
+function addBoxRow(rows: Row[], columns: readonly string[], text: string, citation: Citation): void {
+  const values = cells(text);
+  const cell = (...names: string[]): string => names.map((name) => values[columns.indexOf(name)]).find((value) => value !== undefined) ?? "";
+  if (cell("#") === "") {
+    const row = rows.at(-1);
+    if (row !== undefined) rows[rows.length - 1] = { ...row, result: `${row.result}\n${cell("result")}`.trim() };
+    return;
+  }
+  rows.push({
+    id: cell("#"),
+    state: cell("state"),
+    started: cell("started"),
+    ended: cell("last activity", "timestamp"),
+    user: cell("user"),
+    deployment: cell("deployment"),
+    description: cell("description"),
+    result: cell("result"),
+    citation,
+    cut: values.length < columns.length,
+  });
+}

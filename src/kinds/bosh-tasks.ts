@@ -1,0 +1,181 @@
+import type { Fact, Gap, Instant, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import type { SourceText } from "../syntax/source-text.ts";
+import { parseTime } from "../syntax/timestamps.ts";
+import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
+import { claimTable, isTaskState, tableRows, type Row } from "./bosh-tasks-table.ts";
+import type { Block, Kind, Reading } from "./kind.ts";
+
+/** Task lists: `bosh tasks` as a terminal shows it, redirected, `--json`, the director's API, the old CLI's box. */
+export const boshTasks: Kind = {
+  id: "bosh-tasks",
+  title: "a task list",
+  yamlRoots: [],
+  schemaFor(root) {
+    if (cliTables(root).length > 0) return "bosh-tasks";
+    return isApiTask(root) || (itemsOf(root).length > 0 && itemsOf(root).every(isApiTask)) ? "bosh-tasks-api" : null;
+  },
+  claimLines: claimTable,
+  read(block) {
+    return block.document === null ? readTable(block) : readDocument(block, block.document);
+  },
+};
+
+/** The tables of the CLI's `--json` that hold tasks. */
+function cliTables(root: Node): Node[] {
+  return itemsOf(valueOf(root, "Tables")).filter(
+    (table) => textOf(valueOf(table, "Content")) === "tasks" || valueOf(valueOf(table, "Header"), "started_at") !== undefined,
+  );
+}
+
+function isApiTask(node: Node): boolean {
+  return typeof scalar(valueOf(node, "id")) === "number" && isTaskState(textOf(valueOf(node, "state")) ?? "") && valueOf(node, "description") !== undefined;
+}
+
+function scalar(node: Node | undefined): unknown {
+  return node?.type === "scalar" ? node.value : undefined;
+}
+
+function readDocument(block: Block, root: Node): Reading {
+  const { text } = block;
+  const tables = cliTables(root);
+  const nodes = tables.length > 0 ? tables.flatMap((table) => itemsOf(valueOf(table, "Rows"))) : root.type === "list" ? root.items : [root];
+  const rows = nodes.map((node) => documentRow(node, text, tables.length > 0));
+  const environment = itemsOf(valueOf(root, "Lines")).map((line) => environmentOf(textOf(line) ?? "")).find((name) => name !== null) ?? null;
+  const damage: Gap[] = block.damage === null ? [] : [{ from: null, to: null, why: block.damage, citation: text.citeLine(0) }];
+  const list = listOf([...rows], text, environment, onlyDeployment(block.command));
+  return { facts: [{ ...list.fact, gaps: [...list.fact.gaps, ...damage] }], problems: list.problems };
+}
+
+function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
+  const cell = (key: string): string => textOf(valueOf(node, key)) ?? "";
+  const epoch = (key: string): string => {
+    const seconds = scalar(valueOf(node, key));
+    return typeof seconds === "number" && seconds > 0 ? String(seconds).padStart(10, "0") : "";
+  };
+  const shown = valueOf(node, "id") ?? node;
+  // a compact document has its tasks in one line: cite the task from its beginning
+  const oneLine = !text.content.slice(node.start, node.end).includes("\n");
+  return {
+    id: cell("id"),
+    state: cell("state"),
+    started: isCli ? cell("started_at") : epoch("started_at"),
+    ended: isCli ? cell("finished_at") || cell("last_activity_at") : epoch("timestamp"),
+    user: cell("user"),
+    deployment: cell("deployment"),
+    description: cell("description"),
+    result: cell("result"),
+    citation: oneLine ? text.cite(node.start, node.end) : text.citeLine(shown.start),
+    cut: false,
+  };
+}
+
+function readTable(block: Block): Reading {
+  const { text } = block;
+  const table = tableRows(text);
+  const lists = listings(table.rows).map((rows) => listOf(rows, text, table.environment, onlyDeployment(block.command)));
+  const facts: Fact[] = lists.map(({ fact }) => ({ ...fact, gaps: [...fact.gaps, ...table.gaps(fact.tasks)] }));
+  return { facts, problems: [...table.problems, ...lists.flatMap(({ problems }) => problems)] };
+}
+
+/**
+ * The listings that rows without a header between them come from. The CLI prints ids downwards, so a higher id than the
+ * one before begins another listing, unless the rows are plainly in another order: more downward runs than a third of
+ * the rows.
+ */
+function listings(rows: readonly Row[]): Row[][] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last === undefined || Number(row.id) > Number(last.at(-1)!.id)) runs.push([row]);
+    else last.push(row);
+  }
+  return runs.length > rows.length / 3 ? [[...rows]] : runs;
+}
+
+/** `bosh -d cf tasks` lists one deployment only. */
+function onlyDeployment(command: string | null): string | null {
+  if (command === null || !/\bbosh2?\b/.test(command)) return null;
+  return /(?:^|\s)(?:-d|--deployment)[=\s]\s*["']?([^\s"']+)/.exec(command)?.[1] ?? null;
+}
+
+function environmentOf(line: string): string | null {
+  return /^Using environment '([^']*)'/.exec(line.trim())?.[1] ?? null;
+}
+
+const RUNNING: readonly TaskState[] = ["queued", "processing", "cancelling"];
+
+function listOf(rows: readonly Row[], text: SourceText, environment: string | null, only: string | null): { fact: TaskListFact; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = rows.map((row) => ({ row, ...taskOf(row, problems) }));
+  const tasks = read.flatMap(({ task }) => task ?? []);
+  const gaps = read.flatMap(({ damaged, row }): Gap[] => {
+    if (damaged === null) return [];
+    const older = tasks.filter(({ id, startedAt }) => Number(id) < Number(row.id) && startedAt !== null).sort((a, b) => Number(b.id) - Number(a.id))[0];
+    const newer = tasks.filter(({ id, startedAt }) => Number(id) > Number(row.id) && startedAt !== null).sort((a, b) => Number(a.id) - Number(b.id))[0];
+    const to = newer?.finishedAt?.latest ?? newer?.startedAt?.latest ?? null;
+    return [{ from: older?.startedAt?.earliest ?? null, to, why: damaged, citation: row.citation }];
+  });
+  const citation = rows[0]?.citation ?? text.citeLine(0);
+  return { fact: { type: "task-list", tasks, environment, onlyDeployment: only, gaps, citation }, problems };
+}
+
+/** The task of a row; `damaged` says why the row does not tell when it ran. */
+function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged: string | null } {
+  const complain = (code: string, severity: Problem["severity"], message: string, hint: string): string => {
+    const { line, column } = row.citation;
+    problems.push({ code, severity, message, line, column, pointer: null, hint });
+    return message;
+  };
+  if (!/^\d+$/.test(row.id) || !isTaskState(row.state)) {
+    const what = row.id === "" ? "a row without a task id" : `task ${row.id}: "${row.state}" is no state of a task`;
+    return { task: null, damaged: complain("task-row-unreadable", "warning", what, "save the list again, whole") };
+  }
+  let damaged: string | null = null;
+  if (row.cut) damaged = complain("task-row-cut", "warning", `the row of task ${row.id} is cut off`, "save the list again, whole");
+  const time = (cell: string): Instant | null => {
+    if (cell === "" || cell === "-" || /\b1970$/.test(cell)) return null;
+    const parsed = parseTime(cell);
+    if (!parsed.ok) {
+      const why = parsed.reason === "no-such-date" ? `there is no such date as "${cell}"` : `"${cell}" is no time`;
+      damaged = complain("no-such-date", "error", `task ${row.id}: ${why}`, "save the list again; what lies around this row is not taken for covered");
+      return null;
+    }
+    if (parsed.wrongWeekday) complain("wrong-weekday", "warning", `task ${row.id}: the weekday of "${cell}" is not the one of that date`, "check whether the list was edited");
+    return parsed.instant;
+  };
+  const state = row.state;
+  let startedAt = time(row.started);
+  const ended = time(row.ended);
+  // a worker that died: the time is that of its last save; a task that runs: of its last change
+  const isEnd = !RUNNING.includes(state) && state !== "timeout";
+  let finishedAt = isEnd ? ended : null;
+  if (startedAt !== null && finishedAt !== null && finishedAt.latest < startedAt.earliest) {
+    damaged = complain("finished-before-started", "error", `task ${row.id} finished (${finishedAt.raw}) before it started (${startedAt.raw})`, "save the list again; the times of this row are not used");
+    startedAt = null;
+    finishedAt = null;
+  }
+  const description = orNull(row.description);
+  const task: TaskFact = {
+    id: row.id,
+    state,
+    startedAt,
+    finishedAt,
+    otherTime: isEnd ? null : ended,
+    user: orNull(row.user),
+    deployment: orNull(row.deployment) ?? deploymentIn(row.description, row.result),
+    description,
+    result: orNull(row.result),
+    citation: row.citation,
+  };
+  return { task, damaged };
+}
+
+function orNull(cell: string): string | null {
+  return cell === "" || cell === "-" ? null : cell;
+}
+
+/** Old directors list no deployment; descriptions and results name it. */
+function deploymentIn(description: string, result: string): string | null {
+  return /^delete deployment (\S+)/.exec(description)?.[1] ?? /from deployment (\S+)/.exec(description)?.[1] ?? /^\/deployments\/(\S+)$/.exec(result)?.[1] ?? null;
+}
+

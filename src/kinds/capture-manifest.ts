@@ -1,0 +1,53 @@
+import type { Instant, KindId, ManifestEntryFact, Problem } from "../model.ts";
+import { parseTime, parseZone, TIME_EXAMPLES, type Zone } from "../syntax/timestamps.ts";
+import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
+import type { Block, Kind } from "./kind.ts";
+
+/** `certrace.yaml`: what a person knows of the files of a bundle. */
+export const captureManifest: Kind = {
+  id: "capture-manifest",
+  title: "a capture manifest",
+  yamlRoots: ["captures"],
+  schemaFor: (root) => (valueOf(root, "captures") === undefined ? null : "capture-manifest"),
+  claimLines: () => 0,
+  read(block, { zone }) {
+    const problems: Problem[] = [];
+    const facts = itemsOf(valueOf(block.document, "captures")).flatMap((entry) => entryFact(entry, block, zone, problems) ?? []);
+    return { facts, problems };
+  },
+};
+
+const KINDS: readonly string[] = ["regenerate-response", "topology", "bosh-tasks"];
+
+function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Problem[]): ManifestEntryFact | null {
+  const complain = (code: string, at: Node, message: string, hint: string): null => {
+    problems.push({ code, severity: "error", message, ...text.positionAt(at.start), pointer: null, hint });
+    return null;
+  };
+  const file = valueOf(node, "file");
+  const path = textOf(file);
+  if (path === undefined || path === "") return null;
+  let ownZone = zone;
+  const named = valueOf(node, "timezone");
+  if (textOf(named) !== undefined) {
+    ownZone = parseZone(textOf(named)!);
+    if (ownZone === null) complain("unknown-zone", named!, `there is no zone "${textOf(named)}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
+  }
+  const taken = valueOf(node, "taken_at");
+  let takenAt: Instant | null = null;
+  if (textOf(taken) !== undefined) {
+    const parsed = parseTime(textOf(taken)!, ownZone);
+    if (parsed.ok) takenAt = parsed.instant;
+    else if (parsed.reason === "no-zone") complain("time-without-zone", taken!, `"${textOf(taken)}" names no zone`, "add Z or +09:00, or a timezone to this entry");
+    else complain("no-such-time", taken!, `"${textOf(taken)}" is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
+  }
+  const kind = textOf(valueOf(node, "kind"));
+  return {
+    type: "manifest-entry",
+    file: path,
+    takenAt,
+    kind: kind !== undefined && KINDS.includes(kind) ? (kind as KindId) : null,
+    note: textOf(valueOf(node, "note")) ?? null,
+    citation: text.citeLine((taken ?? file!).start),
+  };
+}

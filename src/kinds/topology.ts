@@ -1,0 +1,173 @@
+import type { CapturedCertificate, CapturedVersion, Citation, Problem } from "../model.ts";
+import type { SourceText } from "../syntax/source-text.ts";
+import { parseTime } from "../syntax/timestamps.ts";
+import { entryOf, itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
+import type { Block, Kind } from "./kind.ts";
+
+/**
+ * `maestro topology`, as YAML or JSON: the certificates in use, their versions (newest first), and the deployments that
+ * use each. Booleans are printed only when true. Some tools wrap it below `output`.
+ */
+export const topology: Kind = {
+  id: "topology",
+  title: "a topology",
+  yamlRoots: ["topology", "output"],
+  schemaFor(root) {
+    return entryOf(root, "topology") !== undefined || entryOf(valueOf(root, "output"), "topology") !== undefined ? "topology" : null;
+  },
+  claimLines: () => 0,
+  read(block, { zone }) {
+    const problems: Problem[] = [];
+    const list = valueOf(block.document, "topology") ?? valueOf(valueOf(block.document, "output"), "topology");
+    const reader = new TopologyReader(block, problems, zone);
+    const certificates = itemsOf(list).flatMap((node) => reader.certificates(node));
+    if (certificates.length === 0) reader.complain("topology-empty", "warning", "this topology lists no certificate", list?.start ?? 0, "check that the command succeeded");
+    reader.checkNames(certificates);
+    const citation = block.text.citeLine(list?.start ?? 0);
+    const root = /^\s*["'{]*\s*(?:topology|output)/m.exec(block.text.content);
+    return {
+      facts: [{ type: "capture", certificates, times: block.said === null ? [] : [block.said], citation: root === null ? citation : block.text.citeLine(root.index + root[0].length - 1) }],
+      problems,
+    };
+  },
+};
+
+class TopologyReader {
+  readonly #block: Block;
+  readonly #text: SourceText;
+  readonly #problems: Problem[];
+  readonly #zone: Parameters<Kind["read"]>[1]["zone"];
+
+  constructor(block: Block, problems: Problem[], zone: Parameters<Kind["read"]>[1]["zone"]) {
+    this.#block = block;
+    this.#text = block.text;
+    this.#problems = problems;
+    this.#zone = zone;
+  }
+
+  complain(code: string, severity: Problem["severity"], message: string, start: number, hint: string | null): void {
+    this.#problems.push({ code, severity, message, ...this.#text.positionAt(start), pointer: null, hint });
+  }
+
+  /** A certificate and those that it signs. */
+  certificates(node: Node): CapturedCertificate[] {
+    const name = valueOf(node, "name");
+    const children = itemsOf(valueOf(node, "signs")).flatMap((child) => this.certificates(child));
+    const text = textOf(name);
+    if (text === undefined) return children;
+    const damage = new Damage(this.#block.damage);
+    const list = valueOf(node, "versions");
+    if (list !== undefined && list.type !== "list" && textOf(list) !== undefined) damage.add("its versions are no list");
+    const nodes = itemsOf(list);
+    const printsSigning = nodes.some((version) => valueOf(version, "signing") !== undefined);
+    const versions = nodes.flatMap((version) => this.#version(version, printsSigning, damage) ?? []);
+    const ids = versions.map(({ id }) => id);
+    if (new Set(ids).size < ids.length) {
+      damage.add("a version id stands twice");
+      this.complain("duplicate-version", "warning", `a version id of ${text} stands twice`, node.start, "save the topology again");
+    }
+    this.#checkOrder(text, versions);
+    return [{ name: text, versions, citation: this.#cite(name!), damage: damage.why }, ...children];
+  }
+
+  checkNames(certificates: readonly CapturedCertificate[]): void {
+    const seen = new Set<string>();
+    for (const { name, citation } of certificates) {
+      if (seen.has(name)) {
+        const { line, column } = citation;
+        this.#problems.push({ code: "duplicate-certificate", severity: "note", message: `${name} stands in this topology more than once`, line, column, pointer: null, hint: null });
+      }
+      seen.add(name);
+    }
+  }
+
+  #version(node: Node, printsSigning: boolean, damage: Damage): CapturedVersion | null {
+    const id = valueOf(node, "version_id");
+    if (textOf(id) === undefined) {
+      damage.add("a version has no id");
+      return null;
+    }
+    const active = this.#flag(node, "active", damage);
+    const until = valueOf(node, "valid_until");
+    const deployments = this.#deployments(valueOf(node, "deployment_names"), damage);
+    return {
+      id: textOf(id)!,
+      active,
+      signing: printsSigning ? this.#flag(node, "signing", damage) : null,
+      transitional: this.#flag(node, "transitional", damage),
+      validUntil: this.#time(until),
+      deployments: deployments ?? (active ? null : []),
+      citation: this.#cite(id!),
+      activeCitation: active ? this.#citeEntry(node, "active") : null,
+      transitionalCitation: this.#citeEntry(node, "transitional"),
+      validUntilCitation: this.#citeEntry(node, "valid_until"),
+    };
+  }
+
+  /** An absent boolean is false; one that is no boolean makes the certificate unreadable. */
+  #flag(node: Node, key: string, damage: Damage): boolean {
+    const value = valueOf(node, key);
+    if (value === undefined) return false;
+    if (value.type === "scalar" && (value.value === null || typeof value.value === "boolean")) return value.value === true;
+    damage.add(`its value of ${key} at line ${this.#text.positionAt(value.start).line} is neither true nor false`);
+    return false;
+  }
+
+  #deployments(node: Node | undefined, damage: Damage): { name: string; citation: Citation }[] | null {
+    if (node === undefined) return null;
+    if (node.type === "list") {
+      return node.items.flatMap((item) => {
+        const name = textOf(item);
+        if (name !== undefined) return [{ name, citation: this.#cite(item) }];
+        damage.add(`a deployment name at line ${this.#text.positionAt(item.start).line} is no text`);
+        return [];
+      });
+    }
+    const names = textOf(node);
+    if (names !== undefined) return names.split(/[,\s]+/).filter((name) => name !== "").map((name) => ({ name, citation: this.#cite(node) }));
+    if (node.type === "map") damage.add("its deployment names are no list");
+    return null;
+  }
+
+  #time(node: Node | undefined) {
+    const text = textOf(node);
+    if (text === undefined) return null;
+    const parsed = parseTime(text, this.#zone);
+    if (parsed.ok) return parsed.instant;
+    const why = parsed.reason === "no-zone" ? "names no zone" : parsed.reason === "no-such-date" ? "is no date that exists" : "is no time";
+    this.complain("valid-until-unreadable", "warning", `valid_until "${text}" ${why}; the order of the versions is taken for their age`, node!.start, null);
+    return null;
+  }
+
+  #checkOrder(name: string, versions: readonly CapturedVersion[]): void {
+    for (const [index, version] of versions.entries()) {
+      const next = versions[index + 1];
+      if (next?.validUntil == null || version.validUntil === null || version.validUntil.earliest >= next.validUntil.earliest) continue;
+      const { line, column } = next.citation;
+      const message = `the versions of ${name} are not listed newest first: by valid_until, ${next.id} is newer than the one before it, and valid_until is believed`;
+      this.#problems.push({ code: "version-order", severity: "warning", message, line, column, pointer: null, hint: null });
+    }
+  }
+
+  #cite(node: Node): Citation {
+    return this.#text.cite(node.start, node.end);
+  }
+
+  #citeEntry(node: Node, key: string): Citation | null {
+    const entry = entryOf(node, key);
+    return entry === undefined ? null : this.#text.cite(entry.keyStart, entry.value.end);
+  }
+}
+
+/** Collects the first reason why what is said of a certificate may be incomplete. */
+class Damage {
+  why: string | null;
+
+  constructor(why: string | null) {
+    this.why = why;
+  }
+
+  add(reason: string): void {
+    this.why ??= reason;
+  }
+}

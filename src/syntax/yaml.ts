@@ -1,0 +1,95 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode, type YAMLError } from "yaml";
+import { depthExceeded } from "./json.ts";
+import type { Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
+
+/** Work that aliases may multiply is bounded by the number of nodes they give. */
+const MAX_NODES = 200_000;
+
+const MAX_DEPTH = 200;
+
+const MAX_PROBLEMS = 20;
+
+/**
+ * Parses YAML and keeps what is readable of broken YAML. What BOSH and Ops Manager write is partly YAML 1.1: `yes`,
+ * `no`, `on` and `off` are booleans here too; dates stay text; numbers keep their text.
+ */
+export function parseYaml(content: string): ParsedDocument {
+  const deep = depthExceeded(content) ?? indentedTooDeep(content);
+  if (deep !== null) return refused("yaml-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, deep);
+  try {
+    const documents = parseAllDocuments(content, { prettyErrors: false, uniqueKeys: true, merge: false, logLevel: "silent", schema: "core" });
+    const document = Array.isArray(documents) ? documents[0] : undefined;
+    if (document === undefined) return { root: null, problems: [] };
+    const problems = document.errors.map(syntaxProblem);
+    const conversion = { document: document as Document.Parsed, nodes: 0, problems };
+    const root = document.contents === null ? null : toNode(document.contents as ParsedNode, conversion);
+    return { root, problems: problems.slice(0, MAX_PROBLEMS) };
+  } catch (error) {
+    return refused("yaml-syntax", `this YAML cannot be read: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`, 0);
+  }
+}
+
+function refused(code: string, message: string, start: number): ParsedDocument {
+  return { root: null, problems: [{ code, message, start, hint: "save the output of the tool itself, unedited" }] };
+}
+
+/** Offset of the first line that is indented as only a document nested too deep can be; null when none is. */
+function indentedTooDeep(content: string): number | null {
+  const match = new RegExp(String.raw`^(?: {${MAX_DEPTH * 2},}|(?:- ){${MAX_DEPTH},})\S`, "m").exec(content);
+  return match === null ? null : match.index;
+}
+
+const MESSAGES: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  TAB_AS_INDENT: ["a tab is used for indentation", "indent with blanks"],
+  BAD_INDENT: ["the indentation does not fit the lines before", "indent as the lines of the same list or map are"],
+  DUPLICATE_KEY: ["this key stands twice in this map", "keep the one that is right"],
+  BAD_ALIAS: ["this alias is not valid", "write the value itself"],
+  MISSING_CHAR: ["a quote, bracket or colon is missing here", "the file looks cut off or edited: save it again, whole"],
+  MULTILINE_IMPLICIT_KEY: ["a key and its value are mixed up here: a colon or an indentation is missing", "compare with the lines before"],
+  BLOCK_AS_IMPLICIT_KEY: ["a value cannot begin a nested map here", "check the indentation of this line and the one before"],
+  UNEXPECTED_TOKEN: ["this does not belong here", "check the indentation, and that nothing was pasted into the document"],
+};
+
+function syntaxProblem({ code, pos, message }: YAMLError): SyntaxProblem {
+  const [text, hint] = MESSAGES[code] ?? [message.split("\n")[0]!, "save the output of the tool itself, unedited"];
+  return { code: code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax", message: text, start: pos[0], hint };
+}
+
+interface Conversion {
+  readonly document: Document.Parsed;
+  nodes: number;
+  readonly problems: SyntaxProblem[];
+}
+
+function toNode(node: ParsedNode | null, conversion: Conversion): Node {
+  const [start, end] = node?.range ?? [0, 0];
+  if (++conversion.nodes > MAX_NODES) {
+    if (conversion.nodes === MAX_NODES + 1) {
+      conversion.problems.push({ code: "yaml-too-large", message: `the document has more than ${MAX_NODES} values, or its aliases make as many; the rest was not read`, start, hint: "write the values themselves instead of aliases" });
+    }
+    return { type: "scalar", start, end, value: null, text: "" };
+  }
+  if (isAlias(node)) return toNode((node.resolve(conversion.document) as ParsedNode | undefined) ?? null, conversion);
+  if (isSeq(node)) return { type: "list", start, end, items: node.items.map((item) => toNode(item as ParsedNode, conversion)) };
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const [keyStart, keyEnd] = (key as ParsedNode | null)?.range ?? [start, start];
+      const name = isScalar(key) ? (key.source ?? String(key.value)) : "";
+      return { key: name, keyStart, keyEnd, value: value === null ? emptyAt(keyEnd) : toNode(value as ParsedNode, conversion) };
+    });
+    return { type: "map", start, end, entries };
+  }
+  if (!isScalar(node)) return emptyAt(start);
+  const text = node.source ?? "";
+  return { type: "scalar", start, end, value: scalarValue(node.value, text, node.type === "PLAIN"), text };
+}
+
+function emptyAt(offset: number): Node {
+  return { type: "scalar", start: offset, end: offset, value: null, text: "" };
+}
+
+function scalarValue(value: unknown, text: string, plain: boolean): string | number | boolean | null {
+  if (plain && /^(?:yes|on)$/i.test(text)) return true;
+  if (plain && /^(?:no|off)$/i.test(text)) return false;
+  return value === null || typeof value === "boolean" || typeof value === "number" ? value : text;
+}

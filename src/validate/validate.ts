@@ -1,0 +1,89 @@
+import type { Problem } from "../model.ts";
+import type { SourceText } from "../syntax/source-text.ts";
+import { entryOf, nodeAtPointer, plainValue, type Node } from "../syntax/tree.ts";
+import { SCHEMAS } from "./schemas.ts";
+import * as validators from "./validators.js";
+import type { SchemaError, Validator } from "./validators.js";
+
+/** Schemas of structured input. */
+export type SchemaName = Exclude<keyof typeof SCHEMAS, "report">;
+
+/** All published schemas, for `certrace schema`. */
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
+
+const VALIDATORS: Readonly<Record<SchemaName, Validator>> = {
+  "bosh-tasks": validators.boshTasks,
+  "bosh-tasks-api": validators.boshTasksApi,
+  "capture-manifest": validators.captureManifest,
+  "regenerate-response": validators.regenerateResponse,
+  topology: validators.topology,
+};
+
+const MAX_PROBLEMS = 20;
+
+/** The text of a schema; undefined when there is none of that name. */
+export function schemaText(name: string): string | undefined {
+  return Object.hasOwn(SCHEMAS, name) ? `${JSON.stringify(SCHEMAS[name as keyof typeof SCHEMAS], null, 2)}\n` : undefined;
+}
+
+/**
+ * Checks a document against its schema. Each problem has the position of the value (of the key, for one that should not
+ * be there), its JSON pointer and the text that stands there.
+ */
+export function validateDocument(schema: SchemaName, root: Node, text: SourceText): Problem[] {
+  const validate = VALIDATORS[schema];
+  if (validate(plainValue(root))) return [];
+  const byPlace = new Map<string, Problem>();
+  for (const error of validate.errors ?? []) {
+    // the branches of an alternative report themselves
+    if (error.keyword === "anyOf" || error.keyword === "oneOf") continue;
+    const problem = schemaProblem(error, root, text);
+    const place = `${problem.pointer} ${error.keyword === "required" ? problem.message : ""}`;
+    if (!byPlace.has(place)) byPlace.set(place, problem);
+  }
+  const problems = [...byPlace.values()].sort((a, b) => a.line! - b.line! || a.column! - b.column!);
+  if (problems.length <= MAX_PROBLEMS) return problems;
+  const last = problems[MAX_PROBLEMS - 1]!;
+  return [...problems.slice(0, MAX_PROBLEMS - 1), { ...last, message: `${problems.length - MAX_PROBLEMS + 1} more values do not fit the schema` }];
+}
+
+function schemaProblem(error: SchemaError, root: Node, text: SourceText): Problem {
+  const node = nodeAtPointer(root, error.instancePath);
+  const unexpected = error.params["additionalProperty"];
+  const entry = typeof unexpected === "string" ? entryOf(node, unexpected) : undefined;
+  const { line, column } = text.positionAt(entry?.keyStart ?? node.start);
+  const pointer = entry === undefined ? error.instancePath : `${error.instancePath}/${entry.key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const found = text.content.slice(node.start, Math.min(node.end, node.start + 200)).split("\n")[0]!.trim();
+  const [message, hint] = wording(error, found.length > 60 ? `${found.slice(0, 59)}…` : found);
+  return { code: "schema", severity: "error", message, line, column, pointer, hint };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  null: "nothing",
+  number: "a number",
+  object: "a map of keys and values",
+  string: "a text",
+};
+
+function wording({ keyword, params, message }: SchemaError, found: string): readonly [message: string, hint: string | null] {
+  const shown = found === "" ? "nothing" : `"${found}"`;
+  switch (keyword) {
+    case "type": {
+      const types = [params["type"]].flat().map((type) => TYPES[String(type)] ?? String(type));
+      return [`expected ${types.join(" or ")}, found ${shown}`, "save the output of the tool itself, or correct this value"];
+    }
+    case "required":
+      return [`"${String(params["missingProperty"])}" is missing here`, "the document looks cut off or edited: save it again"];
+    case "additionalProperties":
+      return [`"${String(params["additionalProperty"])}" is no key that belongs here`, "see `certrace schema` for the keys there are"];
+    case "enum":
+      return [`expected one of ${[params["allowedValues"]].flat().map(String).join(", ")}, found ${shown}`, null];
+    case "pattern":
+      return [`${shown} is not written as this value has to be`, null];
+    default:
+      return [`${message ?? "does not fit the schema"}, found ${shown}`, null];
+  }
+}
