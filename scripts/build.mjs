@@ -11,7 +11,10 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
 
 await rm(`${root}dist`, { recursive: true, force: true });
-execFileSync(process.execPath, [typescript.replace("package.json", "bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+execFileSync(process.execPath, [typescript.replace("package.json", "bin/tsc"), "-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
 await build({
   absWorkingDir: root,
   entryPoints: { certrace: "src/cli/main.ts" },
@@ -24,7 +27,9 @@ await build({
   mainFields: ["module", "main"],
   define: { CERTRACE_VERSION: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules with require
-  banner: { js: '#!/usr/bin/env node\nimport { createRequire as certraceRequire } from "node:module"; const require = certraceRequire(import.meta.url);' },
+  banner: {
+    js: '#!/usr/bin/env node\nimport { createRequire as certraceRequire } from "node:module"; const require = certraceRequire(import.meta.url);',
+  },
   logLevel: "warning",
 });
 await chmod(`${root}dist/cli/certrace.js`, 0o755);

@@ -27,7 +27,12 @@ async function reportTypes() {
 
 function validators() {
   const inputs = [...schemas].filter(([name]) => name !== "report");
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true }, schemas: inputs.map(([, schema]) => schema) });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+    schemas: inputs.map(([, schema]) => schema),
+  });
   const exported = Object.fromEntries(inputs.map(([name, schema]) => [identifier(name), schema.$id]));
   const code = standaloneCode(ajv, exported);
   if (code.includes("require(")) throw new Error("a schema uses a keyword whose validator needs a module at run time");

@@ -28,13 +28,26 @@ export interface Inspected {
  *
  * @throws KnowledgeError when what the user said fits no call, or several.
  */
-export async function analyze(sources: AsyncIterable<Source>, options: AnalyzeOptions, version: string): Promise<{ report: Report; failures: readonly unknown[] }> {
+export async function analyze(
+  sources: AsyncIterable<Source>,
+  options: AnalyzeOptions,
+  version: string,
+): Promise<{ report: Report; failures: readonly unknown[] }> {
   const inspected: Inspected[] = [];
   for await (const source of sources) inspected.push(inspect(source, options.zone));
   const facts = inspected.flatMap(({ facts }) => facts);
-  const timeline = buildTimeline(facts, options, inspected.map(({ input }) => input.path));
+  const timeline = buildTimeline(
+    facts,
+    options,
+    inspected.map(({ input }) => input.path),
+  );
   const { findings, failures } = diagnose(timeline);
-  const inputs = inspected.map(({ input }) => withUnmatched(input, timeline.unmatched.map(({ file, citation }) => ({ file, citation }))));
+  const inputs = inspected.map(({ input }) =>
+    withUnmatched(
+      input,
+      timeline.unmatched.map(({ file, citation }) => ({ file, citation })),
+    ),
+  );
   return { report: assembleReport({ timeline, findings, inputs, version }), failures };
 }
 
@@ -44,19 +57,44 @@ export function inspect(source: Source, zone: Zone | null): Inspected {
     return read(source, zone);
   } catch (error) {
     const message = `this file could not be read to its end: ${error instanceof Error ? error.message : String(error)}`;
-    const problem: Problem = { code: "unreadable", severity: "error", message, line: null, column: null, pointer: null, hint: "please report this, with the file if you may" };
+    const problem: Problem = {
+      code: "unreadable",
+      severity: "error",
+      message,
+      line: null,
+      column: null,
+      pointer: null,
+      hint: "please report this, with the file if you may",
+    };
     return { input: inputOf(source, null, "invalid", [...source.problems, problem]), facts: [] };
   }
 }
 
 function read(source: Source, zone: Zone | null): Inspected {
-  if (source.content === null) return { input: inputOf(source, null, source.status === "unreadable" ? "unreadable" : "skipped", source.problems), facts: [] };
+  if (source.content === null)
+    return {
+      input: inputOf(source, null, source.status === "unreadable" ? "unreadable" : "skipped", source.problems),
+      facts: [],
+    };
   const decoded = decode(source.content);
   if (decoded.type !== "text") {
     const [message, hint] =
-      decoded.type === "archive" ? [`this is a ${decoded.name}, which is not opened`, "unpack it, and give the folder"] : ["this is no text", "save the output as text"];
-    const problem: Problem = { code: decoded.type === "archive" ? "archive-not-opened" : "not-text", severity: decoded.type === "archive" ? "warning" : "note", message, line: null, column: null, pointer: null, hint };
-    return { input: inputOf(source, null, decoded.type === "archive" ? "skipped" : "unused", [...source.problems, problem]), facts: [] };
+      decoded.type === "archive"
+        ? [`this is a ${decoded.name}, which is not opened`, "unpack it, and give the folder"]
+        : ["this is no text", "save the output as text"];
+    const problem: Problem = {
+      code: decoded.type === "archive" ? "archive-not-opened" : "not-text",
+      severity: decoded.type === "archive" ? "warning" : "note",
+      message,
+      line: null,
+      column: null,
+      pointer: null,
+      hint,
+    };
+    return {
+      input: inputOf(source, null, decoded.type === "archive" ? "skipped" : "unused", [...source.problems, problem]),
+      facts: [],
+    };
   }
   const text = SourceText.of(source.path, decoded.text);
   const { kind, blocks, problems } = recognise(text, KINDS, zone);
@@ -94,7 +132,11 @@ function weakTimes({ path, modifiedAt }: Source, zone: Zone | null): StatedTime[
   const stamp = /(\d{4})-?(\d{2})-?(\d{2})[T_ .-]?(\d{2})[:_.-]?(\d{2})[:_.-]?(\d{2})(Z)?/.exec(name);
   if (stamp !== null) {
     const [raw, year, month, day, hour, minute, second, z] = stamp;
-    const parsed = parseTime(`${year}-${month}-${day}T${hour}:${minute}:${second}${z ?? ""}`, zone ?? UTC, zone === null ? "assumed" : "user");
+    const parsed = parseTime(
+      `${year}-${month}-${day}T${hour}:${minute}:${second}${z ?? ""}`,
+      zone ?? UTC,
+      zone === null ? "assumed" : "user",
+    );
     if (parsed.ok) times.push({ instant: { ...parsed.instant, raw }, basis: "file-name", citation: null });
   }
   if (modifiedAt !== null) {
@@ -110,6 +152,14 @@ function weakTimes({ path, modifiedAt }: Source, zone: Zone | null): StatedTime[
 function withUnmatched(input: Input, unmatched: readonly { file: string; citation: Citation }[]): Input {
   const problems = unmatched
     .filter(({ citation }) => citation.source === input.path)
-    .map(({ file, citation }) => ({ code: "manifest-file-missing", severity: "warning" as const, message: `there is no file "${file}" in the bundle`, line: citation.line, column: citation.column, pointer: null, hint: "give its path relative to the folder of this manifest" }));
+    .map(({ file, citation }) => ({
+      code: "manifest-file-missing",
+      severity: "warning" as const,
+      message: `there is no file "${file}" in the bundle`,
+      line: citation.line,
+      column: citation.column,
+      pointer: null,
+      hint: "give its path relative to the folder of this manifest",
+    }));
   return problems.length === 0 ? input : { ...input, problems: [...input.problems, ...problems] };
 }

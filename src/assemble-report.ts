@@ -2,7 +2,15 @@ import { headlineOf } from "./diagnosis/diagnose.ts";
 import { bundleVerdict } from "./diagnosis/verdict.ts";
 import { witness } from "./diagnosis/speaking.ts";
 import type { Micros } from "./model.ts";
-import type { Call as ReportedCall, Finding, HealthCheck as ReportedCheck, Input, Report, TimelineEntry, Verdict } from "./report.ts";
+import type {
+  Call as ReportedCall,
+  Finding,
+  HealthCheck as ReportedCheck,
+  Input,
+  Report,
+  TimelineEntry,
+  Verdict,
+} from "./report.ts";
 import { isoUtc } from "./syntax/timestamps.ts";
 import type { Call } from "./timeline/calls.ts";
 import { deploymentsOn } from "./timeline/captures.ts";
@@ -24,14 +32,22 @@ export function assembleReport({ timeline, findings, inputs, version }: Parts): 
     tool: { name: "certrace", version },
     outcome: outcomeOf(timeline, inputs),
     verdict,
-    matched: verdict === "confirmed" || verdict === "probable" ? true : verdict === "ruled-out" || verdict === "not-applicable" ? false : null,
+    matched:
+      verdict === "confirmed" || verdict === "probable"
+        ? true
+        : verdict === "ruled-out" || verdict === "not-applicable"
+          ? false
+          : null,
     headline: headline(findings, verdict),
     calls: timeline.calls.map(reportedCall),
     findings: [...findings],
     healthChecks: timeline.checks.map(reportedCheck),
     cadence: reportedCadence(timeline),
     captures: reportedCaptures(timeline),
-    contradictions: timeline.contradictions.map(({ statement, citations }) => ({ statement, citations: [...citations] })),
+    contradictions: timeline.contradictions.map(({ statement, citations }) => ({
+      statement,
+      citations: [...citations],
+    })),
     timeline: entries(timeline),
     inputs: inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
@@ -39,7 +55,10 @@ export function assembleReport({ timeline, findings, inputs, version }: Parts): 
 
 function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcome"] {
   if (timeline.calls.length === 0) return "failed";
-  const whole = inputs.every(({ status, problems }) => (status === "used" || status === "unused") && !problems.some(({ code }) => CUT.includes(code)));
+  const whole = inputs.every(
+    ({ status, problems }) =>
+      (status === "used" || status === "unused") && !problems.some(({ code }) => CUT.includes(code)),
+  );
   return whole ? "complete" : "partial";
 }
 
@@ -60,7 +79,8 @@ function iso(time: Micros | null): string | null {
 }
 
 function reportedCall({ id, endpoint, status, result, at, citations }: Call): ReportedCall {
-  const time = at === null ? null : { earliest: isoUtc(at.from), latest: isoUtc(at.to), basis: at.basis, strength: at.strength };
+  const time =
+    at === null ? null : { earliest: isoUtc(at.from), latest: isoUtc(at.to), basis: at.basis, strength: at.strength };
   return { id, endpoint, status, result, at: time, citation: citations[0]! };
 }
 
@@ -79,14 +99,22 @@ function reportedCheck({ deployment, create, delete: removal, deployed, visible,
 function reportedCadence({ cadence }: Timeline): Report["cadence"] {
   if (cadence === null) return null;
   const { periodSeconds, spreadSeconds, checks, visibleShare, nextQuietWindows } = cadence;
-  return { periodSeconds, spreadSeconds, checks, visibleShare, nextQuietWindows: nextQuietWindows.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })) };
+  return {
+    periodSeconds,
+    spreadSeconds,
+    checks,
+    visibleShare,
+    nextQuietWindows: nextQuietWindows.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })),
+  };
 }
 
 function reportedCaptures(timeline: Timeline): Report["captures"] {
   return timeline.captures.map((capture) => ({
     certificate: capture.certificate,
     takenAt: iso(capture.takenAt?.from ?? null),
-    speaksFor: timeline.calls.filter((call) => call.result !== "succeeded" && witness(capture, call, timeline).speaks !== "no").map(({ id }) => id),
+    speaksFor: timeline.calls
+      .filter((call) => call.result !== "succeeded" && witness(capture, call, timeline).speaks !== "no")
+      .map(({ id }) => id),
     versions: capture.versions.map((version) => ({
       id: version.id,
       newest: version === capture.newest,
@@ -102,24 +130,46 @@ function reportedCaptures(timeline: Timeline): Report["captures"] {
 }
 
 function entries({ calls, checks, captures, deploymentTasks }: Timeline): TimelineEntry[] {
-  const place = (citation: { source: string; line: number } | undefined | null): string | null => (citation ? `${citation.source}:${citation.line}` : null);
+  const place = (citation: { source: string; line: number } | undefined | null): string | null =>
+    citation ? `${citation.source}:${citation.line}` : null;
   const result: TimelineEntry[] = [];
   for (const call of calls) {
     for (const time of [call.at, ...call.otherTimes]) {
       if (time?.strength !== "strong") continue;
-      result.push({ at: isoUtc(time.from), until: isoUtc(time.to), what: `${call.id} (${call.endpoint ?? "a call"}) ${call.result}, by ${time.basis}`, source: place(time.citation ?? call.citations[0]) });
+      result.push({
+        at: isoUtc(time.from),
+        until: isoUtc(time.to),
+        what: `${call.id} (${call.endpoint ?? "a call"}) ${call.result}, by ${time.basis}`,
+        source: place(time.citation ?? call.citations[0]),
+      });
     }
   }
   for (const { deployment, create, delete: removal } of checks) {
-    for (const [task, what] of [[create, "create"], [removal, "delete"]] as const) { // prettier-ignore
+    for (const [task, what] of [
+      [create, "create"],
+      [removal, "delete"],
+    ] as const) {
+      // prettier-ignore
       if (task?.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id}: ${what} ${deployment}, ${task.state}`, source: place(task.citations[0]) });
     }
   }
   for (const { task, deployment, change } of deploymentTasks) {
-    if (task.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id}: ${change} ${deployment}, ${task.state}`, source: place(task.citations[0]) });
+    if (task.startedAt)
+      result.push({
+        at: isoUtc(task.startedAt.earliest),
+        until: iso(task.finishedAt?.latest ?? null),
+        what: `task ${task.id}: ${change} ${deployment}, ${task.state}`,
+        source: place(task.citations[0]),
+      });
   }
   for (const { certificate, takenAt, topology } of captures) {
-    if (takenAt !== null) result.push({ at: isoUtc(takenAt.from), until: null, what: `topology of ${certificate} taken`, source: place(topology) });
+    if (takenAt !== null)
+      result.push({
+        at: isoUtc(takenAt.from),
+        until: null,
+        what: `topology of ${certificate} taken`,
+        source: place(topology),
+      });
   }
   return result.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.what < b.what ? -1 : 1));
 }

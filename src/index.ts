@@ -11,7 +11,10 @@ export type { Report };
  *
  * @throws UserError when a path names nothing; KnowledgeError when `failedAt` fits no call, or several.
  */
-export async function analyzeBundle(paths: readonly string[], options: Partial<AnalyzeOptions> & BundleOptions = {}): Promise<Report> {
+export async function analyzeBundle(
+  paths: readonly string[],
+  options: Partial<AnalyzeOptions> & BundleOptions = {},
+): Promise<Report> {
   const { failedAt = [], healthDeployments = [], zone = null, ...bundle } = options;
   const { report } = await analyze(openBundle(paths, bundle), { failedAt, healthDeployments, zone }, "0.1.0");
   return report;

@@ -23,7 +23,11 @@ const OF_VERDICT: Readonly<Record<Report["verdict"], number>> = {
 export function exitCodeOf(report: Report, { strict, exitCode }: ExitOptions, bug: boolean): number {
   if (bug) return EXIT.bug;
   if (isNothingRecognised(report)) return EXIT.notAnalysed;
-  if (strict && report.inputs.some(({ status }) => status === "invalid" || status === "unreadable" || status === "skipped")) return EXIT.strict;
+  if (
+    strict &&
+    report.inputs.some(({ status }) => status === "invalid" || status === "unreadable" || status === "skipped")
+  )
+    return EXIT.strict;
   return exitCode ? OF_VERDICT[report.verdict] : EXIT.analysed;
 }
 

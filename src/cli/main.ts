@@ -49,7 +49,9 @@ function program(): Command {
     .option("--failed-at <time>", "when the failed call was answered; FILE=TIME for the call in one file", collect, [])
     .option("--timezone <zone>", "zone of times that name none: UTC, +09:00, Asia/Seoul")
     .option("--health-deployment <name>", "a further name of health-check deployments", collect, [])
-    .addOption(new Option("--format <format>", "how to show the report").choices(["terminal", "json"]).default("terminal"))
+    .addOption(
+      new Option("--format <format>", "how to show the report").choices(["terminal", "json"]).default("terminal"),
+    )
     .option("-o, --output <file>", "write the report there instead of standard output")
     .option("--strict", "exit 3 when an input could not be read or was invalid")
     .option("--exit-code", "let the verdict decide the exit code")
@@ -64,10 +66,17 @@ function program(): Command {
     .description("check every structured input against its schema")
     .argument("<path...>", "files and folders")
     .option("--timezone <zone>", "zone of times that name none")
-    .addOption(new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"))
+    .addOption(
+      new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"),
+    )
     .exitOverride()
     .action(runValidate);
-  certrace.command("schema").description("print a schema, or the names of all").argument("[name]", "name of the schema").exitOverride().action(runSchema);
+  certrace
+    .command("schema")
+    .description("print a schema, or the names of all")
+    .argument("[name]", "name of the schema")
+    .exitOverride()
+    .action(runSchema);
   return certrace;
 }
 
@@ -90,26 +99,43 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
     throw new UserError(`${flags.output} is an input of this analysis`, "write the report to another file");
   }
   const options = { failedAt, healthDeployments: flags.healthDeployment, zone };
-  const { report, failures } = await analyze(openBundle(paths, { hashAll: flags.hash ?? false }), options, CERTRACE_VERSION).catch((error: unknown) => {
+  const { report, failures } = await analyze(
+    openBundle(paths, { hashAll: flags.hash ?? false }),
+    options,
+    CERTRACE_VERSION,
+  ).catch((error: unknown) => {
     throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
   });
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
   if (!nothing || flags.format === "json") {
     const toFile = flags.output !== undefined;
-    const text = render(report, { format: flags.format, verbose: flags.verbose ?? false, ...terminalOf(flags, toFile) });
+    const text = render(report, {
+      format: flags.format,
+      verbose: flags.verbose ?? false,
+      ...terminalOf(flags, toFile),
+    });
     if (toFile) await writeFile(flags.output!, text);
     else process.stdout.write(text);
   }
-  process.exitCode = exitCodeOf(report, { strict: flags.strict ?? false, exitCode: flags.exitCode ?? false }, failures.length > 0);
+  process.exitCode = exitCodeOf(
+    report,
+    { strict: flags.strict ?? false, exitCode: flags.exitCode ?? false },
+    failures.length > 0,
+  );
   if (failures.length > 0) reportBug(failures[0]);
 }
 
 /** What the terminal can show, decided once. NO_COLOR and FORCE_COLOR count where --color leaves it open. */
-function terminalOf({ color, width }: AnalyzeFlags, toFile: boolean): { width: number; color: boolean; unicode: boolean } {
+function terminalOf(
+  { color, width }: AnalyzeFlags,
+  toFile: boolean,
+): { width: number; color: boolean; unicode: boolean } {
   const { env, stdout } = process;
   const isTerminal = stdout.isTTY && !toFile;
-  const colored = color === "always" || (color === "auto" && !env["NO_COLOR"] && (Boolean(env["FORCE_COLOR"]) || (isTerminal && env["TERM"] !== "dumb")));
+  const colored =
+    color === "always" ||
+    (color === "auto" && !env["NO_COLOR"] && (Boolean(env["FORCE_COLOR"]) || (isTerminal && env["TERM"] !== "dumb")));
   const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
   const known = Number(env["COLUMNS"]) || stdout.columns;
   return {
@@ -123,30 +149,45 @@ async function zoneOf(name: string | undefined) {
   if (name === undefined) return null;
   const { parseZone } = await import("../syntax/timestamps.ts");
   const zone = parseZone(name);
-  if (zone === null) throw new UserError(`there is no zone "${name}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
+  if (zone === null)
+    throw new UserError(`there is no zone "${name}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
   return zone;
 }
 
-async function failedAtOf(text: string, timezone: string | undefined): Promise<{ file: string | null; instant: Instant }> {
+async function failedAtOf(
+  text: string,
+  timezone: string | undefined,
+): Promise<{ file: string | null; instant: Instant }> {
   const { parseTime, TIME_EXAMPLES } = await import("../syntax/timestamps.ts");
   const equals = text.lastIndexOf("=");
   const file = equals > 0 ? text.slice(0, equals) : null;
   const parsed = parseTime(text.slice(equals + 1), await zoneOf(timezone));
   if (parsed.ok) return { file, instant: parsed.instant };
   const time = text.slice(equals + 1);
-  if (parsed.reason === "no-zone") throw new UserError(`--failed-at ${time}: the time names no zone`, "add Z or +09:00 to it, or say --timezone");
-  if (parsed.reason === "no-such-date") throw new UserError(`--failed-at ${time}: there is no such date`, `write it like ${TIME_EXAMPLES}`);
+  if (parsed.reason === "no-zone")
+    throw new UserError(`--failed-at ${time}: the time names no zone`, "add Z or +09:00 to it, or say --timezone");
+  if (parsed.reason === "no-such-date")
+    throw new UserError(`--failed-at ${time}: there is no such date`, `write it like ${TIME_EXAMPLES}`);
   throw new UserError(`--failed-at ${time}: this is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
 }
 
 function lookedAt(inputs: readonly Input[]): string {
-  const list = inputs.map(({ path, bytes, status, problems }) => `  ${printed(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printed(problems[0].message)}\n`);
-  const seen = inputs.length === 0 ? "the bundle holds no file" : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.slice(0, 50).join("")}`;
+  const list = inputs.map(
+    ({ path, bytes, status, problems }) =>
+      `  ${printed(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printed(problems[0].message)}\n`,
+  );
+  const seen =
+    inputs.length === 0
+      ? "the bundle holds no file"
+      : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.slice(0, 50).join("")}`;
   return `certrace: nothing recognised; ${seen.trimEnd()}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
 }
 
 async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
-  const [{ inspect }, { openBundle }] = await Promise.all([import("../analyze.ts"), import("../bundle/open-bundle.ts")]);
+  const [{ inspect }, { openBundle }] = await Promise.all([
+    import("../analyze.ts"),
+    import("../bundle/open-bundle.ts"),
+  ]);
   const zone = await zoneOf(flags.timezone);
   const inputs: Input[] = [];
   for await (const source of openBundle(paths)) inputs.push(inspect(source, zone).input);
@@ -154,14 +195,20 @@ async function runValidate(paths: string[], flags: { timezone?: string; format: 
   if (flags.format === "json") process.stdout.write(`${JSON.stringify(inputs, null, 2)}\n`);
   else {
     process.stdout.write(inputs.map(validated).join(""));
-    process.stdout.write(`${inputs.length} inputs: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`);
+    process.stdout.write(
+      `${inputs.length} inputs: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
+    );
   }
   if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));
   process.exitCode = invalid.length > 0 || isNothingRecognised({ inputs }) ? EXIT.notAnalysed : EXIT.analysed;
 }
 
 function validated({ path, kind, problems }: Input): string {
-  const verdict = problems.some(({ severity }) => severity === "error") ? "invalid" : kind === null ? "not recognised" : "valid";
+  const verdict = problems.some(({ severity }) => severity === "error")
+    ? "invalid"
+    : kind === null
+      ? "not recognised"
+      : "valid";
   const lines = problems.map(({ line, column, severity, message, pointer, hint }) => {
     const place = line === null ? printed(path) : `${printed(path)}:${line}:${column ?? 1}`;
     return `  ${place} ${severity} ${printed(message)}${pointer ? ` [${printed(pointer)}]` : ""}\n${hint === null ? "" : `    hint: ${printed(hint)}\n`}`;

@@ -81,10 +81,20 @@ class Scan {
     while (this.#index < this.#lines.length) {
       const line = this.#lines[this.#index]!;
       if (line.text.trim() === "" || isChatter(line.text)) this.#index++;
-      else this.#claimLines() || this.#readDate(line) || this.#readHead() || this.#readDocument(line) || this.#readPrompt(line) || this.#skip(line);
+      else if (!this.#readSomething(line)) this.#skip(line);
     }
     this.#attachLateHead();
     this.#reportNotUnderstood();
+  }
+
+  #readSomething(line: Line): boolean {
+    return (
+      this.#claimLines() ||
+      this.#readDate(line) ||
+      this.#readHead() ||
+      this.#readDocument(line) ||
+      this.#readPrompt(line)
+    );
   }
 
   #claimLines(): boolean {
@@ -111,8 +121,16 @@ class Scan {
     const { line: at, column } = citation;
     const [code, message, hint] =
       parsed.reason === "no-zone"
-        ? ["time-without-zone", `"${citation.text}" names no zone, or one that means several; nothing is dated by it`, "say --timezone, or use `date -u`"]
-        : ["no-such-date", `there is no such date as "${citation.text}"`, "correct the line, or say the time in certrace.yaml"];
+        ? [
+            "time-without-zone",
+            `"${citation.text}" names no zone, or one that means several; nothing is dated by it`,
+            "say --timezone, or use `date -u`",
+          ]
+        : [
+            "no-such-date",
+            `there is no such date as "${citation.text}"`,
+            "correct the line, or say the time in certrace.yaml",
+          ];
     this.problems.push({ code, severity: "warning", message, line: at, column, pointer: null, hint });
     this.#said = null;
     return true;
@@ -133,7 +151,8 @@ class Scan {
     }
     const body = this.#lines.findIndex((line, index) => index >= this.#index && line.text.trim() !== "");
     const line = this.#lines[body];
-    if (line === undefined || this.#beginsDocument(line) || this.#beginsSomething(body) || isChatter(line.text)) return true;
+    if (line === undefined || this.#beginsDocument(line) || this.#beginsSomething(body) || isChatter(line.text))
+      return true;
     this.#index = body;
     this.#readBodyText();
     return true;
@@ -204,31 +223,52 @@ class Scan {
       const { line, column } = raw.positionAt(0);
       const limit = MAX_DOCUMENT_CHARACTERS[syntax] >> 20;
       const message = `this ${syntax.toUpperCase()} document is longer than ${limit} million characters and was not read`;
-      this.problems.push({ code: "document-too-large", severity: "error", message, line, column, pointer: null, hint: "save only the part that matters" });
+      this.problems.push({
+        code: "document-too-large",
+        severity: "error",
+        message,
+        line,
+        column,
+        pointer: null,
+        hint: "save only the part that matters",
+      });
       return false;
     }
     const arrows = annotationEdits(raw.content, 0, raw.content.length);
     const text = raw.edit(arrows);
     const parsed = parse(text.content);
-    const schema = parsed.root === null ? null : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
+    const schema =
+      parsed.root === null
+        ? null
+        : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
     const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
     if (kind === undefined) return false;
     if (arrows.length > 0) {
       const message = `${arrows.length === 1 ? "an arrow with a comment was" : `${arrows.length} arrows with comments were`} drawn into this file; read without ${arrows.length === 1 ? "it" : "them"}`;
-      this.#note("annotations-removed", message, raw.positionAt(arrows[0]!.start).line, raw.positionAt(arrows[0]!.start).column);
+      this.#note(
+        "annotations-removed",
+        message,
+        raw.positionAt(arrows[0]!.start).line,
+        raw.positionAt(arrows[0]!.start).column,
+      );
     }
     for (const { code, message, start, hint } of parsed.problems) {
       this.problems.push({ code, severity: "error", message, ...text.positionAt(start), pointer: null, hint });
     }
     const broken = parsed.problems[0];
-    const damage = broken === undefined ? null : `its ${syntax.toUpperCase()} is broken at line ${text.positionAt(broken.start).line}`;
+    const damage =
+      broken === undefined
+        ? null
+        : `its ${syntax.toUpperCase()} is broken at line ${text.positionAt(broken.start).line}`;
     this.#found(kind, schema?.[1] ?? null, { text, document: parsed.root, damage });
     return true;
   }
 
   /** For YAML of which nothing could be read: the key that it begins with tells what it was to be. */
   #kindOfRoot(content: string): Kind | undefined {
-    return this.#kinds.find(({ yamlRoots }) => yamlRoots.some((root) => new RegExp(String.raw`^\s*["']?${root}["']?\s*:`, "m").test(content)));
+    return this.#kinds.find(({ yamlRoots }) =>
+      yamlRoots.some((root) => new RegExp(String.raw`^\s*["']?${root}["']?\s*:`, "m").test(content)),
+    );
   }
 
   #readPrompt(line: Line): boolean {
@@ -240,12 +280,11 @@ class Scan {
     return true;
   }
 
-  #skip(line: Line): boolean {
+  #skip(line: Line): void {
     // the head belonged to this document, which is of no kind
     if (this.#beginsDocument(line)) this.#head = null;
     this.#notUnderstood.push(line);
     this.#index++;
-    return true;
   }
 
   #found(kind: Kind, schema: SchemaName | null, block: Pick<Block, "text" | "document" | "damage">): void {
@@ -267,7 +306,11 @@ class Scan {
       this.blocks[this.blocks.length - 1] = { ...last, block: { ...last.block, head } };
     } else if (answers !== undefined) {
       const text = this.#text.slice(head.start, head.end);
-      this.blocks.push({ kind: answers, schema: null, block: { text, document: null, damage: null, head, said: this.#said, command: this.#command } });
+      this.blocks.push({
+        kind: answers,
+        schema: null,
+        block: { text, document: null, damage: null, head, said: this.#said, command: this.#command },
+      });
     }
   }
 

@@ -18,13 +18,19 @@ function otherViolation(title: string, meaning: string, ...remedy: string[]): Ca
 export const CATALOGUE = {
   "health-check-race": {
     title: "The health-check race",
-    meaning: "While Healthwatch's health check exists it alone uses the newest CA version, so Maestro sees two signing versions. It passes when the check is deleted.",
-    remedy: ["Change no certificate, and keep the safety check on.", "Call again between two checks.", "If it succeeds, go on to Apply Changes."],
+    meaning:
+      "While Healthwatch's health check exists it alone uses the newest CA version, so Maestro sees two signing versions. It passes when the check is deleted.",
+    remedy: [
+      "Change no certificate, and keep the safety check on.",
+      "Call again between two checks.",
+      "If it succeeds, go on to Apply Changes.",
+    ],
     references: ["Knowledge base article 297427"],
   },
   "orphaned-health-check": {
     title: "A health check was left behind",
-    meaning: "The health-check deployment was not deleted. It keeps the newest CA version in use, so the call fails until it is gone: waiting does not help.",
+    meaning:
+      "The health-check deployment was not deleted. It keeps the newest CA version in use, so the call fails until it is gone: waiting does not help.",
     remedy: [
       "See that it is still there: bosh deployments",
       "Find why its delete task failed: bosh task ID --debug",
@@ -35,8 +41,12 @@ export const CATALOGUE = {
   },
   "apply-changes-unfinished": {
     title: "Apply Changes is unfinished",
-    meaning: "A deployment is already on the newest CA version while others are on an older one. The violation is true and stays until all are on the same.",
-    remedy: ["Run Apply Changes for every tile that is still on the older version.", "Check with maestro topology that one version is active, then call again."],
+    meaning:
+      "A deployment is already on the newest CA version while others are on an older one. The violation is true and stays until all are on the same.",
+    remedy: [
+      "Run Apply Changes for every tile that is still on the older version.",
+      "Check with maestro topology that one version is active, then call again.",
+    ],
     references: [VIOLATIONS_PAGE],
   },
   "apply-changes-running": {
@@ -48,7 +58,10 @@ export const CATALOGUE = {
   "service-instances-not-upgraded": {
     title: "Service instances were not upgraded",
     meaning: "Service instances are still on the older CA version while the tiles are on the newest.",
-    remedy: ["Run the upgrade-all-service-instances errand of the service tile.", "Check with maestro topology, then call again."],
+    remedy: [
+      "Run the upgrade-all-service-instances errand of the service tile.",
+      "Check with maestro topology, then call again.",
+    ],
     references: ["Knowledge base article 408190"],
   },
   "deployment-outside-ops-manager": {
@@ -60,13 +73,20 @@ export const CATALOGUE = {
   "deployment-created-mid-rotation": {
     title: "A deployment was created in the middle of the rotation",
     meaning: "A deployment that is no tile took the newest CA version when it was created.",
-    remedy: ["If it is a smoke test with a delete task to follow, wait for that.", "Otherwise go on with the rotation: Apply Changes for all tiles."],
+    remedy: [
+      "If it is a smoke test with a delete task to follow, wait for that.",
+      "Otherwise go on with the rotation: Apply Changes for all tiles.",
+    ],
     references: [VIOLATIONS_PAGE],
   },
   "deployment-on-two-versions": {
     title: "One deployment is on two versions",
-    meaning: "A deploy failed in part, or instances are stopped or ignored, so one deployment uses two versions at once.",
-    remedy: ["Look at its instances: bosh -d NAME instances --details", "Repair them and deploy again, then call again."],
+    meaning:
+      "A deploy failed in part, or instances are stopped or ignored, so one deployment uses two versions at once.",
+    remedy: [
+      "Look at its instances: bosh -d NAME instances --details",
+      "Repair them and deploy again, then call again.",
+    ],
     references: [VIOLATIONS_PAGE],
   },
   "several-versions-active": {
@@ -78,12 +98,16 @@ export const CATALOGUE = {
   "certificate-out-of-reach": {
     title: "The certificate is out of the health check's reach",
     meaning: "The certificate belongs to one tile or to services. The health check does not use it.",
-    remedy: ["Take maestro topology of this certificate and see which deployments are on which version.", "Apply Changes for those on the older one."],
+    remedy: [
+      "Take maestro topology of this certificate and see which deployments are on which version.",
+      "Apply Changes for those on the older one.",
+    ],
     references: [VIOLATIONS_PAGE],
   },
   "rotation-already-applied": {
     title: "Apply Changes has already moved the deployments",
-    meaning: "Every deployment on the older version was deployed since the activate step, so it is not the health check that separates them.",
+    meaning:
+      "Every deployment on the older version was deployed since the activate step, so it is not the health check that separates them.",
     remedy: ["Take a new topology, and compare the versions with the deploys.", SUPPORT],
     references: [VIOLATIONS_PAGE],
   },
@@ -105,27 +129,120 @@ export const CATALOGUE = {
     remedy: ["Treat it as an expired certificate before anything else; open a support case."],
     references: ["Knowledge base articles 424654 and 298006"],
   },
-  "transitional-version-exists": otherViolation("A rotation is already under way", "A CA already has a transitional version: a rotation was begun and not finished.", "Go on with the rotation that was begun; do not start another."),
-  "active-child-not-latest-non-transitional": otherViolation("The newest child certificates are not deployed everywhere", "A child certificate in use is not the newest, or several are in use.", "Apply Changes for all tiles, then check with maestro topology."),
-  "latest-version-not-transitional": otherViolation("The steps of the rotation are out of order", "The newest CA version is not transitional, or a CA appeared after the rotation began.", "Continue the rotation; exclude a CA that was added since."),
-  "signing-version-not-transitional": otherViolation("The activate step is missing", "The old signing version is not flagged transitional yet.", "Call activate for the new CA, then Apply Changes."),
-  "active-child-version-not-signed-by-latest": otherViolation("Leaves are still signed by the old CA version", "Certificates in use are signed by a CA version that is not the newest.", "Apply Changes for all tiles before the old CA is deleted."),
-  "active-version-not-latest-non-transitional": otherViolation("Newer leaves are not deployed", "Newer leaf versions exist and are not in use everywhere.", "Apply Changes for all tiles."),
-  "transitional-version-is-latest": otherViolation("The rotation was broken off early", "The transitional CA version is the newest one.", "Continue the rotation."),
-  "active-child-does-not-trust-next-signer": otherViolation("A certificate does not trust the CA that is to sign it", "Checks were skipped earlier, or CredHub was changed by hand.", "Change nothing more."),
-  "no-non-transitional-version": otherViolation("Only a transitional CA version is left", "The CA has no version that may sign.", "Open a support case before changing the flag in CredHub."),
-  "active-child-not-signed-by-latest": otherViolation("A leaf is signed by neither the old nor the new CA", "A leaf in use is signed by a CA version that takes no part in this rotation.", "Change nothing more."),
-  "latest-version-with-active-children-not-signing": otherViolation("Service instances are behind their tile", "The newest CA versions with certificates in use do not sign: mostly, service instances were not upgraded.", "Run the upgrade-all-service-instances errand, then check with maestro topology."),
-  "unknown-violation": otherViolation("A violation that certrace does not know", "The response reports a text that is in no documentation known here.", "Keep the response as it is."),
-  "call-succeeded": { title: "The call succeeded", meaning: "There is no failure to explain.", remedy: ["Go on with the rotation: Apply Changes."], references: [] },
-  "call-succeeded-with-warnings": { title: "The call succeeded, with warnings", meaning: "Warnings are no safety violation.", remedy: ["Read the warnings, then go on with the rotation."], references: [] },
-  "call-unauthorized": { title: "The call was not authorised", meaning: "The token was missing or had expired; nothing was checked.", remedy: ["Log in again and repeat the call."], references: [] },
-  "call-forbidden": { title: "The user may not make this call", meaning: "Nothing was checked.", remedy: ["Use an administrator of Ops Manager."], references: [] },
-  "call-not-found": { title: "There is no such endpoint or certificate", meaning: "Nothing was checked.", remedy: ["Check the path and the id in the call."], references: [] },
-  "call-failed-otherwise": { title: "The call failed for another reason", meaning: "The answer reports an error that is no safety violation.", remedy: ["Read the error texts of the answer.", SUPPORT], references: [] },
-  "answer-not-json": { title: "A page was answered, not Ops Manager's API", meaning: "A proxy, load balancer or login page answered.", remedy: ["Make the call past the proxy, and save the answer of Ops Manager."], references: [] },
-  "answer-not-understood": { title: "The answer was not understood", meaning: "What was saved is damaged, or no answer that is known.", remedy: ["Save the answer again, whole: curl -i"], references: [] },
-  "no-call": { title: "Nothing to judge", meaning: "The bundle holds no response of the certificate API.", remedy: ["Add the response of the failed call to the bundle."], references: [] },
+  "transitional-version-exists": otherViolation(
+    "A rotation is already under way",
+    "A CA already has a transitional version: a rotation was begun and not finished.",
+    "Go on with the rotation that was begun; do not start another.",
+  ),
+  "active-child-not-latest-non-transitional": otherViolation(
+    "The newest child certificates are not deployed everywhere",
+    "A child certificate in use is not the newest, or several are in use.",
+    "Apply Changes for all tiles, then check with maestro topology.",
+  ),
+  "latest-version-not-transitional": otherViolation(
+    "The steps of the rotation are out of order",
+    "The newest CA version is not transitional, or a CA appeared after the rotation began.",
+    "Continue the rotation; exclude a CA that was added since.",
+  ),
+  "signing-version-not-transitional": otherViolation(
+    "The activate step is missing",
+    "The old signing version is not flagged transitional yet.",
+    "Call activate for the new CA, then Apply Changes.",
+  ),
+  "active-child-version-not-signed-by-latest": otherViolation(
+    "Leaves are still signed by the old CA version",
+    "Certificates in use are signed by a CA version that is not the newest.",
+    "Apply Changes for all tiles before the old CA is deleted.",
+  ),
+  "active-version-not-latest-non-transitional": otherViolation(
+    "Newer leaves are not deployed",
+    "Newer leaf versions exist and are not in use everywhere.",
+    "Apply Changes for all tiles.",
+  ),
+  "transitional-version-is-latest": otherViolation(
+    "The rotation was broken off early",
+    "The transitional CA version is the newest one.",
+    "Continue the rotation.",
+  ),
+  "active-child-does-not-trust-next-signer": otherViolation(
+    "A certificate does not trust the CA that is to sign it",
+    "Checks were skipped earlier, or CredHub was changed by hand.",
+    "Change nothing more.",
+  ),
+  "no-non-transitional-version": otherViolation(
+    "Only a transitional CA version is left",
+    "The CA has no version that may sign.",
+    "Open a support case before changing the flag in CredHub.",
+  ),
+  "active-child-not-signed-by-latest": otherViolation(
+    "A leaf is signed by neither the old nor the new CA",
+    "A leaf in use is signed by a CA version that takes no part in this rotation.",
+    "Change nothing more.",
+  ),
+  "latest-version-with-active-children-not-signing": otherViolation(
+    "Service instances are behind their tile",
+    "The newest CA versions with certificates in use do not sign: mostly, service instances were not upgraded.",
+    "Run the upgrade-all-service-instances errand, then check with maestro topology.",
+  ),
+  "unknown-violation": otherViolation(
+    "A violation that certrace does not know",
+    "The response reports a text that is in no documentation known here.",
+    "Keep the response as it is.",
+  ),
+  "call-succeeded": {
+    title: "The call succeeded",
+    meaning: "There is no failure to explain.",
+    remedy: ["Go on with the rotation: Apply Changes."],
+    references: [],
+  },
+  "call-succeeded-with-warnings": {
+    title: "The call succeeded, with warnings",
+    meaning: "Warnings are no safety violation.",
+    remedy: ["Read the warnings, then go on with the rotation."],
+    references: [],
+  },
+  "call-unauthorized": {
+    title: "The call was not authorised",
+    meaning: "The token was missing or had expired; nothing was checked.",
+    remedy: ["Log in again and repeat the call."],
+    references: [],
+  },
+  "call-forbidden": {
+    title: "The user may not make this call",
+    meaning: "Nothing was checked.",
+    remedy: ["Use an administrator of Ops Manager."],
+    references: [],
+  },
+  "call-not-found": {
+    title: "There is no such endpoint or certificate",
+    meaning: "Nothing was checked.",
+    remedy: ["Check the path and the id in the call."],
+    references: [],
+  },
+  "call-failed-otherwise": {
+    title: "The call failed for another reason",
+    meaning: "The answer reports an error that is no safety violation.",
+    remedy: ["Read the error texts of the answer.", SUPPORT],
+    references: [],
+  },
+  "answer-not-json": {
+    title: "A page was answered, not Ops Manager's API",
+    meaning: "A proxy, load balancer or login page answered.",
+    remedy: ["Make the call past the proxy, and save the answer of Ops Manager."],
+    references: [],
+  },
+  "answer-not-understood": {
+    title: "The answer was not understood",
+    meaning: "What was saved is damaged, or no answer that is known.",
+    remedy: ["Save the answer again, whole: curl -i"],
+    references: [],
+  },
+  "no-call": {
+    title: "Nothing to judge",
+    meaning: "The bundle holds no response of the certificate API.",
+    remedy: ["Add the response of the failed call to the bundle."],
+    references: [],
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosisCode = keyof typeof CATALOGUE;

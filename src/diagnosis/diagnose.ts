@@ -54,7 +54,9 @@ function casesOf(call: Call, timeline: Timeline): Case[] {
       violation,
       certificate: name,
       certificateCitation: citation,
-      witnesses: timeline.captures.filter(({ certificate }) => certificate === name).map((capture) => witness(capture, call, timeline)),
+      witnesses: timeline.captures
+        .filter(({ certificate }) => certificate === name)
+        .map((capture) => witness(capture, call, timeline)),
     })),
   );
 }
@@ -62,26 +64,49 @@ function casesOf(call: Call, timeline: Timeline): Case[] {
 /** An answer that reports no violation. What was not understood is no confident "not applicable". */
 function answerFinding(call: Call): Finding {
   const code = call.answer ?? "answer-not-understood";
-  return plainFinding(call.id, code, code === "answer-not-understood" || call.damage !== null ? "inconclusive" : "not-applicable");
+  return plainFinding(
+    call.id,
+    code,
+    code === "answer-not-understood" || call.damage !== null ? "inconclusive" : "not-applicable",
+  );
 }
 
 function plainFinding(call: string | null, code: DiagnosisCode, verdict: Verdict): Finding {
   const { title, remedy } = CATALOGUE[code];
   const judged = { criteria: [], alternatives: [], assumptions: [], limits: [], clockMarginSeconds: null, collect: [] };
-  return { call, violation: null, certificate: null, verdict, diagnosis: { code, title }, ...judged, remedy: [...remedy] };
+  return {
+    call,
+    violation: null,
+    certificate: null,
+    verdict,
+    diagnosis: { code, title },
+    ...judged,
+    remedy: [...remedy],
+  };
 }
 
 function findingOf(case_: Case, failures: unknown[]): Finding {
   const { call, violation, certificate } = case_;
-  const judged = Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, judge(criterion, case_, failures)])) as unknown as Judgements;
+  const judged = Object.fromEntries(
+    CRITERIA.map((criterion) => [criterion.id, judge(criterion, case_, failures)]),
+  ) as unknown as Judgements;
   const code = violationCode(violation.text);
   if (code !== "more-than-one-signing-version") {
-    return { ...plainFinding(call.id, code, "not-applicable"), violation: { code, text: violation.text }, certificate, criteria: criteriaOf(judged) };
+    return {
+      ...plainFinding(call.id, code, "not-applicable"),
+      violation: { code, text: violation.text },
+      certificate,
+      criteria: criteriaOf(judged),
+    };
   }
   const limits = limitsOf(case_);
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
-  const verdict = verdictOf(judged, { succeededLater: success !== null, atMostPossible: isAtMostPossible(case_), limited: limits.length > 0 });
+  const verdict = verdictOf(judged, {
+    succeededLater: success !== null,
+    atMostPossible: isAtMostPossible(case_),
+    limited: limits.length > 0,
+  });
   const diagnosis = diagnosisOf(verdict, judged, case_);
   return {
     call: call.id,
@@ -105,7 +130,10 @@ function judge(criterion: Criterion, case_: Case, failures: unknown[]) {
     return criterion.judge(case_);
   } catch (error) {
     failures.push(error);
-    return judgement("unknown", `this criterion could not be judged: ${error instanceof Error ? error.message : String(error)}`);
+    return judgement(
+      "unknown",
+      `this criterion could not be judged: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -133,7 +161,10 @@ function limitsOf({ timeline, call, witnesses }: Case): string[] {
 
 /** The newest version is transitional itself (before activate), or it is the only one. */
 function isAtMostPossible({ witnesses }: Case): boolean {
-  return witnesses.some(({ capture }) => capture.damage === null && (capture.versions.length === 1 || capture.newest?.transitional === true));
+  return witnesses.some(
+    ({ capture }) =>
+      capture.damage === null && (capture.versions.length === 1 || capture.newest?.transitional === true),
+  );
 }
 
 function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): DiagnosisCode {
@@ -141,7 +172,10 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
   if (verdict !== "ruled-out") return "health-check-race";
   const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
   if (unmet("newest-version-only-on-health-check")) return whyTilesDiffer(case_);
-  if (unmet("others-share-one-older-version")) return judged["others-share-one-older-version"].statement.endsWith("active") ? "several-versions-active" : "deployment-on-two-versions";
+  if (unmet("others-share-one-older-version"))
+    return judged["others-share-one-older-version"].statement.endsWith("active")
+      ? "several-versions-active"
+      : "deployment-on-two-versions";
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
   if (unmet("check-went-away")) return "orphaned-health-check";
   return unmet("certificate-in-reach") ? "certificate-out-of-reach" : "no-cause-found";
@@ -151,7 +185,9 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
   const { timeline } = case_;
   const { capture } = speaking(case_).find(({ shape }) => shape === "tile-on-newest")!;
   const newer = othersOn(capture.newest!, timeline);
-  const older = capture.versions.filter((version) => version !== capture.newest && version.active).flatMap((version) => othersOn(version, timeline));
+  const older = capture.versions
+    .filter((version) => version !== capture.newest && version.active)
+    .flatMap((version) => othersOn(version, timeline));
   if (older.length === 0) return "orphaned-health-check";
   if (older.every((name) => name.startsWith("service-instance_"))) return "service-instances-not-upgraded";
   if (older.every((name) => !isTile(name))) return "deployment-outside-ops-manager";
@@ -160,7 +196,12 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
 
 function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"] {
   const { call, timeline } = case_;
-  const alternative = (code: DiagnosisCode, possible: boolean, why: string, citations: Finding["alternatives"][number]["citations"] = []) => ({
+  const alternative = (
+    code: DiagnosisCode,
+    possible: boolean,
+    why: string,
+    citations: Finding["alternatives"][number]["citations"] = [],
+  ) => ({
     code,
     title: CATALOGUE[code].title,
     status: possible ? ("possible" as const) : ("excluded" as const),
@@ -172,7 +213,9 @@ function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"
   const noTile = seen !== undefined && tiles.status !== "unmet";
   const result = [
     noTile
-      ? alternative("apply-changes-unfinished", false, "no tile is on the newest version", [seen.capture.newest!.citation])
+      ? alternative("apply-changes-unfinished", false, "no tile is on the newest version", [
+          seen.capture.newest!.citation,
+        ])
       : alternative("apply-changes-unfinished", true, tiles.statement, [...tiles.citations]),
   ];
   const gone = judged["check-went-away"];
@@ -184,7 +227,8 @@ function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"
   const at = strongTime(call);
   for (const { capture } of case_.witnesses) {
     for (const version of capture.versions) {
-      if (at === null || !version.active || version.validUntil === null || version.validUntil.latest >= at.from) continue;
+      if (at === null || !version.active || version.validUntil === null || version.validUntil.latest >= at.from)
+        continue;
       const why = `the active version ${shortId(version.id)} was valid until ${isoUtc(version.validUntil.earliest)}, before the call`;
       result.push(alternative("certificate-expired", true, why, [version.validUntilCitation ?? version.citation]));
     }
@@ -198,20 +242,35 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
   const { status } = judged["check-ran-during-call"];
   if (at === null || status === "unknown") return null;
   if (status === "met") {
-    const check = timeline.checks.find(({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to);
-    return check === undefined ? null : { earlier: secondsBetween(check.surelyVisible!.from, at.from), later: secondsBetween(at.to, check.surelyVisible!.to) };
+    const check = timeline.checks.find(
+      ({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to,
+    );
+    return check === undefined
+      ? null
+      : {
+          earlier: secondsBetween(check.surelyVisible!.from, at.from),
+          later: secondsBetween(at.to, check.surelyVisible!.to),
+        };
   }
   const covered = timeline.coverage.healthChecks.find((stretch) => covers([stretch], at));
   if (covered === undefined) return null;
   const distance = (side: "before" | "after"): number =>
-    nearestCheck(at, timeline.checks.filter(({ mayExist }) => (side === "before" ? mayExist.to < at.from : at.to < mayExist.from)))?.seconds ?? Infinity;
+    nearestCheck(
+      at,
+      timeline.checks.filter(({ mayExist }) => (side === "before" ? mayExist.to < at.from : at.to < mayExist.from)),
+    )?.seconds ?? Infinity;
   return {
     earlier: Math.min(distance("before"), secondsBetween(covered.from, at.from)),
     later: Math.min(distance("after"), secondsBetween(at.to, covered.to)),
   };
 }
 
-function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, { certificate, timeline }: Case): string[] {
+function remedyOf(
+  verdict: Verdict,
+  diagnosis: DiagnosisCode,
+  judged: Judgements,
+  { certificate, timeline }: Case,
+): string[] {
   const steps: string[] = [...CATALOGUE[diagnosis].remedy];
   if (diagnosis !== "health-check-race") return steps;
   const windows = timeline.cadence?.nextQuietWindows ?? [];
@@ -221,8 +280,15 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
   }
   if (verdict !== "probable") return steps;
   const mechanism = judged["newest-version-only-on-health-check"].status === "met";
-  if (!mechanism) return [`Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`, ...steps];
-  if (judged["check-ran-during-call"].status !== "met") steps.push("If bosh-health is still listed after one period (about ten minutes), it was left behind: waiting does not help then.");
+  if (!mechanism)
+    return [
+      `Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`,
+      ...steps,
+    ];
+  if (judged["check-ran-during-call"].status !== "met")
+    steps.push(
+      "If bosh-health is still listed after one period (about ten minutes), it was left behind: waiting does not help then.",
+    );
   return steps;
 }
 
@@ -262,20 +328,27 @@ export function headlineOf({ verdict, diagnosis, criteria, certificate, assumpti
     case "confirmed":
       return "This failure matches the health-check race.";
     case "probable":
-      if (during?.status === "met") return "This matches the health-check race; that only the health check was on the newest version is not proven.";
+      if (during?.status === "met")
+        return "This matches the health-check race; that only the health check was on the newest version is not proven.";
       return "This matches the health-check race; that the call fell into a check is not proven.";
     case "possible":
       return `This may be the health-check race, and is not shown to be: ${during?.status === "unknown" ? during.statement : "the evidence is thin"}.`;
     case "inconclusive":
-      return criteria.length === 0 ? `${diagnosis.title}.` : `The violation on ${certificate} is there; the evidence neither shows the health-check race nor excludes it.`;
+      return criteria.length === 0
+        ? `${diagnosis.title}.`
+        : `The violation on ${certificate} is there; the evidence neither shows the health-check race nor excludes it.`;
     case "ruled-out": {
       const resting = assumptions.length > 0 ? ` This rests on an assumption: ${assumptions[0]!.statement}.` : "";
-      const reason = criteria.find((criterion) => criterion.status === "unmet" && (diagnosis.code !== "orphaned-health-check" || criterion.id === "check-went-away"));
-      if (diagnosis.code === "orphaned-health-check") return `Not the passing race: bosh-health was left behind, and waiting does not help (${reason?.statement ?? diagnosis.title}).${resting}`;
+      const reason = criteria.find(
+        (criterion) =>
+          criterion.status === "unmet" &&
+          (diagnosis.code !== "orphaned-health-check" || criterion.id === "check-went-away"),
+      );
+      if (diagnosis.code === "orphaned-health-check")
+        return `Not the passing race: bosh-health was left behind, and waiting does not help (${reason?.statement ?? diagnosis.title}).${resting}`;
       return `Not the race: ${diagnosis.title}. ${reason === undefined ? "" : `${reason.statement[0]!.toUpperCase()}${reason.statement.slice(1)}.`}${resting}`;
     }
     case "not-applicable":
       return criteria.length === 0 ? `${diagnosis.title}.` : `Another violation, not the race: ${diagnosis.title}.`;
   }
 }
-

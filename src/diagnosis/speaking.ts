@@ -55,7 +55,13 @@ export function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
 export function witness(capture: Capture, call: Call, timeline: Timeline): Witness {
   const shape = shapeOf(capture, timeline);
   const base = { capture, shape, why: "", assumption: null };
-  if (capture.damage !== null) return { ...base, shape: "says-nothing", speaks: "no", why: `what it says of this certificate is damaged: ${capture.damage}` };
+  if (capture.damage !== null)
+    return {
+      ...base,
+      shape: "says-nothing",
+      speaks: "no",
+      why: `what it says of this certificate is damaged: ${capture.damage}`,
+    };
   if (shape === "says-nothing") return { ...base, speaks: "no", why: whyItSaysNothing(capture) };
   const older = shape === "tiles-on-older";
   const at = strongTime(call);
@@ -64,16 +70,28 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
 
   if (at === null || taken === null) {
     const matters = changes.find(({ stretch }) => couldLieBetween(stretch.to, older, at, taken));
-    if (matters !== undefined) return { ...base, speaks: "no", why: `${matters.what}, and nothing says that the capture and the call lie on the same side of that` };
+    if (matters !== undefined)
+      return {
+        ...base,
+        speaks: "no",
+        why: `${matters.what}, and nothing says that the capture and the call lie on the same side of that`,
+      };
     return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null) };
   }
   const gap = older ? { from: taken.to, to: at.to } : { from: at.from, to: taken.from };
   if (gap.to <= gap.from) {
     const gone = older ? undefined : goneBetween(capture, { from: taken.from, to: at.to }, timeline);
-    return gone === undefined ? { ...base, speaks: "outright" } : { ...base, speaks: "no", why: `${gone.what}, between the capture and the call` };
+    return gone === undefined
+      ? { ...base, speaks: "outright" }
+      : { ...base, speaks: "no", why: `${gone.what}, between the capture and the call` };
   }
   const between = changes.find(({ stretch }) => gap.from < stretch.to && stretch.to <= gap.to);
-  if (between !== undefined) return { ...base, speaks: "no", why: `${between.what}, between ${older ? "the capture and the call" : "the call and the capture"}` };
+  if (between !== undefined)
+    return {
+      ...base,
+      speaks: "no",
+      why: `${between.what}, between ${older ? "the capture and the call" : "the call and the capture"}`,
+    };
   if (isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
   return { ...base, speaks: "as-an-assumption", assumption: uncoveredTime(capture, older) };
 }
@@ -81,7 +99,8 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
 function whyItSaysNothing({ newest, versions }: Capture): string {
   if (newest === null) return "it lists no version of this certificate";
   if (versions.length < 2) return "it lists only one version of this certificate";
-  if (versions.every((version) => version === newest || !version.active)) return "it shows one version in use, so it does not show the state that the call complained of";
+  if (versions.every((version) => version === newest || !version.active))
+    return "it shows one version in use, so it does not show the state that the call complained of";
   return "it does not list which deployments use the versions";
 }
 
@@ -90,7 +109,10 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
   const onNewest = new Set(capture.newest === null ? [] : othersOn(capture.newest, timeline));
   const deploys = timeline.deploymentTasks
     .filter(({ ended, change, deployment }) => ended && change === "create" && (older || onNewest.has(deployment)))
-    .map((deploy): Change => ({ stretch: deploy.stretch, what: `a deploy of ${deploy.deployment} ended (task ${deploy.task.id})` }));
+    .map((deploy): Change => ({
+      stretch: deploy.stretch,
+      what: `a deploy of ${deploy.deployment} ended (task ${deploy.task.id})`,
+    }));
   const certificateChanges = timeline.calls
     .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null && endpoint !== "activate")
     .flatMap((call): Change[] => {
@@ -117,7 +139,11 @@ function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Ch
   const names = capture.newest === null ? [] : othersOn(capture.newest, timeline);
   const deletions = names.map((name) =>
     timeline.deploymentTasks.find(
-      ({ deployment, change, task, stretch }) => deployment === name && change === "delete" && task.state === "done" && isWithin({ from: stretch.to, to: stretch.to }, between),
+      ({ deployment, change, task, stretch }) =>
+        deployment === name &&
+        change === "delete" &&
+        task.state === "done" &&
+        isWithin({ from: stretch.to, to: stretch.to }, between),
     ),
   );
   const last = deletions.at(-1);
@@ -136,7 +162,9 @@ function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Tim
   if (secondsBetween(gap.from, gap.to) <= SAME_MOMENT_SECONDS) return true;
   const sameCheck = timeline.checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(gap, surelyVisible));
   if (sameCheck && covers(timeline.coverage.healthChecks, gap)) return true;
-  const names = capture.versions.filter((version) => (version === capture.newest) !== older).flatMap((version) => othersOn(version, timeline));
+  const names = capture.versions
+    .filter((version) => (version === capture.newest) !== older)
+    .flatMap((version) => othersOn(version, timeline));
   return names.length > 0 && names.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], gap));
 }
 
@@ -166,5 +194,8 @@ function uncoveredTime(capture: Capture, older: boolean): Assumption {
 export function deploysDuring(call: Call, timeline: Timeline): DeploymentTask[] {
   const at = strongTime(call);
   if (at === null) return [];
-  return timeline.deploymentTasks.filter(({ change, stretch, task }) => change === "create" && task.startedAt !== null && stretch.from <= at.to && at.from <= stretch.to);
+  return timeline.deploymentTasks.filter(
+    ({ change, stretch, task }) =>
+      change === "create" && task.startedAt !== null && stretch.from <= at.to && at.from <= stretch.to,
+  );
 }

@@ -18,7 +18,14 @@ const FIRST_TWO: readonly CriterionId[] = ["signing-violation", "certificate-in-
 const FOR_CONFIRMED: readonly CriterionId[] = [...FIRST_TWO, ...ON_VERSIONS, "check-ran-during-call"];
 
 /** From the weakest to the strongest claim of what happened; the order of DESIGN's table, last first. */
-export const VERDICTS: readonly Verdict[] = ["confirmed", "probable", "possible", "inconclusive", "ruled-out", "not-applicable"];
+export const VERDICTS: readonly Verdict[] = [
+  "confirmed",
+  "probable",
+  "possible",
+  "inconclusive",
+  "ruled-out",
+  "not-applicable",
+];
 
 /** The verdict on one violation, by the rules for the seven criteria. */
 export function verdictOf(judged: Judgements, { succeededLater, atMostPossible, limited }: Circumstances): Verdict {
@@ -41,5 +48,7 @@ export function bundleVerdict(verdicts: readonly Verdict[]): Verdict {
   const judged = verdicts.filter((verdict) => verdict !== "not-applicable");
   if (judged.length === 0) return "not-applicable";
   const others: Verdict[] = judged.length < verdicts.length ? ["possible"] : [];
-  return [...judged, ...others].reduce((weakest, verdict) => (VERDICTS.indexOf(verdict) > VERDICTS.indexOf(weakest) ? verdict : weakest));
+  return [...judged, ...others].reduce((weakest, verdict) =>
+    VERDICTS.indexOf(verdict) > VERDICTS.indexOf(weakest) ? verdict : weakest,
+  );
 }

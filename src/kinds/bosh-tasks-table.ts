@@ -35,11 +35,15 @@ const HEADER = /^\s*ID\s{2,}(?:State|Started At)\b/;
 const BOX_RULE = /^\s*\+(?:-+\+)+\s*$/;
 const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
 const BOX_ROW = /^\s*\|\s*\d*\s*\|/;
-const ROW_START = new RegExp(String.raw`^\s*\d+\s*\t?\s*(?:${STATE})\s*\t?\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
+const ROW_START = new RegExp(
+  String.raw`^\s*\d+\s*\t?\s*(?:${STATE})\s*\t?\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`,
+);
 const BAD_STATE_ROW = new RegExp(String.raw`^\s*(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
 const ID_TIME_ROW = new RegExp(String.raw`^\s*\d+\s{2,}${TIME}\s*$`);
 const ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s+(.*)$`);
-const PARTIAL_ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`);
+const PARTIAL_ROW = new RegExp(
+  String.raw`^\s*(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
+);
 const FOOTER = /^\s*(\d+) tasks?\s*$/;
 const ELISION = /^\s*(?:\.{3,}|…|\[?snip\]?)(?:\s*\(?.{0,20}\)?\s*\.{0,3})?\s*$/i;
 const CONTINUATION = /^(?:\s{20,}|\s*\t\s*\t\s*\t)/;
@@ -84,10 +88,19 @@ function isRow(text: string): boolean {
 
 /** A line that belongs to a listing without being a row: continuation of a result or of a wrapped row, footer, box. */
 function isInside(text: string, before: string, boxed: boolean): boolean {
-  if (boxed) return BOX_RULE.test(text) || BOX_ROW.test(text) || BOX_HEADER.test(text) || FOOTER.test(text) || /^\s*Tasks total/.test(text);
+  if (boxed)
+    return (
+      BOX_RULE.test(text) ||
+      BOX_ROW.test(text) ||
+      BOX_HEADER.test(text) ||
+      FOOTER.test(text) ||
+      /^\s*Tasks total/.test(text)
+    );
   if (isHeader(text) || FOOTER.test(text) || CONTINUATION.test(text) || ELISION.test(text)) return true;
   // a terminal that wraps breaks a row at its width: the rest is cells of a row
-  return isWrapped(before) && /^\s*(?:\S+\s{2,}|\S+ deployment\b|\/deployments\/|UTC \d{4}|-\s*$|[\d:]+ UTC)/.test(text);
+  return (
+    isWrapped(before) && /^\s*(?:\S+\s{2,}|\S+ deployment\b|\/deployments\/|UTC \d{4}|-\s*$|[\d:]+ UTC)/.test(text)
+  );
 }
 
 /** A row that stops before its description was broken by a terminal. */
@@ -129,7 +142,13 @@ export function tableRows(text: SourceText): Table {
     else if (ID_TIME_ROW.test(line.text)) continue;
     else if (isRow(line.text)) {
       const joined = [line.text];
-      while (isWrapped(joined.join(" ")) && index < last && isInside(lines[index + 1]!.text, joined.join(" "), false) && !isRow(lines[index + 1]!.text) && !FOOTER.test(lines[index + 1]!.text)) {
+      while (
+        isWrapped(joined.join(" ")) &&
+        index < last &&
+        isInside(lines[index + 1]!.text, joined.join(" "), false) &&
+        !isRow(lines[index + 1]!.text) &&
+        !FOOTER.test(lines[index + 1]!.text)
+      ) {
         joined.push(lines[++index]!.text);
       }
       rows.push(rowOf(joined.join(" "), citation, index === last && footer === null));
@@ -142,7 +161,15 @@ export function tableRows(text: SourceText): Table {
   const missing = footer === null ? 0 : footer.count - rows.length;
   if (footer !== null && missing > 0) {
     const message = `the list says ${footer.count} tasks and has ${rows.length} rows`;
-    problems.push({ code: "task-rows-missing", severity: "warning", message, line: footer.citation.line, column: footer.citation.column, pointer: null, hint: "save the list again, whole: --json loses nothing" });
+    problems.push({
+      code: "task-rows-missing",
+      severity: "warning",
+      message,
+      line: footer.citation.line,
+      column: footer.citation.column,
+      pointer: null,
+      hint: "save the list again, whole: --json loses nothing",
+    });
   }
   const gaps = (tasks: readonly TaskFact[]): Gap[] => {
     const known = elisions.map((elision) => elisionGap(elision, rows, tasks));
@@ -151,7 +178,12 @@ export function tableRows(text: SourceText): Table {
     }
     if (footer !== null && !hasHeader && rows[0] !== undefined) {
       const newest = tasks.toSorted((a, b) => Number(b.id) - Number(a.id))[0];
-      known.push({ from: newest?.startedAt?.earliest ?? null, to: null, why: "the beginning of the list is cut off", citation: rows[0].citation });
+      known.push({
+        from: newest?.startedAt?.earliest ?? null,
+        to: null,
+        why: "the beginning of the list is cut off",
+        citation: rows[0].citation,
+      });
     }
     return known;
   };
@@ -160,11 +192,23 @@ export function tableRows(text: SourceText): Table {
 
 function missingColumns({ line, column }: Citation): Problem {
   const message = "this list has no column for the deployment, so it tells nothing of health checks";
-  return { code: "task-columns-missing", severity: "warning", message, line, column, pointer: null, hint: "run `bosh tasks` without --column" };
+  return {
+    code: "task-columns-missing",
+    severity: "warning",
+    message,
+    line,
+    column,
+    pointer: null,
+    hint: "run `bosh tasks` without --column",
+  };
 }
 
 /** Rows left out between two others: tasks that started between them may be missing. */
-function elisionGap({ after, citation }: { after: string | null; citation: Citation }, rows: readonly Row[], tasks: readonly TaskFact[]): Gap {
+function elisionGap(
+  { after, citation }: { after: string | null; citation: Citation },
+  rows: readonly Row[],
+  tasks: readonly TaskFact[],
+): Gap {
   const above = tasks.find(({ id }) => id === after);
   const position = rows.findIndex(({ id }) => id === after);
   const below = tasks.find(({ id }) => id === rows[position + 1]?.id);
@@ -197,12 +241,16 @@ function rowOf(text: string, citation: Citation, isLast: boolean): Row {
 }
 
 function cells(text: string): string[] {
-  return text.split("|").slice(1, -1).map((cell) => cell.trim());
+  return text
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 function addBoxRow(rows: Row[], columns: readonly string[], text: string, citation: Citation): void {
   const values = cells(text);
-  const cell = (...names: string[]): string => names.map((name) => values[columns.indexOf(name)]).find((value) => value !== undefined) ?? "";
+  const cell = (...names: string[]): string =>
+    names.map((name) => values[columns.indexOf(name)]).find((value) => value !== undefined) ?? "";
   if (cell("#") === "") {
     const row = rows.at(-1);
     if (row !== undefined) rows[rows.length - 1] = { ...row, result: `${row.result}\n${cell("result")}`.trim() };

@@ -23,12 +23,17 @@ export const boshTasks: Kind = {
 /** The tables of the CLI's `--json` that hold tasks. */
 function cliTables(root: Node): Node[] {
   return itemsOf(valueOf(root, "Tables")).filter(
-    (table) => textOf(valueOf(table, "Content")) === "tasks" || valueOf(valueOf(table, "Header"), "started_at") !== undefined,
+    (table) =>
+      textOf(valueOf(table, "Content")) === "tasks" || valueOf(valueOf(table, "Header"), "started_at") !== undefined,
   );
 }
 
 function isApiTask(node: Node): boolean {
-  return typeof scalar(valueOf(node, "id")) === "number" && isTaskState(textOf(valueOf(node, "state")) ?? "") && valueOf(node, "description") !== undefined;
+  return (
+    typeof scalar(valueOf(node, "id")) === "number" &&
+    isTaskState(textOf(valueOf(node, "state")) ?? "") &&
+    valueOf(node, "description") !== undefined
+  );
 }
 
 function scalar(node: Node | undefined): unknown {
@@ -38,10 +43,19 @@ function scalar(node: Node | undefined): unknown {
 function readDocument(block: Block, root: Node): Reading {
   const { text } = block;
   const tables = cliTables(root);
-  const nodes = tables.length > 0 ? tables.flatMap((table) => itemsOf(valueOf(table, "Rows"))) : root.type === "list" ? root.items : [root];
+  const nodes =
+    tables.length > 0
+      ? tables.flatMap((table) => itemsOf(valueOf(table, "Rows")))
+      : root.type === "list"
+        ? root.items
+        : [root];
   const rows = nodes.map((node) => documentRow(node, text, tables.length > 0));
-  const environment = itemsOf(valueOf(root, "Lines")).map((line) => environmentOf(textOf(line) ?? "")).find((name) => name !== null) ?? null;
-  const damage: Gap[] = block.damage === null ? [] : [{ from: null, to: null, why: block.damage, citation: text.citeLine(0) }];
+  const environment =
+    itemsOf(valueOf(root, "Lines"))
+      .map((line) => environmentOf(textOf(line) ?? ""))
+      .find((name) => name !== null) ?? null;
+  const damage: Gap[] =
+    block.damage === null ? [] : [{ from: null, to: null, why: block.damage, citation: text.citeLine(0) }];
   const list = listOf([...rows], text, environment, onlyDeployment(block.command));
   return { facts: [{ ...list.fact, gaps: [...list.fact.gaps, ...damage] }], problems: list.problems };
 }
@@ -72,7 +86,9 @@ function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
 function readTable(block: Block): Reading {
   const { text } = block;
   const table = tableRows(text);
-  const lists = listings(table.rows).map((rows) => listOf(rows, text, table.environment, onlyDeployment(block.command)));
+  const lists = listings(table.rows).map((rows) =>
+    listOf(rows, text, table.environment, onlyDeployment(block.command)),
+  );
   const facts: Fact[] = lists.map(({ fact }) => ({ ...fact, gaps: [...fact.gaps, ...table.gaps(fact.tasks)] }));
   return { facts, problems: [...table.problems, ...lists.flatMap(({ problems }) => problems)] };
 }
@@ -104,14 +120,23 @@ function environmentOf(line: string): string | null {
 
 const RUNNING: readonly TaskState[] = ["queued", "processing", "cancelling"];
 
-function listOf(rows: readonly Row[], text: SourceText, environment: string | null, only: string | null): { fact: TaskListFact; problems: Problem[] } {
+function listOf(
+  rows: readonly Row[],
+  text: SourceText,
+  environment: string | null,
+  only: string | null,
+): { fact: TaskListFact; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = rows.map((row) => ({ row, ...taskOf(row, problems) }));
   const tasks = read.flatMap(({ task }) => task ?? []);
   const gaps = read.flatMap(({ damaged, row }): Gap[] => {
     if (damaged === null) return [];
-    const older = tasks.filter(({ id, startedAt }) => Number(id) < Number(row.id) && startedAt !== null).sort((a, b) => Number(b.id) - Number(a.id))[0];
-    const newer = tasks.filter(({ id, startedAt }) => Number(id) > Number(row.id) && startedAt !== null).sort((a, b) => Number(a.id) - Number(b.id))[0];
+    const older = tasks
+      .filter(({ id, startedAt }) => Number(id) < Number(row.id) && startedAt !== null)
+      .sort((a, b) => Number(b.id) - Number(a.id))[0];
+    const newer = tasks
+      .filter(({ id, startedAt }) => Number(id) > Number(row.id) && startedAt !== null)
+      .sort((a, b) => Number(a.id) - Number(b.id))[0];
     const to = newer?.finishedAt?.latest ?? newer?.startedAt?.latest ?? null;
     return [{ from: older?.startedAt?.earliest ?? null, to, why: damaged, citation: row.citation }];
   });
@@ -131,16 +156,28 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
     return { task: null, damaged: complain("task-row-unreadable", "warning", what, "save the list again, whole") };
   }
   let damaged: string | null = null;
-  if (row.cut) damaged = complain("task-row-cut", "warning", `the row of task ${row.id} is cut off`, "save the list again, whole");
+  if (row.cut)
+    damaged = complain("task-row-cut", "warning", `the row of task ${row.id} is cut off`, "save the list again, whole");
   const time = (cell: string): Instant | null => {
     if (cell === "" || cell === "-" || /\b1970$/.test(cell)) return null;
     const parsed = parseTime(cell);
     if (!parsed.ok) {
       const why = parsed.reason === "no-such-date" ? `there is no such date as "${cell}"` : `"${cell}" is no time`;
-      damaged = complain("no-such-date", "error", `task ${row.id}: ${why}`, "save the list again; what lies around this row is not taken for covered");
+      damaged = complain(
+        "no-such-date",
+        "error",
+        `task ${row.id}: ${why}`,
+        "save the list again; what lies around this row is not taken for covered",
+      );
       return null;
     }
-    if (parsed.wrongWeekday) complain("wrong-weekday", "warning", `task ${row.id}: the weekday of "${cell}" is not the one of that date`, "check whether the list was edited");
+    if (parsed.wrongWeekday)
+      complain(
+        "wrong-weekday",
+        "warning",
+        `task ${row.id}: the weekday of "${cell}" is not the one of that date`,
+        "check whether the list was edited",
+      );
     return parsed.instant;
   };
   const state = row.state;
@@ -150,7 +187,12 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
   const isEnd = !RUNNING.includes(state) && state !== "timeout";
   let finishedAt = isEnd ? ended : null;
   if (startedAt !== null && finishedAt !== null && finishedAt.latest < startedAt.earliest) {
-    damaged = complain("finished-before-started", "error", `task ${row.id} finished (${finishedAt.raw}) before it started (${startedAt.raw})`, "save the list again; the times of this row are not used");
+    damaged = complain(
+      "finished-before-started",
+      "error",
+      `task ${row.id} finished (${finishedAt.raw}) before it started (${startedAt.raw})`,
+      "save the list again; the times of this row are not used",
+    );
     startedAt = null;
     finishedAt = null;
   }
@@ -176,6 +218,10 @@ function orNull(cell: string): string | null {
 
 /** Old directors list no deployment; descriptions and results name it. */
 function deploymentIn(description: string, result: string): string | null {
-  return /^delete deployment (\S+)/.exec(description)?.[1] ?? /from deployment (\S+)/.exec(description)?.[1] ?? /^\/deployments\/(\S+)$/.exec(result)?.[1] ?? null;
+  return (
+    /^delete deployment (\S+)/.exec(description)?.[1] ??
+    /from deployment (\S+)/.exec(description)?.[1] ??
+    /^\/deployments\/(\S+)$/.exec(result)?.[1] ??
+    null
+  );
 }
-

@@ -12,7 +12,9 @@ export const captureManifest: Kind = {
   claimLines: () => 0,
   read(block, { zone }) {
     const problems: Problem[] = [];
-    const facts = itemsOf(valueOf(block.document, "captures")).flatMap((entry) => entryFact(entry, block, zone, problems) ?? []);
+    const facts = itemsOf(valueOf(block.document, "captures")).flatMap(
+      (entry) => entryFact(entry, block, zone, problems) ?? [],
+    );
     return { facts, problems };
   },
 };
@@ -31,15 +33,33 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
   const named = valueOf(node, "timezone");
   if (textOf(named) !== undefined) {
     ownZone = parseZone(textOf(named)!);
-    if (ownZone === null) complain("unknown-zone", named!, `there is no zone "${textOf(named)}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
+    if (ownZone === null)
+      complain(
+        "unknown-zone",
+        named!,
+        `there is no zone "${textOf(named)}"`,
+        "write UTC, +09:00 or a name such as Asia/Seoul",
+      );
   }
   const taken = valueOf(node, "taken_at");
   let takenAt: Instant | null = null;
   if (textOf(taken) !== undefined) {
     const parsed = parseTime(textOf(taken)!, ownZone);
     if (parsed.ok) takenAt = parsed.instant;
-    else if (parsed.reason === "no-zone") complain("time-without-zone", taken!, `"${textOf(taken)}" names no zone`, "add Z or +09:00, or a timezone to this entry");
-    else complain("no-such-time", taken!, `"${textOf(taken)}" is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
+    else if (parsed.reason === "no-zone")
+      complain(
+        "time-without-zone",
+        taken!,
+        `"${textOf(taken)}" names no zone`,
+        "add Z or +09:00, or a timezone to this entry",
+      );
+    else
+      complain(
+        "no-such-time",
+        taken!,
+        `"${textOf(taken)}" is no time that is understood`,
+        `write it like ${TIME_EXAMPLES}`,
+      );
   }
   const kind = textOf(valueOf(node, "kind"));
   return {

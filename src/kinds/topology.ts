@@ -13,7 +13,9 @@ export const topology: Kind = {
   title: "a topology",
   yamlRoots: ["topology", "output"],
   schemaFor(root) {
-    return entryOf(root, "topology") !== undefined || entryOf(valueOf(root, "output"), "topology") !== undefined ? "topology" : null;
+    return entryOf(root, "topology") !== undefined || entryOf(valueOf(root, "output"), "topology") !== undefined
+      ? "topology"
+      : null;
   },
   claimLines: () => 0,
   read(block, { zone }) {
@@ -21,12 +23,26 @@ export const topology: Kind = {
     const list = valueOf(block.document, "topology") ?? valueOf(valueOf(block.document, "output"), "topology");
     const reader = new TopologyReader(block, problems, zone);
     const certificates = itemsOf(list).flatMap((node) => reader.certificates(node));
-    if (certificates.length === 0) reader.complain("topology-empty", "warning", "this topology lists no certificate", list?.start ?? 0, "check that the command succeeded");
+    if (certificates.length === 0)
+      reader.complain(
+        "topology-empty",
+        "warning",
+        "this topology lists no certificate",
+        list?.start ?? 0,
+        "check that the command succeeded",
+      );
     reader.checkNames(certificates);
     const citation = block.text.citeLine(list?.start ?? 0);
     const root = /^\s*["'{]*\s*(?:topology|output)/m.exec(block.text.content);
     return {
-      facts: [{ type: "capture", certificates, times: block.said === null ? [] : [block.said], citation: root === null ? citation : block.text.citeLine(root.index + root[0].length - 1) }],
+      facts: [
+        {
+          type: "capture",
+          certificates,
+          times: block.said === null ? [] : [block.said],
+          citation: root === null ? citation : block.text.citeLine(root.index + root[0].length - 1),
+        },
+      ],
       problems,
     };
   },
@@ -57,14 +73,21 @@ class TopologyReader {
     if (text === undefined) return children;
     const damage = new Damage(this.#block.damage);
     const list = valueOf(node, "versions");
-    if (list !== undefined && list.type !== "list" && textOf(list) !== undefined) damage.add("its versions are no list");
+    if (list !== undefined && list.type !== "list" && textOf(list) !== undefined)
+      damage.add("its versions are no list");
     const nodes = itemsOf(list);
     const printsSigning = nodes.some((version) => valueOf(version, "signing") !== undefined);
     const versions = nodes.flatMap((version) => this.#version(version, printsSigning, damage) ?? []);
     const ids = versions.map(({ id }) => id);
     if (new Set(ids).size < ids.length) {
       damage.add("a version id stands twice");
-      this.complain("duplicate-version", "warning", `a version id of ${text} stands twice`, node.start, "save the topology again");
+      this.complain(
+        "duplicate-version",
+        "warning",
+        `a version id of ${text} stands twice`,
+        node.start,
+        "save the topology again",
+      );
     }
     this.#checkOrder(text, versions);
     return [{ name: text, versions, citation: this.#cite(name!), damage: damage.why }, ...children];
@@ -75,7 +98,15 @@ class TopologyReader {
     for (const { name, citation } of certificates) {
       if (seen.has(name)) {
         const { line, column } = citation;
-        this.#problems.push({ code: "duplicate-certificate", severity: "note", message: `${name} stands in this topology more than once`, line, column, pointer: null, hint: null });
+        this.#problems.push({
+          code: "duplicate-certificate",
+          severity: "note",
+          message: `${name} stands in this topology more than once`,
+          line,
+          column,
+          pointer: null,
+          hint: null,
+        });
       }
       seen.add(name);
     }
@@ -108,7 +139,8 @@ class TopologyReader {
   #flag(node: Node, key: string, damage: Damage): boolean {
     const value = valueOf(node, key);
     if (value === undefined) return false;
-    if (value.type === "scalar" && (value.value === null || typeof value.value === "boolean")) return value.value === true;
+    if (value.type === "scalar" && (value.value === null || typeof value.value === "boolean"))
+      return value.value === true;
     damage.add(`its value of ${key} at line ${this.#text.positionAt(value.start).line} is neither true nor false`);
     return false;
   }
@@ -124,7 +156,11 @@ class TopologyReader {
       });
     }
     const names = textOf(node);
-    if (names !== undefined) return names.split(/[,\s]+/).filter((name) => name !== "").map((name) => ({ name, citation: this.#cite(node) }));
+    if (names !== undefined)
+      return names
+        .split(/[,\s]+/)
+        .filter((name) => name !== "")
+        .map((name) => ({ name, citation: this.#cite(node) }));
     if (node.type === "map") damage.add("its deployment names are no list");
     return null;
   }
@@ -134,18 +170,42 @@ class TopologyReader {
     if (text === undefined) return null;
     const parsed = parseTime(text, this.#zone);
     if (parsed.ok) return parsed.instant;
-    const why = parsed.reason === "no-zone" ? "names no zone" : parsed.reason === "no-such-date" ? "is no date that exists" : "is no time";
-    this.complain("valid-until-unreadable", "warning", `valid_until "${text}" ${why}; the order of the versions is taken for their age`, node!.start, null);
+    const why =
+      parsed.reason === "no-zone"
+        ? "names no zone"
+        : parsed.reason === "no-such-date"
+          ? "is no date that exists"
+          : "is no time";
+    this.complain(
+      "valid-until-unreadable",
+      "warning",
+      `valid_until "${text}" ${why}; the order of the versions is taken for their age`,
+      node!.start,
+      null,
+    );
     return null;
   }
 
   #checkOrder(name: string, versions: readonly CapturedVersion[]): void {
     for (const [index, version] of versions.entries()) {
       const next = versions[index + 1];
-      if (next?.validUntil == null || version.validUntil === null || version.validUntil.earliest >= next.validUntil.earliest) continue;
+      if (
+        next?.validUntil == null ||
+        version.validUntil === null ||
+        version.validUntil.earliest >= next.validUntil.earliest
+      )
+        continue;
       const { line, column } = next.citation;
       const message = `the versions of ${name} are not listed newest first: by valid_until, ${next.id} is newer than the one before it, and valid_until is believed`;
-      this.#problems.push({ code: "version-order", severity: "warning", message, line, column, pointer: null, hint: null });
+      this.#problems.push({
+        code: "version-order",
+        severity: "warning",
+        message,
+        line,
+        column,
+        pointer: null,
+        hint: null,
+      });
     }
   }
 

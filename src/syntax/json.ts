@@ -13,7 +13,12 @@ export function parseJson(content: string): ParsedDocument {
   const tooDeep = depthExceeded(content);
   if (tooDeep !== null) {
     const message = `the document nests deeper than ${MAX_DEPTH} levels and was not read`;
-    return { root: null, problems: [{ code: "json-too-deep", message, start: tooDeep, hint: "check that this is the output of the tool itself" }] };
+    return {
+      root: null,
+      problems: [
+        { code: "json-too-deep", message, start: tooDeep, hint: "check that this is the output of the tool itself" },
+      ],
+    };
   }
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true, allowTrailingComma: false });
@@ -89,9 +94,17 @@ const MESSAGES: Readonly<Record<string, string>> = {
 function syntaxProblem({ error, offset }: ParseError, content: string): SyntaxProblem {
   const name = printParseErrorCode(error);
   const cut = content.slice(offset).trim() === "";
-  const found = content.slice(offset, offset + 30).split("\n")[0]!.trim();
+  const found = content
+    .slice(offset, offset + 30)
+    .split("\n")[0]!
+    .trim();
   const message = `${MESSAGES[name] ?? "this is no JSON"}${cut ? ", but the text ends" : `, found "${found}"`}`;
-  return { code: "json-syntax", message, start: offset, hint: cut ? "the file looks cut off: save it again, whole" : "save the output of the tool itself, unedited" };
+  return {
+    code: "json-syntax",
+    message,
+    start: offset,
+    hint: cut ? "the file looks cut off: save it again, whole" : "save the output of the tool itself, unedited",
+  };
 }
 
 function capped(problems: SyntaxProblem[]): SyntaxProblem[] {
@@ -122,7 +135,12 @@ function entriesOf(node: JsonNode, problems: SyntaxProblem[]): Entry[] {
     if (key === undefined || value === undefined) return [];
     const name = String(key.value);
     if (seen.has(name)) {
-      problems.push({ code: "duplicate-key", message: `the key "${name}" stands twice in this object`, start: key.offset, hint: "keep the one that is right" });
+      problems.push({
+        code: "duplicate-key",
+        message: `the key "${name}" stands twice in this object`,
+        start: key.offset,
+        hint: "keep the one that is right",
+      });
     }
     seen.add(name);
     return [{ key: name, keyStart: key.offset, keyEnd: key.offset + key.length, value: toNode(value, problems) }];

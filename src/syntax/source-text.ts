@@ -50,7 +50,11 @@ export class SourceText {
   /** Where each run of unchanged characters begins, in the content and in the original. */
   readonly #runs: { readonly content: readonly number[]; readonly original: readonly number[] };
 
-  private constructor(original: Original, content: string, runs: { content: readonly number[]; original: readonly number[] }) {
+  private constructor(
+    original: Original,
+    content: string,
+    runs: { content: readonly number[]; original: readonly number[] },
+  ) {
     this.#original = original;
     this.content = content;
     this.#runs = runs;
@@ -142,12 +146,13 @@ export class SourceText {
   lines(): Line[] {
     const separator = this.content.includes("\n") ? "\n" : "\r";
     const lines: Line[] = [];
-    for (let start = 0; start <= this.content.length; ) {
+    for (let start = 0; start <= this.content.length;) {
       let next = this.content.indexOf(separator, start);
       if (next < 0) next = this.content.length;
       let end = next;
       while (end > start && this.content[end - 1] === "\r") end--;
-      if (start < this.content.length || lines.length === 0) lines.push({ text: this.content.slice(start, end), start, end });
+      if (start < this.content.length || lines.length === 0)
+        lines.push({ text: this.content.slice(start, end), start, end });
       start = next + 1;
     }
     return lines;

@@ -15,7 +15,11 @@ export interface Zone {
 export type TimeRefusal = "not-a-time" | "no-zone" | "no-such-date";
 
 export type ParsedTime =
-  | { readonly ok: true; readonly instant: Instant; /** The weekday in the text is another one than the date's. */ readonly wrongWeekday: boolean }
+  | {
+      readonly ok: true;
+      readonly instant: Instant;
+      /** The weekday in the text is another one than the date's. */ readonly wrongWeekday: boolean;
+    }
   | { readonly ok: false; readonly reason: TimeRefusal };
 
 /** Forms that people are told when a time was not understood. */
@@ -51,8 +55,17 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Micros of a UTC wall-clock time, null when there is no such date or time. Leap seconds count as the next second. */
-export function utcMicros(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, microsecond = 0): Micros | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60) return null;
+export function utcMicros(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  microsecond = 0,
+): Micros | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60)
+    return null;
   return (Date.UTC(year, month - 1, day, hour, minute, second) * 1_000 + microsecond) as Micros;
 }
 
@@ -68,7 +81,11 @@ export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "use
   const raw = text.trim();
   if (/^@?\d{10}(?:\.\d{1,9})?$/.test(raw)) {
     const micros = Math.round(Number(raw.replace("@", "")) * 1e6) as Micros;
-    return { ok: true, instant: { earliest: micros, latest: micros, raw, zone: "UTC", zoneFrom: "text" }, wrongWeekday: false };
+    return {
+      ok: true,
+      instant: { earliest: micros, latest: micros, raw, zone: "UTC", zoneFrom: "text" },
+      wrongWeekday: false,
+    };
   }
   for (const form of FORMS) {
     const groups = form.exec(raw)?.groups;
@@ -77,15 +94,29 @@ export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "use
   return { ok: false, reason: "not-a-time" };
 }
 
-function fromGroups(raw: string, groups: Readonly<Record<string, string | undefined>>, zone: Zone | null, zoneFrom: "user" | "assumed"): ParsedTime {
-  const month = groups["mon"] === undefined ? MONTHS.indexOf(groups["month"]!.toLowerCase()) + 1 : Number(groups["mon"]);
+function fromGroups(
+  raw: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  zone: Zone | null,
+  zoneFrom: "user" | "assumed",
+): ParsedTime {
+  const month =
+    groups["mon"] === undefined ? MONTHS.indexOf(groups["month"]!.toLowerCase()) + 1 : Number(groups["mon"]);
   let hour = Number(groups["h"]);
   if (groups["half"] !== undefined) {
     if (hour < 1 || hour > 12) return { ok: false, reason: "no-such-date" };
     hour = (hour % 12) + (groups["half"].toLowerCase() === "p" ? 12 : 0);
   }
   const fraction = groups["fraction"] === undefined ? 0 : Number(groups["fraction"].padEnd(6, "0").slice(0, 6));
-  const wallClock = utcMicros(Number(groups["year"]), month, Number(groups["day"]), hour, Number(groups["m"]), Number(groups["s"] ?? 0), fraction);
+  const wallClock = utcMicros(
+    Number(groups["year"]),
+    month,
+    Number(groups["day"]),
+    hour,
+    Number(groups["m"]),
+    Number(groups["s"] ?? 0),
+    fraction,
+  );
   if (wallClock === null) return { ok: false, reason: "no-such-date" };
   const weekday = groups["weekday"]?.toLowerCase();
   const wrongWeekday = weekday !== undefined && WEEKDAYS[new Date(wallClock / 1_000).getUTCDay()] !== weekday;
@@ -115,7 +146,10 @@ function offsetMinutes(text: string): number | null {
 function fixedZone(minutes: number): Zone {
   const sign = minutes < 0 ? "-" : "+";
   const size = Math.abs(minutes);
-  const name = minutes === 0 ? "UTC" : `${sign}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+  const name =
+    minutes === 0
+      ? "UTC"
+      : `${sign}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
   return { name, offsetMinutesAt: () => minutes };
 }
 

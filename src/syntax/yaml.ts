@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode, type YAMLError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type ParsedNode, type YAMLError } from "yaml";
 import { depthExceeded } from "./json.ts";
 import type { Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
 
@@ -15,17 +15,28 @@ const MAX_PROBLEMS = 20;
  */
 export function parseYaml(content: string): ParsedDocument {
   const deep = depthExceeded(content) ?? indentedTooDeep(content);
-  if (deep !== null) return refused("yaml-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, deep);
+  if (deep !== null)
+    return refused("yaml-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, deep);
   try {
-    const documents = parseAllDocuments(content, { prettyErrors: false, uniqueKeys: true, merge: false, logLevel: "silent", schema: "core" });
+    const documents = parseAllDocuments(content, {
+      prettyErrors: false,
+      uniqueKeys: true,
+      merge: false,
+      logLevel: "silent",
+      schema: "core",
+    });
     const document = Array.isArray(documents) ? documents[0] : undefined;
     if (document === undefined) return { root: null, problems: [] };
     const problems = document.errors.map(syntaxProblem);
-    const conversion = { document: document as Document.Parsed, nodes: 0, problems };
+    const conversion: Conversion = { anchors: new Map(), nodes: 0, problems };
     const root = document.contents === null ? null : toNode(document.contents as ParsedNode, conversion);
     return { root, problems: problems.slice(0, MAX_PROBLEMS) };
   } catch (error) {
-    return refused("yaml-syntax", `this YAML cannot be read: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`, 0);
+    return refused(
+      "yaml-syntax",
+      `this YAML cannot be read: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+      0,
+    );
   }
 }
 
@@ -45,9 +56,18 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, hint: string]
   DUPLICATE_KEY: ["this key stands twice in this map", "keep the one that is right"],
   BAD_ALIAS: ["this alias is not valid", "write the value itself"],
   MISSING_CHAR: ["a quote, bracket or colon is missing here", "the file looks cut off or edited: save it again, whole"],
-  MULTILINE_IMPLICIT_KEY: ["a key and its value are mixed up here: a colon or an indentation is missing", "compare with the lines before"],
-  BLOCK_AS_IMPLICIT_KEY: ["a value cannot begin a nested map here", "check the indentation of this line and the one before"],
-  UNEXPECTED_TOKEN: ["this does not belong here", "check the indentation, and that nothing was pasted into the document"],
+  MULTILINE_IMPLICIT_KEY: [
+    "a key and its value are mixed up here: a colon or an indentation is missing",
+    "compare with the lines before",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a value cannot begin a nested map here",
+    "check the indentation of this line and the one before",
+  ],
+  UNEXPECTED_TOKEN: [
+    "this does not belong here",
+    "check the indentation, and that nothing was pasted into the document",
+  ],
 };
 
 function syntaxProblem({ code, pos, message }: YAMLError): SyntaxProblem {
@@ -56,7 +76,8 @@ function syntaxProblem({ code, pos, message }: YAMLError): SyntaxProblem {
 }
 
 interface Conversion {
-  readonly document: Document.Parsed;
+  /** The nodes with an anchor, so far: an alias means the last one before it. */
+  readonly anchors: Map<string, ParsedNode>;
   nodes: number;
   readonly problems: SyntaxProblem[];
 }
@@ -65,17 +86,29 @@ function toNode(node: ParsedNode | null, conversion: Conversion): Node {
   const [start, end] = node?.range ?? [0, 0];
   if (++conversion.nodes > MAX_NODES) {
     if (conversion.nodes === MAX_NODES + 1) {
-      conversion.problems.push({ code: "yaml-too-large", message: `the document has more than ${MAX_NODES} values, or its aliases make as many; the rest was not read`, start, hint: "write the values themselves instead of aliases" });
+      conversion.problems.push({
+        code: "yaml-too-large",
+        message: `the document has more than ${MAX_NODES} values, or its aliases make as many; the rest was not read`,
+        start,
+        hint: "write the values themselves instead of aliases",
+      });
     }
     return { type: "scalar", start, end, value: null, text: "" };
   }
-  if (isAlias(node)) return toNode((node.resolve(conversion.document) as ParsedNode | undefined) ?? null, conversion);
-  if (isSeq(node)) return { type: "list", start, end, items: node.items.map((item) => toNode(item as ParsedNode, conversion)) };
+  if (isAlias(node)) return toNode(conversion.anchors.get(node.source) ?? null, conversion);
+  if (node?.anchor !== undefined) conversion.anchors.set(node.anchor, node);
+  if (isSeq(node))
+    return { type: "list", start, end, items: node.items.map((item) => toNode(item as ParsedNode, conversion)) };
   if (isMap(node)) {
     const entries = node.items.map(({ key, value }) => {
       const [keyStart, keyEnd] = (key as ParsedNode | null)?.range ?? [start, start];
       const name = isScalar(key) ? (key.source ?? String(key.value)) : "";
-      return { key: name, keyStart, keyEnd, value: value === null ? emptyAt(keyEnd) : toNode(value as ParsedNode, conversion) };
+      return {
+        key: name,
+        keyStart,
+        keyEnd,
+        value: value === null ? emptyAt(keyEnd) : toNode(value as ParsedNode, conversion),
+      };
     });
     return { type: "map", start, end, entries };
   }

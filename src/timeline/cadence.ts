@@ -26,7 +26,11 @@ const QUIET_WINDOWS = 3;
  * Measures the rhythm; null where fewer than two checks are known. Nothing is assumed: a period counts only where the
  * lists cover it, so that no check can be missing in it.
  */
-export function cadenceOf(checks: readonly HealthCheck[], covered: readonly Stretch[], latest: Micros | null): Cadence | null {
+export function cadenceOf(
+  checks: readonly HealthCheck[],
+  covered: readonly Stretch[],
+  latest: Micros | null,
+): Cadence | null {
   const starts = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []).sort((a, b) => a - b);
   const periods = starts
     .slice(1)
@@ -37,13 +41,28 @@ export function cadenceOf(checks: readonly HealthCheck[], covered: readonly Stre
   if (periods.length === 0) return null;
   const periodSeconds = median(periods);
   const spreadSeconds = spread(periods, periodSeconds);
-  const longestSeconds = Math.max(0, ...checks.flatMap(({ deployed: { from, to } }) => (from === null || to === null ? [] : secondsBetween(from, to))));
-  const measured = { periodSeconds, spreadSeconds, checks: starts.length, visibleShare: visibleShare(checks, covered), longestSeconds, lastStart: starts.at(-1)! };
+  const longestSeconds = Math.max(
+    0,
+    ...checks.flatMap(({ deployed: { from, to } }) => (from === null || to === null ? [] : secondsBetween(from, to))),
+  );
+  const measured = {
+    periodSeconds,
+    spreadSeconds,
+    checks: starts.length,
+    visibleShare: visibleShare(checks, covered),
+    longestSeconds,
+    lastStart: starts.at(-1)!,
+  };
   return { ...measured, nextQuietWindows: quietWindows(measured, latest ?? measured.lastStart) };
 }
 
 /** The coverage begins with the end of the oldest task, so the start of that one lies just before it. */
-function isCoveredFrom(checks: readonly HealthCheck[], covered: readonly Stretch[], start: Micros, to: Micros): boolean {
+function isCoveredFrom(
+  checks: readonly HealthCheck[],
+  covered: readonly Stretch[],
+  start: Micros,
+  to: Micros,
+): boolean {
   const create = checks.find((check) => check.create?.startedAt?.earliest === start)?.create;
   return covers(covered, { from: create?.finishedAt?.earliest ?? start, to });
 }
@@ -68,7 +87,10 @@ function visibleShare(checks: readonly HealthCheck[], covered: readonly Stretch[
     total += secondsBetween(stretch.from, stretch.to);
     for (const { surelyVisible } of checks) {
       if (surelyVisible === null) continue;
-      visible += Math.max(0, secondsBetween(later(surelyVisible.from, stretch.from), earlier(surelyVisible.to, stretch.to)));
+      visible += Math.max(
+        0,
+        secondsBetween(later(surelyVisible.from, stretch.from), earlier(surelyVisible.to, stretch.to)),
+      );
     }
   }
   return total === 0 ? 0 : Math.round((visible / total) * 1e4) / 1e4;
@@ -83,7 +105,9 @@ export function expectedCheck(cadence: Omit<Cadence, "nextQuietWindows">, at: St
   if (cadence.checks < 3) return null;
   const middle = (at.from + at.to) / 2;
   const cycle = Math.round(secondsBetween(cadence.lastStart, middle as Micros) / cadence.periodSeconds);
-  const expected = [cycle - 1, cycle, cycle + 1].map((number) => expectedAt(cadence, number)).filter((stretch) => stretch !== null);
+  const expected = [cycle - 1, cycle, cycle + 1]
+    .map((number) => expectedAt(cadence, number))
+    .filter((stretch) => stretch !== null);
   return expected.find(({ from, to }) => from <= at.to && at.from <= to) ?? null;
 }
 

@@ -141,7 +141,9 @@ function byTimeThenText(a: Call, b: Call): number {
 }
 
 function violationText(call: Call): string {
-  return call.violations.map(({ text, certificates }) => [text, ...certificates.map(({ name }) => name)].join(" ")).join("\n");
+  return call.violations
+    .map(({ text, certificates }) => [text, ...certificates.map(({ name }) => name)].join(" "))
+    .join("\n");
 }
 
 function compareText(a: string, b: string): number {

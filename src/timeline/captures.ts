@@ -23,7 +23,9 @@ export interface Capture {
 export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
   return facts.flatMap((fact) => {
     const deployments = new Set(
-      fact.certificates.flatMap(({ versions }) => versions.flatMap((version) => (version.deployments ?? []).map(({ name }) => name))),
+      fact.certificates.flatMap(({ versions }) =>
+        versions.flatMap((version) => (version.deployments ?? []).map(({ name }) => name)),
+      ),
     );
     return fact.certificates.map((certificate) => ({
       certificate: certificate.name,
@@ -40,7 +42,9 @@ export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
 
 function takenAt(times: readonly StatedTime[]): Stretch | null {
   const order = ["manifest", "date-header", "date-line"];
-  const strong = times.filter(({ basis }) => isStrong(basis)).sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
+  const strong = times
+    .filter(({ basis }) => isStrong(basis))
+    .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
   return strong === undefined ? null : { from: strong.instant.earliest, to: strong.instant.latest };
 }
 
@@ -48,7 +52,8 @@ function takenAt(times: readonly StatedTime[]): Stretch | null {
 function newestVersion({ versions }: CapturedCertificate): CapturedVersion | null {
   if (versions.some(({ validUntil }) => validUntil === null)) return versions[0] ?? null;
   return versions.reduce<CapturedVersion | null>(
-    (newest, version) => (newest === null || version.validUntil!.earliest > newest.validUntil!.earliest ? version : newest),
+    (newest, version) =>
+      newest === null || version.validUntil!.earliest > newest.validUntil!.earliest ? version : newest,
     null,
   );
 }

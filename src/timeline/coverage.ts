@@ -8,13 +8,18 @@ import { isWithin, type Stretch } from "./durations.ts";
  * between would be in it, and every one that runs at its end is.
  */
 export function coverageOf(list: TaskListFact): Stretch[] {
-  const finishes = list.tasks.filter(hasEnded).flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
+  const finishes = list.tasks
+    .filter(hasEnded)
+    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
   if (finishes.length === 0) return [];
   const latest = latestPrinted(list);
   const from = Math.min(...finishes) as Micros;
   if (latest === null || latest < from) return [];
   return list.gaps.reduce<Stretch[]>(
-    (stretches, gap) => stretches.flatMap((stretch) => without(stretch, (gap.from ?? -Infinity) as Micros, (gap.to ?? Infinity) as Micros)),
+    (stretches, gap) =>
+      stretches.flatMap((stretch) =>
+        without(stretch, (gap.from ?? -Infinity) as Micros, (gap.to ?? Infinity) as Micros),
+      ),
     [{ from, to: latest }],
   );
 }
@@ -64,7 +69,8 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = result.at(-1);
-    if (last !== undefined && stretch.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) as Micros };
+    if (last !== undefined && stretch.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) as Micros };
     else result.push(stretch);
   }
   return result;

@@ -68,8 +68,11 @@ function mergedTasks(lists: readonly TaskListFact[]): Task[] {
 }
 
 function mergedTask(rows: readonly TaskFact[]): Task {
-  const ordered = rows.toSorted((a, b) => Number(hasEnded(b)) - Number(hasEnded(a)) || Number(b.startedAt !== null) - Number(a.startedAt !== null));
-  const first = <K extends keyof TaskFact>(key: K): TaskFact[K] => ordered.find((row) => row[key] !== null)?.[key] ?? ordered[0]![key];
+  const ordered = rows.toSorted(
+    (a, b) => Number(hasEnded(b)) - Number(hasEnded(a)) || Number(b.startedAt !== null) - Number(a.startedAt !== null),
+  );
+  const first = <K extends keyof TaskFact>(key: K): TaskFact[K] =>
+    ordered.find((row) => row[key] !== null)?.[key] ?? ordered[0]![key];
   return {
     id: ordered[0]!.id,
     state: ordered[0]!.state,

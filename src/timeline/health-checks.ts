@@ -46,13 +46,19 @@ export function healthChecksOf(
   const open = new Map<string, Life>();
   for (const task of director.tasks) {
     const change = deploymentChange(task);
-    if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment)) continue;
+    if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment))
+      continue;
     const life = open.get(task.deployment);
     if (change === "delete" && life !== undefined && !isGone(life.deletes)) {
       life.deletes.push(task);
       continue;
     }
-    const begun: Life = { deployment: task.deployment, create: change === "create" ? task : null, deletes: change === "delete" ? [task] : [], next: null };
+    const begun: Life = {
+      deployment: task.deployment,
+      create: change === "create" ? task : null,
+      deletes: change === "delete" ? [task] : [],
+      next: null,
+    };
     if (life !== undefined && change === "create" && life.deletes.length === 0) life.next = task;
     lives.push(begun);
     open.set(task.deployment, begun);
@@ -72,7 +78,13 @@ function isGone(deletes: readonly Task[]): boolean {
   return deletes.some(({ state }) => state === "done");
 }
 
-function healthCheck(deployment: string, create: Task | null, deletes: readonly Task[], next: Task | null, latest: Micros | null): HealthCheck {
+function healthCheck(
+  deployment: string,
+  create: Task | null,
+  deletes: readonly Task[],
+  next: Task | null,
+  latest: Micros | null,
+): HealthCheck {
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
   const removed = removal !== null && hasEnded(removal);
   const from = create?.startedAt?.earliest ?? null;
@@ -100,7 +112,8 @@ function healthCheck(deployment: string, create: Task | null, deletes: readonly 
 
 function stateOf(create: Task | null, deletes: readonly Task[], next: Task | null): HealthCheck["state"] {
   if (create !== null && !hasEnded(create)) return "running";
-  if (deletes.some(({ state }) => state === "done")) return create === null || create.state === "done" ? "finished" : "failed";
+  if (deletes.some(({ state }) => state === "done"))
+    return create === null || create.state === "done" ? "finished" : "failed";
   if (deletes.some((task) => !hasEnded(task))) return "running";
   if (deletes.length > 0) return "orphaned";
   if (create?.state !== "done") return "failed";
@@ -111,18 +124,33 @@ function stateOf(create: Task | null, deletes: readonly Task[], next: Task | nul
  * The checks with those marked as orphaned whose delete task never came: none of that deployment started within two
  * measured periods of coverage after the create task ended.
  */
-export function withOrphans(checks: readonly HealthCheck[], periodSeconds: number | null, covered: readonly Stretch[]): HealthCheck[] {
-  return checks.map((check) => (neverDeleted(check, checks, periodSeconds, covered) ? { ...check, state: "orphaned" } : check));
+export function withOrphans(
+  checks: readonly HealthCheck[],
+  periodSeconds: number | null,
+  covered: readonly Stretch[],
+): HealthCheck[] {
+  return checks.map((check) =>
+    neverDeleted(check, checks, periodSeconds, covered) ? { ...check, state: "orphaned" } : check,
+  );
 }
 
-function neverDeleted(check: HealthCheck, checks: readonly HealthCheck[], periodSeconds: number | null, covered: readonly Stretch[]): boolean {
+function neverDeleted(
+  check: HealthCheck,
+  checks: readonly HealthCheck[],
+  periodSeconds: number | null,
+  covered: readonly Stretch[],
+): boolean {
   const { create, deletes, deployment } = check;
   if (periodSeconds === null || deletes.length > 0 || create === null || !hasEnded(create)) return false;
   const ended = create.finishedAt?.latest ?? create.startedAt?.latest;
   if (ended === undefined) return false;
   const due = plusSeconds(ended, 2 * periodSeconds);
   const came = checks.some(
-    (other) => other.deployment === deployment && other.deletes.some(({ startedAt }) => startedAt === null || (startedAt.earliest >= ended && startedAt.earliest <= due)),
+    (other) =>
+      other.deployment === deployment &&
+      other.deletes.some(
+        ({ startedAt }) => startedAt === null || (startedAt.earliest >= ended && startedAt.earliest <= due),
+      ),
   );
   return !came && covers(covered, { from: ended, to: due });
 }

@@ -1,4 +1,14 @@
-import type { CallFact, CaptureFact, Citation, Fact, Knowledge, ManifestEntryFact, Micros, StatedTime, TaskListFact } from "../model.ts";
+import type {
+  CallFact,
+  CaptureFact,
+  Citation,
+  Fact,
+  Knowledge,
+  ManifestEntryFact,
+  Micros,
+  StatedTime,
+  TaskListFact,
+} from "../model.ts";
 import { cadenceOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { capturesOf, type Capture } from "./captures.ts";
@@ -56,7 +66,9 @@ export class KnowledgeError extends Error {
  */
 export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: readonly string[]): Timeline {
   const entries = facts.filter((fact) => fact.type === "manifest-entry");
-  const dated = facts.map((fact) => (fact.type === "call" || fact.type === "capture" ? datedByManifest(fact, entries) : fact));
+  const dated = facts.map((fact) =>
+    fact.type === "call" || fact.type === "capture" ? datedByManifest(fact, entries) : fact,
+  );
   const calls = callsOf(datedByUser(
     dated.filter((fact) => fact.type === "call"),
     knowledge,
@@ -104,13 +116,26 @@ function datedByManifest<T extends CallFact | CaptureFact>(fact: T, entries: rea
 function datedByUser(facts: readonly CallFact[], { failedAt }: Knowledge): CallFact[] {
   let dated = [...facts];
   for (const { file, instant } of failedAt) {
-    const meant = file === null ? onlyFailedCall(dated) : dated.filter((fact) => isFailure(fact) && isPath(fact.citation.source, file));
+    const meant =
+      file === null
+        ? onlyFailedCall(dated)
+        : dated.filter((fact) => isFailure(fact) && isPath(fact.citation.source, file));
     if (meant.length === 0) {
       throw file === null
-        ? new KnowledgeError("--failed-at was given, but the bundle holds no failed call", "add the response of the failed call to the bundle")
-        : new KnowledgeError(`--failed-at ${file}=…: there is no failed call in that file`, "name the file that holds the response");
+        ? new KnowledgeError(
+            "--failed-at was given, but the bundle holds no failed call",
+            "add the response of the failed call to the bundle",
+          )
+        : new KnowledgeError(
+            `--failed-at ${file}=…: there is no failed call in that file`,
+            "name the file that holds the response",
+          );
     }
-    dated = dated.map((fact) => (meant.includes(fact) ? { ...fact, times: [{ instant, basis: "failed-at", citation: null }, ...fact.times] } : fact));
+    dated = dated.map((fact) =>
+      meant.includes(fact)
+        ? { ...fact, times: [{ instant, basis: "failed-at", citation: null }, ...fact.times] }
+        : fact,
+    );
   }
   return dated;
 }
@@ -131,7 +156,10 @@ function onlyFailedCall(facts: readonly CallFact[]): CallFact[] {
   const calls = callsOf(candidates);
   if (calls.length > 1) {
     const files = [...new Set(candidates.map(({ citation }) => citation.source))];
-    throw new KnowledgeError(`the bundle holds ${calls.length} failed calls: which one does --failed-at mean?`, `say --failed-at FILE=TIME, with FILE one of ${files.join(", ")}`);
+    throw new KnowledgeError(
+      `the bundle holds ${calls.length} failed calls: which one does --failed-at mean?`,
+      `say --failed-at FILE=TIME, with FILE one of ${files.join(", ")}`,
+    );
   }
   return candidates;
 }
@@ -139,14 +167,20 @@ function onlyFailedCall(facts: readonly CallFact[]): CallFact[] {
 function deploymentTasksOf(tasks: readonly Task[], isHealthCheck: (deployment: string) => boolean): DeploymentTask[] {
   return tasks.flatMap((task) => {
     const change = deploymentChange(task);
-    if (change === null || task.state === "queued" || task.deployment === null || isHealthCheck(task.deployment)) return [];
-    const stretch = { from: task.startedAt?.earliest ?? (-Infinity as Micros), to: task.finishedAt?.latest ?? (Infinity as Micros) };
+    if (change === null || task.state === "queued" || task.deployment === null || isHealthCheck(task.deployment))
+      return [];
+    const stretch = {
+      from: task.startedAt?.earliest ?? (-Infinity as Micros),
+      to: task.finishedAt?.latest ?? (Infinity as Micros),
+    };
     return [{ task, deployment: task.deployment, change, ended: hasEnded(task), stretch }];
   });
 }
 
 function twoDirectors(directors: readonly Director[], isHealthCheck: (deployment: string) => boolean): Contradiction[] {
-  const telling = directors.filter(({ tasks }) => tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)));
+  const telling = directors.filter(({ tasks }) =>
+    tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)),
+  );
   if (telling.length < 2) return [];
   return [
     {

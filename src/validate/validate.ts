@@ -23,7 +23,9 @@ const MAX_PROBLEMS = 20;
 
 /** The text of a schema; undefined when there is none of that name. */
 export function schemaText(name: string): string | undefined {
-  return Object.hasOwn(SCHEMAS, name) ? `${JSON.stringify(SCHEMAS[name as keyof typeof SCHEMAS], null, 2)}\n` : undefined;
+  return Object.hasOwn(SCHEMAS, name)
+    ? `${JSON.stringify(SCHEMAS[name as keyof typeof SCHEMAS], null, 2)}\n`
+    : undefined;
 }
 
 /**
@@ -44,7 +46,10 @@ export function validateDocument(schema: SchemaName, root: Node, text: SourceTex
   const problems = [...byPlace.values()].sort((a, b) => a.line! - b.line! || a.column! - b.column!);
   if (problems.length <= MAX_PROBLEMS) return problems;
   const last = problems[MAX_PROBLEMS - 1]!;
-  return [...problems.slice(0, MAX_PROBLEMS - 1), { ...last, message: `${problems.length - MAX_PROBLEMS + 1} more values do not fit the schema` }];
+  return [
+    ...problems.slice(0, MAX_PROBLEMS - 1),
+    { ...last, message: `${problems.length - MAX_PROBLEMS + 1} more values do not fit the schema` },
+  ];
 }
 
 function schemaProblem(error: SchemaError, root: Node, text: SourceText): Problem {
@@ -52,8 +57,14 @@ function schemaProblem(error: SchemaError, root: Node, text: SourceText): Proble
   const unexpected = error.params["additionalProperty"];
   const entry = typeof unexpected === "string" ? entryOf(node, unexpected) : undefined;
   const { line, column } = text.positionAt(entry?.keyStart ?? node.start);
-  const pointer = entry === undefined ? error.instancePath : `${error.instancePath}/${entry.key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  const found = text.content.slice(node.start, Math.min(node.end, node.start + 200)).split("\n")[0]!.trim();
+  const pointer =
+    entry === undefined
+      ? error.instancePath
+      : `${error.instancePath}/${entry.key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const found = text.content
+    .slice(node.start, Math.min(node.end, node.start + 200))
+    .split("\n")[0]!
+    .trim();
   const [message, hint] = wording(error, found.length > 60 ? `${found.slice(0, 59)}…` : found);
   return { code: "schema", severity: "error", message, line, column, pointer, hint };
 }
@@ -68,17 +79,29 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "a text",
 };
 
-function wording({ keyword, params, message }: SchemaError, found: string): readonly [message: string, hint: string | null] {
+function wording(
+  { keyword, params, message }: SchemaError,
+  found: string,
+): readonly [message: string, hint: string | null] {
   const shown = found === "" ? "nothing" : `"${found}"`;
   switch (keyword) {
     case "type": {
       const types = [params["type"]].flat().map((type) => TYPES[String(type)] ?? String(type));
-      return [`expected ${types.join(" or ")}, found ${shown}`, "save the output of the tool itself, or correct this value"];
+      return [
+        `expected ${types.join(" or ")}, found ${shown}`,
+        "save the output of the tool itself, or correct this value",
+      ];
     }
     case "required":
-      return [`"${String(params["missingProperty"])}" is missing here`, "the document looks cut off or edited: save it again"];
+      return [
+        `"${String(params["missingProperty"])}" is missing here`,
+        "the document looks cut off or edited: save it again",
+      ];
     case "additionalProperties":
-      return [`"${String(params["additionalProperty"])}" is no key that belongs here`, "see `certrace schema` for the keys there are"];
+      return [
+        `"${String(params["additionalProperty"])}" is no key that belongs here`,
+        "see `certrace schema` for the keys there are",
+      ];
     case "enum":
       return [`expected one of ${[params["allowedValues"]].flat().map(String).join(", ")}, found ${shown}`, null];
     case "pattern":

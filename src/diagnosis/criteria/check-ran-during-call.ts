@@ -3,7 +3,15 @@ import { expectedCheck } from "../../timeline/cadence.ts";
 import { secondsApart, strongTime, type Call } from "../../timeline/calls.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
-import { CLOCK_TOLERANCE_SECONDS, isWithin, secondsBetween, spokenDuration, stretchesMeet, widened, type Stretch } from "../../timeline/durations.ts";
+import {
+  CLOCK_TOLERANCE_SECONDS,
+  isWithin,
+  secondsBetween,
+  spokenDuration,
+  stretchesMeet,
+  widened,
+  type Stretch,
+} from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
@@ -23,11 +31,17 @@ export const checkRanDuringCall: Criterion = {
       (other) => secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeAt(other, timeline).status !== judged.status,
     );
     if (differing === undefined) return judged;
-    return judgement("unknown", `two times are given for the call, ${clockTime(at.from)} and ${clockTime(differing.from)}, and they disagree`, {
-      citations: [at.citation, differing.citation].filter((citation) => citation !== null),
-      wouldDecide: ["which of the two times is right: say it with --failed-at alone, or correct certrace.yaml"],
-      hints: [judged, judgeAt(differing, timeline)].some(({ status, hints }) => status === "met" || hints.length > 0) ? ["one of the times given for the call meets a check"] : [],
-    });
+    return judgement(
+      "unknown",
+      `two times are given for the call, ${clockTime(at.from)} and ${clockTime(differing.from)}, and they disagree`,
+      {
+        citations: [at.citation, differing.citation].filter((citation) => citation !== null),
+        wouldDecide: ["which of the two times is right: say it with --failed-at alone, or correct certrace.yaml"],
+        hints: [judged, judgeAt(differing, timeline)].some(({ status, hints }) => status === "met" || hints.length > 0)
+          ? ["one of the times given for the call meets a check"]
+          : [],
+      },
+    );
   },
 };
 
@@ -36,7 +50,11 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
   const inside = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(at, surelyVisible));
   if (inside !== undefined) {
     const into = secondsBetween(inside.surelyVisible!.from, at.from);
-    return judgement("met", `the call lies ${spokenDuration(into)} into the time in which ${inside.deployment} was visible (${windowInWords(inside)})`, { citations: citationsOf(inside) });
+    return judgement(
+      "met",
+      `the call lies ${spokenDuration(into)} into the time in which ${inside.deployment} was visible (${windowInWords(inside)})`,
+      { citations: citationsOf(inside) },
+    );
   }
   const touched = checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (touched !== undefined) {
@@ -48,18 +66,27 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
   }
   const nearest = nearestCheck(at, checks);
   if (nearest !== null && nearest.seconds <= CLOCK_TOLERANCE_SECONDS) {
-    return judgement("unknown", `the call misses ${nearest.check.deployment} by ${spokenDuration(nearest.seconds)}, less than two clocks may be apart (${windowInWords(nearest.check)})`, {
-      citations: citationsOf(nearest.check),
-      wouldDecide: ["how far the clocks of the director and of Ops Manager are apart"],
-      hints: ["the call misses a check by less than the clocks may be apart"],
-    });
+    return judgement(
+      "unknown",
+      `the call misses ${nearest.check.deployment} by ${spokenDuration(nearest.seconds)}, less than two clocks may be apart (${windowInWords(nearest.check)})`,
+      {
+        citations: citationsOf(nearest.check),
+        wouldDecide: ["how far the clocks of the director and of Ops Manager are apart"],
+        hints: ["the call misses a check by less than the clocks may be apart"],
+      },
+    );
   }
   const wanted = widened(at, CLOCK_TOLERANCE_SECONDS);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wanted.from <= mayExist.to);
   if (covers(coverage.healthChecks, wanted) && !unknownStart) {
-    const distance = nearest === null ? "" : `; the nearest (${windowInWords(nearest.check)}) is ${spokenDuration(nearest.seconds)} ${nearest.side} it`;
-    return judgement("unmet", `no health check ran within ${CLOCK_TOLERANCE_SECONDS} s of the call${distance}`, { citations: nearest === null ? [] : citationsOf(nearest.check) });
+    const distance =
+      nearest === null
+        ? ""
+        : `; the nearest (${windowInWords(nearest.check)}) is ${spokenDuration(nearest.seconds)} ${nearest.side} it`;
+    return judgement("unmet", `no health check ran within ${CLOCK_TOLERANCE_SECONDS} s of the call${distance}`, {
+      citations: nearest === null ? [] : citationsOf(nearest.check),
+    });
   }
   return notCovered(at, timeline);
 }
@@ -67,8 +94,14 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
 function notCovered(at: Stretch, { coverage, cadence }: Timeline): Judgement {
   const expected = cadence === null ? null : expectedCheck(cadence, at);
   const covered = coverage.healthChecks;
-  const reach = covered.length === 0 ? "no task list in the bundle tells of health checks at that time" : `the task lists tell of health checks only ${covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ")} UTC`;
-  const rhythm = expected === null ? "" : `; by its measured rhythm a check is to be expected from ${clockTime(expected.from)} to ${clockTime(expected.to)}`;
+  const reach =
+    covered.length === 0
+      ? "no task list in the bundle tells of health checks at that time"
+      : `the task lists tell of health checks only ${covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ")} UTC`;
+  const rhythm =
+    expected === null
+      ? ""
+      : `; by its measured rhythm a check is to be expected from ${clockTime(expected.from)} to ${clockTime(expected.to)}`;
   return judgement("unknown", `${reach}${rhythm}`, {
     wouldDecide: [`a task list that covers ${clockTime(at.from)} UTC and shows the health checks`],
     hints: expected === null ? [] : ["the measured rhythm of the checks meets the call"],
@@ -77,9 +110,14 @@ function notCovered(at: Stretch, { coverage, cadence }: Timeline): Judgement {
 
 /** A weak time decides nothing, but it may fall into a window. */
 function withoutTime({ at }: Call, { checks }: Timeline): Judgement {
-  const wouldDecide = ["the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers"];
+  const wouldDecide = [
+    "the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers",
+  ];
   const met = at === null ? undefined : checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
-  const missing = checks.length === 0 ? "nothing says when the call was made, or when checks ran" : "nothing says when the call was made";
+  const missing =
+    checks.length === 0
+      ? "nothing says when the call was made, or when checks ran"
+      : "nothing says when the call was made";
   if (at === null || met === undefined) return judgement("unknown", missing, { wouldDecide });
   const basis = at.basis === "file-date" ? "the date of the file" : "the time in the file's name";
   return judgement("unknown", `${missing}; ${basis} falls into a check (${windowInWords(met)}), which proves nothing`, {
@@ -91,10 +129,13 @@ function withoutTime({ at }: Call, { checks }: Timeline): Judgement {
 
 function howItMeets(at: Stretch, check: HealthCheck): string {
   const { create, deployment, surelyVisible } = check;
-  if (surelyVisible !== null && at.from > surelyVisible.to) return `the call came after ${deployment} was last seen, and its end is not listed (${windowInWords(check)})`;
-  if (surelyVisible !== null && at.to >= surelyVisible.from) return `the call lies only in part in the time in which ${deployment} was visible (${windowInWords(check)})`;
+  if (surelyVisible !== null && at.from > surelyVisible.to)
+    return `the call came after ${deployment} was last seen, and its end is not listed (${windowInWords(check)})`;
+  if (surelyVisible !== null && at.to >= surelyVisible.from)
+    return `the call lies only in part in the time in which ${deployment} was visible (${windowInWords(check)})`;
   if (create === null) return `the call came while ${deployment} was being deleted (${windowInWords(check)})`;
-  if (surelyVisible !== null) return `the call came while task ${create.id} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
+  if (surelyVisible !== null)
+    return `the call came while task ${create.id} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
   return hasEnded(create)
     ? `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended in ${create.state}`
     : `the call came after task ${create.id} began to create ${deployment}, which was still running when the list was taken`;
@@ -110,7 +151,10 @@ export function nearestCheck(at: Stretch, checks: readonly HealthCheck[]): Neare
     const after = secondsBetween(at.to, check.mayExist.from);
     return after > 0 ? [{ check, seconds: after, side: "after" }] : [];
   });
-  return distances.reduce<Nearest | null>((nearest, next) => (nearest === null || next.seconds < nearest.seconds ? next : nearest), null);
+  return distances.reduce<Nearest | null>(
+    (nearest, next) => (nearest === null || next.seconds < nearest.seconds ? next : nearest),
+    null,
+  );
 }
 
 function windowInWords(check: HealthCheck): string {

@@ -16,12 +16,19 @@ export const checkWentAway: Criterion = {
     const { call, timeline } = case_;
     const at = strongTime(call);
     if (at === null) {
-      return judgement("unknown", "nothing says when the call was made, so which check is in question", { wouldDecide: ["the time of the call"] });
+      return judgement("unknown", "nothing says when the call was made, so which check is in question", {
+        wouldDecide: ["the time of the call"],
+      });
     }
     const came = cameBack(case_, at);
     if (came !== null) return came;
     const check = checkInQuestion(at, timeline);
-    return (check === null ? null : ofCheck(check, at, timeline)) ?? seenGone(case_, at) ?? succeededLater(case_, at) ?? unknown(check);
+    return (
+      (check === null ? null : ofCheck(check, at, timeline)) ??
+      seenGone(case_, at) ??
+      succeededLater(case_, at) ??
+      unknown(check)
+    );
   },
 };
 
@@ -31,60 +38,106 @@ export function checkInQuestion(at: Stretch, { checks }: Timeline): HealthCheck 
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (met !== undefined) return met;
   const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
-  return before.reduce<HealthCheck | null>((last, check) => (last === null || check.mayExist.from > last.mayExist.from ? check : last), null);
+  return before.reduce<HealthCheck | null>(
+    (last, check) => (last === null || check.mayExist.from > last.mayExist.from ? check : last),
+    null,
+  );
 }
 
 function ofCheck(check: HealthCheck, at: CallTime, timeline: Timeline): Judgement | null {
   const removal = check.delete;
   if (removal?.state === "done") {
-    return judgement("met", `task ${removal.id} deleted ${check.deployment}${check.deployed.to === null ? "" : ` at ${clockTime(check.deployed.to)} UTC`}`, { citations: removal.citations.slice(0, 1) });
+    return judgement(
+      "met",
+      `task ${removal.id} deleted ${check.deployment}${check.deployed.to === null ? "" : ` at ${clockTime(check.deployed.to)} UTC`}`,
+      { citations: removal.citations.slice(0, 1) },
+    );
   }
   if (check.state !== "orphaned") return null;
-  const left = removal?.finishedAt?.latest ?? removal?.startedAt?.latest ?? check.create?.finishedAt?.latest ?? check.create?.startedAt?.latest;
+  const left =
+    removal?.finishedAt?.latest ??
+    removal?.startedAt?.latest ??
+    check.create?.finishedAt?.latest ??
+    check.create?.startedAt?.latest;
   const later = laterRemoval(check, timeline);
-  if (later !== null && later.at <= at.from) return judgement("met", `a later task (${later.id}) deleted ${check.deployment} before the call`, { citations: later.citations });
+  if (later !== null && later.at <= at.from)
+    return judgement("met", `a later task (${later.id}) deleted ${check.deployment} before the call`, {
+      citations: later.citations,
+    });
   // nothing is said of the time between the failure and the call unless a list covers it
-  if (left === undefined || (left < at.from && !covers(timeline.coverage.healthChecks, { from: left, to: at.from }))) return null;
-  if (later !== null && left > at.to) return judgement("met", `a later task (${later.id}) deleted ${check.deployment}, after a first one had failed`, { citations: later.citations });
+  if (left === undefined || (left < at.from && !covers(timeline.coverage.healthChecks, { from: left, to: at.from })))
+    return null;
+  if (later !== null && left > at.to)
+    return judgement("met", `a later task (${later.id}) deleted ${check.deployment}, after a first one had failed`, {
+      citations: later.citations,
+    });
   const statement =
     removal !== null && hasEnded(removal)
       ? `the delete task ${removal.id} ended in ${removal.state}, and no later one deleted ${check.deployment} before the call`
       : `no delete task followed task ${check.create?.id ?? "?"} within two periods (${spokenDuration(2 * (timeline.cadence?.periodSeconds ?? 0))})`;
-  return judgement("unmet", statement, { citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []) });
+  return judgement("unmet", statement, {
+    citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
+  });
 }
 
 /** The first delete task of the deployment that was done after this check. */
-function laterRemoval(check: HealthCheck, { checks }: Timeline): { id: string; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
+function laterRemoval(
+  check: HealthCheck,
+  { checks }: Timeline,
+): { id: string; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
   const after = check.delete?.startedAt?.latest ?? check.create?.startedAt?.latest ?? (-Infinity as Micros);
   const done = checks
     .filter(({ deployment }) => deployment === check.deployment)
     .flatMap(({ deletes }) => deletes)
-    .flatMap((task) => (task.state === "done" && task.finishedAt !== null && task.finishedAt.latest > after ? [{ id: task.id, at: task.finishedAt.latest, citations: task.citations.slice(0, 1) }] : []));
+    .flatMap((task) =>
+      task.state === "done" && task.finishedAt !== null && task.finishedAt.latest > after
+        ? [{ id: task.id, at: task.finishedAt.latest, citations: task.citations.slice(0, 1) }]
+        : [],
+    );
   return done.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** A capture taken later that does not show the deployment any more. */
 function seenGone({ witnesses, timeline }: Case, at: CallTime): Judgement | null {
-  const later = witnesses.find(({ capture }) => capture.damage === null && capture.takenAt !== null && capture.takenAt.from > at.to && ![...capture.deployments].some(timeline.isHealthCheck));
+  const later = witnesses.find(
+    ({ capture }) =>
+      capture.damage === null &&
+      capture.takenAt !== null &&
+      capture.takenAt.from > at.to &&
+      ![...capture.deployments].some(timeline.isHealthCheck),
+  );
   if (later === undefined) return null;
-  return judgement("met", `${placeOf(later.capture.topology)}, taken after the call, does not show a health check any more`, { citations: [later.capture.topology] });
+  return judgement(
+    "met",
+    `${placeOf(later.capture.topology)}, taken after the call, does not show a health check any more`,
+    { citations: [later.capture.topology] },
+  );
 }
 
 /** A later call that succeeded, with nothing changed in between. */
 function succeededLater({ call, timeline }: Case, at: CallTime): Judgement | null {
   const success = laterSuccess(call, at, timeline);
   if (success === null || !success.covered) return null;
-  return judgement("met", `${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, with no deploy and no certificate change in between`, { citations: success.call.citations.slice(0, 1) });
+  return judgement(
+    "met",
+    `${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, with no deploy and no certificate change in between`,
+    { citations: success.call.citations.slice(0, 1) },
+  );
 }
 
 /**
  * A later call to the same endpoint that succeeded with no deploy and no certificate change known in between; `covered`
  * says whether the lists would show a deploy.
  */
-export function laterSuccess(call: Call, at: CallTime, timeline: Timeline): { call: Call; at: CallTime; covered: boolean } | null {
+export function laterSuccess(
+  call: Call,
+  at: CallTime,
+  timeline: Timeline,
+): { call: Call; at: CallTime; covered: boolean } | null {
   for (const later of timeline.calls) {
     const time = strongTime(later);
-    if (later.result !== "succeeded" || time === null || time.from <= at.to || later.endpoint !== call.endpoint) continue;
+    if (later.result !== "succeeded" || time === null || time.from <= at.to || later.endpoint !== call.endpoint)
+      continue;
     const between = { from: at.to, to: time.from };
     if (somethingChanged(between, timeline)) return null;
     return { call: later, at: time, covered: covers(timeline.coverage.healthChecks, between) };
@@ -93,7 +146,10 @@ export function laterSuccess(call: Call, at: CallTime, timeline: Timeline): { ca
 }
 
 function somethingChanged(between: Stretch, { deploymentTasks, calls }: Timeline): boolean {
-  const deployed = deploymentTasks.some(({ change, ended, stretch }) => change === "create" && ended && between.from < stretch.to && stretch.to <= between.to);
+  const deployed = deploymentTasks.some(
+    ({ change, ended, stretch }) =>
+      change === "create" && ended && between.from < stretch.to && stretch.to <= between.to,
+  );
   const changed = calls.some((call) => {
     const time = strongTime(call);
     return call.result === "succeeded" && time !== null && between.from < time.from && time.to < between.to;
@@ -107,15 +163,26 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   for (const later of timeline.calls) {
     const time = strongTime(later);
     if (later === call || time === null || time.from <= at.to) continue;
-    const same = later.violations.find(({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate));
+    const same = later.violations.find(
+      ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
+    );
     if (same === undefined || somethingChanged({ from: at.to, to: time.from }, timeline)) continue;
     if (checkRanDuringCall.judge({ ...case_, call: later }).status !== "unmet") continue;
-    return judgement("unmet", `the same violation came back at ${clockTime(time.from)} UTC, outside every check, with nothing changed in between`, { citations: [same.citation] });
+    return judgement(
+      "unmet",
+      `the same violation came back at ${clockTime(time.from)} UTC, outside every check, with nothing changed in between`,
+      { citations: [same.citation] },
+    );
   }
   return null;
 }
 
 function unknown(check: HealthCheck | null): Judgement {
-  const statement = check === null ? "no health check before the call is known" : `whether ${check.deployment} was deleted again is not shown`;
-  return judgement("unknown", statement, { wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"] });
+  const statement =
+    check === null
+      ? "no health check before the call is known"
+      : `whether ${check.deployment} was deleted again is not shown`;
+  return judgement("unknown", statement, {
+    wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"],
+  });
 }

@@ -21,28 +21,48 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     const active = witnesses.filter(isActiveOnHealthCheck);
     if (active[0] !== undefined) {
       const newest = active[0].capture.newest!;
-      return judgement("met", `the newest version ${shortId(newest.id)} is active on ${namesInWords(deploymentsOn(newest))} and nowhere else`, {
-        citations: active.flatMap(({ capture }) => linesOf(capture.newest!)),
-        assumptions: assumptionsOf(active),
-      });
+      return judgement(
+        "met",
+        `the newest version ${shortId(newest.id)} is active on ${namesInWords(deploymentsOn(newest))} and nowhere else`,
+        {
+          citations: active.flatMap(({ capture }) => linesOf(capture.newest!)),
+          assumptions: assumptionsOf(active),
+        },
+      );
     }
-    const wouldDecide = [`a topology of ${case_.certificate} taken while a health check is visible, with the time at which it was taken`];
+    const wouldDecide = [
+      `a topology of ${case_.certificate} taken while a health check is visible, with the time at which it was taken`,
+    ];
     const between = witnesses.find(({ capture }) => capture.newest !== null && !capture.newest.active);
     if (between === undefined) return judgement("unknown", whyNoneSpeaks(case_), { wouldDecide });
     const { newest, topology } = between.capture;
-    return judgement("unknown", `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, as it is between two checks`, {
-      citations: [newest!.citation],
-      wouldDecide,
-      hints: ["a capture shows the tiles on one version and a newer one unused"],
-    });
+    return judgement(
+      "unknown",
+      `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, as it is between two checks`,
+      {
+        citations: [newest!.citation],
+        wouldDecide,
+        hints: ["a capture shows the tiles on one version and a newer one unused"],
+      },
+    );
   },
 };
 
 /** Active, signing where the capture prints that, and listed with health checks. */
 function isActiveOnHealthCheck({ shape, capture: { newest } }: Witness): boolean {
-  return shape === "tiles-on-older" && newest !== null && newest.active && newest.signing !== false && deploymentsOn(newest).length > 0;
+  return (
+    shape === "tiles-on-older" &&
+    newest !== null &&
+    newest.active &&
+    newest.signing !== false &&
+    deploymentsOn(newest).length > 0
+  );
 }
 
 function linesOf(version: CapturedVersion): Citation[] {
-  return [version.citation, version.activeCitation, ...(version.deployments ?? []).map(({ citation }) => citation)].filter((citation) => citation !== null);
+  return [
+    version.citation,
+    version.activeCitation,
+    ...(version.deployments ?? []).map(({ citation }) => citation),
+  ].filter((citation) => citation !== null);
 }

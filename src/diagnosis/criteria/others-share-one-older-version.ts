@@ -1,7 +1,15 @@
 import type { CapturedVersion, Citation } from "../../model.ts";
 import type { Capture } from "../../timeline/captures.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Criterion, type Judgement } from "../case.ts";
+import {
+  assumptionsOf,
+  deciding,
+  judgement,
+  speaking,
+  whyNoneSpeaks,
+  type Criterion,
+  type Judgement,
+} from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { shortId } from "../wording.ts";
 
@@ -20,18 +28,24 @@ export const othersShareOneOlderVersion: Criterion = {
       });
     }
     return judgement("unknown", judged[0]?.statement ?? whyNoneSpeaks(case_), {
-      wouldDecide: [`a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`],
+      wouldDecide: [
+        `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`,
+      ],
     });
   },
 };
 
-function look({ versions, newest }: Capture, timeline: Timeline): Pick<Judgement, "status" | "statement" | "citations"> {
+function look(
+  { versions, newest }: Capture,
+  timeline: Timeline,
+): Pick<Judgement, "status" | "statement" | "citations"> {
   const active = versions.filter((version) => version.active);
   if (active.length > 2) {
     return { status: "unmet", statement: `${active.length} versions are active`, citations: active.map(activeLine) };
   }
   const twice = onTwoVersions(active);
-  if (twice !== null) return { status: "unmet", statement: `${twice.name} is on two versions`, citations: twice.citations };
+  if (twice !== null)
+    return { status: "unmet", statement: `${twice.name} is on two versions`, citations: twice.citations };
   const older = active.filter((version) => version !== newest && othersOn(version, timeline).length > 0);
   if (older.length !== 1 || (newest !== null && othersOn(newest, timeline).length > 0)) {
     return { status: "unknown", statement: "the other deployments are not all on one older version", citations: [] };

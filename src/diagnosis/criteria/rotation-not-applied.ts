@@ -7,16 +7,24 @@ import { placeOf, shortId } from "../wording.ts";
 export const rotationNotApplied: Criterion = {
   id: "rotation-not-applied",
   judge(case_) {
-    const witnesses = deciding(speaking(case_)).filter(({ shape, capture }) => shape === "tiles-on-older" && capture.newest?.transitional === false);
+    const witnesses = deciding(speaking(case_)).filter(
+      ({ shape, capture }) => shape === "tiles-on-older" && capture.newest?.transitional === false,
+    );
     const { capture } = witnesses[0] ?? {};
     if (capture === undefined) {
-      return judgement("unknown", speaking(case_).length > 0 ? "the tiles are not all on an older version" : whyNoneSpeaks(case_), {
-        wouldDecide: [`a topology of ${case_.certificate}, with the time at which it was taken`],
-      });
+      return judgement(
+        "unknown",
+        speaking(case_).length > 0 ? "the tiles are not all on an older version" : whyNoneSpeaks(case_),
+        {
+          wouldDecide: [`a topology of ${case_.certificate}, with the time at which it was taken`],
+        },
+      );
     }
     const applied = appliedSinceActivate(case_, witnesses[0]!);
     if (applied !== null) return applied;
-    const older = capture.versions.find((version) => version !== capture.newest && othersOn(version, case_.timeline).length > 0)!;
+    const older = capture.versions.find(
+      (version) => version !== capture.newest && othersOn(version, case_.timeline).length > 0,
+    )!;
     return judgement(
       "met",
       `version ${shortId(capture.newest!.id)} is newer, the tiles are on ${shortId(older.id)}${older.transitional ? " (transitional)" : ""}, and no Apply Changes is known to have moved them`,
@@ -40,13 +48,24 @@ function appliedSinceActivate({ call, timeline }: Case, { capture }: Witness) {
     .flatMap((activate) => strongTime(activate) ?? [])
     .findLast(({ to }) => to < at.from);
   if (activated === undefined) return null;
-  const names = capture.versions.filter((version) => version !== capture.newest).flatMap((version) => othersOn(version, timeline));
+  const names = capture.versions
+    .filter((version) => version !== capture.newest)
+    .flatMap((version) => othersOn(version, timeline));
   const deploys = names.map((name) =>
     timeline.deploymentTasks.find(
-      ({ deployment, change, task, stretch }) => deployment === name && change === "create" && task.state === "done" && stretch.from > activated.to && stretch.to < at.from,
+      ({ deployment, change, task, stretch }) =>
+        deployment === name &&
+        change === "create" &&
+        task.state === "done" &&
+        stretch.from > activated.to &&
+        stretch.to < at.from,
     ),
   );
   if (names.length === 0 || deploys.includes(undefined)) return null;
   const citations = deploys.flatMap((deploy) => deploy?.task.citations[0] ?? []);
-  return judgement("unmet", `every deployment that ${placeOf(capture.topology)} lists on the older version was deployed between the activate step and the call`, { citations });
+  return judgement(
+    "unmet",
+    `every deployment that ${placeOf(capture.topology)} lists on the older version was deployed between the activate step and the call`,
+    { citations },
+  );
 }

@@ -9,6 +9,8 @@ export const signingViolation: Criterion = {
     const citations = [violation.citation, certificateCitation];
     return met
       ? judgement("met", `the response reports more than one signing version of ${certificate}`, { citations })
-      : judgement("unmet", `the response reports another violation for ${certificate}: ${violation.text}`, { citations });
+      : judgement("unmet", `the response reports another violation for ${certificate}: ${violation.text}`, {
+          citations,
+        });
   },
 };

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/report.ts";
+
+const KB = "fixtures/bundles/kb-297427";
+const folder = mkdtempSync(join(tmpdir(), "certrace-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function certrace(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ["dist/cli/certrace.js", ...args], { encoding: "utf8" });
+}
+
+describe("exit codes", () => {
+  it.each([
+    ["an analysis, whatever the verdict", [KB], 0],
+    ["the same in JSON", [KB, "--format", "json"], 0],
+    ["the verdict, when asked", [KB, "--exit-code"], 0],
+    ["a path that is not there", ["no-such-folder"], 2],
+    ["an option that is not there", [KB, "--failedat", "x"], 2],
+    ["a time without a zone", [KB, "--failed-at", "2024-03-06 00:41:30"], 2],
+    ["no argument", [], 2],
+    ["help", ["--help"], 0],
+    ["a schema that is not there", ["schema", "topologie"], 2],
+    ["valid input", ["validate", KB], 0],
+  ])("%s", (_, args, status) => {
+    const run = certrace(...args);
+    expect(run.status).toBe(status);
+    if (status === 2) expect(run.stderr).not.toBe("");
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("3 with --strict for an invalid input, 2 from validate", () => {
+    const path = join(folder, "cut.json");
+    writeFileSync(path, '{"safety_violations": [{"violation": ');
+    expect(certrace(KB, path, "--strict").status).toBe(3);
+    expect(certrace("validate", path).status).toBe(2);
+  });
+});
+
+it("answers first, and repeats the verdict in the last line", () => {
+  const { stdout } = certrace(KB);
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines[1]).toContain("PROBABLE  This matches the health-check race");
+  expect(lines.at(-1)).toContain("PROBABLE");
+  expect(stdout).not.toContain("\u001b");
+});
+
+it("lists what it looked at when nothing was recognised", () => {
+  const path = join(folder, "a [b] c\nd.txt");
+  writeFileSync(path, "hello\n");
+  const { status, stderr } = certrace(path);
+  expect(status).toBe(2);
+  expect(stderr).toContain("a [b] c\\nd.txt");
+});
+
+it("does not follow links in a circle", () => {
+  const home = join(folder, "circle");
+  mkdirSync(home);
+  symlinkSync(home, join(home, "again"));
+  writeFileSync(join(home, "answer.json"), '{"errors": ["failed to regenerate leaf certificates"]}');
+  const report = JSON.parse(certrace(home, "--format", "json").stdout) as Report;
+  expect(report.inputs.filter(({ kind }) => kind !== null)).toHaveLength(1);
+});
+
+it("prints each schema by its name", () => {
+  for (const name of certrace("schema").stdout.trim().split("\n")) {
+    expect(JSON.parse(certrace("schema", name).stdout)).toHaveProperty("$id");
+  }
+});
