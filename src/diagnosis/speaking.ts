@@ -177,7 +177,7 @@ function missingTime(capture: Capture, callMissing: boolean): Assumption {
     };
   }
   return {
-    statement: `nothing says when the call was made; ${place} is taken to show the versions as they were then`,
+    statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
     settle: "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
   };
 }

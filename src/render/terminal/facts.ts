@@ -14,7 +14,7 @@ const BASIS: Readonly<Record<CallTime["basis"], string>> = {
 /** When the call was made, which check is next to it, and how often checks run. */
 export function callFacts(call: Call | null, report: Report, page: Page): string[] {
   return [
-    ...(call === null ? [] : callLines(call, page)),
+    ...(call === null ? [] : callLines(call, report, page)),
     ...checkLines(call, report, page),
     ...(page.verbose || report.verdict !== "confirmed" ? rhythmLines(report, page) : []),
   ];
@@ -54,12 +54,14 @@ function distanceOf({ deployed, visible }: HealthCheck, at: CallTime): Distance 
     : { seconds: 0, words: "" };
 }
 
-function callLines({ endpoint, status, at, id }: Call, page: Page): string[] {
+function callLines({ endpoint, status, at, id }: Call, { healthChecks }: Report, page: Page): string[] {
   const what = [
     endpoint ?? "request not known",
     ...(page.verbose ? [`answered ${status ?? "with a status that was not saved"}`, id] : []),
   ].join(", ");
-  if (at === null) return page.labelled("Call", `${what}, at a time that nothing here tells`);
+  // the date of a file is another one in every copy of it: where no check is known it tells nothing
+  const unknown = at === null || (at.basis === "file-date" && healthChecks.length === 0);
+  if (unknown) return page.labelled("Call", `${what}, at a time that nothing here tells`);
   return page.labelled(
     "Call",
     `${what}, ${stretchInWords(at.earliest, at.latest, page.glyphs.to, null)} (${BASIS[at.basis]})`,
