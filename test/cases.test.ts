@@ -112,6 +112,14 @@ describe("what a list cannot say", () => {
     expect(report.findings[0]!.clockMarginSeconds).toEqual({ earlier: 3, later: 16 });
   });
 
+  it("names no assumption that a verdict by time does not rest on", async () => {
+    const paths = [...files({ "response.json": RESPONSE, "topology.yml": TOPOLOGY }), list];
+    const report = await judged(paths, "2024-03-06T00:45:00Z");
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.findings[0]!.assumptions).toEqual([]);
+    expect(report.headline).not.toContain("assumption");
+  });
+
   it("proves nothing when it is filtered to another deployment", async () => {
     const rows = readFileSync(list, "utf8")
       .split("\n")

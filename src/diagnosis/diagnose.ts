@@ -5,7 +5,7 @@ import { covers } from "../timeline/coverage.ts";
 import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { judgement, speaking, type Case, type Criterion } from "./case.ts";
+import { judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
@@ -116,7 +116,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     diagnosis: { code: diagnosis, title: CATALOGUE[diagnosis].title },
     criteria: criteriaOf(judged),
     alternatives: alternativesOf(judged, case_),
-    assumptions: distinct(Object.values(judged).flatMap(({ assumptions }) => assumptions)),
+    assumptions: distinct(restingOn(verdict, judged).flatMap(({ assumptions }) => assumptions)),
     limits,
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, case_),
@@ -142,6 +142,12 @@ function criteriaOf(judged: Judgements): Finding["criteria"] {
     const { status, statement, citations, wouldDecide } = judged[id];
     return { id, status, statement, citations: [...citations], wouldDecide: [...wouldDecide] };
   });
+}
+
+/** What a verdict rests on: all criteria, but for "ruled out" only those that rule it out. */
+function restingOn(verdict: Verdict, judged: Judgements): Judgement[] {
+  const all = Object.values(judged);
+  return verdict === "ruled-out" ? all.filter(({ status }) => status === "unmet") : all;
 }
 
 function distinct(assumptions: readonly Assumption[]): Assumption[] {
