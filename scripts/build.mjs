@@ -1,7 +1,7 @@
 // Builds dist/: the library with its types (tsc), and the command line in a few bundled files (esbuild), so that it
 // starts fast. Runs on `npm ci` by way of the prepare script.
 import { execFileSync } from "node:child_process";
-import { chmod, readFile, rm } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -33,3 +33,11 @@ await build({
   logLevel: "warning",
 });
 await chmod(`${root}dist/cli/certrace.js`, 0o755);
+
+// npx looks here first: `npx certrace` in a checkout runs this build, with no package to be fetched
+await mkdir(`${root}node_modules/.bin`, { recursive: true });
+await rm(`${root}node_modules/.bin/certrace`, { force: true });
+await symlink("../../dist/cli/certrace.js", `${root}node_modules/.bin/certrace`).catch((error) => {
+  // some systems let only administrators make links; `node dist/cli/certrace.js` works there
+  if (error.code !== "EPERM") throw error;
+});
