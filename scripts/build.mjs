@@ -1,7 +1,7 @@
 // Builds dist/: the library with its types (tsc), and the command line in a few bundled files (esbuild), so that it
 // starts fast. Runs on `npm ci` by way of the prepare script.
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -15,6 +15,8 @@ execFileSync(process.execPath, [typescript.replace("package.json", "bin/tsc"), "
   cwd: root,
   stdio: "inherit",
 });
+// the compiler sees only the declarations of the generated validators
+await copyFile(`${root}src/validate/validators.js`, `${root}dist/lib/validate/validators.js`);
 await build({
   absWorkingDir: root,
   entryPoints: { certrace: "src/cli/main.ts" },
