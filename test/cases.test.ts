@@ -112,6 +112,15 @@ describe("what a list cannot say", () => {
     expect(report.findings[0]!.clockMarginSeconds).toEqual({ earlier: 3, later: 16 });
   });
 
+  it("dates a call by the date line directly before it, not by one before another output", async () => {
+    const date = "Wed Mar  6 00:41:30 UTC 2024\n";
+    const direct = await judged([...files({ "a.txt": `${date}${RESPONSE}` }), list], null);
+    expect(direct.calls[0]!.at).toMatchObject({ basis: "date-line", strength: "strong" });
+    const behind = await judged([...files({ "a.txt": `${date}${TOPOLOGY}\n${RESPONSE}` }), list], null);
+    expect(behind.calls[0]!.at?.strength).toBe("weak");
+    expect(behind.captures[0]!.takenAt).toBe("2024-03-06T00:41:30Z");
+  });
+
   it("names no assumption that a verdict by time does not rest on", async () => {
     const paths = [...files({ "response.json": RESPONSE, "topology.yml": TOPOLOGY }), list];
     const report = await judged(paths, "2024-03-06T00:45:00Z");

@@ -60,6 +60,8 @@ class Scan {
 
   /** What stood before, and holds for the next block. */
   #said: StatedTime | null = null;
+  /** Whether a block has followed the date line: an answer behind it came at an unknown time after that. */
+  #saidUsed = false;
   #head: HttpHead | null = null;
   #command: string | null = null;
   #unclosed = 0;
@@ -116,6 +118,7 @@ class Scan {
     const citation = this.#text.cite(line.start, line.end);
     if (parsed.ok) {
       this.#said = { instant: parsed.instant, basis: "date-line", citation };
+      this.#saidUsed = false;
       return true;
     }
     const { line: at, column } = citation;
@@ -288,7 +291,18 @@ class Scan {
   }
 
   #found(kind: Kind, schema: SchemaName | null, block: Pick<Block, "text" | "document" | "damage">): void {
-    this.blocks.push({ kind, schema, block: { ...block, head: this.#head, said: this.#said, command: this.#command } });
+    const isAnswer = kind.claimsText !== undefined;
+    this.blocks.push({
+      kind,
+      schema,
+      block: {
+        ...block,
+        head: this.#head,
+        said: isAnswer && this.#saidUsed ? null : this.#said,
+        command: this.#command,
+      },
+    });
+    this.#saidUsed = true;
     this.#head = null;
   }
 
