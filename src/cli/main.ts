@@ -1,10 +1,9 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../bundle/user-error.ts";
 import type { Instant } from "../model.ts";
 import type { Input } from "../report.ts";
 import { EXIT, exitCodeOf, isNothingRecognised } from "./exit-code.ts";
+import { listenForOutputErrors, writeOut, writeReportFile } from "./output.ts";
 import { printed } from "./printed.ts";
 
 declare const CERTRACE_VERSION: string;
@@ -95,9 +94,6 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   ]);
   const zone = await zoneOf(flags.timezone);
   const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
-  if (flags.output !== undefined && paths.some((path) => resolve(path) === resolve(flags.output!))) {
-    throw new UserError(`${flags.output} is an input of this analysis`, "write the report to another file");
-  }
   const options = { failedAt, healthDeployments: flags.healthDeployment, zone };
   const { report, failures } = await analyze(
     openBundle(paths, { hashAll: flags.hash ?? false }),
@@ -115,8 +111,13 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
       verbose: flags.verbose ?? false,
       ...terminalOf(flags, toFile),
     });
-    if (toFile) await writeFile(flags.output!, text);
-    else process.stdout.write(text);
+    if (flags.output === undefined) await writeOut(text);
+    else
+      await writeReportFile(
+        flags.output,
+        text,
+        report.inputs.map(({ path }) => path),
+      );
   }
   process.exitCode = exitCodeOf(
     report,
@@ -135,7 +136,7 @@ function terminalOf(
   const isTerminal = stdout.isTTY && !toFile;
   const colored =
     color === "always" ||
-    (color === "auto" && !env["NO_COLOR"] && (Boolean(env["FORCE_COLOR"]) || (isTerminal && env["TERM"] !== "dumb")));
+    (color === "auto" && !env["NO_COLOR"] && (isForced(env["FORCE_COLOR"]) || (isTerminal && env["TERM"] !== "dumb")));
   const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
   const known = Number(env["COLUMNS"]) || stdout.columns;
   return {
@@ -143,6 +144,10 @@ function terminalOf(
     color: colored,
     unicode: !isTerminal || process.platform === "win32" || /utf-?8/i.test(locale),
   };
+}
+
+function isForced(value: string | undefined): boolean {
+  return Boolean(value) && value !== "0" && value !== "false";
 }
 
 async function zoneOf(name: string | undefined) {
@@ -160,10 +165,16 @@ async function failedAtOf(
 ): Promise<{ file: string | null; instant: Instant }> {
   const { parseTime, TIME_EXAMPLES } = await import("../syntax/timestamps.ts");
   const equals = text.lastIndexOf("=");
-  const file = equals > 0 ? text.slice(0, equals) : null;
+  const file = equals > 0 ? text.slice(0, equals).replace(/^(?:\.\/)+/, "") : null;
   const parsed = parseTime(text.slice(equals + 1), await zoneOf(timezone));
-  if (parsed.ok) return { file, instant: parsed.instant };
   const time = text.slice(equals + 1);
+  if (parsed.ok && parsed.wrongWeekday) {
+    throw new UserError(
+      `--failed-at ${time}: that date is another day of the week`,
+      "correct the date, or leave the day of the week out",
+    );
+  }
+  if (parsed.ok) return { file, instant: parsed.instant };
   if (parsed.reason === "no-zone")
     throw new UserError(`--failed-at ${time}: the time names no zone`, "add Z or +09:00 to it, or say --timezone");
   if (parsed.reason === "no-such-date")
@@ -184,18 +195,19 @@ function lookedAt(inputs: readonly Input[]): string {
 }
 
 async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
-  const [{ inspect }, { openBundle }] = await Promise.all([
+  const [{ inspect }, { openBundle }, { renderJson }] = await Promise.all([
     import("../analyze.ts"),
     import("../bundle/open-bundle.ts"),
+    import("../render/json.ts"),
   ]);
   const zone = await zoneOf(flags.timezone);
   const inputs: Input[] = [];
   for await (const source of openBundle(paths)) inputs.push(inspect(source, zone).input);
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
-  if (flags.format === "json") process.stdout.write(`${JSON.stringify(inputs, null, 2)}\n`);
+  if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {
-    process.stdout.write(inputs.map(validated).join(""));
-    process.stdout.write(
+    await writeOut(inputs.map(validated).join(""));
+    await writeOut(
       `${inputs.length} inputs: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
     );
   }
@@ -219,12 +231,12 @@ function validated({ path, kind, problems }: Input): string {
 async function runSchema(name: string | undefined): Promise<void> {
   const { SCHEMA_NAMES, schemaText } = await import("../validate/validate.ts");
   if (name === undefined) {
-    process.stdout.write(`${SCHEMA_NAMES.join("\n")}\n`);
+    await writeOut(`${SCHEMA_NAMES.join("\n")}\n`);
     return;
   }
   const text = schemaText(name);
   if (text === undefined) throw new UserError(`there is no schema "${name}"`, `there are ${SCHEMA_NAMES.join(", ")}`);
-  process.stdout.write(text);
+  await writeOut(text);
 }
 
 function reportBug(error: unknown): void {
@@ -234,10 +246,7 @@ function reportBug(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // the reader of the pipe has gone
-    if (error.code !== "EPIPE") throw error;
-  });
+  listenForOutputErrors();
   process.once("SIGINT", () => {
     process.stderr.write("certrace: interrupted\n");
     process.exit(EXIT.interrupted);

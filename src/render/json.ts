@@ -1,10 +1,10 @@
 import type { Report } from "../report.ts";
 
 /**
- * The report object itself. Characters that would act on a terminal and that JSON allows raw (C1 controls, bidi
- * overrides, …) are written as escapes: the value that a parser reads is the same.
+ * The report object itself, or the part of it that `validate` prints. Characters that would act on a terminal and that
+ * JSON allows raw (C1 controls, bidi overrides, …) are written as escapes: the value that a parser reads is the same.
  */
-export function renderJson(report: Report): string {
+export function renderJson(report: Report | Pick<Report, "inputs">): string {
   return `${JSON.stringify(report, null, 2).replace(ACTING, escaped)}\n`;
 }
 

@@ -1,0 +1,49 @@
+import { stat, writeFile } from "node:fs/promises";
+import { errorCode } from "../bundle/problems.ts";
+import { UserError } from "../bundle/user-error.ts";
+
+/** Without a listener a closed pipe, or a full disk, would end the process with a stack; {@link writeOut} tells of it. */
+export function listenForOutputErrors(): void {
+  process.stdout.on("error", () => {});
+  process.stderr.on("error", () => {});
+}
+
+/**
+ * Writes to standard output and waits until it is written. A reader that has seen enough (`| head`) is no error.
+ *
+ * @throws UserError when it cannot be written for another reason.
+ */
+export async function writeOut(text: string): Promise<void> {
+  const error = await new Promise<unknown>((resolve) => process.stdout.write(text, resolve));
+  if (!error || errorCode(error) === "EPIPE") return;
+  throw new UserError(`could not write to standard output (${errorCode(error)})`, "free some space, or use -o FILE");
+}
+
+/**
+ * Writes the report to a file. What is already there is replaced, unless it is one of the inputs, under whatever name.
+ *
+ * @throws UserError when it is one, or cannot be written.
+ */
+export async function writeReportFile(file: string, text: string, inputs: readonly string[]): Promise<void> {
+  const target = await identity(file);
+  if (target !== null) {
+    for (const input of inputs) {
+      if ((await identity(input)) !== target) continue;
+      throw new UserError(`-o ${file}: this is one of the inputs`, "name a file outside of the bundle");
+    }
+  }
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const hint = "its folder has to be there and writable";
+    throw new UserError(`-o ${file}: could not be written (${errorCode(error)})`, hint);
+  }
+}
+
+/** What a file has in common under all its names; null when there is none of that name. */
+async function identity(path: string): Promise<string | null> {
+  return stat(path, { bigint: true }).then(
+    ({ dev, ino }) => `${dev} ${ino}`,
+    () => null,
+  );
+}

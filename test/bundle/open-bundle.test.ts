@@ -1,0 +1,216 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmod, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openBundle, type BundleOptions } from "../../src/bundle/open-bundle.ts";
+import type { Source } from "../../src/bundle/source.ts";
+import { UserError } from "../../src/bundle/user-error.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "certrace-bundle-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function put(path: string, text: string): Promise<string> {
+  const full = join(folder, path);
+  await mkdir(dirname(full), { recursive: true });
+  await writeFile(full, text);
+  return full;
+}
+
+async function open(paths: readonly string[], options?: BundleOptions): Promise<Source[]> {
+  const sources: Source[] = [];
+  for await (const source of openBundle(paths, options)) sources.push(source);
+  return sources;
+}
+
+/** Paths below the test's folder. */
+function names(sources: readonly Source[]): string[] {
+  return sources.map(({ path }) => path.slice(folder.length + 1));
+}
+
+function codes({ problems }: Source): string[] {
+  return problems.map(({ code }) => code);
+}
+
+describe("names", () => {
+  const HARD = [
+    "two words.json",
+    "b (1)[x]{a,b}.log",
+    "line\nbreak/in\nit.yml",
+    "back\\slash.txt",
+    "*",
+    "!not",
+    ".hidden/.h",
+  ];
+
+  test.skipIf(process.platform === "win32")("no name is a pattern, in a folder or as an argument", async () => {
+    for (const name of HARD) await put(name, name);
+    const inFolder = await open([folder]);
+    expect(names(inFolder).toSorted()).toEqual(HARD.toSorted());
+    const alone = await open(HARD.map((name) => join(folder, name)));
+    expect(names(alone)).toEqual(names(inFolder));
+    for (const source of inFolder) expect(Buffer.from(source.content!).toString()).toBe(names([source])[0]);
+  });
+
+  test("paths are as named, without ./ and doubled or trailing slashes", async () => {
+    await put("case/a.json", "{}");
+    for (const named of [`${folder}/case/`, `${folder}//case`, `${folder}/case/a.json`]) {
+      expect(names(await open([named]))).toEqual(["case/a.json"]);
+    }
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      for (const named of [".", "./", "./case", "case//", "./case/a.json"]) {
+        expect((await open([named])).map(({ path }) => path)).toEqual(["case/a.json"]);
+      }
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test("the order is that of the bytes, whatever the order of the arguments", async () => {
+    // U+FF5E sorts before U+1F600 as bytes, and behind it as UTF-16 units
+    for (const name of ["b", "B", "a/z", "a.txt", "\uFF5E", "\u{1F600}"]) await put(name, "");
+    const sorted = ["B", "a.txt", "a/z", "b", "\uFF5E", "\u{1F600}"];
+    expect(names(await open([folder]))).toEqual(sorted);
+    expect(names(await open(sorted.toReversed().map((name) => join(folder, name))))).toEqual(sorted);
+  });
+
+  test("what is named twice is read once", async () => {
+    const file = await put("case/a.json", "{}");
+    await put("case/deep/b.json", "{}");
+    const paths = [file, join(folder, "case"), join(folder, "case/deep"), file];
+    expect(names(await open(paths))).toEqual(["case/a.json", "case/deep/b.json"]);
+  });
+
+  test.each(["nothing-here.json", "-", ""])(
+    "%j, which names nothing, is an error of one line with a hint",
+    async (name) => {
+      const opened = open([await put("good.json", "{}"), name]);
+      await expect(opened).rejects.toThrow(UserError);
+      await expect(opened).rejects.toMatchObject({
+        message: expect.not.stringContaining("\n"),
+        hint: expect.any(String),
+      });
+    },
+  );
+
+  test("a path through a file names nothing", async () => {
+    await expect(open([join(await put("file", ""), "below")])).rejects.toThrow(UserError);
+  });
+});
+
+describe("content", () => {
+  test("bytes, hash and date of a file", async () => {
+    const file = await put("a.txt", "caf\u00e9\n");
+    await utimes(file, 1_709_685_690, 1_709_685_690.25);
+    const [source] = await open([file]);
+    expect(source).toMatchObject({ status: "read", bytes: 6, modifiedAt: 1_709_685_690_250_000, problems: [] });
+    expect(source!.sha256).toBe(createHash("sha256").update("caf\u00e9\n").digest("hex"));
+  });
+
+  test("an empty file is read, and empty", async () => {
+    const [source] = await open([await put("empty", "")]);
+    expect(source).toMatchObject({ status: "read", bytes: 0, problems: [] });
+    expect(source!.content).toHaveLength(0);
+  });
+
+  test("a file above the limit is skipped, and the problem names the limit", async () => {
+    const large = await put("large.log", "x".repeat(101));
+    await put("just.log", "x".repeat(100));
+    const limits = { maxDocumentBytes: 100 };
+    const [just, skipped] = await open([folder], { limits });
+    expect(just).toMatchObject({ status: "read", bytes: 100 });
+    expect(skipped).toMatchObject({ status: "skipped", content: null, sha256: null, bytes: 101 });
+    expect(skipped!.problems).toMatchObject([{ code: "too-large", message: expect.stringContaining("100") }]);
+    const [hashed] = await open([large], { limits, hashAll: true });
+    expect(hashed!.sha256).toBe(createHash("sha256").update("x".repeat(101)).digest("hex"));
+  });
+
+  test("one source at a time: a file that vanishes meanwhile is a problem of its own", async () => {
+    await put("a", "first");
+    const second = await put("b", "second");
+    await put("c", "third");
+    const sources: Source[] = [];
+    for await (const source of openBundle([folder])) {
+      if (sources.length === 0) await rm(second);
+      sources.push(source);
+    }
+    expect(sources.map(({ status }) => status)).toEqual(["read", "unreadable", "read"]);
+    expect(codes(sources[1]!)).toEqual(["vanished"]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what is no plain file", () => {
+  test("links in a folder are noted and not followed, so loops end", async () => {
+    await put("case/a.json", "{}");
+    const outside = await put("outside.json", "{}");
+    await symlink("..", join(folder, "case/loop"));
+    await symlink(outside, join(folder, "case/out"));
+    await symlink("nowhere", join(folder, "case/broken"));
+    const sources = await open([join(folder, "case")]);
+    expect(names(sources)).toEqual(["case/a.json", "case/broken", "case/loop", "case/out"]);
+    for (const link of sources.slice(1)) {
+      expect(link).toMatchObject({
+        status: "skipped",
+        content: null,
+        problems: [{ code: "link-not-followed", severity: "note" }],
+      });
+    }
+  });
+
+  test("a link that is named is followed", async () => {
+    await put("case/a.json", "{}");
+    await symlink("case", join(folder, "link"));
+    await symlink("case/a.json", join(folder, "file-link"));
+    expect(names(await open([join(folder, "link")]))).toEqual(["link/a.json"]);
+    expect(await open([join(folder, "file-link")])).toMatchObject([{ status: "read", bytes: 2 }]);
+    // the same file again under its own name: the name that was given first stands
+    expect(names(await open([join(folder, "file-link"), join(folder, "case")]))).toEqual(["file-link"]);
+  });
+
+  test("a named link that leads nowhere, or in a circle, is an error of the user", async () => {
+    await symlink("nowhere", join(folder, "broken"));
+    await symlink("circle", join(folder, "circle"));
+    await expect(open([join(folder, "broken")])).rejects.toThrow(UserError);
+    await expect(open([join(folder, "circle")])).rejects.toThrow(UserError);
+  });
+
+  test("a pipe is never opened", async () => {
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    await put("z.json", "{}");
+    const sources = await open([folder, join(folder, "pipe")]);
+    expect(sources.map(({ status }) => status)).toEqual(["skipped", "read"]);
+    expect(codes(sources[0]!)).toEqual(["special-file"]);
+  });
+
+  test("a device is never opened", async () => {
+    expect(await open(["/dev/zero"])).toMatchObject([{ status: "skipped", problems: [{ code: "special-file" }] }]);
+  });
+
+  test("files and folders without permission are problems, everything else is read", async (context) => {
+    if (process.getuid?.() === 0) context.skip("root may read everything");
+    const file = await put("case/b-file", "x");
+    await put("case/c-folder/inside", "x");
+    await put("case/d-folder/inside", "x");
+    await put("case/a", "x");
+    await chmod(file, 0);
+    await chmod(join(folder, "case/c-folder"), 0);
+    try {
+      const sources = await open([join(folder, "case")]);
+      expect(sources.map(({ status }) => status)).toEqual(["read", "unreadable", "unreadable", "read"]);
+      expect(sources.flatMap(codes)).toEqual(["no-permission", "no-permission"]);
+      expect(await open([join(folder, "case/c-folder/inside")])).toMatchObject([{ status: "unreadable" }]);
+    } finally {
+      await chmod(join(folder, "case/c-folder"), 0o700);
+    }
+  });
+});

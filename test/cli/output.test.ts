@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const PROGRAM = resolve("dist/cli/certrace.js");
+const KB = resolve("fixtures/bundles/kb-297427");
+const PLAIN = { PATH: process.env["PATH"], LANG: "C.UTF-8" };
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "certrace-output-"));
+  cpSync(KB, join(folder, "case"), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function certrace(args: readonly string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [PROGRAM, ...args], { encoding: "utf8", cwd: folder, env: { ...PLAIN, ...env } });
+}
+
+function expectUserError({ status, stderr }: { status: number | null; stderr: string }): void {
+  expect(status).toBe(2);
+  expect(stderr).toContain("hint");
+  expect(stderr).not.toMatch(/bug|^\s+at /m);
+}
+
+describe("-o", () => {
+  test("writes the report, nothing else, and may be repeated", () => {
+    for (let run = 0; run < 2; run++) {
+      expect(certrace(["case", "--format", "json", "-o", "report.json"])).toMatchObject({
+        status: 0,
+        stdout: "",
+        stderr: "",
+      });
+    }
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toHaveProperty("verdict");
+  });
+
+  test.each(["the same name", "a path within a folder", "a symbolic link", "a hard link"])(
+    "never overwrites an input: %s",
+    (how) => {
+      const input = join(folder, "case/regenerate.json");
+      const before = readFileSync(input, "utf8");
+      if (how === "a symbolic link") symlinkSync(input, join(folder, "out"));
+      if (how === "a hard link") linkSync(input, join(folder, "out"));
+      const named = how === "the same name" ? ["case/regenerate.json"] : ["case"];
+      const output = existsSync(join(folder, "out")) ? "out" : "./case//regenerate.json";
+      expectUserError(certrace([...named, "-o", output]));
+      expect(readFileSync(input, "utf8")).toBe(before);
+    },
+  );
+
+  test("a folder that is not there is an error of the user", () => {
+    expectUserError(certrace(["case", "-o", "nowhere/report.txt"]));
+  });
+});
+
+describe("standard output", () => {
+  test.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
+    for (const args of [["case"], ["validate", "case"], ["schema", "report"]]) {
+      const run = spawnSync(process.execPath, [PROGRAM, ...args], {
+        encoding: "utf8",
+        cwd: folder,
+        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+      });
+      expectUserError(run);
+    }
+  });
+
+  test("a reader that goes away is no error", async () => {
+    const child = spawn(process.execPath, [PROGRAM, "case", "--format", "json"], { cwd: folder });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
+    const status = await new Promise((ended) => child.on("close", ended));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  test("colour is decided by the options, then FORCE_COLOR, then NO_COLOR, then the stream", () => {
+    const isColored = (args: string[], env: Record<string, string> = {}) =>
+      certrace(["case", ...args], env).stdout.includes("\u001b[");
+    expect(isColored([])).toBe(false);
+    expect(isColored([], { FORCE_COLOR: "1" })).toBe(true);
+    expect(isColored([], { FORCE_COLOR: "0" })).toBe(false);
+    expect(isColored([], { NO_COLOR: "1" })).toBe(false);
+    expect(isColored(["--color", "always"], { NO_COLOR: "1" })).toBe(true);
+    expect(isColored(["--color", "never"], { FORCE_COLOR: "1" })).toBe(false);
+  });
+
+  test("validate in JSON has the inputs as the report has them, and nothing that acts on a terminal", () => {
+    const name = "evil\u009b31m\u202e.json";
+    writeFileSync(join(folder, "case", name), '{"safety_violations": [{"violation": ');
+    const { status, stdout } = certrace(["validate", "case", "--format", "json"]);
+    expect(status).toBe(2);
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    const { inputs } = JSON.parse(stdout) as { inputs: { path: string }[] };
+    expect(inputs.map(({ path }) => path)).toContain(`case/${name}`);
+  });
+});
+
+describe("--failed-at", () => {
+  test.each([
+    ["a time that names no zone", "2024-03-06 00:41:30"],
+    ["a date that is another day of the week", "Mon Mar  6 00:41:30 UTC 2024"],
+    ["a date that does not exist", "2024-02-30T00:41:30Z"],
+    ["no time at all", "yesterday"],
+    ["a file that is not in the bundle", "nope.json=2024-03-06T00:41:30Z"],
+  ])("%s is an error of the user", (_, time) => {
+    expectUserError(certrace(["case", "--failed-at", time]));
+  });
+
+  test.each(["case/regenerate.json", "./case/regenerate.json", "regenerate.json"])("names a file as %s", (file) => {
+    const { stdout } = certrace(["case", "--format", "json", "--failed-at", `${file}=2024-03-06T00:41:30Z`]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      calls: [{ at: { basis: "failed-at", earliest: expect.stringContaining("00:41") } }],
+    });
+  });
+
+  test("says the same in every zone of the machine", () => {
+    const args = ["case", "--format", "json", "--timezone", "Asia/Seoul", "--failed-at", "2024-03-06 09:41:30"];
+    const outputs = ["UTC", "Asia/Tokyo", "America/New_York"].map((TZ) => certrace(args, { TZ }).stdout);
+    expect(new Set(outputs).size).toBe(1);
+    expect(outputs[0]).toContain("2024-03-06T00:41:3");
+  });
+});
+
+test("interrupted: 130, and nothing on standard output", async (context) => {
+  if (!existsSync("/proc/self/fd")) context.skip("needs /proc to see that the program is at work");
+  // 8 GiB that take no space and some seconds to hash
+  spawnSync("truncate", ["-s", "8G", join(folder, "case/large.log")]);
+  const child = spawn(process.execPath, [PROGRAM, "case", "--hash"], { cwd: folder });
+  let stdout = "";
+  child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const isAtWork = () =>
+    spawnSync("ls", ["-l", `/proc/${child.pid}/fd`], { encoding: "utf8" }).stdout.includes("large.log");
+  await expect.poll(isAtWork, { timeout: 20_000 }).toBe(true);
+  child.kill("SIGINT");
+  expect({ code: await ended, stdout }).toEqual({ code: 130, stdout: "" });
+});
