@@ -11,8 +11,12 @@ declare const microseconds: unique symbol;
 /** Integer microseconds since 1970-01-01T00:00:00Z; exact to the year 2255. */
 export type Micros = number & { readonly [microseconds]: true };
 
-/** Where a zone came from. `assumed` is only ever used for weak times, and said so. */
-export type ZoneOrigin = "text" | "user" | "assumed";
+/**
+ * Where a zone came from. `file`: calibrated inside the same file, by times of it that do name a zone. `assumed` is only
+ * ever used for weak times, and said so. `unknown`: the numbers are the wall clock, read as if it were UTC; nothing is
+ * concluded from such an instant until a manifest or the user names the zone.
+ */
+export type ZoneOrigin = "text" | "file" | "user" | "assumed" | "unknown";
 
 /**
  * A point in time as an interval, both ends included. A text that is exact to the second stands for that second: both
@@ -23,7 +27,7 @@ export interface Instant {
   readonly latest: Micros;
   /** The text as it stood in the source. */
   readonly raw: string;
-  /** `UTC`, `+09:00`, `Asia/Seoul`. */
+  /** `UTC`, `+09:00`, `Asia/Seoul`; `?` where it is unknown. */
   readonly zone: string;
   readonly zoneFrom: ZoneOrigin;
 }
@@ -55,10 +59,41 @@ export interface Problem {
 }
 
 /** Ids of the kinds; they stand in `inputs[].kind`. `document` holds blocks of several kinds. */
-export type KindId = "regenerate-response" | "topology" | "bosh-tasks" | "capture-manifest" | "document";
+export type KindId =
+  | "regenerate-response"
+  | "topology"
+  | "bosh-tasks"
+  | "bosh-task-events"
+  | "bosh-task-debug"
+  | "bosh-task-cpi"
+  | "bosh-task-output"
+  | "bosh-events"
+  | "director-audit-log"
+  | "director-worker-log"
+  | "director-access-log"
+  | "health-monitor-log"
+  | "bosh-deployments"
+  | "bosh-instances"
+  | "opsman-production-log"
+  | "opsman-audit-log"
+  | "apply-changes-log"
+  | "opsman-installations"
+  | "certificates"
+  | "credhub-security-log"
+  | "capture-manifest"
+  | "document";
 
 /** What says when something happened. Strongest first; the last two are weak and never decide a criterion. */
-export type TimeBasis = "failed-at" | "manifest" | "date-header" | "date-line" | "file-name" | "file-date";
+export type TimeBasis =
+  | "failed-at"
+  | "manifest"
+  | "production-log"
+  | "audit-log"
+  | "date-header"
+  | "apply-changes-log"
+  | "date-line"
+  | "file-name"
+  | "file-date";
 
 /** One statement about when a call was answered or an output was taken. */
 export interface StatedTime {
@@ -90,8 +125,13 @@ export interface CallFact {
   readonly messages: readonly string[];
   /** What the answer is when it reports no violation; null when it reports one. */
   readonly answer: AnswerCode | null;
-  /** The body in a canonical form: equal bodies are the same answer. */
-  readonly body: string;
+  /**
+   * The body in a canonical form: equal bodies are the same answer. null where a log tells of the call and the answer
+   * was not saved with it.
+   */
+  readonly body: string | null;
+  /** Ops Manager's id of the request, where its log gives one. */
+  readonly requestId: string | null;
   readonly times: readonly StatedTime[];
   /** Why parts of the response may be missing; null when it was read whole. */
   readonly damage: string | null;
@@ -146,17 +186,50 @@ export interface CaptureFact {
 
 export type TaskState = "queued" | "processing" | "cancelling" | "cancelled" | "done" | "error" | "timeout";
 
-/** One row of a task list. */
+/**
+ * What a source is that tells of a task, the most exact first. `lock-event`: the start and end are those of the
+ * deployment lock. `event-log` and `output`: of the first and last event, a little inside the task. `alert`: begin and
+ * finish of an update, as the health monitor was told. `worker-log` and `access-log` tell of the job, not of the deploy.
+ */
+export type TaskBasis =
+  | "debug-log"
+  | "task-list"
+  | "lock-event"
+  | "event-log"
+  | "output"
+  | "alert"
+  | "worker-log"
+  | "access-log"
+  | "installation-log";
+
+/** Times of a clock that prints no date, in seconds. `last` counts on over midnight, so it may exceed 86,400. */
+export interface TimesOfDay {
+  /** Seconds since 00:00 UTC of the day on which the task began. */
+  readonly first: number;
+  /** Of the last event; null where the task had not ended. */
+  readonly last: number | null;
+}
+
+/** What one source says of one task of a director. */
 export interface TaskFact {
-  readonly id: string;
-  readonly state: TaskState;
+  /** null where the source does not name it, as an event log that was redirected into a file. */
+  readonly id: string | null;
+  readonly basis: TaskBasis;
+  /** What the task did to its deployment; null for any other task, and where the source does not tell. */
+  readonly change: "create" | "delete" | null;
+  /** null where the source does not tell how it ended, or whether. */
+  readonly state: TaskState | null;
   readonly startedAt: Instant | null;
-  /** null while the task runs, and where the list does not say. */
+  /** null while the task runs, and where the source does not say. */
   readonly finishedAt: Instant | null;
-  /** Any other time the row prints (last activity of a task that has not ended). */
+  /** The latest other time the source tells of it (last activity of a task that has not ended, the last line read). */
   readonly otherTime: Instant | null;
+  /** Set where the source has the times of the day and nothing in it says of which day. */
+  readonly timesOfDay: TimesOfDay | null;
   readonly user: string | null;
   readonly deployment: string | null;
+  /** `<instance group>/<uuid>` of the instances that the task created, updated or deleted. */
+  readonly instances: readonly string[];
   readonly description: string | null;
   readonly result: string | null;
   readonly citation: Citation;
@@ -172,15 +245,108 @@ export interface Gap {
   readonly citation: Citation;
 }
 
-/** One listing of the director's tasks. */
+/** What one source says of a director's tasks: a listing of them, its event history, or the log of one task. */
 export interface TaskListFact {
   readonly type: "task-list";
   readonly tasks: readonly TaskFact[];
-  /** The director's URL or alias, where the list prints it. */
+  /** The director's URL or alias, where the source prints it. */
   readonly environment: string | null;
+  /** The director's uuid, where the source prints it. */
+  readonly director: string | null;
   /** The deployment the list was asked for, where the command that made it is known. */
   readonly onlyDeployment: string | null;
+  /**
+   * About which time it can speak of tasks it does not show. `listing`: the tasks that changed last, so from the oldest
+   * finish to the latest time; a stretch: everything in it was recorded; null: it speaks of its own tasks alone.
+   */
+  readonly covers: "listing" | { readonly from: Instant; readonly to: Instant } | null;
   readonly gaps: readonly Gap[];
+  readonly citation: Citation;
+}
+
+/** A deployment bound a version of a variable: an event `create variable`, or the SQL of a debug log. */
+export interface VariableFact {
+  readonly type: "variable";
+  /** `/opsmgr/bosh_dns/tls_ca` */
+  readonly name: string;
+  /** CredHub's id of the version: the `version_id` of a topology. */
+  readonly versionId: string;
+  readonly task: string | null;
+  readonly deployment: string | null;
+  readonly at: Instant | null;
+  readonly citation: Citation;
+}
+
+/** One product of an Apply Changes. */
+export interface AppliedProduct {
+  /** `cf`, `p-healthwatch2-pas-exporter` */
+  readonly name: string;
+  /** The deployment: `cf-1a2b3c4d5e6f7a8b9c0d`; null where the source does not say. */
+  readonly deployment: string | null;
+  readonly change: "install" | "update" | "delete";
+  readonly state: "running" | "succeeded" | "failed" | null;
+  readonly startedAt: Instant | null;
+  readonly finishedAt: Instant | null;
+  readonly citation: Citation;
+}
+
+/** One Apply Changes of Ops Manager. */
+export interface ApplyChangesFact {
+  readonly type: "apply-changes";
+  /** Ops Manager's number of the installation; null where the source does not say. */
+  readonly id: string | null;
+  readonly state: "running" | "succeeded" | "failed" | null;
+  readonly startedAt: Instant | null;
+  readonly finishedAt: Instant | null;
+  readonly products: readonly AppliedProduct[];
+  readonly citation: Citation;
+}
+
+/** One version of a certificate as CredHub or Ops Manager lists it. */
+export interface ListedVersion {
+  readonly id: string | null;
+  readonly createdAt: Instant | null;
+  readonly validUntil: Instant | null;
+  readonly transitional: boolean | null;
+  readonly citation: Citation;
+}
+
+/** What Ops Manager, CredHub or `maestro list` says of one certificate, without a topology. */
+export interface CertificateFact {
+  readonly type: "certificate";
+  readonly name: string;
+  /** Newest first, where that is known. */
+  readonly versions: readonly ListedVersion[];
+  /** The deployments that use it; null where the source does not say. */
+  readonly deployments: readonly string[] | null;
+  /** The deployments that are still on an older version; null where the source does not say. */
+  readonly outdatedDeployments: readonly string[] | null;
+  /** Whether Ops Manager rotates it by itself; null where the source does not say. */
+  readonly autoRotated: boolean | null;
+  readonly citation: Citation;
+}
+
+/** A certificate was changed in CredHub, as its security log has it. */
+export interface CertificateChangeFact {
+  readonly type: "certificate-change";
+  readonly action: "generate" | "regenerate" | "set" | "update-transitional" | "delete";
+  readonly name: string | null;
+  readonly versionId: string | null;
+  /** HTTP status of the answer. */
+  readonly status: number | null;
+  readonly client: string | null;
+  readonly at: Instant;
+  readonly citation: Citation;
+}
+
+/** The deployments that existed when a list was taken. */
+export interface DeploymentListFact {
+  readonly type: "deployment-list";
+  readonly deployments: readonly { readonly name: string; readonly citation: Citation }[];
+  /** Whether it lists all deployments of the director, so that one it does not name did not exist. */
+  readonly complete: boolean;
+  readonly environment: string | null;
+  readonly times: readonly StatedTime[];
   readonly citation: Citation;
 }
 
@@ -191,11 +357,22 @@ export interface ManifestEntryFact {
   readonly file: string;
   readonly takenAt: Instant | null;
   readonly kind: KindId | null;
+  /** Zone of the times in it that name none: `+09:00`, `Asia/Seoul`. */
+  readonly timezone: string | null;
   readonly note: string | null;
   readonly citation: Citation;
 }
 
-export type Fact = CallFact | CaptureFact | TaskListFact | ManifestEntryFact;
+export type Fact =
+  | CallFact
+  | CaptureFact
+  | TaskListFact
+  | VariableFact
+  | ApplyChangesFact
+  | CertificateFact
+  | CertificateChangeFact
+  | DeploymentListFact
+  | ManifestEntryFact;
 
 /** What the user says on the command line or through the library. */
 export interface Knowledge {

@@ -75,7 +75,16 @@ export interface CallTime {
   /**
    * What says so
    */
-  basis: "failed-at" | "manifest" | "date-header" | "date-line" | "file-name" | "file-date";
+  basis:
+    | "failed-at"
+    | "manifest"
+    | "production-log"
+    | "audit-log"
+    | "date-header"
+    | "apply-changes-log"
+    | "date-line"
+    | "file-name"
+    | "file-date";
   /**
    * A weak time never decides a criterion
    */
@@ -368,7 +377,32 @@ export interface Input {
   /**
    * null where it is nothing that is known
    */
-  kind: ("regenerate-response" | "topology" | "bosh-tasks" | "capture-manifest" | "document") | null;
+  kind:
+    | (
+        | "regenerate-response"
+        | "topology"
+        | "bosh-tasks"
+        | "bosh-task-events"
+        | "bosh-task-debug"
+        | "bosh-task-cpi"
+        | "bosh-task-output"
+        | "bosh-events"
+        | "director-audit-log"
+        | "director-worker-log"
+        | "director-access-log"
+        | "health-monitor-log"
+        | "bosh-deployments"
+        | "bosh-instances"
+        | "opsman-production-log"
+        | "opsman-audit-log"
+        | "apply-changes-log"
+        | "opsman-installations"
+        | "certificates"
+        | "credhub-security-log"
+        | "capture-manifest"
+        | "document"
+      )
+    | null;
   bytes: number;
   /**
    * null where it was not computed

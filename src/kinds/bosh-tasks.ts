@@ -141,7 +141,17 @@ function listOf(
     return [{ from: older?.startedAt?.earliest ?? null, to, why: damaged, citation: row.citation }];
   });
   const citation = rows[0]?.citation ?? text.citeLine(0);
-  return { fact: { type: "task-list", tasks, environment, onlyDeployment: only, gaps, citation }, problems };
+  const fact = {
+    type: "task-list",
+    tasks,
+    environment,
+    director: null,
+    onlyDeployment: only,
+    covers: "listing",
+    gaps,
+    citation,
+  } as const;
+  return { fact, problems };
 }
 
 /** The task of a row; `damaged` says why the row does not tell when it ran. */
@@ -199,10 +209,14 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
   const description = orNull(row.description);
   const task: TaskFact = {
     id: row.id,
+    basis: "task-list",
+    change: changeIn(row.description),
     state,
     startedAt,
     finishedAt,
     otherTime: isEnd ? null : ended,
+    timesOfDay: null,
+    instances: [],
     user: orNull(row.user),
     deployment: orNull(row.deployment) ?? deploymentIn(row.description, row.result),
     description,
@@ -214,6 +228,12 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
 
 function orNull(cell: string): string | null {
   return cell === "" || cell === "-" ? null : cell;
+}
+
+/** What a task is, by its description. `create deployment` is also what an update of a deployment is called. */
+function changeIn(description: string): TaskFact["change"] {
+  if (/^(?:create|update) deployment\b/i.test(description)) return "create";
+  return /^delete deployment\b/i.test(description) ? "delete" : null;
 }
 
 /** Old directors list no deployment; descriptions and results name it. */

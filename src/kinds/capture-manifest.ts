@@ -19,8 +19,6 @@ export const captureManifest: Kind = {
   },
 };
 
-const KINDS: readonly string[] = ["regenerate-response", "topology", "bosh-tasks"];
-
 function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Problem[]): ManifestEntryFact | null {
   const complain = (code: string, at: Node, message: string, hint: string): null => {
     problems.push({ code, severity: "error", message, ...text.positionAt(at.start), pointer: null, hint });
@@ -29,22 +27,19 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
   const file = valueOf(node, "file");
   const path = textOf(file);
   if (path === undefined || path === "") return null;
-  let ownZone = zone;
   const named = valueOf(node, "timezone");
-  if (textOf(named) !== undefined) {
-    ownZone = parseZone(textOf(named)!);
-    if (ownZone === null)
-      complain(
-        "unknown-zone",
-        named!,
-        `there is no zone "${textOf(named)}"`,
-        "write UTC, +09:00 or a name such as Asia/Seoul",
-      );
-  }
+  const ownZone = textOf(named) === undefined ? null : parseZone(textOf(named)!);
+  if (textOf(named) !== undefined && ownZone === null)
+    complain(
+      "unknown-zone",
+      named!,
+      `there is no zone "${textOf(named)}"`,
+      "write UTC, +09:00 or a name such as Asia/Seoul",
+    );
   const taken = valueOf(node, "taken_at");
   let takenAt: Instant | null = null;
   if (textOf(taken) !== undefined) {
-    const parsed = parseTime(textOf(taken)!, ownZone);
+    const parsed = parseTime(textOf(taken)!, named === undefined ? zone : ownZone);
     if (parsed.ok) takenAt = parsed.instant;
     else if (parsed.reason === "no-zone")
       complain(
@@ -66,7 +61,8 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
     type: "manifest-entry",
     file: path,
     takenAt,
-    kind: kind !== undefined && KINDS.includes(kind) ? (kind as KindId) : null,
+    kind: (kind as KindId | undefined) ?? null,
+    timezone: ownZone === null ? null : textOf(named)!,
     note: textOf(valueOf(node, "note")) ?? null,
     citation: text.citeLine((taken ?? file!).start),
   };

@@ -35,7 +35,7 @@ export interface Reading {
 
 /** What a source can be recognised as. One file in `kinds/` each, one line in `kinds/index.ts`. */
 export interface Kind {
-  readonly id: Exclude<KindId, "document">;
+  readonly id: KindId;
   /** In words, for messages: `a topology`. */
   readonly title: string;
   /** Keys that begin a YAML document of this kind at its root. */

@@ -123,6 +123,7 @@ function read(block: Block): Reading {
     status: block.head?.status ?? null,
     ...answer,
     times: [dated.time, block.said].filter((time) => time !== null),
+    requestId: null,
     damage: block.damage,
   };
   return { facts: [fact], problems: [...dated.problems, ...problems] };

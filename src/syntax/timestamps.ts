@@ -143,7 +143,8 @@ function offsetMinutes(text: string): number | null {
   return ABBREVIATIONS[text.toUpperCase()] ?? null;
 }
 
-function fixedZone(minutes: number): Zone {
+/** The zone that many minutes east of UTC. */
+export function fixedZone(minutes: number): Zone {
   const sign = minutes < 0 ? "-" : "+";
   const size = Math.abs(minutes);
   const name =
@@ -175,6 +176,64 @@ export function parseZone(name: string): Zone | null {
     // the offset is a function of the instant: guess with the wall clock, then correct once
     offsetMinutesAt: (wallClock) => offsetAt(wallClock - offsetAt(wallClock) * 60e6),
   };
+}
+
+const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?$/;
+
+/**
+ * Reads the head of a log line that names no zone, `2026-11-23T16:25:31.308180`. The instant is the wall clock with its
+ * zone unknown: see {@link inZone}. null where the text is no such time.
+ */
+export function parseLocalTime(raw: string): Instant | null {
+  const match = LOCAL_TIME.exec(raw);
+  if (match === null) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const micros = utcMicros(year, month, day, hour, minute, second, Number((match[7] ?? "").padEnd(6, "0")));
+  return micros === null ? null : { earliest: micros, latest: micros, raw, zone: "?", zoneFrom: "unknown" };
+}
+
+/** The instant that a wall clock shows in that zone; any other instant as it is. */
+export function inZone(instant: Instant, zone: Zone | null, zoneFrom: "file" | "user"): Instant {
+  if (instant.zoneFrom !== "unknown" || zone === null) return instant;
+  const shifted = (wallClock: Micros): Micros => (wallClock - zone.offsetMinutesAt(wallClock) * 60e6) as Micros;
+  return {
+    ...instant,
+    earliest: shifted(instant.earliest),
+    latest: shifted(instant.latest),
+    zone: zone.name,
+    zoneFrom,
+  };
+}
+
+/** Zones lie whole quarters of an hour apart; a clock and the time it logs lie far less apart than half of that. */
+const ZONE_STEP_MINUTES = 15;
+
+/**
+ * The zone of a log whose wall clock stands beside times that name their zone: the same moment, seconds apart at most.
+ * `conflict` where two pairs tell different zones; null without any pair.
+ */
+export class ZoneCalibration {
+  #offset: number | null = null;
+  #conflict = false;
+
+  /** `local` is a wall clock read by {@link parseLocalTime}, `utc` the same moment. */
+  add(local: Micros, utc: Micros): void {
+    const offset = Math.round((local - utc) / 60e6 / ZONE_STEP_MINUTES) * ZONE_STEP_MINUTES;
+    if (this.#offset === null) this.#offset = offset;
+    else if (this.#offset !== offset) this.#conflict = true;
+  }
+
+  get zone(): Zone | "conflict" | null {
+    if (this.#conflict) return "conflict";
+    return this.#offset === null ? null : fixedZone(this.#offset);
+  }
 }
 
 /** ISO 8601 in UTC: to the second, with a fraction only where the time has one. */

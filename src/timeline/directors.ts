@@ -18,7 +18,7 @@ export interface Director {
 const ENDED: readonly TaskState[] = ["done", "error", "cancelled", "timeout"];
 
 export function hasEnded({ state }: Pick<TaskFact, "state">): boolean {
-  return ENDED.includes(state);
+  return state !== null && ENDED.includes(state);
 }
 
 /**
@@ -75,23 +75,20 @@ function mergedTask(rows: readonly TaskFact[]): Task {
     ordered.find((row) => row[key] !== null)?.[key] ?? ordered[0]![key];
   return {
     id: ordered[0]!.id,
+    basis: ordered[0]!.basis,
+    change: first("change"),
     state: ordered[0]!.state,
     startedAt: first("startedAt"),
     finishedAt: first("finishedAt"),
     otherTime: first("otherTime"),
+    timesOfDay: null,
+    instances: ordered.flatMap(({ instances }) => instances),
     user: first("user"),
     deployment: first("deployment"),
     description: first("description"),
     result: first("result"),
     citations: ordered.map(({ citation }) => citation),
   };
-}
-
-/** What a task is, by its description. `create deployment` is also what an update of a deployment is called. */
-export function deploymentChange({ description }: Pick<TaskFact, "description">): "create" | "delete" | null {
-  if (description === null) return null;
-  if (/^(?:create|update) deployment\b/i.test(description)) return "create";
-  return /^delete deployment\b/i.test(description) ? "delete" : null;
 }
 
 /** The earliest and latest time that a row prints; null where it prints none. */

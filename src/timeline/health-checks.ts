@@ -1,6 +1,6 @@
 import type { Micros } from "../model.ts";
 import { covers } from "./coverage.ts";
-import { deploymentChange, hasEnded, type Director, type Task } from "./directors.ts";
+import { hasEnded, type Director, type Task } from "./directors.ts";
 import { later, plusSeconds, type Stretch } from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
@@ -45,7 +45,7 @@ export function healthChecksOf(
   const lives: Life[] = [];
   const open = new Map<string, Life>();
   for (const task of director.tasks) {
-    const change = deploymentChange(task);
+    const { change } = task;
     if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment))
       continue;
     const life = open.get(task.deployment);

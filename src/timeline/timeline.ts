@@ -13,7 +13,7 @@ import { cadenceOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { capturesOf, type Capture } from "./captures.ts";
 import { coverage, latestPrinted, type Coverage } from "./coverage.ts";
-import { deploymentChange, directorsOf, hasEnded, type Director, type Task } from "./directors.ts";
+import { directorsOf, hasEnded, type Director, type Task } from "./directors.ts";
 import type { Stretch } from "./durations.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
 
@@ -166,7 +166,7 @@ function onlyFailedCall(facts: readonly CallFact[]): CallFact[] {
 
 function deploymentTasksOf(tasks: readonly Task[], isHealthCheck: (deployment: string) => boolean): DeploymentTask[] {
   return tasks.flatMap((task) => {
-    const change = deploymentChange(task);
+    const { change } = task;
     if (change === null || task.state === "queued" || task.deployment === null || isHealthCheck(task.deployment))
       return [];
     const stretch = {

@@ -11,13 +11,11 @@ export type SchemaName = Exclude<keyof typeof SCHEMAS, "report">;
 /** All published schemas, for `certrace schema`. */
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
-const VALIDATORS: Readonly<Record<SchemaName, Validator>> = {
-  "bosh-tasks": validators.boshTasks,
-  "bosh-tasks-api": validators.boshTasksApi,
-  "capture-manifest": validators.captureManifest,
-  "regenerate-response": validators.regenerateResponse,
-  topology: validators.topology,
-};
+/** The generated validators are named after their schemas: `bosh-tasks` is `boshTasks`. */
+function validatorOf(schema: SchemaName): Validator {
+  const name = schema.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return (validators as unknown as Readonly<Record<string, Validator>>)[name]!;
+}
 
 const MAX_PROBLEMS = 20;
 
@@ -33,7 +31,7 @@ export function schemaText(name: string): string | undefined {
  * be there), its JSON pointer and the text that stands there.
  */
 export function validateDocument(schema: SchemaName, root: Node, text: SourceText): Problem[] {
-  const validate = VALIDATORS[schema];
+  const validate = validatorOf(schema);
   if (validate(plainValue(root))) return [];
   const byPlace = new Map<string, Problem>();
   for (const error of validate.errors ?? []) {

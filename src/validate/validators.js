@@ -813,7 +813,31 @@ const schema34 = {
             description:
               "When the output was taken, or the call answered. With a zone, unless timezone or --timezone gives it",
           },
-          kind: { enum: ["regenerate-response", "topology", "bosh-tasks"], description: "What the file is" },
+          kind: {
+            enum: [
+              "regenerate-response",
+              "topology",
+              "bosh-tasks",
+              "bosh-task-events",
+              "bosh-task-debug",
+              "bosh-task-cpi",
+              "bosh-task-output",
+              "bosh-events",
+              "director-audit-log",
+              "director-worker-log",
+              "director-access-log",
+              "health-monitor-log",
+              "bosh-deployments",
+              "bosh-instances",
+              "opsman-production-log",
+              "opsman-audit-log",
+              "apply-changes-log",
+              "opsman-installations",
+              "certificates",
+              "credhub-security-log",
+            ],
+            description: "What the file is",
+          },
           timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
           note: { type: "string", description: "For people" },
         },
@@ -953,7 +977,28 @@ function validate22(
             }
             if (data1.kind !== undefined) {
               let data4 = data1.kind;
-              if (!(data4 === "regenerate-response" || data4 === "topology" || data4 === "bosh-tasks")) {
+              if (!(
+                data4 === "regenerate-response" ||
+                data4 === "topology" ||
+                data4 === "bosh-tasks" ||
+                data4 === "bosh-task-events" ||
+                data4 === "bosh-task-debug" ||
+                data4 === "bosh-task-cpi" ||
+                data4 === "bosh-task-output" ||
+                data4 === "bosh-events" ||
+                data4 === "director-audit-log" ||
+                data4 === "director-worker-log" ||
+                data4 === "director-access-log" ||
+                data4 === "health-monitor-log" ||
+                data4 === "bosh-deployments" ||
+                data4 === "bosh-instances" ||
+                data4 === "opsman-production-log" ||
+                data4 === "opsman-audit-log" ||
+                data4 === "apply-changes-log" ||
+                data4 === "opsman-installations" ||
+                data4 === "certificates" ||
+                data4 === "credhub-security-log"
+              )) {
                 const err6 = {
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",

@@ -84,7 +84,7 @@ function ofCheck(check: HealthCheck, at: CallTime, timeline: Timeline): Judgemen
 function laterRemoval(
   check: HealthCheck,
   { checks }: Timeline,
-): { id: string; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
+): { id: string | null; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
   const after = check.delete?.startedAt?.latest ?? check.create?.startedAt?.latest ?? (-Infinity as Micros);
   const done = checks
     .filter(({ deployment }) => deployment === check.deployment)

@@ -5,7 +5,10 @@ import { dayOf, secondsInWords, secondsOf, stretchInWords } from "./utc.ts";
 const BASIS: Readonly<Record<CallTime["basis"], string>> = {
   "failed-at": "as given",
   manifest: "certrace.yaml",
+  "production-log": "production.log",
+  "audit-log": "audit_log.txt",
   "date-header": "Date header",
+  "apply-changes-log": "Apply Changes log",
   "date-line": "date line",
   "file-name": "the file's name, which proves nothing",
   "file-date": "the file's date, which proves nothing",
