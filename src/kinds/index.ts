@@ -1,3 +1,4 @@
+import { boshTaskEventArray, boshTaskEvents } from "./bosh-task-events.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
 import type { Kind } from "./kind.ts";
@@ -11,8 +12,10 @@ export const KINDS: readonly Kind[] = [
   topology,
   boshTasks,
   captureManifest,
+  boshTaskEventArray,
 ]; // prettier-ignore
 
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
+  boshTaskEvents,
 ]; // prettier-ignore

@@ -1,5 +1,34 @@
 /* Generated from schemas/ by scripts/generate.mjs. */
 export const SCHEMAS = {
+  "bosh-task-events": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-task-events:1",
+    title: "BoshTaskEvents",
+    description: "The event log of a task as a list: what bosh task N --event prints one event a line.",
+    type: "array",
+    items: {
+      type: "object",
+      required: ["time"],
+      properties: {
+        time: { type: "integer", description: "Epoch seconds" },
+        stage: { type: "string" },
+        tags: { type: "array", items: { type: "string" } },
+        total: { type: ["integer", "null"] },
+        task: { type: "string" },
+        index: { type: "integer" },
+        state: { type: "string", description: "started, in_progress, finished, failed" },
+        progress: { type: "number" },
+        error: {
+          type: "object",
+          description: "What the task failed with",
+          required: ["code", "message"],
+          properties: { code: { type: "integer" }, message: { type: "string" } },
+        },
+        type: { type: "string", description: "warning, deprecation" },
+        message: { type: "string" },
+      },
+    },
+  },
   "bosh-tasks-api": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:bosh-tasks-api:1",
@@ -125,6 +154,47 @@ export const SCHEMAS = {
             timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
             note: { type: "string", description: "For people" },
           },
+        },
+      },
+    },
+  },
+  "opsman-installations": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:opsman-installations:1",
+    title: "OpsmanInstallations",
+    description: "Apply Changes as Ops Manager lists them (GET /api/v0/installations), or one of them.",
+    type: "object",
+    properties: {
+      installations: { type: "array", items: { $ref: "#/$defs/Installation" } },
+      started_at: { type: ["string", "null"] },
+      finished_at: { type: ["string", "null"] },
+    },
+    $defs: {
+      Installation: {
+        type: "object",
+        required: ["status"],
+        properties: {
+          id: { type: ["integer", "string", "null"] },
+          user_name: { type: ["string", "null"] },
+          status: { type: "string", description: "running, succeeded, failed" },
+          started_at: { type: ["string", "null"], description: "2017-05-24T23:38:37.316Z" },
+          finished_at: { type: ["string", "null"] },
+          additions: { $ref: "#/$defs/Products" },
+          updates: { $ref: "#/$defs/Products" },
+          deletions: { $ref: "#/$defs/Products" },
+          unchanged: { $ref: "#/$defs/Products" },
+        },
+      },
+      Products: { type: ["array", "null"], items: { $ref: "#/$defs/Product" } },
+      Product: {
+        type: "object",
+        properties: {
+          identifier: { type: ["string", "null"] },
+          guid: { type: ["string", "null"], description: "Name of the deployment" },
+          product_version: { type: ["string", "null"] },
+          deployment_status: { type: ["string", "null"] },
+          started_at: { type: ["string", "null"] },
+          finished_at: { type: ["string", "null"] },
         },
       },
     },

@@ -10,9 +10,11 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
+export const boshTaskEvents: Validator;
 export const boshTasks: Validator;
 export const boshTasksApi: Validator;
 export const captureManifest: Validator;
+export const opsmanInstallations: Validator;
 export const regenerateResponse: Validator;
 export const topology: Validator;
 export type { SchemaError, Validator };

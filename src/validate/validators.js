@@ -1,8 +1,386 @@
 // @ts-nocheck
 /* Generated from schemas/ by scripts/generate.mjs. */
 "use strict";
-export const boshTasksApi = validate20;
+export const boshTaskEvents = validate20;
 const schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-task-events:1",
+  title: "BoshTaskEvents",
+  description: "The event log of a task as a list: what bosh task N --event prints one event a line.",
+  type: "array",
+  items: {
+    type: "object",
+    required: ["time"],
+    properties: {
+      time: { type: "integer", description: "Epoch seconds" },
+      stage: { type: "string" },
+      tags: { type: "array", items: { type: "string" } },
+      total: { type: ["integer", "null"] },
+      task: { type: "string" },
+      index: { type: "integer" },
+      state: { type: "string", description: "started, in_progress, finished, failed" },
+      progress: { type: "number" },
+      error: {
+        type: "object",
+        description: "What the task failed with",
+        required: ["code", "message"],
+        properties: { code: { type: "integer" }, message: { type: "string" } },
+      },
+      type: { type: "string", description: "warning, deprecation" },
+      message: { type: "string" },
+    },
+  },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-task-events:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.time === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/required",
+            keyword: "required",
+            params: { missingProperty: "time" },
+            message: "must have required property '" + "time" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.time !== undefined) {
+          let data1 = data0.time;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/time",
+              schemaPath: "#/items/properties/time/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.stage !== undefined) {
+          if (typeof data0.stage !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/stage",
+              schemaPath: "#/items/properties/stage/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.tags !== undefined) {
+          let data3 = data0.tags;
+          if (Array.isArray(data3)) {
+            const len1 = data3.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data3[i1] !== "string") {
+                const err3 = {
+                  instancePath: instancePath + "/" + i0 + "/tags/" + i1,
+                  schemaPath: "#/items/properties/tags/items/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/tags",
+              schemaPath: "#/items/properties/tags/type",
+              keyword: "type",
+              params: { type: "array" },
+              message: "must be array",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.total !== undefined) {
+          let data5 = data0.total;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/total",
+              schemaPath: "#/items/properties/total/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.total.type },
+              message: "must be integer,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.task !== undefined) {
+          if (typeof data0.task !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/task",
+              schemaPath: "#/items/properties/task/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.index !== undefined) {
+          let data7 = data0.index;
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/index",
+              schemaPath: "#/items/properties/index/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.state !== undefined) {
+          if (typeof data0.state !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/state",
+              schemaPath: "#/items/properties/state/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.progress !== undefined) {
+          let data9 = data0.progress;
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/progress",
+              schemaPath: "#/items/properties/progress/type",
+              keyword: "type",
+              params: { type: "number" },
+              message: "must be number",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.error !== undefined) {
+          let data10 = data0.error;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.code === undefined) {
+              const err10 = {
+                instancePath: instancePath + "/" + i0 + "/error",
+                schemaPath: "#/items/properties/error/required",
+                keyword: "required",
+                params: { missingProperty: "code" },
+                message: "must have required property '" + "code" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data10.message === undefined) {
+              const err11 = {
+                instancePath: instancePath + "/" + i0 + "/error",
+                schemaPath: "#/items/properties/error/required",
+                keyword: "required",
+                params: { missingProperty: "message" },
+                message: "must have required property '" + "message" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data10.code !== undefined) {
+              let data11 = data10.code;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                const err12 = {
+                  instancePath: instancePath + "/" + i0 + "/error/code",
+                  schemaPath: "#/items/properties/error/properties/code/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data10.message !== undefined) {
+              if (typeof data10.message !== "string") {
+                const err13 = {
+                  instancePath: instancePath + "/" + i0 + "/error/message",
+                  schemaPath: "#/items/properties/error/properties/message/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/" + i0 + "/error",
+              schemaPath: "#/items/properties/error/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data0.type !== undefined) {
+          if (typeof data0.type !== "string") {
+            const err15 = {
+              instancePath: instancePath + "/" + i0 + "/type",
+              schemaPath: "#/items/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== undefined) {
+          if (typeof data0.message !== "string") {
+            const err16 = {
+              instancePath: instancePath + "/" + i0 + "/message",
+              schemaPath: "#/items/properties/message/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+export const boshTasksApi = validate21;
+const schema32 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks-api:1",
   title: "BoshTasksApi",
@@ -35,7 +413,7 @@ const schema31 = {
     started_at: { type: ["integer", "null"] },
   },
 };
-const schema32 = {
+const schema33 = {
   type: "object",
   required: ["id", "state"],
   properties: {
@@ -54,13 +432,13 @@ const schema32 = {
   },
 };
 
-function validate20(
+function validate21(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks-api:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -72,7 +450,7 @@ function validate20(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema31.type },
+      params: { type: schema32.type },
       message: "must be array,object",
     };
     if (vErrors === null) {
@@ -159,7 +537,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/description",
               schemaPath: "#/$defs/Task/properties/description/type",
               keyword: "type",
-              params: { type: schema32.properties.description.type },
+              params: { type: schema33.properties.description.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -177,7 +555,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/timestamp",
               schemaPath: "#/$defs/Task/properties/timestamp/type",
               keyword: "type",
-              params: { type: schema32.properties.timestamp.type },
+              params: { type: schema33.properties.timestamp.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -195,7 +573,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Task/properties/started_at/type",
               keyword: "type",
-              params: { type: schema32.properties.started_at.type },
+              params: { type: schema33.properties.started_at.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -213,7 +591,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/result",
               schemaPath: "#/$defs/Task/properties/result/type",
               keyword: "type",
-              params: { type: schema32.properties.result.type },
+              params: { type: schema33.properties.result.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -231,7 +609,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/user",
               schemaPath: "#/$defs/Task/properties/user/type",
               keyword: "type",
-              params: { type: schema32.properties.user.type },
+              params: { type: schema33.properties.user.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -249,7 +627,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/deployment",
               schemaPath: "#/$defs/Task/properties/deployment/type",
               keyword: "type",
-              params: { type: schema32.properties.deployment.type },
+              params: { type: schema33.properties.deployment.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -267,7 +645,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/context_id",
               schemaPath: "#/$defs/Task/properties/context_id/type",
               keyword: "type",
-              params: { type: schema32.properties.context_id.type },
+              params: { type: schema33.properties.context_id.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -321,7 +699,7 @@ function validate20(
           instancePath: instancePath + "/timestamp",
           schemaPath: "#/properties/timestamp/type",
           keyword: "type",
-          params: { type: schema31.properties.timestamp.type },
+          params: { type: schema32.properties.timestamp.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -339,7 +717,7 @@ function validate20(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema31.properties.started_at.type },
+          params: { type: schema32.properties.started_at.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -351,18 +729,18 @@ function validate20(
       }
     }
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = {
+validate21.evaluated = {
   props: { id: true, timestamp: true, started_at: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const boshTasks = validate21;
-const schema33 = {
+export const boshTasks = validate22;
+const schema34 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks:1",
   title: "BoshTasks",
@@ -406,13 +784,13 @@ const schema33 = {
 };
 const pattern4 = new RegExp("^[0-9]+$", "u");
 
-function validate21(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -481,7 +859,7 @@ function validate21(
                   instancePath: instancePath + "/Tables/" + i0 + "/Rows",
                   schemaPath: "#/properties/Tables/items/properties/Rows/type",
                   keyword: "type",
-                  params: { type: schema33.properties.Tables.items.properties.Rows.type },
+                  params: { type: schema34.properties.Tables.items.properties.Rows.type },
                   message: "must be array,null",
                 };
                 if (vErrors === null) {
@@ -739,7 +1117,7 @@ function validate21(
           instancePath: instancePath + "/Lines",
           schemaPath: "#/properties/Lines/type",
           keyword: "type",
-          params: { type: schema33.properties.Lines.type },
+          params: { type: schema34.properties.Lines.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -785,13 +1163,13 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
 
-export const captureManifest = validate22;
-const schema34 = {
+export const captureManifest = validate23;
+const schema35 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
   title: "CaptureManifest",
@@ -846,13 +1224,13 @@ const schema34 = {
   },
 };
 
-function validate22(
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:capture-manifest:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -964,7 +1342,7 @@ function validate22(
                   instancePath: instancePath + "/captures/" + i0 + "/taken_at",
                   schemaPath: "#/properties/captures/items/properties/taken_at/type",
                   keyword: "type",
-                  params: { type: schema34.properties.captures.items.properties.taken_at.type },
+                  params: { type: schema35.properties.captures.items.properties.taken_at.type },
                   message: "must be string,integer",
                 };
                 if (vErrors === null) {
@@ -1003,7 +1381,7 @@ function validate22(
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema34.properties.captures.items.properties.kind.enum },
+                  params: { allowedValues: schema35.properties.captures.items.properties.kind.enum },
                   message: "must be equal to one of the allowed values",
                 };
                 if (vErrors === null) {
@@ -1095,13 +1473,566 @@ function validate22(
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const regenerateResponse = validate23;
-const schema35 = {
+export const opsmanInstallations = validate24;
+const schema36 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:opsman-installations:1",
+  title: "OpsmanInstallations",
+  description: "Apply Changes as Ops Manager lists them (GET /api/v0/installations), or one of them.",
+  type: "object",
+  properties: {
+    installations: { type: "array", items: { $ref: "#/$defs/Installation" } },
+    started_at: { type: ["string", "null"] },
+    finished_at: { type: ["string", "null"] },
+  },
+  $defs: {
+    Installation: {
+      type: "object",
+      required: ["status"],
+      properties: {
+        id: { type: ["integer", "string", "null"] },
+        user_name: { type: ["string", "null"] },
+        status: { type: "string", description: "running, succeeded, failed" },
+        started_at: { type: ["string", "null"], description: "2017-05-24T23:38:37.316Z" },
+        finished_at: { type: ["string", "null"] },
+        additions: { $ref: "#/$defs/Products" },
+        updates: { $ref: "#/$defs/Products" },
+        deletions: { $ref: "#/$defs/Products" },
+        unchanged: { $ref: "#/$defs/Products" },
+      },
+    },
+    Products: { type: ["array", "null"], items: { $ref: "#/$defs/Product" } },
+    Product: {
+      type: "object",
+      properties: {
+        identifier: { type: ["string", "null"] },
+        guid: { type: ["string", "null"], description: "Name of the deployment" },
+        product_version: { type: ["string", "null"] },
+        deployment_status: { type: ["string", "null"] },
+        started_at: { type: ["string", "null"] },
+        finished_at: { type: ["string", "null"] },
+      },
+    },
+  },
+};
+const schema37 = {
+  type: "object",
+  required: ["status"],
+  properties: {
+    id: { type: ["integer", "string", "null"] },
+    user_name: { type: ["string", "null"] },
+    status: { type: "string", description: "running, succeeded, failed" },
+    started_at: { type: ["string", "null"], description: "2017-05-24T23:38:37.316Z" },
+    finished_at: { type: ["string", "null"] },
+    additions: { $ref: "#/$defs/Products" },
+    updates: { $ref: "#/$defs/Products" },
+    deletions: { $ref: "#/$defs/Products" },
+    unchanged: { $ref: "#/$defs/Products" },
+  },
+};
+const schema38 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
+const schema39 = {
+  type: "object",
+  properties: {
+    identifier: { type: ["string", "null"] },
+    guid: { type: ["string", "null"], description: "Name of the deployment" },
+    product_version: { type: ["string", "null"] },
+    deployment_status: { type: ["string", "null"] },
+    started_at: { type: ["string", "null"] },
+    finished_at: { type: ["string", "null"] },
+  },
+};
+
+function validate26(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema38.type },
+      message: "must be array,null",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.identifier !== undefined) {
+          let data1 = data0.identifier;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/identifier",
+              schemaPath: "#/$defs/Product/properties/identifier/type",
+              keyword: "type",
+              params: { type: schema39.properties.identifier.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.guid !== undefined) {
+          let data2 = data0.guid;
+          if (typeof data2 !== "string" && data2 !== null) {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/guid",
+              schemaPath: "#/$defs/Product/properties/guid/type",
+              keyword: "type",
+              params: { type: schema39.properties.guid.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.product_version !== undefined) {
+          let data3 = data0.product_version;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/product_version",
+              schemaPath: "#/$defs/Product/properties/product_version/type",
+              keyword: "type",
+              params: { type: schema39.properties.product_version.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.deployment_status !== undefined) {
+          let data4 = data0.deployment_status;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/deployment_status",
+              schemaPath: "#/$defs/Product/properties/deployment_status/type",
+              keyword: "type",
+              params: { type: schema39.properties.deployment_status.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.started_at !== undefined) {
+          let data5 = data0.started_at;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/started_at",
+              schemaPath: "#/$defs/Product/properties/started_at/type",
+              keyword: "type",
+              params: { type: schema39.properties.started_at.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.finished_at !== undefined) {
+          let data6 = data0.finished_at;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/finished_at",
+              schemaPath: "#/$defs/Product/properties/finished_at/type",
+              keyword: "type",
+              params: { type: schema39.properties.finished_at.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Product/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate25(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (
+        !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) &&
+        typeof data0 !== "string" &&
+        data0 !== null
+      ) {
+        const err1 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: schema37.properties.id.type },
+          message: "must be integer,string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.user_name !== undefined) {
+      let data1 = data.user_name;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/user_name",
+          schemaPath: "#/properties/user_name/type",
+          keyword: "type",
+          params: { type: schema37.properties.user_name.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      if (typeof data.status !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.started_at !== undefined) {
+      let data3 = data.started_at;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/started_at",
+          schemaPath: "#/properties/started_at/type",
+          keyword: "type",
+          params: { type: schema37.properties.started_at.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.finished_at !== undefined) {
+      let data4 = data.finished_at;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/finished_at",
+          schemaPath: "#/properties/finished_at/type",
+          keyword: "type",
+          params: { type: schema37.properties.finished_at.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.additions !== undefined) {
+      if (
+        !validate26(data.additions, {
+          instancePath: instancePath + "/additions",
+          parentData: data,
+          parentDataProperty: "additions",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.updates !== undefined) {
+      if (
+        !validate26(data.updates, {
+          instancePath: instancePath + "/updates",
+          parentData: data,
+          parentDataProperty: "updates",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deletions !== undefined) {
+      if (
+        !validate26(data.deletions, {
+          instancePath: instancePath + "/deletions",
+          parentData: data,
+          parentDataProperty: "deletions",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unchanged !== undefined) {
+      if (
+        !validate26(data.unchanged, {
+          instancePath: instancePath + "/unchanged",
+          parentData: data,
+          parentDataProperty: "unchanged",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = {
+  props: {
+    id: true,
+    user_name: true,
+    status: true,
+    started_at: true,
+    finished_at: true,
+    additions: true,
+    updates: true,
+    deletions: true,
+    unchanged: true,
+  },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:opsman-installations:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.installations !== undefined) {
+      let data0 = data.installations;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate25(data0[i0], {
+              instancePath: instancePath + "/installations/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err0 = {
+          instancePath: instancePath + "/installations",
+          schemaPath: "#/properties/installations/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.started_at !== undefined) {
+      let data2 = data.started_at;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err1 = {
+          instancePath: instancePath + "/started_at",
+          schemaPath: "#/properties/started_at/type",
+          keyword: "type",
+          params: { type: schema36.properties.started_at.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.finished_at !== undefined) {
+      let data3 = data.finished_at;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/finished_at",
+          schemaPath: "#/properties/finished_at/type",
+          keyword: "type",
+          params: { type: schema36.properties.finished_at.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = {
+  props: { installations: true, started_at: true, finished_at: true },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+export const regenerateResponse = validate32;
+const schema40 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -1177,7 +2108,7 @@ const schema35 = {
     },
   },
 };
-const schema36 = {
+const schema41 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -1190,15 +2121,15 @@ const schema36 = {
     },
   },
 };
-const schema41 = { type: ["string", "null"] };
+const schema46 = { type: ["string", "null"] };
 
-function validate23(
+function validate32(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1213,7 +2144,7 @@ function validate23(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema35.properties.certificates.type },
+          params: { type: schema40.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -1231,7 +2162,7 @@ function validate23(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema41.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1250,7 +2181,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema41.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1268,7 +2199,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema41.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1286,7 +2217,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema41.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1304,7 +2235,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema41.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1322,7 +2253,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema41.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1340,7 +2271,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema41.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1362,7 +2293,7 @@ function validate23(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema41.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1381,7 +2312,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema41.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1399,7 +2330,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema41.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1417,7 +2348,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema41.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1435,7 +2366,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema41.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1453,7 +2384,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema41.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1471,7 +2402,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema41.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1493,7 +2424,7 @@ function validate23(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema41.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1512,7 +2443,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema41.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1530,7 +2461,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema41.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1548,7 +2479,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema41.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1566,7 +2497,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema41.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1584,7 +2515,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema41.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1602,7 +2533,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema41.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1624,7 +2555,7 @@ function validate23(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema41.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1643,7 +2574,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema41.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1661,7 +2592,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema41.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1679,7 +2610,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema41.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1697,7 +2628,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema41.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1715,7 +2646,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema41.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1733,7 +2664,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema41.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1755,7 +2686,7 @@ function validate23(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema41.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1774,7 +2705,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema41.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1792,7 +2723,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema41.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1810,7 +2741,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema41.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1828,7 +2759,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema41.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1846,7 +2777,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema41.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1864,7 +2795,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema41.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1888,7 +2819,7 @@ function validate23(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema35.properties.safety_violations.type },
+          params: { type: schema40.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -1942,7 +2873,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema35.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema40.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -1980,7 +2911,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema41.type },
+                  params: { type: schema46.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1998,7 +2929,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema41.type },
+                  params: { type: schema46.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2034,7 +2965,7 @@ function validate23(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema35.properties.error.type },
+          params: { type: schema40.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2052,7 +2983,7 @@ function validate23(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema35.properties.error_description.type },
+          params: { type: schema40.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2070,7 +3001,7 @@ function validate23(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema35.properties.errors.type },
+          params: { type: schema40.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -2108,7 +3039,7 @@ function validate23(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema35.properties.errors.additionalProperties.type },
+              params: { type: schema40.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -2148,7 +3079,7 @@ function validate23(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema35.properties.warnings.type },
+          params: { type: schema40.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -2203,7 +3134,7 @@ function validate23(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema35.properties.issuer.type },
+          params: { type: schema40.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2221,7 +3152,7 @@ function validate23(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema35.properties.created_on.type },
+          params: { type: schema40.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2239,7 +3170,7 @@ function validate23(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema35.properties.expires_on.type },
+          params: { type: schema40.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2274,7 +3205,7 @@ function validate23(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema35.properties.cert_pem.type },
+          params: { type: schema40.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2300,10 +3231,10 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = {
+validate32.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -2322,8 +3253,8 @@ validate23.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate24;
-const schema43 = {
+export const topology = validate33;
+const schema48 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -2375,8 +3306,8 @@ const schema43 = {
     },
   },
 };
-const schema44 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema45 = {
+const schema49 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema50 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -2395,7 +3326,7 @@ const schema45 = {
     },
   },
 };
-const schema46 = {
+const schema51 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -2414,15 +3345,15 @@ const schema46 = {
     },
   },
 };
-const wrapper0 = { validate: validate26 };
+const wrapper0 = { validate: validate35 };
 
-function validate26(
+function validate35(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2486,7 +3417,7 @@ function validate26(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema45.properties.signed_by.type },
+          params: { type: schema50.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2504,7 +3435,7 @@ function validate26(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema45.properties.versions.type },
+          params: { type: schema50.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2558,7 +3489,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema46.properties.active.type },
+                  params: { type: schema51.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2576,7 +3507,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema46.properties.signing.type },
+                  params: { type: schema51.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2594,7 +3525,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema46.properties.transitional.type },
+                  params: { type: schema51.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2612,7 +3543,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema46.properties.certificate_authority.type },
+                  params: { type: schema51.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2630,7 +3561,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema46.properties.generated.type },
+                  params: { type: schema51.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2648,7 +3579,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema46.properties.valid_until.type },
+                  params: { type: schema51.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2666,7 +3597,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema46.properties.deployment_names.type },
+                  params: { type: schema51.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -2722,7 +3653,7 @@ function validate26(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema45.properties.signs.type },
+          params: { type: schema50.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2765,22 +3696,22 @@ function validate26(
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = {
+validate35.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate25(
+function validate34(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2791,7 +3722,7 @@ function validate25(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate26(data[i0], {
+        !validate35(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -2799,7 +3730,7 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -2818,18 +3749,18 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate34.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate24(
+function validate33(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2839,7 +3770,7 @@ function validate24(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate25(data.topology, {
+        !validate34(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -2847,7 +3778,7 @@ function validate24(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -2856,7 +3787,7 @@ function validate24(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate25(data1.topology, {
+            !validate34(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -2864,7 +3795,7 @@ function validate24(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -2899,7 +3830,7 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate33.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
