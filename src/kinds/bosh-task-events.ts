@@ -2,6 +2,7 @@ import type { Citation, Instant, Micros, Problem, TaskFact, TaskListFact, TaskSt
 import { itemsOf, plainValue, valueOf, type Node } from "../syntax/tree.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
+import { LostLines } from "./lost-lines.ts";
 import { beginsTask, endBehind, startBefore, TaskCourse, type Step } from "./task-course.ts";
 import { frameLine, taskInCommand } from "./task-frame.ts";
 
@@ -233,7 +234,7 @@ function beginningMissing({ citation }: EventTask): Problem {
 
 class EventLogReader implements LogReader {
   readonly #tasks: EventTasks;
-  #damaged: { readonly first: Citation; last: Citation; count: number } | null = null;
+  readonly #lost = new LostLines();
 
   constructor({ command }: LogContext) {
     this.#tasks = new EventTasks(taskInCommand(command));
@@ -242,7 +243,7 @@ class EventLogReader implements LogReader {
   line(line: LogLine): void {
     const event = eventIn(line.text);
     if (event !== null) this.#tasks.add(event, line.cite());
-    else if (!this.#frame(line.text)) this.#damage(line.cite());
+    else if (!this.#frame(line.text)) this.#lost.add(line.cite());
   }
 
   /** Whether the line says nothing of its own, or is one of the frame's. */
@@ -255,28 +256,10 @@ class EventLogReader implements LogReader {
     return true;
   }
 
-  #damage(citation: Citation): void {
-    this.#damaged ??= { first: citation, last: citation, count: 0 };
-    this.#damaged.last = citation;
-    this.#damaged.count++;
-  }
-
   end(): Reading {
     const { facts, problems } = this.#tasks.reading();
-    return { facts, problems: this.#damaged === null ? problems : [...problems, this.#eventsLost(this.#damaged)] };
-  }
-
-  #eventsLost({ first, last, count }: { first: Citation; last: Citation; count: number }): Problem {
-    const where = first.line === last.line ? `line ${first.line}` : `lines ${first.line} to ${last.line}`;
-    return {
-      code: "events-unreadable",
-      severity: "warning",
-      message: `${count === 1 ? "one event is" : `${count} events are`} cut or damaged (${where}) and ${count === 1 ? "was" : "were"} passed over`,
-      line: first.line,
-      column: first.column,
-      pointer: null,
-      hint: "save the event log again: bosh task N --event",
-    };
+    const lost = this.#lost.problems("events-unreadable", "save the event log again: bosh task N --event");
+    return { facts, problems: [...problems, ...lost] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { boshTaskEventArray, boshTaskEvents } from "./bosh-task-events.ts";
+import { boshTaskOutput } from "./bosh-task-output.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
 import type { Kind } from "./kind.ts";
@@ -18,4 +19,5 @@ export const KINDS: readonly Kind[] = [
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
   boshTaskEvents,
+  boshTaskOutput,
 ]; // prettier-ignore
