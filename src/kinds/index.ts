@@ -1,9 +1,11 @@
+import { applyChangesLog } from "./apply-changes-log.ts";
 import { boshTaskEventArray, boshTaskEvents } from "./bosh-task-events.ts";
 import { boshTaskOutput } from "./bosh-task-output.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
 import type { Kind } from "./kind.ts";
 import type { LogKind } from "./log-kind.ts";
+import { opsmanInstallations } from "./opsman-installations.ts";
 import { regenerateResponse } from "./regenerate-response.ts";
 import { topology } from "./topology.ts";
 
@@ -14,10 +16,12 @@ export const KINDS: readonly Kind[] = [
   boshTasks,
   captureManifest,
   boshTaskEventArray,
+  opsmanInstallations,
 ]; // prettier-ignore
 
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
+  applyChangesLog,
   boshTaskEvents,
   boshTaskOutput,
 ]; // prettier-ignore

@@ -189,7 +189,7 @@ describe("damage", () => {
     const { tasks, problems } = read(damaged.join("\n"));
     expect(tasks).toMatchObject([{ change: "create", state: "done" }]);
     expect(problems).toMatchObject([{ code: "events-unreadable", line: 10 }]);
-    expect(problems[0]!.message).toContain("lines 10 to 12");
+    expect(problems[0]!.message).toContain("2 lines from line 10 to line 12");
   });
 
   it("reads an error of a megabyte", () => {
