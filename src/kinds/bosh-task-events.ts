@@ -3,7 +3,7 @@ import { itemsOf, plainValue, valueOf, type Node } from "../syntax/tree.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
-import { beginsTask, endBehind, startBefore, TaskCourse, type Step } from "./task-course.ts";
+import { beginsTask, endBehind, resultOf, startBefore, TaskCourse, type Step } from "./task-course.ts";
 import { frameLine, taskInCommand } from "./task-frame.ts";
 
 /**
@@ -149,7 +149,7 @@ class EventTask {
       deployment: null,
       instances: this.course.instances,
       description: null,
-      result: this.#error?.message ?? null,
+      result: this.#error === null ? null : resultOf(this.#error.message),
       citation: this.citation,
     };
   }

@@ -3,7 +3,7 @@ import { parseTime } from "../syntax/timestamps.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
-import { beginsTask, endBehind, startBefore, TaskCourse, type Step } from "./task-course.ts";
+import { beginsTask, endBehind, resultOf, startBefore, TaskCourse, type Step } from "./task-course.ts";
 import { frameLine, taskInCommand } from "./task-frame.ts";
 
 /**
@@ -75,9 +75,6 @@ const DAY = 86_400;
 
 /** Events of parallel steps may be printed in another order than they happened, by so many seconds. */
 const JITTER = 2;
-
-/** Longer messages are cut: the director itself keeps 128 characters. */
-const MAX_RESULT = 2_000;
 
 const PRINT_AGAIN = "print the task again, whole: bosh task N --json keeps the dates too";
 
@@ -196,7 +193,7 @@ class Run {
       deployment: this.deployment,
       instances: this.course.instances,
       description: null,
-      result: this.hasError ? this.#error.join("\n").trim().slice(0, MAX_RESULT) : null,
+      result: this.hasError ? resultOf(this.#error.join("\n")) : null,
       citation: this.citation,
     };
   }

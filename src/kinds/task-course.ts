@@ -93,6 +93,14 @@ export class TaskCourse {
   }
 }
 
+/** Longer messages are cut: the director itself keeps 128 characters of them. */
+const MAX_RESULT = 2_000;
+
+/** The error of a task as its result. */
+export function resultOf(message: string): string {
+  return message.trim().slice(0, MAX_RESULT);
+}
+
 /** Whether a task can begin with this step, so that none before it is missing. */
 export function beginsTask(step: Step): boolean {
   const stage = step.stage.toLowerCase();

@@ -196,6 +196,20 @@ describe("a safety violation within", () => {
     expect(time(calls[0]!.times[0]!.instant)).toBe("2024-03-06T00:41:00Z/2024-03-06T00:41:09Z");
   });
 
+  it("is told from an object right before it", () => {
+    const log = fixture("refused.log").replace("\n{\n", '\n{\n"a": {\n"b": 1\n}\n}\n{\n');
+    expect(read(log).calls).toMatchObject([{ damage: null, violations: [{ text: SIGNING }] }]);
+  });
+
+  it("is cited behind the field of a stream of events", () => {
+    const streamed = fixture("refused.log")
+      .split("\n")
+      .map((line) => `data: ${line}`)
+      .join("\n");
+    const [call] = read(streamed).calls;
+    expect(call!.violations[0]!.certificates).toMatchObject([{ citation: { line: 17, column: 7 } }]);
+  });
+
   it("has no time where no later one follows", () => {
     const lines = fixture("refused.log").split("\n");
     const until = lines.findIndex((line) => line.includes("00:41:40"));

@@ -99,6 +99,15 @@ describe("the event log of a health check", () => {
     expect(span(cut!.otherTime)).toBe("2026-11-23T16:06:49Z/2026-11-23T16:06:49Z");
   });
 
+  it("counts the instances of an update that makes no VM", () => {
+    const updates = lines(fixture("director-276/task-16.event.redirected.txt")).filter(
+      (line) => !line.includes('"Creating missing vms"'),
+    );
+    expect(read(updates.join("\n")).tasks).toMatchObject([{ change: "create", state: "done" }]);
+    const firstUpdated = updates.findIndex((line) => line.includes('"Updating instance"') && line.includes("finished"));
+    expect(read(updates.slice(0, firstUpdated + 1).join("\n")).tasks).toMatchObject([{ state: null }]);
+  });
+
   it("does not take an errand for a change of its deployment", () => {
     const events = [
       '{"time":1795450000,"stage":"Preparing deployment","tags":[],"total":1,"task":"Preparing deployment","index":1,"state":"started","progress":0}',
@@ -149,6 +158,7 @@ describe("several tasks in one file", () => {
   it("tells a create from the delete and from the create before it", () => {
     const later = CREATE.replaceAll(/"time":(\d+)/g, (_, time: string) => `"time":${Number(time) + 600}`);
     expect(read(DELETE + later).tasks).toMatchObject([{ change: "delete" }, { change: "create" }]);
+    expect(read(DELETE + DELETE.replaceAll('"time":17954', '"time":17955')).tasks).toHaveLength(2);
     expect(read(CREATE + later).tasks).toMatchObject([{ change: "create" }, { change: "create" }]);
   });
 
@@ -156,6 +166,13 @@ describe("several tasks in one file", () => {
     const { tasks } = read(DELETE + CREATE);
     expect(tasks).toMatchObject([{ change: "delete" }, { change: "create" }]);
     expect(span(tasks[1]!.startedAt)).toBe("2026-11-23T16:25:29Z/2026-11-23T16:25:31Z");
+  });
+
+  it("takes an errand that ran earlier for another task", () => {
+    const errand = (time: number): string =>
+      `{"time":${time},"stage":"Running errand","tags":[],"total":1,"task":"smoke/0","index":1,"state":"started","progress":0}`;
+    expect(read([errand(1795450000), errand(1795440000)].join("\n")).tasks).toHaveLength(2);
+    expect(read([errand(1795450000), errand(1795450100)].join("\n")).tasks).toHaveLength(1);
   });
 
   it("bears events of parallel steps written a second out of order", () => {
@@ -194,7 +211,9 @@ describe("damage", () => {
 
   it("reads an error of a megabyte", () => {
     const long = JSON.stringify({ time: 1795451160, error: { code: 100, message: "x".repeat(1 << 20) } });
-    expect(read(`${CREATE}\n${long}`).tasks[0]).toMatchObject({ state: "error" });
+    const [task] = read(`${CREATE}\n${long}`).tasks;
+    expect(task).toMatchObject({ state: "error" });
+    expect(task!.result!.length).toBeLessThan(3_000);
   });
 
   it("tells a task in the middle of its last update from one that is done", () => {

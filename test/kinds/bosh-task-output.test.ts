@@ -233,6 +233,18 @@ describe("redirected output", () => {
     expect(only(lines.join("\n"))).toMatchObject({ state: null, timesOfDay: { last: null } });
   });
 
+  it("takes no task for done while an instance is still to be updated", () => {
+    const lines = fixture("director-276/task-16.redirected.txt").split("\n");
+    const firstDone = lines.findIndex((line) => line.endsWith("(canary) (00:00:13)"));
+    expect(only(lines.slice(0, firstDone + 1).join("\n"))).toMatchObject({ change: "create", state: null });
+  });
+
+  it("takes no task for done while another update is open", () => {
+    const lines = fixture("v7.9.0/task-184315.redirected.txt").split("\n");
+    const routerDone = lines.findIndex((line) => line.endsWith("(00:01:32)"));
+    expect(only(lines.slice(0, routerDone + 1).join("\n"))).toMatchObject({ change: "create", state: null });
+  });
+
   it("keeps several tasks apart, with one note for all", () => {
     const two = fixture("director-276/task-23.redirected.txt") + fixture("director-276/task-24.redirected.txt");
     const { tasks, problems } = read(two);
@@ -284,7 +296,7 @@ describe("older command lines", () => {
   });
 
   it("tells two tasks without ids apart by the line that names the next", () => {
-    const two = [...steps, "", "Task 227", "", "17:41:00 | Deleting instances: a/b (00:00:01)"].join("\n");
+    const two = [...steps, "", "Task 227", "", "17:41:00 | Running errand: a/b (00:00:01)"].join("\n");
     expect(read(two, { command: "bosh task 226" }).tasks).toMatchObject([{ id: "226" }, { id: "227" }]);
   });
 
@@ -360,6 +372,10 @@ describe("damage", () => {
   it("does not say when a task ended whose last lines were left out by hand", () => {
     const elided = `${redirected.split("\n").slice(0, 5).join("\n")}\n...(생략)...\n\nTask 23 done`;
     expect(only(elided)).toMatchObject({ state: "done", timesOfDay: { first: clock("16:25:31"), last: null } });
+  });
+
+  it("does not say how a task ended behind whose lines something was left out", () => {
+    expect(only(`${redirected}\n...`)).toMatchObject({ state: null, timesOfDay: { last: null } });
   });
 
   it("uses no footer that ends before it starts", () => {
