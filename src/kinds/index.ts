@@ -1,3 +1,4 @@
+import { boshTaskDebug } from "./bosh-task-debug.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
 import type { Kind } from "./kind.ts";
@@ -15,4 +16,5 @@ export const KINDS: readonly Kind[] = [
 
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
+  boshTaskDebug,
 ]; // prettier-ignore
