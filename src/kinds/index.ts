@@ -1,3 +1,4 @@
+import { boshTaskCpi } from "./bosh-task-cpi.ts";
 import { boshTaskDebug } from "./bosh-task-debug.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
@@ -17,4 +18,5 @@ export const KINDS: readonly Kind[] = [
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
   boshTaskDebug,
+  boshTaskCpi,
 ]; // prettier-ignore
