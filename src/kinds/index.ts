@@ -1,11 +1,20 @@
 import { applyChangesLog } from "./apply-changes-log.ts";
+import { boshTaskCpi } from "./bosh-task-cpi.ts";
+import { boshTaskDebug } from "./bosh-task-debug.ts";
 import { boshTaskEventArray, boshTaskEvents } from "./bosh-task-events.ts";
 import { boshTaskOutput } from "./bosh-task-output.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
+import { certificates } from "./certificates.ts";
+import { credhubSecurityLog } from "./credhub-security-log.ts";
+import { directorAccessLog } from "./director-access-log.ts";
+import { directorWorkerLog } from "./director-worker-log.ts";
+import { healthMonitorLog } from "./health-monitor-log.ts";
 import type { Kind } from "./kind.ts";
 import type { LogKind } from "./log-kind.ts";
+import { opsmanAuditLog } from "./opsman-audit-log.ts";
 import { opsmanInstallations } from "./opsman-installations.ts";
+import { opsmanProductionLog } from "./opsman-production-log.ts";
 import { regenerateResponse } from "./regenerate-response.ts";
 import { topology } from "./topology.ts";
 
@@ -15,13 +24,22 @@ export const KINDS: readonly Kind[] = [
   topology,
   boshTasks,
   captureManifest,
+  certificates,
   boshTaskEventArray,
   opsmanInstallations,
 ]; // prettier-ignore
 
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
-  applyChangesLog,
+  boshTaskDebug,
+  boshTaskCpi,
   boshTaskEvents,
   boshTaskOutput,
+  directorWorkerLog,
+  directorAccessLog,
+  healthMonitorLog,
+  opsmanProductionLog,
+  opsmanAuditLog,
+  credhubSecurityLog,
+  applyChangesLog,
 ]; // prettier-ignore

@@ -1,0 +1,45 @@
+import type { Citation, Problem, TaskBasis, TaskFact, TaskListFact } from "../model.ts";
+
+/** A task of which the source says what is `known`, and nothing else. */
+export function taskFact(
+  basis: TaskBasis,
+  citation: Citation,
+  known: Partial<Omit<TaskFact, "basis" | "citation">>,
+): TaskFact {
+  return {
+    id: null,
+    basis,
+    change: null,
+    state: null,
+    startedAt: null,
+    finishedAt: null,
+    otherTime: null,
+    timesOfDay: null,
+    user: null,
+    deployment: null,
+    instances: [],
+    description: null,
+    result: null,
+    citation,
+    ...known,
+  };
+}
+
+/** What a log says of tasks: it speaks of no other task than those it shows. At least one. */
+export function tasksOfLog(tasks: readonly TaskFact[], director: string | null = null): TaskListFact {
+  return {
+    type: "task-list",
+    tasks,
+    environment: null,
+    director,
+    onlyDeployment: null,
+    covers: null,
+    gaps: [],
+    citation: tasks[0]!.citation,
+  };
+}
+
+/** Said of a log that was read and has nothing for us. */
+export function nothingUsed(message: string, { line, column }: Citation, hint: string | null = null): Problem {
+  return { code: "nothing-used", severity: "note", message, line, column, pointer: null, hint };
+}
