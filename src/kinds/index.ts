@@ -2,6 +2,8 @@ import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
 import type { Kind } from "./kind.ts";
 import type { LogKind } from "./log-kind.ts";
+import { opsmanAuditLog } from "./opsman-audit-log.ts";
+import { opsmanProductionLog } from "./opsman-production-log.ts";
 import { regenerateResponse } from "./regenerate-response.ts";
 import { topology } from "./topology.ts";
 
@@ -15,4 +17,6 @@ export const KINDS: readonly Kind[] = [
 
 /** What lines can be recognised as. */
 export const LOGS: readonly LogKind[] = [
+  opsmanProductionLog,
+  opsmanAuditLog,
 ]; // prettier-ignore
