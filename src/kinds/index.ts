@@ -1,5 +1,6 @@
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
+import { credhubSecurityLog } from "./credhub-security-log.ts";
 import type { Kind } from "./kind.ts";
 import type { LogKind } from "./log-kind.ts";
 import { opsmanAuditLog } from "./opsman-audit-log.ts";
@@ -19,4 +20,5 @@ export const KINDS: readonly Kind[] = [
 export const LOGS: readonly LogKind[] = [
   opsmanProductionLog,
   opsmanAuditLog,
+  credhubSecurityLog,
 ]; // prettier-ignore
