@@ -1,5 +1,6 @@
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
+import { certificates } from "./certificates.ts";
 import { credhubSecurityLog } from "./credhub-security-log.ts";
 import type { Kind } from "./kind.ts";
 import type { LogKind } from "./log-kind.ts";
@@ -14,6 +15,7 @@ export const KINDS: readonly Kind[] = [
   topology,
   boshTasks,
   captureManifest,
+  certificates,
 ]; // prettier-ignore
 
 /** What lines can be recognised as. */

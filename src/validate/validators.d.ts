@@ -13,6 +13,10 @@ interface Validator {
 export const boshTasks: Validator;
 export const boshTasksApi: Validator;
 export const captureManifest: Validator;
+export const certificateAuthorities: Validator;
+export const credhubCertificates: Validator;
+export const deployedCertificates: Validator;
+export const maestroList: Validator;
 export const regenerateResponse: Validator;
 export const topology: Validator;
 export type { SchemaError, Validator };

@@ -1100,8 +1100,2083 @@ function validate22(
 }
 validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const regenerateResponse = validate23;
+export const certificateAuthorities = validate23;
 const schema35 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:certificate-authorities:1",
+  title: "Certificate authorities",
+  description: "Ops Manager's certificate authorities: GET /api/v0/certificate_authorities, or the list alone.",
+  type: ["object", "array"],
+  required: ["certificate_authorities"],
+  properties: { certificate_authorities: { $ref: "#/$defs/Authorities" } },
+  items: { $ref: "#/$defs/Authority" },
+  $defs: {
+    Authorities: { type: "array", items: { $ref: "#/$defs/Authority" } },
+    Authority: {
+      type: "object",
+      description: "One generation of the root authority",
+      required: ["guid"],
+      properties: {
+        guid: { type: "string" },
+        issuer: { type: "string" },
+        created_on: { type: ["string", "null"], description: "A day" },
+        expires_on: { type: ["string", "null"], description: "A day" },
+        active: { type: ["boolean", "null"], description: "Signs new certificates" },
+      },
+    },
+  },
+};
+const schema36 = {
+  type: "object",
+  description: "One generation of the root authority",
+  required: ["guid"],
+  properties: {
+    guid: { type: "string" },
+    issuer: { type: "string" },
+    created_on: { type: ["string", "null"], description: "A day" },
+    expires_on: { type: ["string", "null"], description: "A day" },
+    active: { type: ["boolean", "null"], description: "Signs new certificates" },
+  },
+};
+const schema37 = { type: "array", items: { $ref: "#/$defs/Authority" } };
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.guid === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Authority/required",
+            keyword: "required",
+            params: { missingProperty: "guid" },
+            message: "must have required property '" + "guid" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.guid !== undefined) {
+          if (typeof data0.guid !== "string") {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/guid",
+              schemaPath: "#/$defs/Authority/properties/guid/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.issuer !== undefined) {
+          if (typeof data0.issuer !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/issuer",
+              schemaPath: "#/$defs/Authority/properties/issuer/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.created_on !== undefined) {
+          let data3 = data0.created_on;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/created_on",
+              schemaPath: "#/$defs/Authority/properties/created_on/type",
+              keyword: "type",
+              params: { type: schema36.properties.created_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.expires_on !== undefined) {
+          let data4 = data0.expires_on;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/expires_on",
+              schemaPath: "#/$defs/Authority/properties/expires_on/type",
+              keyword: "type",
+              params: { type: schema36.properties.expires_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.active !== undefined) {
+          let data5 = data0.active;
+          if (typeof data5 !== "boolean" && data5 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/active",
+              schemaPath: "#/$defs/Authority/properties/active/type",
+              keyword: "type",
+              params: { type: schema36.properties.active.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Authority/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate23(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:certificate-authorities:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema35.type },
+      message: "must be object,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.guid === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Authority/required",
+            keyword: "required",
+            params: { missingProperty: "guid" },
+            message: "must have required property '" + "guid" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.guid !== undefined) {
+          if (typeof data0.guid !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/guid",
+              schemaPath: "#/$defs/Authority/properties/guid/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.issuer !== undefined) {
+          if (typeof data0.issuer !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/issuer",
+              schemaPath: "#/$defs/Authority/properties/issuer/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.created_on !== undefined) {
+          let data3 = data0.created_on;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/created_on",
+              schemaPath: "#/$defs/Authority/properties/created_on/type",
+              keyword: "type",
+              params: { type: schema36.properties.created_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.expires_on !== undefined) {
+          let data4 = data0.expires_on;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/expires_on",
+              schemaPath: "#/$defs/Authority/properties/expires_on/type",
+              keyword: "type",
+              params: { type: schema36.properties.expires_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.active !== undefined) {
+          let data5 = data0.active;
+          if (typeof data5 !== "boolean" && data5 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/active",
+              schemaPath: "#/$defs/Authority/properties/active/type",
+              keyword: "type",
+              params: { type: schema36.properties.active.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Authority/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificate_authorities === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "certificate_authorities" },
+        message: "must have required property '" + "certificate_authorities" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.certificate_authorities !== undefined) {
+      if (
+        !validate24(data.certificate_authorities, {
+          instancePath: instancePath + "/certificate_authorities",
+          parentData: data,
+          parentDataProperty: "certificate_authorities",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = {
+  props: { certificate_authorities: true },
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+export const credhubCertificates = validate26;
+const schema39 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:credhub-certificates:1",
+  title: "CredHub certificates",
+  description:
+    "CredHub's GET /api/v1/certificates, GET /api/v1/certificates/:id/versions, GET /api/v1/data, and credhub get -j. Values are never read.",
+  type: ["object", "array"],
+  properties: {
+    certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } },
+    data: { $ref: "#/$defs/Versions" },
+    versions: { $ref: "#/$defs/Versions" },
+    name: { type: "string" },
+  },
+  items: { $ref: "#/$defs/Version" },
+  $defs: {
+    Certificate: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string" },
+        id: { type: "string" },
+        signed_by: { type: ["string", "null"] },
+        signs: { type: ["array", "null"] },
+        versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+      },
+    },
+    Versions: { type: "array", items: { $ref: "#/$defs/Version" } },
+    Version: {
+      type: "object",
+      required: ["id"],
+      properties: {
+        id: { type: "string", description: "CredHub id of the version" },
+        name: { type: "string" },
+        type: { type: "string" },
+        version_created_at: { type: ["string", "null"], description: "ISO 8601" },
+        expiry_date: { type: ["string", "null"], description: "ISO 8601; empty where it is not known" },
+        transitional: { type: ["boolean", "null"] },
+        certificate_authority: { type: ["boolean", "null"] },
+        self_signed: { type: ["boolean", "null"] },
+        generated: { type: ["boolean", "null"] },
+      },
+    },
+  },
+};
+const schema40 = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "string", description: "CredHub id of the version" },
+    name: { type: "string" },
+    type: { type: "string" },
+    version_created_at: { type: ["string", "null"], description: "ISO 8601" },
+    expiry_date: { type: ["string", "null"], description: "ISO 8601; empty where it is not known" },
+    transitional: { type: ["boolean", "null"] },
+    certificate_authority: { type: ["boolean", "null"] },
+    self_signed: { type: ["boolean", "null"] },
+    generated: { type: ["boolean", "null"] },
+  },
+};
+const schema41 = {
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    id: { type: "string" },
+    signed_by: { type: ["string", "null"] },
+    signs: { type: ["array", "null"] },
+    versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+  },
+};
+
+function validate27(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.signed_by !== undefined) {
+      let data2 = data.signed_by;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/signed_by",
+          schemaPath: "#/properties/signed_by/type",
+          keyword: "type",
+          params: { type: schema41.properties.signed_by.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.signs !== undefined) {
+      let data3 = data.signs;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/signs",
+          schemaPath: "#/properties/signs/type",
+          keyword: "type",
+          params: { type: schema41.properties.signs.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== undefined) {
+      let data4 = data.versions;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/versions",
+          schemaPath: "#/properties/versions/type",
+          keyword: "type",
+          params: { type: schema41.properties.versions.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.id === undefined) {
+              const err6 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/$defs/Version/required",
+                keyword: "required",
+                params: { missingProperty: "id" },
+                message: "must have required property '" + "id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data5.id !== undefined) {
+              if (typeof data5.id !== "string") {
+                const err7 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/id",
+                  schemaPath: "#/$defs/Version/properties/id/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data5.name !== undefined) {
+              if (typeof data5.name !== "string") {
+                const err8 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/name",
+                  schemaPath: "#/$defs/Version/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data5.type !== undefined) {
+              if (typeof data5.type !== "string") {
+                const err9 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/type",
+                  schemaPath: "#/$defs/Version/properties/type/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data5.version_created_at !== undefined) {
+              let data9 = data5.version_created_at;
+              if (typeof data9 !== "string" && data9 !== null) {
+                const err10 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/version_created_at",
+                  schemaPath: "#/$defs/Version/properties/version_created_at/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.version_created_at.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data5.expiry_date !== undefined) {
+              let data10 = data5.expiry_date;
+              if (typeof data10 !== "string" && data10 !== null) {
+                const err11 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/expiry_date",
+                  schemaPath: "#/$defs/Version/properties/expiry_date/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.expiry_date.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data5.transitional !== undefined) {
+              let data11 = data5.transitional;
+              if (typeof data11 !== "boolean" && data11 !== null) {
+                const err12 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/transitional",
+                  schemaPath: "#/$defs/Version/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data5.certificate_authority !== undefined) {
+              let data12 = data5.certificate_authority;
+              if (typeof data12 !== "boolean" && data12 !== null) {
+                const err13 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
+                  schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.certificate_authority.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data5.self_signed !== undefined) {
+              let data13 = data5.self_signed;
+              if (typeof data13 !== "boolean" && data13 !== null) {
+                const err14 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/self_signed",
+                  schemaPath: "#/$defs/Version/properties/self_signed/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.self_signed.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data5.generated !== undefined) {
+              let data14 = data5.generated;
+              if (typeof data14 !== "boolean" && data14 !== null) {
+                const err15 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/generated",
+                  schemaPath: "#/$defs/Version/properties/generated/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.generated.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/versions/" + i0,
+              schemaPath: "#/$defs/Version/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = {
+  props: { name: true, id: true, signed_by: true, signs: true, versions: true },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+const schema43 = { type: "array", items: { $ref: "#/$defs/Version" } };
+
+function validate29(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Version/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          if (typeof data0.id !== "string") {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Version/properties/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.name !== undefined) {
+          if (typeof data0.name !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/name",
+              schemaPath: "#/$defs/Version/properties/name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.type !== undefined) {
+          if (typeof data0.type !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/type",
+              schemaPath: "#/$defs/Version/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.version_created_at !== undefined) {
+          let data4 = data0.version_created_at;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/version_created_at",
+              schemaPath: "#/$defs/Version/properties/version_created_at/type",
+              keyword: "type",
+              params: { type: schema40.properties.version_created_at.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.expiry_date !== undefined) {
+          let data5 = data0.expiry_date;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/expiry_date",
+              schemaPath: "#/$defs/Version/properties/expiry_date/type",
+              keyword: "type",
+              params: { type: schema40.properties.expiry_date.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.transitional !== undefined) {
+          let data6 = data0.transitional;
+          if (typeof data6 !== "boolean" && data6 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/transitional",
+              schemaPath: "#/$defs/Version/properties/transitional/type",
+              keyword: "type",
+              params: { type: schema40.properties.transitional.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.certificate_authority !== undefined) {
+          let data7 = data0.certificate_authority;
+          if (typeof data7 !== "boolean" && data7 !== null) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/certificate_authority",
+              schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+              keyword: "type",
+              params: { type: schema40.properties.certificate_authority.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.self_signed !== undefined) {
+          let data8 = data0.self_signed;
+          if (typeof data8 !== "boolean" && data8 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/self_signed",
+              schemaPath: "#/$defs/Version/properties/self_signed/type",
+              keyword: "type",
+              params: { type: schema40.properties.self_signed.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.generated !== undefined) {
+          let data9 = data0.generated;
+          if (typeof data9 !== "boolean" && data9 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/generated",
+              schemaPath: "#/$defs/Version/properties/generated/type",
+              keyword: "type",
+              params: { type: schema40.properties.generated.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Version/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate26(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:credhub-certificates:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema39.type },
+      message: "must be object,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Version/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          if (typeof data0.id !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Version/properties/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.name !== undefined) {
+          if (typeof data0.name !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/name",
+              schemaPath: "#/$defs/Version/properties/name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.type !== undefined) {
+          if (typeof data0.type !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/type",
+              schemaPath: "#/$defs/Version/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.version_created_at !== undefined) {
+          let data4 = data0.version_created_at;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/version_created_at",
+              schemaPath: "#/$defs/Version/properties/version_created_at/type",
+              keyword: "type",
+              params: { type: schema40.properties.version_created_at.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.expiry_date !== undefined) {
+          let data5 = data0.expiry_date;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/expiry_date",
+              schemaPath: "#/$defs/Version/properties/expiry_date/type",
+              keyword: "type",
+              params: { type: schema40.properties.expiry_date.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.transitional !== undefined) {
+          let data6 = data0.transitional;
+          if (typeof data6 !== "boolean" && data6 !== null) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/transitional",
+              schemaPath: "#/$defs/Version/properties/transitional/type",
+              keyword: "type",
+              params: { type: schema40.properties.transitional.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.certificate_authority !== undefined) {
+          let data7 = data0.certificate_authority;
+          if (typeof data7 !== "boolean" && data7 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/certificate_authority",
+              schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+              keyword: "type",
+              params: { type: schema40.properties.certificate_authority.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.self_signed !== undefined) {
+          let data8 = data0.self_signed;
+          if (typeof data8 !== "boolean" && data8 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/self_signed",
+              schemaPath: "#/$defs/Version/properties/self_signed/type",
+              keyword: "type",
+              params: { type: schema40.properties.self_signed.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.generated !== undefined) {
+          let data9 = data0.generated;
+          if (typeof data9 !== "boolean" && data9 !== null) {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/generated",
+              schemaPath: "#/$defs/Version/properties/generated/type",
+              keyword: "type",
+              params: { type: schema40.properties.generated.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Version/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificates !== undefined) {
+      let data10 = data.certificates;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate27(data10[i1], {
+              instancePath: instancePath + "/certificates/" + i1,
+              parentData: data10,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/certificates",
+          schemaPath: "#/properties/certificates/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== undefined) {
+      if (
+        !validate29(data.data, {
+          instancePath: instancePath + "/data",
+          parentData: data,
+          parentDataProperty: "data",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.versions !== undefined) {
+      if (
+        !validate29(data.versions, {
+          instancePath: instancePath + "/versions",
+          parentData: data,
+          parentDataProperty: "versions",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = {
+  props: { certificates: true, data: true, versions: true, name: true },
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+export const deployedCertificates = validate32;
+const schema45 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:deployed-certificates:1",
+  title: "Deployed certificates",
+  description: "Ops Manager's GET /api/v0/deployed/certificates and, since 3.0, GET /api/v1/deployed/certificates.",
+  type: "object",
+  required: ["certificates"],
+  properties: { certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } } },
+  $defs: {
+    Certificate: {
+      type: "object",
+      properties: {
+        name: { type: ["string", "null"], description: "CredHub name; v1" },
+        variable_path: { type: ["string", "null"], description: "CredHub name; v0" },
+        property_reference: { type: ["string", "null"], description: "Property of the product" },
+        product_guid: { type: ["string", "null"] },
+        location: { type: ["string", "null"], description: "ops_manager or credhub" },
+        configurable: { type: ["boolean", "null"] },
+        is_ca: { type: ["boolean", "null"] },
+        valid_from: { type: ["string", "null"], description: "ISO 8601" },
+        valid_until: { type: ["string", "null"], description: "ISO 8601" },
+        auto_rotated: { type: ["boolean", "null"], description: "Ops Manager rotates it by itself; v1" },
+        rotation_status: { type: ["string", "object", "null"] },
+        deployments: { $ref: "#/$defs/Deployments", description: "Deployments that use it; v1" },
+        outdated_deployments: {
+          $ref: "#/$defs/Deployments",
+          description: "Deployments that still use an older version; v1",
+        },
+        signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
+      },
+    },
+    Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
+  },
+};
+const schema46 = {
+  type: "object",
+  properties: {
+    name: { type: ["string", "null"], description: "CredHub name; v1" },
+    variable_path: { type: ["string", "null"], description: "CredHub name; v0" },
+    property_reference: { type: ["string", "null"], description: "Property of the product" },
+    product_guid: { type: ["string", "null"] },
+    location: { type: ["string", "null"], description: "ops_manager or credhub" },
+    configurable: { type: ["boolean", "null"] },
+    is_ca: { type: ["boolean", "null"] },
+    valid_from: { type: ["string", "null"], description: "ISO 8601" },
+    valid_until: { type: ["string", "null"], description: "ISO 8601" },
+    auto_rotated: { type: ["boolean", "null"], description: "Ops Manager rotates it by itself; v1" },
+    rotation_status: { type: ["string", "object", "null"] },
+    deployments: { $ref: "#/$defs/Deployments", description: "Deployments that use it; v1" },
+    outdated_deployments: {
+      $ref: "#/$defs/Deployments",
+      description: "Deployments that still use an older version; v1",
+    },
+    signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
+  },
+};
+const schema47 = { type: ["array", "null"], items: { type: ["string", "object"] } };
+
+function validate33(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: schema46.properties.name.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.variable_path !== undefined) {
+      let data1 = data.variable_path;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err1 = {
+          instancePath: instancePath + "/variable_path",
+          schemaPath: "#/properties/variable_path/type",
+          keyword: "type",
+          params: { type: schema46.properties.variable_path.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.property_reference !== undefined) {
+      let data2 = data.property_reference;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/property_reference",
+          schemaPath: "#/properties/property_reference/type",
+          keyword: "type",
+          params: { type: schema46.properties.property_reference.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.product_guid !== undefined) {
+      let data3 = data.product_guid;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/product_guid",
+          schemaPath: "#/properties/product_guid/type",
+          keyword: "type",
+          params: { type: schema46.properties.product_guid.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== undefined) {
+      let data4 = data.location;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/location",
+          schemaPath: "#/properties/location/type",
+          keyword: "type",
+          params: { type: schema46.properties.location.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.configurable !== undefined) {
+      let data5 = data.configurable;
+      if (typeof data5 !== "boolean" && data5 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/configurable",
+          schemaPath: "#/properties/configurable/type",
+          keyword: "type",
+          params: { type: schema46.properties.configurable.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.is_ca !== undefined) {
+      let data6 = data.is_ca;
+      if (typeof data6 !== "boolean" && data6 !== null) {
+        const err6 = {
+          instancePath: instancePath + "/is_ca",
+          schemaPath: "#/properties/is_ca/type",
+          keyword: "type",
+          params: { type: schema46.properties.is_ca.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.valid_from !== undefined) {
+      let data7 = data.valid_from;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err7 = {
+          instancePath: instancePath + "/valid_from",
+          schemaPath: "#/properties/valid_from/type",
+          keyword: "type",
+          params: { type: schema46.properties.valid_from.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.valid_until !== undefined) {
+      let data8 = data.valid_until;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err8 = {
+          instancePath: instancePath + "/valid_until",
+          schemaPath: "#/properties/valid_until/type",
+          keyword: "type",
+          params: { type: schema46.properties.valid_until.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.auto_rotated !== undefined) {
+      let data9 = data.auto_rotated;
+      if (typeof data9 !== "boolean" && data9 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/auto_rotated",
+          schemaPath: "#/properties/auto_rotated/type",
+          keyword: "type",
+          params: { type: schema46.properties.auto_rotated.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation_status !== undefined) {
+      let data10 = data.rotation_status;
+      if (
+        typeof data10 !== "string" &&
+        !(data10 && typeof data10 == "object" && !Array.isArray(data10)) &&
+        data10 !== null
+      ) {
+        const err10 = {
+          instancePath: instancePath + "/rotation_status",
+          schemaPath: "#/properties/rotation_status/type",
+          keyword: "type",
+          params: { type: schema46.properties.rotation_status.type },
+          message: "must be string,object,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.deployments !== undefined) {
+      let data11 = data.deployments;
+      if (!Array.isArray(data11) && data11 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/$defs/Deployments/type",
+          keyword: "type",
+          params: { type: schema47.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (typeof data12 !== "string" && !(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+            const err12 = {
+              instancePath: instancePath + "/deployments/" + i0,
+              schemaPath: "#/$defs/Deployments/items/type",
+              keyword: "type",
+              params: { type: schema47.items.type },
+              message: "must be string,object",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.outdated_deployments !== undefined) {
+      let data13 = data.outdated_deployments;
+      if (!Array.isArray(data13) && data13 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/outdated_deployments",
+          schemaPath: "#/$defs/Deployments/type",
+          keyword: "type",
+          params: { type: schema47.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (typeof data14 !== "string" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+            const err14 = {
+              instancePath: instancePath + "/outdated_deployments/" + i1,
+              schemaPath: "#/$defs/Deployments/items/type",
+              keyword: "type",
+              params: { type: schema47.items.type },
+              message: "must be string,object",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.signs !== undefined) {
+      let data15 = data.signs;
+      if (!Array.isArray(data15) && data15 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/signs",
+          schemaPath: "#/properties/signs/type",
+          keyword: "type",
+          params: { type: schema46.properties.signs.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = {
+  props: {
+    name: true,
+    variable_path: true,
+    property_reference: true,
+    product_guid: true,
+    location: true,
+    configurable: true,
+    is_ca: true,
+    valid_from: true,
+    valid_until: true,
+    auto_rotated: true,
+    rotation_status: true,
+    deployments: true,
+    outdated_deployments: true,
+    signs: true,
+  },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+function validate32(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:deployed-certificates:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificates === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "certificates" },
+        message: "must have required property '" + "certificates" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.certificates !== undefined) {
+      let data0 = data.certificates;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate33(data0[i0], {
+              instancePath: instancePath + "/certificates/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/certificates",
+          schemaPath: "#/properties/certificates/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
+
+export const maestroList = validate35;
+const schema49 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:maestro-list:1",
+  title: "Maestro list",
+  description: "Output of maestro list, as YAML or JSON: one row for each certificate and deployment.",
+  type: "object",
+  required: ["metadata"],
+  properties: {
+    metadata: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["name"],
+        properties: {
+          name: { type: "string", description: "CredHub name" },
+          signed_by: { type: ["string", "null"] },
+          deployment_name: { type: ["string", "null"] },
+          version_id: { type: ["string", "null"], description: "CredHub id of the version" },
+          transitional: { type: ["boolean", "null"] },
+          valid_until: { type: ["string", "null"], description: "ISO 8601" },
+        },
+      },
+    },
+  },
+};
+
+function validate35(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:maestro-list:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metadata === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "metadata" },
+        message: "must have required property '" + "metadata" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metadata !== undefined) {
+      let data0 = data.metadata;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/metadata/" + i0,
+                schemaPath: "#/properties/metadata/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.name !== undefined) {
+              if (typeof data1.name !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/name",
+                  schemaPath: "#/properties/metadata/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.signed_by !== undefined) {
+              let data3 = data1.signed_by;
+              if (typeof data3 !== "string" && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/signed_by",
+                  schemaPath: "#/properties/metadata/items/properties/signed_by/type",
+                  keyword: "type",
+                  params: { type: schema49.properties.metadata.items.properties.signed_by.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (data1.deployment_name !== undefined) {
+              let data4 = data1.deployment_name;
+              if (typeof data4 !== "string" && data4 !== null) {
+                const err4 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/deployment_name",
+                  schemaPath: "#/properties/metadata/items/properties/deployment_name/type",
+                  keyword: "type",
+                  params: { type: schema49.properties.metadata.items.properties.deployment_name.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data1.version_id !== undefined) {
+              let data5 = data1.version_id;
+              if (typeof data5 !== "string" && data5 !== null) {
+                const err5 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/version_id",
+                  schemaPath: "#/properties/metadata/items/properties/version_id/type",
+                  keyword: "type",
+                  params: { type: schema49.properties.metadata.items.properties.version_id.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.transitional !== undefined) {
+              let data6 = data1.transitional;
+              if (typeof data6 !== "boolean" && data6 !== null) {
+                const err6 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/transitional",
+                  schemaPath: "#/properties/metadata/items/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema49.properties.metadata.items.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.valid_until !== undefined) {
+              let data7 = data1.valid_until;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err7 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/valid_until",
+                  schemaPath: "#/properties/metadata/items/properties/valid_until/type",
+                  keyword: "type",
+                  params: { type: schema49.properties.metadata.items.properties.valid_until.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + "/metadata/" + i0,
+              schemaPath: "#/properties/metadata/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/metadata",
+          schemaPath: "#/properties/metadata/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
+
+export const regenerateResponse = validate36;
+const schema50 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -1177,7 +3252,7 @@ const schema35 = {
     },
   },
 };
-const schema36 = {
+const schema51 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -1190,15 +3265,15 @@ const schema36 = {
     },
   },
 };
-const schema41 = { type: ["string", "null"] };
+const schema56 = { type: ["string", "null"] };
 
-function validate23(
+function validate36(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1213,7 +3288,7 @@ function validate23(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema35.properties.certificates.type },
+          params: { type: schema50.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -1231,7 +3306,7 @@ function validate23(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema51.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1250,7 +3325,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema51.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1268,7 +3343,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema51.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1286,7 +3361,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema51.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1304,7 +3379,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema51.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1322,7 +3397,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema51.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1340,7 +3415,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema51.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1362,7 +3437,7 @@ function validate23(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema51.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1381,7 +3456,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema51.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1399,7 +3474,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema51.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1417,7 +3492,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema51.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1435,7 +3510,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema51.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1453,7 +3528,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema51.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1471,7 +3546,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema51.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1493,7 +3568,7 @@ function validate23(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema51.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1512,7 +3587,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema51.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1530,7 +3605,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema51.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1548,7 +3623,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema51.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1566,7 +3641,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema51.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1584,7 +3659,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema51.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1602,7 +3677,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema51.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1624,7 +3699,7 @@ function validate23(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema51.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1643,7 +3718,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema51.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1661,7 +3736,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema51.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1679,7 +3754,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema51.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1697,7 +3772,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema51.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1715,7 +3790,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema51.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1733,7 +3808,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema51.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1755,7 +3830,7 @@ function validate23(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema51.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1774,7 +3849,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema51.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1792,7 +3867,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema51.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1810,7 +3885,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema51.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1828,7 +3903,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema51.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1846,7 +3921,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema51.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1864,7 +3939,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema51.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1888,7 +3963,7 @@ function validate23(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema35.properties.safety_violations.type },
+          params: { type: schema50.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -1942,7 +4017,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema35.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema50.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -1980,7 +4055,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema41.type },
+                  params: { type: schema56.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1998,7 +4073,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema41.type },
+                  params: { type: schema56.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2034,7 +4109,7 @@ function validate23(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema35.properties.error.type },
+          params: { type: schema50.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2052,7 +4127,7 @@ function validate23(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema35.properties.error_description.type },
+          params: { type: schema50.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2070,7 +4145,7 @@ function validate23(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema35.properties.errors.type },
+          params: { type: schema50.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -2108,7 +4183,7 @@ function validate23(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema35.properties.errors.additionalProperties.type },
+              params: { type: schema50.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -2148,7 +4223,7 @@ function validate23(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema35.properties.warnings.type },
+          params: { type: schema50.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -2203,7 +4278,7 @@ function validate23(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema35.properties.issuer.type },
+          params: { type: schema50.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2221,7 +4296,7 @@ function validate23(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema35.properties.created_on.type },
+          params: { type: schema50.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2239,7 +4314,7 @@ function validate23(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema35.properties.expires_on.type },
+          params: { type: schema50.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2274,7 +4349,7 @@ function validate23(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema35.properties.cert_pem.type },
+          params: { type: schema50.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2300,10 +4375,10 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = {
+validate36.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -2322,8 +4397,8 @@ validate23.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate24;
-const schema43 = {
+export const topology = validate37;
+const schema58 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -2375,8 +4450,8 @@ const schema43 = {
     },
   },
 };
-const schema44 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema45 = {
+const schema59 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema60 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -2395,7 +4470,7 @@ const schema45 = {
     },
   },
 };
-const schema46 = {
+const schema61 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -2414,15 +4489,15 @@ const schema46 = {
     },
   },
 };
-const wrapper0 = { validate: validate26 };
+const wrapper0 = { validate: validate39 };
 
-function validate26(
+function validate39(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2486,7 +4561,7 @@ function validate26(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema45.properties.signed_by.type },
+          params: { type: schema60.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2504,7 +4579,7 @@ function validate26(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema45.properties.versions.type },
+          params: { type: schema60.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2558,7 +4633,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema46.properties.active.type },
+                  params: { type: schema61.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2576,7 +4651,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema46.properties.signing.type },
+                  params: { type: schema61.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2594,7 +4669,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema46.properties.transitional.type },
+                  params: { type: schema61.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2612,7 +4687,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema46.properties.certificate_authority.type },
+                  params: { type: schema61.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2630,7 +4705,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema46.properties.generated.type },
+                  params: { type: schema61.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2648,7 +4723,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema46.properties.valid_until.type },
+                  params: { type: schema61.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2666,7 +4741,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema46.properties.deployment_names.type },
+                  params: { type: schema61.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -2722,7 +4797,7 @@ function validate26(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema45.properties.signs.type },
+          params: { type: schema60.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2765,22 +4840,22 @@ function validate26(
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = {
+validate39.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate25(
+function validate38(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2791,7 +4866,7 @@ function validate25(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate26(data[i0], {
+        !validate39(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -2799,7 +4874,7 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -2818,18 +4893,18 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate38.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate24(
+function validate37(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2839,7 +4914,7 @@ function validate24(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate25(data.topology, {
+        !validate38(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -2847,7 +4922,7 @@ function validate24(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2856,7 +4931,7 @@ function validate24(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate25(data1.topology, {
+            !validate38(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -2864,7 +4939,7 @@ function validate24(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -2899,7 +4974,7 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate37.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
