@@ -1478,8 +1478,2083 @@ function validate23(
 }
 validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const opsmanInstallations = validate24;
+export const certificateAuthorities = validate24;
 const schema36 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:certificate-authorities:1",
+  title: "Certificate authorities",
+  description: "Ops Manager's certificate authorities: GET /api/v0/certificate_authorities, or the list alone.",
+  type: ["object", "array"],
+  required: ["certificate_authorities"],
+  properties: { certificate_authorities: { $ref: "#/$defs/Authorities" } },
+  items: { $ref: "#/$defs/Authority" },
+  $defs: {
+    Authorities: { type: "array", items: { $ref: "#/$defs/Authority" } },
+    Authority: {
+      type: "object",
+      description: "One generation of the root authority",
+      required: ["guid"],
+      properties: {
+        guid: { type: "string" },
+        issuer: { type: "string" },
+        created_on: { type: ["string", "null"], description: "A day" },
+        expires_on: { type: ["string", "null"], description: "A day" },
+        active: { type: ["boolean", "null"], description: "Signs new certificates" },
+      },
+    },
+  },
+};
+const schema37 = {
+  type: "object",
+  description: "One generation of the root authority",
+  required: ["guid"],
+  properties: {
+    guid: { type: "string" },
+    issuer: { type: "string" },
+    created_on: { type: ["string", "null"], description: "A day" },
+    expires_on: { type: ["string", "null"], description: "A day" },
+    active: { type: ["boolean", "null"], description: "Signs new certificates" },
+  },
+};
+const schema38 = { type: "array", items: { $ref: "#/$defs/Authority" } };
+
+function validate25(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.guid === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Authority/required",
+            keyword: "required",
+            params: { missingProperty: "guid" },
+            message: "must have required property '" + "guid" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.guid !== undefined) {
+          if (typeof data0.guid !== "string") {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/guid",
+              schemaPath: "#/$defs/Authority/properties/guid/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.issuer !== undefined) {
+          if (typeof data0.issuer !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/issuer",
+              schemaPath: "#/$defs/Authority/properties/issuer/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.created_on !== undefined) {
+          let data3 = data0.created_on;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/created_on",
+              schemaPath: "#/$defs/Authority/properties/created_on/type",
+              keyword: "type",
+              params: { type: schema37.properties.created_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.expires_on !== undefined) {
+          let data4 = data0.expires_on;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/expires_on",
+              schemaPath: "#/$defs/Authority/properties/expires_on/type",
+              keyword: "type",
+              params: { type: schema37.properties.expires_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.active !== undefined) {
+          let data5 = data0.active;
+          if (typeof data5 !== "boolean" && data5 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/active",
+              schemaPath: "#/$defs/Authority/properties/active/type",
+              keyword: "type",
+              params: { type: schema37.properties.active.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Authority/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:certificate-authorities:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema36.type },
+      message: "must be object,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.guid === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Authority/required",
+            keyword: "required",
+            params: { missingProperty: "guid" },
+            message: "must have required property '" + "guid" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.guid !== undefined) {
+          if (typeof data0.guid !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/guid",
+              schemaPath: "#/$defs/Authority/properties/guid/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.issuer !== undefined) {
+          if (typeof data0.issuer !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/issuer",
+              schemaPath: "#/$defs/Authority/properties/issuer/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.created_on !== undefined) {
+          let data3 = data0.created_on;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/created_on",
+              schemaPath: "#/$defs/Authority/properties/created_on/type",
+              keyword: "type",
+              params: { type: schema37.properties.created_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.expires_on !== undefined) {
+          let data4 = data0.expires_on;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/expires_on",
+              schemaPath: "#/$defs/Authority/properties/expires_on/type",
+              keyword: "type",
+              params: { type: schema37.properties.expires_on.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.active !== undefined) {
+          let data5 = data0.active;
+          if (typeof data5 !== "boolean" && data5 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/active",
+              schemaPath: "#/$defs/Authority/properties/active/type",
+              keyword: "type",
+              params: { type: schema37.properties.active.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Authority/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificate_authorities === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "certificate_authorities" },
+        message: "must have required property '" + "certificate_authorities" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.certificate_authorities !== undefined) {
+      if (
+        !validate25(data.certificate_authorities, {
+          instancePath: instancePath + "/certificate_authorities",
+          parentData: data,
+          parentDataProperty: "certificate_authorities",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = {
+  props: { certificate_authorities: true },
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+export const credhubCertificates = validate27;
+const schema40 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:credhub-certificates:1",
+  title: "CredHub certificates",
+  description:
+    "CredHub's GET /api/v1/certificates, GET /api/v1/certificates/:id/versions, GET /api/v1/data, and credhub get -j. Values are never read.",
+  type: ["object", "array"],
+  properties: {
+    certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } },
+    data: { $ref: "#/$defs/Versions" },
+    versions: { $ref: "#/$defs/Versions" },
+    name: { type: "string" },
+  },
+  items: { $ref: "#/$defs/Version" },
+  $defs: {
+    Certificate: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string" },
+        id: { type: "string" },
+        signed_by: { type: ["string", "null"] },
+        signs: { type: ["array", "null"] },
+        versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+      },
+    },
+    Versions: { type: "array", items: { $ref: "#/$defs/Version" } },
+    Version: {
+      type: "object",
+      required: ["id"],
+      properties: {
+        id: { type: "string", description: "CredHub id of the version" },
+        name: { type: "string" },
+        type: { type: "string" },
+        version_created_at: { type: ["string", "null"], description: "ISO 8601" },
+        expiry_date: { type: ["string", "null"], description: "ISO 8601; empty where it is not known" },
+        transitional: { type: ["boolean", "null"] },
+        certificate_authority: { type: ["boolean", "null"] },
+        self_signed: { type: ["boolean", "null"] },
+        generated: { type: ["boolean", "null"] },
+      },
+    },
+  },
+};
+const schema41 = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "string", description: "CredHub id of the version" },
+    name: { type: "string" },
+    type: { type: "string" },
+    version_created_at: { type: ["string", "null"], description: "ISO 8601" },
+    expiry_date: { type: ["string", "null"], description: "ISO 8601; empty where it is not known" },
+    transitional: { type: ["boolean", "null"] },
+    certificate_authority: { type: ["boolean", "null"] },
+    self_signed: { type: ["boolean", "null"] },
+    generated: { type: ["boolean", "null"] },
+  },
+};
+const schema42 = {
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    id: { type: "string" },
+    signed_by: { type: ["string", "null"] },
+    signs: { type: ["array", "null"] },
+    versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+  },
+};
+
+function validate28(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.signed_by !== undefined) {
+      let data2 = data.signed_by;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/signed_by",
+          schemaPath: "#/properties/signed_by/type",
+          keyword: "type",
+          params: { type: schema42.properties.signed_by.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.signs !== undefined) {
+      let data3 = data.signs;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/signs",
+          schemaPath: "#/properties/signs/type",
+          keyword: "type",
+          params: { type: schema42.properties.signs.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== undefined) {
+      let data4 = data.versions;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/versions",
+          schemaPath: "#/properties/versions/type",
+          keyword: "type",
+          params: { type: schema42.properties.versions.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.id === undefined) {
+              const err6 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/$defs/Version/required",
+                keyword: "required",
+                params: { missingProperty: "id" },
+                message: "must have required property '" + "id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data5.id !== undefined) {
+              if (typeof data5.id !== "string") {
+                const err7 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/id",
+                  schemaPath: "#/$defs/Version/properties/id/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data5.name !== undefined) {
+              if (typeof data5.name !== "string") {
+                const err8 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/name",
+                  schemaPath: "#/$defs/Version/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data5.type !== undefined) {
+              if (typeof data5.type !== "string") {
+                const err9 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/type",
+                  schemaPath: "#/$defs/Version/properties/type/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data5.version_created_at !== undefined) {
+              let data9 = data5.version_created_at;
+              if (typeof data9 !== "string" && data9 !== null) {
+                const err10 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/version_created_at",
+                  schemaPath: "#/$defs/Version/properties/version_created_at/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.version_created_at.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data5.expiry_date !== undefined) {
+              let data10 = data5.expiry_date;
+              if (typeof data10 !== "string" && data10 !== null) {
+                const err11 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/expiry_date",
+                  schemaPath: "#/$defs/Version/properties/expiry_date/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.expiry_date.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data5.transitional !== undefined) {
+              let data11 = data5.transitional;
+              if (typeof data11 !== "boolean" && data11 !== null) {
+                const err12 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/transitional",
+                  schemaPath: "#/$defs/Version/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data5.certificate_authority !== undefined) {
+              let data12 = data5.certificate_authority;
+              if (typeof data12 !== "boolean" && data12 !== null) {
+                const err13 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
+                  schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.certificate_authority.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data5.self_signed !== undefined) {
+              let data13 = data5.self_signed;
+              if (typeof data13 !== "boolean" && data13 !== null) {
+                const err14 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/self_signed",
+                  schemaPath: "#/$defs/Version/properties/self_signed/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.self_signed.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data5.generated !== undefined) {
+              let data14 = data5.generated;
+              if (typeof data14 !== "boolean" && data14 !== null) {
+                const err15 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/generated",
+                  schemaPath: "#/$defs/Version/properties/generated/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.generated.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/versions/" + i0,
+              schemaPath: "#/$defs/Version/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = {
+  props: { name: true, id: true, signed_by: true, signs: true, versions: true },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+const schema44 = { type: "array", items: { $ref: "#/$defs/Version" } };
+
+function validate30(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Version/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          if (typeof data0.id !== "string") {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Version/properties/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.name !== undefined) {
+          if (typeof data0.name !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/name",
+              schemaPath: "#/$defs/Version/properties/name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.type !== undefined) {
+          if (typeof data0.type !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/type",
+              schemaPath: "#/$defs/Version/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.version_created_at !== undefined) {
+          let data4 = data0.version_created_at;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/version_created_at",
+              schemaPath: "#/$defs/Version/properties/version_created_at/type",
+              keyword: "type",
+              params: { type: schema41.properties.version_created_at.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.expiry_date !== undefined) {
+          let data5 = data0.expiry_date;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/expiry_date",
+              schemaPath: "#/$defs/Version/properties/expiry_date/type",
+              keyword: "type",
+              params: { type: schema41.properties.expiry_date.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.transitional !== undefined) {
+          let data6 = data0.transitional;
+          if (typeof data6 !== "boolean" && data6 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/transitional",
+              schemaPath: "#/$defs/Version/properties/transitional/type",
+              keyword: "type",
+              params: { type: schema41.properties.transitional.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.certificate_authority !== undefined) {
+          let data7 = data0.certificate_authority;
+          if (typeof data7 !== "boolean" && data7 !== null) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/certificate_authority",
+              schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+              keyword: "type",
+              params: { type: schema41.properties.certificate_authority.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.self_signed !== undefined) {
+          let data8 = data0.self_signed;
+          if (typeof data8 !== "boolean" && data8 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/self_signed",
+              schemaPath: "#/$defs/Version/properties/self_signed/type",
+              keyword: "type",
+              params: { type: schema41.properties.self_signed.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.generated !== undefined) {
+          let data9 = data0.generated;
+          if (typeof data9 !== "boolean" && data9 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/generated",
+              schemaPath: "#/$defs/Version/properties/generated/type",
+              keyword: "type",
+              params: { type: schema41.properties.generated.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Version/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate27(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:credhub-certificates:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema40.type },
+      message: "must be object,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Version/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          if (typeof data0.id !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Version/properties/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.name !== undefined) {
+          if (typeof data0.name !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/name",
+              schemaPath: "#/$defs/Version/properties/name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.type !== undefined) {
+          if (typeof data0.type !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/type",
+              schemaPath: "#/$defs/Version/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.version_created_at !== undefined) {
+          let data4 = data0.version_created_at;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/version_created_at",
+              schemaPath: "#/$defs/Version/properties/version_created_at/type",
+              keyword: "type",
+              params: { type: schema41.properties.version_created_at.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.expiry_date !== undefined) {
+          let data5 = data0.expiry_date;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/expiry_date",
+              schemaPath: "#/$defs/Version/properties/expiry_date/type",
+              keyword: "type",
+              params: { type: schema41.properties.expiry_date.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.transitional !== undefined) {
+          let data6 = data0.transitional;
+          if (typeof data6 !== "boolean" && data6 !== null) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/transitional",
+              schemaPath: "#/$defs/Version/properties/transitional/type",
+              keyword: "type",
+              params: { type: schema41.properties.transitional.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.certificate_authority !== undefined) {
+          let data7 = data0.certificate_authority;
+          if (typeof data7 !== "boolean" && data7 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/certificate_authority",
+              schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+              keyword: "type",
+              params: { type: schema41.properties.certificate_authority.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.self_signed !== undefined) {
+          let data8 = data0.self_signed;
+          if (typeof data8 !== "boolean" && data8 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/self_signed",
+              schemaPath: "#/$defs/Version/properties/self_signed/type",
+              keyword: "type",
+              params: { type: schema41.properties.self_signed.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.generated !== undefined) {
+          let data9 = data0.generated;
+          if (typeof data9 !== "boolean" && data9 !== null) {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/generated",
+              schemaPath: "#/$defs/Version/properties/generated/type",
+              keyword: "type",
+              params: { type: schema41.properties.generated.type },
+              message: "must be boolean,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Version/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificates !== undefined) {
+      let data10 = data.certificates;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate28(data10[i1], {
+              instancePath: instancePath + "/certificates/" + i1,
+              parentData: data10,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/certificates",
+          schemaPath: "#/properties/certificates/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== undefined) {
+      if (
+        !validate30(data.data, {
+          instancePath: instancePath + "/data",
+          parentData: data,
+          parentDataProperty: "data",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.versions !== undefined) {
+      if (
+        !validate30(data.versions, {
+          instancePath: instancePath + "/versions",
+          parentData: data,
+          parentDataProperty: "versions",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = {
+  props: { certificates: true, data: true, versions: true, name: true },
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+export const deployedCertificates = validate33;
+const schema46 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:deployed-certificates:1",
+  title: "Deployed certificates",
+  description: "Ops Manager's GET /api/v0/deployed/certificates and, since 3.0, GET /api/v1/deployed/certificates.",
+  type: "object",
+  required: ["certificates"],
+  properties: { certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } } },
+  $defs: {
+    Certificate: {
+      type: "object",
+      properties: {
+        name: { type: ["string", "null"], description: "CredHub name; v1" },
+        variable_path: { type: ["string", "null"], description: "CredHub name; v0" },
+        property_reference: { type: ["string", "null"], description: "Property of the product" },
+        product_guid: { type: ["string", "null"] },
+        location: { type: ["string", "null"], description: "ops_manager or credhub" },
+        configurable: { type: ["boolean", "null"] },
+        is_ca: { type: ["boolean", "null"] },
+        valid_from: { type: ["string", "null"], description: "ISO 8601" },
+        valid_until: { type: ["string", "null"], description: "ISO 8601" },
+        auto_rotated: { type: ["boolean", "null"], description: "Ops Manager rotates it by itself; v1" },
+        rotation_status: { type: ["string", "object", "null"] },
+        deployments: { $ref: "#/$defs/Deployments", description: "Deployments that use it; v1" },
+        outdated_deployments: {
+          $ref: "#/$defs/Deployments",
+          description: "Deployments that still use an older version; v1",
+        },
+        signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
+      },
+    },
+    Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
+  },
+};
+const schema47 = {
+  type: "object",
+  properties: {
+    name: { type: ["string", "null"], description: "CredHub name; v1" },
+    variable_path: { type: ["string", "null"], description: "CredHub name; v0" },
+    property_reference: { type: ["string", "null"], description: "Property of the product" },
+    product_guid: { type: ["string", "null"] },
+    location: { type: ["string", "null"], description: "ops_manager or credhub" },
+    configurable: { type: ["boolean", "null"] },
+    is_ca: { type: ["boolean", "null"] },
+    valid_from: { type: ["string", "null"], description: "ISO 8601" },
+    valid_until: { type: ["string", "null"], description: "ISO 8601" },
+    auto_rotated: { type: ["boolean", "null"], description: "Ops Manager rotates it by itself; v1" },
+    rotation_status: { type: ["string", "object", "null"] },
+    deployments: { $ref: "#/$defs/Deployments", description: "Deployments that use it; v1" },
+    outdated_deployments: {
+      $ref: "#/$defs/Deployments",
+      description: "Deployments that still use an older version; v1",
+    },
+    signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
+  },
+};
+const schema48 = { type: ["array", "null"], items: { type: ["string", "object"] } };
+
+function validate34(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: schema47.properties.name.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.variable_path !== undefined) {
+      let data1 = data.variable_path;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err1 = {
+          instancePath: instancePath + "/variable_path",
+          schemaPath: "#/properties/variable_path/type",
+          keyword: "type",
+          params: { type: schema47.properties.variable_path.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.property_reference !== undefined) {
+      let data2 = data.property_reference;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/property_reference",
+          schemaPath: "#/properties/property_reference/type",
+          keyword: "type",
+          params: { type: schema47.properties.property_reference.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.product_guid !== undefined) {
+      let data3 = data.product_guid;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/product_guid",
+          schemaPath: "#/properties/product_guid/type",
+          keyword: "type",
+          params: { type: schema47.properties.product_guid.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== undefined) {
+      let data4 = data.location;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/location",
+          schemaPath: "#/properties/location/type",
+          keyword: "type",
+          params: { type: schema47.properties.location.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.configurable !== undefined) {
+      let data5 = data.configurable;
+      if (typeof data5 !== "boolean" && data5 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/configurable",
+          schemaPath: "#/properties/configurable/type",
+          keyword: "type",
+          params: { type: schema47.properties.configurable.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.is_ca !== undefined) {
+      let data6 = data.is_ca;
+      if (typeof data6 !== "boolean" && data6 !== null) {
+        const err6 = {
+          instancePath: instancePath + "/is_ca",
+          schemaPath: "#/properties/is_ca/type",
+          keyword: "type",
+          params: { type: schema47.properties.is_ca.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.valid_from !== undefined) {
+      let data7 = data.valid_from;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err7 = {
+          instancePath: instancePath + "/valid_from",
+          schemaPath: "#/properties/valid_from/type",
+          keyword: "type",
+          params: { type: schema47.properties.valid_from.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.valid_until !== undefined) {
+      let data8 = data.valid_until;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err8 = {
+          instancePath: instancePath + "/valid_until",
+          schemaPath: "#/properties/valid_until/type",
+          keyword: "type",
+          params: { type: schema47.properties.valid_until.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.auto_rotated !== undefined) {
+      let data9 = data.auto_rotated;
+      if (typeof data9 !== "boolean" && data9 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/auto_rotated",
+          schemaPath: "#/properties/auto_rotated/type",
+          keyword: "type",
+          params: { type: schema47.properties.auto_rotated.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation_status !== undefined) {
+      let data10 = data.rotation_status;
+      if (
+        typeof data10 !== "string" &&
+        !(data10 && typeof data10 == "object" && !Array.isArray(data10)) &&
+        data10 !== null
+      ) {
+        const err10 = {
+          instancePath: instancePath + "/rotation_status",
+          schemaPath: "#/properties/rotation_status/type",
+          keyword: "type",
+          params: { type: schema47.properties.rotation_status.type },
+          message: "must be string,object,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.deployments !== undefined) {
+      let data11 = data.deployments;
+      if (!Array.isArray(data11) && data11 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/$defs/Deployments/type",
+          keyword: "type",
+          params: { type: schema48.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (typeof data12 !== "string" && !(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+            const err12 = {
+              instancePath: instancePath + "/deployments/" + i0,
+              schemaPath: "#/$defs/Deployments/items/type",
+              keyword: "type",
+              params: { type: schema48.items.type },
+              message: "must be string,object",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.outdated_deployments !== undefined) {
+      let data13 = data.outdated_deployments;
+      if (!Array.isArray(data13) && data13 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/outdated_deployments",
+          schemaPath: "#/$defs/Deployments/type",
+          keyword: "type",
+          params: { type: schema48.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (typeof data14 !== "string" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+            const err14 = {
+              instancePath: instancePath + "/outdated_deployments/" + i1,
+              schemaPath: "#/$defs/Deployments/items/type",
+              keyword: "type",
+              params: { type: schema48.items.type },
+              message: "must be string,object",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.signs !== undefined) {
+      let data15 = data.signs;
+      if (!Array.isArray(data15) && data15 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/signs",
+          schemaPath: "#/properties/signs/type",
+          keyword: "type",
+          params: { type: schema47.properties.signs.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+validate34.evaluated = {
+  props: {
+    name: true,
+    variable_path: true,
+    property_reference: true,
+    product_guid: true,
+    location: true,
+    configurable: true,
+    is_ca: true,
+    valid_from: true,
+    valid_until: true,
+    auto_rotated: true,
+    rotation_status: true,
+    deployments: true,
+    outdated_deployments: true,
+    signs: true,
+  },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+function validate33(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:deployed-certificates:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificates === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "certificates" },
+        message: "must have required property '" + "certificates" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.certificates !== undefined) {
+      let data0 = data.certificates;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate34(data0[i0], {
+              instancePath: instancePath + "/certificates/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/certificates",
+          schemaPath: "#/properties/certificates/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
+
+export const maestroList = validate36;
+const schema50 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:maestro-list:1",
+  title: "Maestro list",
+  description: "Output of maestro list, as YAML or JSON: one row for each certificate and deployment.",
+  type: "object",
+  required: ["metadata"],
+  properties: {
+    metadata: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["name"],
+        properties: {
+          name: { type: "string", description: "CredHub name" },
+          signed_by: { type: ["string", "null"] },
+          deployment_name: { type: ["string", "null"] },
+          version_id: { type: ["string", "null"], description: "CredHub id of the version" },
+          transitional: { type: ["boolean", "null"] },
+          valid_until: { type: ["string", "null"], description: "ISO 8601" },
+        },
+      },
+    },
+  },
+};
+
+function validate36(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:maestro-list:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metadata === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "metadata" },
+        message: "must have required property '" + "metadata" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metadata !== undefined) {
+      let data0 = data.metadata;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/metadata/" + i0,
+                schemaPath: "#/properties/metadata/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.name !== undefined) {
+              if (typeof data1.name !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/name",
+                  schemaPath: "#/properties/metadata/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.signed_by !== undefined) {
+              let data3 = data1.signed_by;
+              if (typeof data3 !== "string" && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/signed_by",
+                  schemaPath: "#/properties/metadata/items/properties/signed_by/type",
+                  keyword: "type",
+                  params: { type: schema50.properties.metadata.items.properties.signed_by.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (data1.deployment_name !== undefined) {
+              let data4 = data1.deployment_name;
+              if (typeof data4 !== "string" && data4 !== null) {
+                const err4 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/deployment_name",
+                  schemaPath: "#/properties/metadata/items/properties/deployment_name/type",
+                  keyword: "type",
+                  params: { type: schema50.properties.metadata.items.properties.deployment_name.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data1.version_id !== undefined) {
+              let data5 = data1.version_id;
+              if (typeof data5 !== "string" && data5 !== null) {
+                const err5 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/version_id",
+                  schemaPath: "#/properties/metadata/items/properties/version_id/type",
+                  keyword: "type",
+                  params: { type: schema50.properties.metadata.items.properties.version_id.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.transitional !== undefined) {
+              let data6 = data1.transitional;
+              if (typeof data6 !== "boolean" && data6 !== null) {
+                const err6 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/transitional",
+                  schemaPath: "#/properties/metadata/items/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema50.properties.metadata.items.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.valid_until !== undefined) {
+              let data7 = data1.valid_until;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err7 = {
+                  instancePath: instancePath + "/metadata/" + i0 + "/valid_until",
+                  schemaPath: "#/properties/metadata/items/properties/valid_until/type",
+                  keyword: "type",
+                  params: { type: schema50.properties.metadata.items.properties.valid_until.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + "/metadata/" + i0,
+              schemaPath: "#/properties/metadata/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/metadata",
+          schemaPath: "#/properties/metadata/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
+
+export const opsmanInstallations = validate37;
+const schema51 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:opsman-installations:1",
   title: "OpsmanInstallations",
@@ -1520,7 +3595,7 @@ const schema36 = {
     },
   },
 };
-const schema37 = {
+const schema52 = {
   type: "object",
   required: ["status"],
   properties: {
@@ -1535,8 +3610,8 @@ const schema37 = {
     unchanged: { $ref: "#/$defs/Products" },
   },
 };
-const schema38 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
-const schema39 = {
+const schema53 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
+const schema54 = {
   type: "object",
   properties: {
     identifier: { type: ["string", "null"] },
@@ -1548,13 +3623,13 @@ const schema39 = {
   },
 };
 
-function validate26(
+function validate39(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1566,7 +3641,7 @@ function validate26(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema38.type },
+      params: { type: schema53.type },
       message: "must be array,null",
     };
     if (vErrors === null) {
@@ -1588,7 +3663,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/identifier",
               schemaPath: "#/$defs/Product/properties/identifier/type",
               keyword: "type",
-              params: { type: schema39.properties.identifier.type },
+              params: { type: schema54.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1606,7 +3681,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/guid",
               schemaPath: "#/$defs/Product/properties/guid/type",
               keyword: "type",
-              params: { type: schema39.properties.guid.type },
+              params: { type: schema54.properties.guid.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1624,7 +3699,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/product_version",
               schemaPath: "#/$defs/Product/properties/product_version/type",
               keyword: "type",
-              params: { type: schema39.properties.product_version.type },
+              params: { type: schema54.properties.product_version.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1642,7 +3717,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/deployment_status",
               schemaPath: "#/$defs/Product/properties/deployment_status/type",
               keyword: "type",
-              params: { type: schema39.properties.deployment_status.type },
+              params: { type: schema54.properties.deployment_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1660,7 +3735,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Product/properties/started_at/type",
               keyword: "type",
-              params: { type: schema39.properties.started_at.type },
+              params: { type: schema54.properties.started_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1678,7 +3753,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/finished_at",
               schemaPath: "#/$defs/Product/properties/finished_at/type",
               keyword: "type",
-              params: { type: schema39.properties.finished_at.type },
+              params: { type: schema54.properties.finished_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1706,18 +3781,18 @@ function validate26(
       }
     }
   }
-  validate26.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate39.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate25(
+function validate38(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1751,7 +3826,7 @@ function validate25(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema37.properties.id.type },
+          params: { type: schema52.properties.id.type },
           message: "must be integer,string,null",
         };
         if (vErrors === null) {
@@ -1769,7 +3844,7 @@ function validate25(
           instancePath: instancePath + "/user_name",
           schemaPath: "#/properties/user_name/type",
           keyword: "type",
-          params: { type: schema37.properties.user_name.type },
+          params: { type: schema52.properties.user_name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1804,7 +3879,7 @@ function validate25(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema37.properties.started_at.type },
+          params: { type: schema52.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1822,7 +3897,7 @@ function validate25(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema37.properties.finished_at.type },
+          params: { type: schema52.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1835,7 +3910,7 @@ function validate25(
     }
     if (data.additions !== undefined) {
       if (
-        !validate26(data.additions, {
+        !validate39(data.additions, {
           instancePath: instancePath + "/additions",
           parentData: data,
           parentDataProperty: "additions",
@@ -1843,13 +3918,13 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.updates !== undefined) {
       if (
-        !validate26(data.updates, {
+        !validate39(data.updates, {
           instancePath: instancePath + "/updates",
           parentData: data,
           parentDataProperty: "updates",
@@ -1857,13 +3932,13 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.deletions !== undefined) {
       if (
-        !validate26(data.deletions, {
+        !validate39(data.deletions, {
           instancePath: instancePath + "/deletions",
           parentData: data,
           parentDataProperty: "deletions",
@@ -1871,13 +3946,13 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.unchanged !== undefined) {
       if (
-        !validate26(data.unchanged, {
+        !validate39(data.unchanged, {
           instancePath: instancePath + "/unchanged",
           parentData: data,
           parentDataProperty: "unchanged",
@@ -1885,7 +3960,7 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -1904,10 +3979,10 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = {
+validate38.evaluated = {
   props: {
     id: true,
     user_name: true,
@@ -1923,13 +3998,13 @@ validate25.evaluated = {
   dynamicItems: false,
 };
 
-function validate24(
+function validate37(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:opsman-installations:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1943,7 +4018,7 @@ function validate24(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate25(data0[i0], {
+            !validate38(data0[i0], {
               instancePath: instancePath + "/installations/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -1951,7 +4026,7 @@ function validate24(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -1978,7 +4053,7 @@ function validate24(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema36.properties.started_at.type },
+          params: { type: schema51.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1996,7 +4071,7 @@ function validate24(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema36.properties.finished_at.type },
+          params: { type: schema51.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2022,17 +4097,17 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
+validate37.evaluated = {
   props: { installations: true, started_at: true, finished_at: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const regenerateResponse = validate32;
-const schema40 = {
+export const regenerateResponse = validate45;
+const schema55 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -2108,7 +4183,7 @@ const schema40 = {
     },
   },
 };
-const schema41 = {
+const schema56 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -2121,15 +4196,15 @@ const schema41 = {
     },
   },
 };
-const schema46 = { type: ["string", "null"] };
+const schema61 = { type: ["string", "null"] };
 
-function validate32(
+function validate45(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2144,7 +4219,7 @@ function validate32(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema40.properties.certificates.type },
+          params: { type: schema55.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -2162,7 +4237,7 @@ function validate32(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema41.type },
+              params: { type: schema56.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -2181,7 +4256,7 @@ function validate32(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema41.items.type },
+                  params: { type: schema56.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -2199,7 +4274,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.location.type },
+                      params: { type: schema56.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2217,7 +4292,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.product_guid.type },
+                      params: { type: schema56.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2235,7 +4310,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.property_reference.type },
+                      params: { type: schema56.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2253,7 +4328,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.variable_path.type },
+                      params: { type: schema56.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2271,7 +4346,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.reason.type },
+                      params: { type: schema56.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2293,7 +4368,7 @@ function validate32(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema41.type },
+              params: { type: schema56.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -2312,7 +4387,7 @@ function validate32(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema41.items.type },
+                  params: { type: schema56.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -2330,7 +4405,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.location.type },
+                      params: { type: schema56.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2348,7 +4423,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.product_guid.type },
+                      params: { type: schema56.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2366,7 +4441,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.property_reference.type },
+                      params: { type: schema56.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2384,7 +4459,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.variable_path.type },
+                      params: { type: schema56.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2402,7 +4477,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.reason.type },
+                      params: { type: schema56.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2424,7 +4499,7 @@ function validate32(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema41.type },
+              params: { type: schema56.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -2443,7 +4518,7 @@ function validate32(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema41.items.type },
+                  params: { type: schema56.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -2461,7 +4536,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.location.type },
+                      params: { type: schema56.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2479,7 +4554,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.product_guid.type },
+                      params: { type: schema56.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2497,7 +4572,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.property_reference.type },
+                      params: { type: schema56.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2515,7 +4590,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.variable_path.type },
+                      params: { type: schema56.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2533,7 +4608,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.reason.type },
+                      params: { type: schema56.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2555,7 +4630,7 @@ function validate32(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema41.type },
+              params: { type: schema56.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -2574,7 +4649,7 @@ function validate32(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema41.items.type },
+                  params: { type: schema56.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -2592,7 +4667,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.location.type },
+                      params: { type: schema56.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2610,7 +4685,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.product_guid.type },
+                      params: { type: schema56.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2628,7 +4703,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.property_reference.type },
+                      params: { type: schema56.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2646,7 +4721,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.variable_path.type },
+                      params: { type: schema56.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2664,7 +4739,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.reason.type },
+                      params: { type: schema56.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2686,7 +4761,7 @@ function validate32(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema41.type },
+              params: { type: schema56.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -2705,7 +4780,7 @@ function validate32(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema41.items.type },
+                  params: { type: schema56.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -2723,7 +4798,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.location.type },
+                      params: { type: schema56.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2741,7 +4816,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.product_guid.type },
+                      params: { type: schema56.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2759,7 +4834,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.property_reference.type },
+                      params: { type: schema56.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2777,7 +4852,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.variable_path.type },
+                      params: { type: schema56.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2795,7 +4870,7 @@ function validate32(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema41.items.properties.reason.type },
+                      params: { type: schema56.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -2819,7 +4894,7 @@ function validate32(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema40.properties.safety_violations.type },
+          params: { type: schema55.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2873,7 +4948,7 @@ function validate32(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema40.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema55.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -2911,7 +4986,7 @@ function validate32(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema46.type },
+                  params: { type: schema61.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2929,7 +5004,7 @@ function validate32(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema46.type },
+                  params: { type: schema61.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2965,7 +5040,7 @@ function validate32(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema40.properties.error.type },
+          params: { type: schema55.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2983,7 +5058,7 @@ function validate32(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema40.properties.error_description.type },
+          params: { type: schema55.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3001,7 +5076,7 @@ function validate32(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema40.properties.errors.type },
+          params: { type: schema55.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -3039,7 +5114,7 @@ function validate32(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema40.properties.errors.additionalProperties.type },
+              params: { type: schema55.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -3079,7 +5154,7 @@ function validate32(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema40.properties.warnings.type },
+          params: { type: schema55.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -3134,7 +5209,7 @@ function validate32(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema40.properties.issuer.type },
+          params: { type: schema55.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3152,7 +5227,7 @@ function validate32(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema40.properties.created_on.type },
+          params: { type: schema55.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3170,7 +5245,7 @@ function validate32(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema40.properties.expires_on.type },
+          params: { type: schema55.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3205,7 +5280,7 @@ function validate32(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema40.properties.cert_pem.type },
+          params: { type: schema55.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3231,10 +5306,10 @@ function validate32(
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = {
+validate45.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -3253,8 +5328,8 @@ validate32.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate33;
-const schema48 = {
+export const topology = validate46;
+const schema63 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -3306,8 +5381,8 @@ const schema48 = {
     },
   },
 };
-const schema49 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema50 = {
+const schema64 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema65 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -3326,7 +5401,7 @@ const schema50 = {
     },
   },
 };
-const schema51 = {
+const schema66 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -3345,15 +5420,15 @@ const schema51 = {
     },
   },
 };
-const wrapper0 = { validate: validate35 };
+const wrapper0 = { validate: validate48 };
 
-function validate35(
+function validate48(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3417,7 +5492,7 @@ function validate35(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema50.properties.signed_by.type },
+          params: { type: schema65.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3435,7 +5510,7 @@ function validate35(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema50.properties.versions.type },
+          params: { type: schema65.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3489,7 +5564,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema51.properties.active.type },
+                  params: { type: schema66.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3507,7 +5582,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema51.properties.signing.type },
+                  params: { type: schema66.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3525,7 +5600,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema51.properties.transitional.type },
+                  params: { type: schema66.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3543,7 +5618,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema51.properties.certificate_authority.type },
+                  params: { type: schema66.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3561,7 +5636,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema51.properties.generated.type },
+                  params: { type: schema66.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3579,7 +5654,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema51.properties.valid_until.type },
+                  params: { type: schema66.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3597,7 +5672,7 @@ function validate35(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema51.properties.deployment_names.type },
+                  params: { type: schema66.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -3653,7 +5728,7 @@ function validate35(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema50.properties.signs.type },
+          params: { type: schema65.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3696,22 +5771,22 @@ function validate35(
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = {
+validate48.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate34(
+function validate47(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3722,7 +5797,7 @@ function validate34(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate35(data[i0], {
+        !validate48(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -3730,7 +5805,7 @@ function validate34(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
     }
@@ -3749,18 +5824,18 @@ function validate34(
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate47.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate33(
+function validate46(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3770,7 +5845,7 @@ function validate33(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate34(data.topology, {
+        !validate47(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -3778,7 +5853,7 @@ function validate33(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -3787,7 +5862,7 @@ function validate33(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate34(data1.topology, {
+            !validate47(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -3795,7 +5870,7 @@ function validate33(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -3830,7 +5905,7 @@ function validate33(
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate46.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
