@@ -23,10 +23,15 @@ export function formatOf(head: Uint8Array): Format | null {
   if (start.startsWith("\x1f\x8b\x08")) return "gzip";
   // a zip archive that is split or empty begins with other records
   if (/^PK(?:\x03\x04|\x05\x06\0|\x07\x08PK)/.test(start)) return "zip";
-  // zstd may begin with a frame to be passed over
-  if (start.startsWith("\x28\xb5\x2f\xfd") || /^[\x50-\x5f]\x2a\x4d\x18/.test(start)) return "zstd";
+  if (isZstd(bytes)) return "zstd";
   if (/^BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)/.test(start)) return { other: "a bzip2 file" };
   const other = OTHERS.find(({ magic }) => start.startsWith(magic));
   if (other !== undefined) return { other: other.name };
   return isTar(bytes) ? "tar" : null;
+}
+
+/** Whether a frame of zstd begins here; one to be passed over is one, too. */
+export function isZstd(head: Uint8Array): boolean {
+  const magic = Buffer.from(head.subarray(0, 4)).toString("latin1");
+  return magic === "\x28\xb5\x2f\xfd" || /^[\x50-\x5f]\x2a\x4d\x18$/.test(magic);
 }

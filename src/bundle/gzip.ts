@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
-import { brokenOff, WHOLE, type ByteReader, type Bytes, type Ending } from "./byte-reader.ts";
+import { brokenOff, type ByteReader, type Bytes } from "./byte-reader.ts";
+import { garbageBytes, withInput } from "./compressed-end.ts";
 import { inflate } from "./inflate.ts";
 import type { Budget } from "./limits.ts";
 import { checksumWrong, cutOff, damagedData, trailingData } from "./problems.ts";
@@ -65,24 +66,4 @@ async function skipHeader(input: ByteReader): Promise<"whole" | "cut" | "damaged
   }
   if ((flags & FLAG.headerChecksum) !== 0 && (await input.skip(2)) < 2) return "cut";
   return "whole";
-}
-
-/** How many bytes are left, up to the last that is not zero: tapes and copies by block pad with zeros. */
-async function garbageBytes(input: ByteReader): Promise<number> {
-  const from = input.offset;
-  let last = from;
-  for (let chunk; (chunk = await input.take(1 << 20)) !== null;) {
-    const zeros = chunk.findLastIndex((byte) => byte !== 0);
-    if (zeros >= 0) last = input.offset - chunk.length + zeros + 1;
-  }
-  return last - from;
-}
-
-/** What the compressed bytes themselves ended with comes first: it is the cause. */
-function withInput(input: ByteReader, ending: Ending): Ending {
-  const below = input.ending ?? WHOLE;
-  return {
-    complete: below.complete && ending.complete,
-    problems: below.complete ? [...below.problems, ...ending.problems] : below.problems,
-  };
 }

@@ -35,16 +35,16 @@ export class Budget {
   }
 
   /**
-   * Counts `more` bytes of a stream that has given `unpacked` bytes from `packed` ones so far; a problem when that is
+   * Counts `more` bytes of a stream that comes to `unpacked` bytes from `packed` ones with them; a problem when that is
    * too much.
    */
   unpacked(more: number, unpacked: number, packed: number): Problem | null {
     this.#bytes += more;
     if (this.#bytes > this.limits.bytes) {
-      return limit("bytes", `the archives unpack to more than ${bytes(this.limits.bytes)}`, unpacked);
+      return limit("bytes", `the archives unpack to more than ${bytes(this.limits.bytes)}`, unpacked - more);
     }
     if (unpacked > RATIO_FREE_BYTES && unpacked > packed * this.limits.ratio) {
-      return limit("ratio", `it unpacks to more than ${this.limits.ratio} times its size`, unpacked);
+      return limit("ratio", `it unpacks to more than ${this.limits.ratio} times its size`, unpacked - more);
     }
     return null;
   }
@@ -64,7 +64,7 @@ export class Budget {
 }
 
 function limit(which: keyof Limits, message: string, read?: number): Problem {
-  const rest = read === undefined ? "the rest was not opened" : `what lies behind byte ${read} was not read`;
+  const rest = read === undefined ? "the rest was not opened" : `nothing behind its first ${bytes(read)} was read`;
   return fileProblem(
     `limit-${which}`,
     "error",

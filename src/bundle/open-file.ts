@@ -42,15 +42,18 @@ export async function* sourcesOfFile(file: OpenFile, path: string, options: File
   if (!before.isFile() || (await hasMore(file, size))) {
     return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);
   }
+  let hasChanged = false;
   const isUnchanged = () => {
     const { size, mtimeNs } = file.stat();
-    return size === before.size && mtimeNs === before.mtimeNs;
+    hasChanged = size !== before.size || mtimeNs !== before.mtimeNs;
+    return !hasChanged;
   };
   const random: RandomAccess = { size, readAt: file.readAt };
   const stream = { path, modifiedAt, size, reader: readRange(random, 0, size), isSkippable: true, problems: [] };
   for await (const source of expand(stream, random, { ...options, isUnchanged })) {
     yield source;
-    if (source.path !== path && !isUnchanged()) {
+    await source.end();
+    if (hasChanged && source.path !== path) {
       return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);
     }
   }

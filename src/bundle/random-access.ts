@@ -9,7 +9,8 @@ export interface RandomAccess {
   readAt(target: Uint8Array, position: number): Promise<number>;
 }
 
-const CHUNK_BYTES = 512 << 10;
+/** Smaller ones cost more calls than the bytes themselves; larger ones gain nothing. */
+const CHUNK_BYTES = 1 << 20;
 
 /** The bytes from `from` up to `to`, to be read as often as needed. */
 export function readRange(file: RandomAccess, from: number, to: number): ByteReader {
@@ -25,11 +26,38 @@ export function part(file: RandomAccess, from: number, size: number): RandomAcce
   };
 }
 
+/** Pieces up to this size are cut out of a window, so that a small archive costs a single read. */
+const BUFFERED_BYTES = 16 << 10;
+const WINDOW_BYTES = 256 << 10;
+
 export function inMemory(bytes: Uint8Array): RandomAccess {
   return {
     size: bytes.length,
     readAt: async (target, position) => {
       const found = bytes.subarray(position, position + target.length);
+      target.set(found);
+      return found.length;
+    },
+  };
+}
+
+/** The same bytes, with few reads for many small pieces that lie close behind each other. */
+export function buffered(file: RandomAccess): RandomAccess {
+  let window = { from: 0, bytes: Buffer.alloc(0) };
+  return {
+    size: file.size,
+    readAt: async (target, position) => {
+      const end = Math.min(position + target.length, file.size);
+      if (target.length > BUFFERED_BYTES || position >= end) return await file.readAt(target, position);
+      let { from, bytes } = window;
+      if (position < from || end > from + bytes.length) {
+        // never the same memory again: another read may be under way
+        const next = Buffer.allocUnsafe(WINDOW_BYTES);
+        bytes = next.subarray(0, await file.readAt(next, position));
+        from = position;
+        window = { from, bytes };
+      }
+      const found = bytes.subarray(position - from, end - from);
       target.set(found);
       return found.length;
     },

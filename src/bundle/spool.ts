@@ -15,7 +15,7 @@ export interface Spooled {
   close(): Promise<void>;
 }
 
-const IN_MEMORY_BYTES = 64 << 20;
+const IN_MEMORY_BYTES = 16 << 20;
 
 /**
  * Reads a stream to its end: a zip archive has its table of contents there. What is larger than `inMemoryBytes` goes to

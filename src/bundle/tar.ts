@@ -27,11 +27,13 @@ export async function* readTar(input: ByteReader): Members {
   let extension: Extension = { name: null, linkName: null, records: global };
   let hasEnd = false;
   let damagedStretches = 0;
+  let trailing = 0;
   for (;;) {
     const block = Buffer.from(await input.peek(BLOCK));
     if (block.length < BLOCK) {
       if (block.length > 0 && block.some((byte) => byte !== 0)) {
-        problems.push(hasEnd ? trailingData(block.length) : cutOff(input.offset, null));
+        if (hasEnd) trailing += block.length;
+        else problems.push(cutOff(input.offset, null));
       }
       await input.skip(block.length);
       break;
@@ -44,9 +46,8 @@ export async function* readTar(input: ByteReader): Members {
     const header = readHeader(block);
     if (header === null) {
       const damage = await passDamage(input);
-      damagedStretches++;
-      if (hasEnd && damage.toEnd) problems.push(trailingData(damage.bytes));
-      else if (damagedStretches <= SHOWN_STRETCHES) problems.push(damagedStretch(damage));
+      if (hasEnd && damage.toEnd) trailing += damage.bytes;
+      else if (++damagedStretches <= SHOWN_STRETCHES) problems.push(damagedStretch(damage));
       hasEnd ||= damage.hasEnd;
       continue;
     }
@@ -70,6 +71,7 @@ export async function* readTar(input: ByteReader): Members {
     await input.skip(behind - input.offset + padding(remaining));
   }
   if (damagedStretches > SHOWN_STRETCHES) problems.push(furtherStretches(damagedStretches - SHOWN_STRETCHES));
+  if (trailing > 0) problems.push(trailingData(trailing));
   const below = input.ending ?? WHOLE;
   if (below.complete && !hasEnd && problems.length === 0) problems.push(noEnd());
   return {

@@ -1,8 +1,8 @@
 import type { Buffer } from "node:buffer";
 import type { Problem } from "../model.ts";
-import { bytes, fileProblem } from "./problems.ts";
+import { bytes, fileProblem, trailingData } from "./problems.ts";
 import { readAll, type RandomAccess } from "./random-access.ts";
-import { CENTRAL_HEADER, readCentral, type ZipEntry } from "./zip-entry.ts";
+import { CENTRAL_HEADER, centralLength, readCentral, type ZipEntry } from "./zip-entry.ts";
 
 const END = { signature: 0x06054b50, bytes: 22 };
 const END64 = { signature: 0x06064b50, bytes: 56 };
@@ -14,29 +14,42 @@ const SEARCHED_BYTES = END.bytes + 0xffff;
 /** Of some 100 bytes for each member; it is held in memory. */
 const LARGEST_DIRECTORY = 256 << 20;
 
-/** How many entries are in memory at most; more members than the limit are never read. */
 export interface ZipDirectory {
-  readonly entries: readonly ZipEntry[];
+  readonly entries: Iterable<ZipEntry>;
   readonly problems: readonly Problem[];
 }
 
-/** The central directory; null where it is missing, cut or damaged. Keeps no more than `most` entries. */
-export async function readDirectory(file: RandomAccess, most: number): Promise<ZipDirectory | null> {
+/** The central directory; null where it is missing, cut or damaged. */
+export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | null> {
   const end = await findEnd(file);
   if (end === null || end.size > LARGEST_DIRECTORY) return null;
   const directory = await readAll(file, end.directoryAt, end.directoryAt + end.size);
-  if (directory === null) return null;
-  const entries: ZipEntry[] = [];
-  for (let at = 0; entries.length < end.count && entries.length < most;) {
-    const read = readCentral(directory.subarray(at));
-    if (read === null) return null;
-    entries.push({ ...read.entry, offset: read.entry.offset + end.shift });
-    at += read.length;
-  }
+  if (directory === null || !isWhole(directory, end.count)) return null;
   const problems: Problem[] = [];
   if (end.shift > 0) problems.push(dataBefore(end.shift));
-  if (end.trailing > 0) problems.push(dataBehind(end.trailing));
-  return { entries, problems };
+  if (end.trailing > 0) problems.push(trailingData(end.trailing));
+  return { entries: entriesOf(directory, end), problems };
+}
+
+function isWhole(directory: Buffer, count: number): boolean {
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const length = centralLength(directory, at);
+    if (length === null) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** One at a time: there may be millions. */
+function* entriesOf(directory: Buffer, { count, shift }: End): Iterable<ZipEntry> {
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const length = centralLength(directory, at)!;
+    const entry = readCentral(directory.subarray(at, at + length));
+    yield { ...entry, offset: entry.offset + shift };
+    at += length;
+  }
 }
 
 interface End {
@@ -108,14 +121,5 @@ function dataBefore(count: number): Problem {
     "warning",
     `${bytes(count)} in front of the archive were not read`,
     "look at what was put in front of it",
-  );
-}
-
-function dataBehind(count: number): Problem {
-  return fileProblem(
-    "trailing-data",
-    "warning",
-    `${bytes(count)} behind the end of the archive were not read`,
-    "look at what was appended to it",
   );
 }

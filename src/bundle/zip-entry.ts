@@ -26,13 +26,19 @@ export const CENTRAL_HEADER = { signature: 0x02014b50, bytes: 46 };
 
 const WHEN_LARGE = 0xffffffff;
 
-/** A record of the central directory; `bytes` begins with it. null where it is none, or not whole. */
-export function readCentral(bytes: Buffer): { readonly entry: ZipEntry; readonly length: number } | null {
-  if (bytes.length < CENTRAL_HEADER.bytes || bytes.readUInt32LE(0) !== CENTRAL_HEADER.signature) return null;
+/** How long the record of the central directory at `at` is; null where there is none, or not all of it. */
+export function centralLength(directory: Buffer, at: number): number | null {
+  if (at + CENTRAL_HEADER.bytes > directory.length) return null;
+  if (directory.readUInt32LE(at) !== CENTRAL_HEADER.signature) return null;
+  const [name, extra, comment] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
+  const length = CENTRAL_HEADER.bytes + name! + extra! + comment!;
+  return at + length <= directory.length ? length : null;
+}
+
+/** A record of the central directory; `bytes` is all of it. */
+export function readCentral(bytes: Buffer): ZipEntry {
   const nameEnd = CENTRAL_HEADER.bytes + bytes.readUInt16LE(28);
   const extraEnd = nameEnd + bytes.readUInt16LE(30);
-  const length = extraEnd + bytes.readUInt16LE(32);
-  if (bytes.length < length) return null;
   const extra = extraFields(bytes.subarray(nameEnd, extraEnd));
   // the zip64 field holds only those of the three that do not fit, in this order
   const [size, packedSize, offset] = large(
@@ -40,7 +46,7 @@ export function readCentral(bytes: Buffer): { readonly entry: ZipEntry; readonly
     extra.get(1),
   );
   const madeOnUnix = bytes[5] === 3;
-  const entry: ZipEntry = {
+  return {
     ...common(bytes.subarray(6), bytes.subarray(CENTRAL_HEADER.bytes, nameEnd), extra),
     crc: bytes.readUInt32LE(16),
     size: size!,
@@ -48,7 +54,6 @@ export function readCentral(bytes: Buffer): { readonly entry: ZipEntry; readonly
     offset: offset!,
     mode: madeOnUnix ? bytes.readUInt16LE(40) : 0,
   };
-  return { entry, length };
 }
 
 /** A local header at `offset` of the archive; `bytes` begins with it. null where it is none, or not whole. */

@@ -7,7 +7,7 @@ import type { Budget } from "./limits.ts";
 import { linkMember, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
 import { shownName } from "./member-name.ts";
 import { bytes, checksumWrong, cutOff, damagedData, fileProblem, refusal } from "./problems.ts";
-import { part, readAll, readRange, type RandomAccess } from "./random-access.ts";
+import { buffered, part, readAll, readRange, type RandomAccess } from "./random-access.ts";
 import { readDirectory, type ZipDirectory } from "./zip-directory.ts";
 import { LOCAL_HEADER, localLength, readLocal, type ZipEntry } from "./zip-entry.ts";
 
@@ -36,10 +36,10 @@ const METHODS: Readonly<Record<number, string>> = {
 };
 
 /** The members of a zip archive: those of its central directory, or, where that is no use, those that are found. */
-export async function* readZip(file: RandomAccess, budget: Budget): Members {
+export async function* readZip(archive: RandomAccess, budget: Budget): Members {
+  const file = buffered(archive);
   try {
-    // one more than may be read, so that the limit is seen to bite
-    const directory = await readDirectory(file, budget.limits.members + 1);
+    const directory = await readDirectory(file);
     return directory === null ? yield* scan(file, budget) : yield* listed(file, directory, budget);
   } catch (error) {
     return brokenOff(refusal(error));

@@ -1,30 +1,13 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openBundle, type BundleOptions } from "../../src/bundle/open-bundle.ts";
+import { openBundle } from "../../src/bundle/open-bundle.ts";
 import { pax, tar, zip, type Packed } from "./archives.ts";
-import { readSources, type Read } from "./read-sources.ts";
-
-async function* chunksOf(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
-}
-
-async function openInput(bytes: Uint8Array, chunkSize = 65_536, options: BundleOptions = {}): Promise<Read[]> {
-  return await readSources(openBundle(["-"], { ...options, stdin: chunksOf(bytes, chunkSize) }));
-}
-
-async function openAsFile(bytes: Uint8Array): Promise<Read[]> {
-  const folder = await mkdtemp(join(tmpdir(), "certrace-containers-"));
-  try {
-    await writeFile(join(folder, "archive"), bytes);
-    return await readSources(openBundle([join(folder, "archive")]));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+import { chunksOf, openBytes, readSources, type Read } from "./read-sources.ts";
 
 async function openAsFolder(members: readonly Packed[]): Promise<Read[]> {
   const folder = await mkdtemp(join(tmpdir(), "certrace-containers-"));
@@ -87,35 +70,64 @@ test("a bundle is the same in every form, and in chunks of every size", async ()
         zip([{ name: "inner", data: zip(files) }]),
         tar(files.map((file) => ({ ...file, data: gzip(Buffer.from(file.data)) }))),
       ];
-      for (const form of forms) expect(seen(await openInput(form, chunkSize))).toEqual(expected);
-      for (const form of forms) expect(seen(await openAsFile(form))).toEqual(expected);
+      for (const form of forms) expect(seen(await openBytes(form, { chunkSize }))).toEqual(expected);
+      for (const form of forms) expect(seen(await openBytes(form, {}, "file"))).toEqual(expected);
     }),
     { numRuns: 15 },
   );
 });
 
+test("members larger than every buffer", async () => {
+  const data = Buffer.alloc(3_000_000);
+  for (let at = 0, seed = 1; at < data.length; at++) data[at] = (seed = (seed * 48_271) % 2_147_483_647) >> 16;
+  const expected = { size: data.length, sha256: createHash("sha256").update(data).digest("hex") };
+  const twice = [
+    { name: "a", data },
+    { name: "b", data },
+  ];
+  const halves = Buffer.concat([gzipSync(data.subarray(0, 999_999)), gzipSync(data.subarray(999_999))]);
+  const described = twice.map((file) => ({ ...file, descriptor: true }));
+  const forms = [
+    gzipSync(tar(twice)),
+    tar(twice.map((file) => ({ ...file, data: halves }))),
+    zip(twice),
+    zip(described, { directory: false }),
+    zip([{ name: "inner.tgz", data: gzipSync(tar(twice)) }]),
+    gzipSync(tar([{ name: "inner.zip", data: zip(described) }])),
+  ];
+  for (const form of forms) {
+    for (const as of ["input", "file"] as const) {
+      const members = (await openBytes(form, {}, as)).filter(({ path }) => path !== "-");
+      expect(members.map(({ bytes, sha256, complete }) => ({ size: bytes, sha256, complete }))).toEqual([
+        { ...expected, complete: true },
+        { ...expected, complete: true },
+      ]);
+    }
+  }
+});
+
 describe("names and dates", () => {
   test("the path goes through every container, and a lone .gz keeps its own", async () => {
     const inner = gzipSync(tar([{ name: "./director/debug.gz", data: gzipSync("debug"), seconds: 1_709_685_690 }]));
-    const [source] = await openInput(zip([{ name: "logs/bundle.tgz", data: inner }]));
+    const [source] = await openBytes(zip([{ name: "logs/bundle.tgz", data: inner }]));
     expect(source).toMatchObject({
       path: "-!/logs/bundle.tgz!/director/debug.gz",
       modifiedAt: 1_709_685_690_000_000,
       bytes: 5,
     });
-    expect((await openInput(gzipSync("text")))[0]).toMatchObject({ path: "-", bytes: 4, modifiedAt: null });
+    expect((await openBytes(gzipSync("text")))[0]).toMatchObject({ path: "-", bytes: 4, modifiedAt: null });
   });
 
   test("dates: of pax to the fraction, of zip only where they are UTC", async () => {
     const dated = tar([pax({ mtime: "1709685690.25" }), { name: "a" }, { name: "b" }]);
-    expect((await openInput(dated)).map(({ modifiedAt }) => modifiedAt)).toEqual([1_709_685_690_250_000, null]);
+    expect((await openBytes(dated)).map(({ modifiedAt }) => modifiedAt)).toEqual([1_709_685_690_250_000, null]);
     const zipped = zip([{ name: "a", seconds: 1_709_685_690 }, { name: "b" }]);
-    expect((await openInput(zipped)).map(({ modifiedAt }) => modifiedAt)).toEqual([1_709_685_690_000_000, null]);
+    expect((await openBytes(zipped)).map(({ modifiedAt }) => modifiedAt)).toEqual([1_709_685_690_000_000, null]);
   });
 
   test("names of every kind of tar", async () => {
     const long = `${"folder/".repeat(40)}file`;
-    const sources = await openInput(
+    const sources = await openBytes(
       tar([
         { name: "v7", magic: "" },
         { name: "file", prefix: "a/b" },
@@ -135,7 +147,7 @@ describe("names and dates", () => {
 
   test("a member of more than 8 GiB states its size in another way", async () => {
     const large = tar([pax({ size: "5" }), { name: "a", data: "12345", size: 0 }, { name: "b" }]);
-    expect((await openInput(large)).map(({ path, bytes }) => [path, bytes])).toEqual([
+    expect((await openBytes(large)).map(({ path, bytes }) => [path, bytes])).toEqual([
       ["-!/a", 5],
       ["-!/b", 0],
     ]);
