@@ -1,5 +1,5 @@
 import { assembleReport } from "./assemble-report.ts";
-import type { Source } from "./bundle/source.ts";
+import type { Source, SourceEnd } from "./bundle/source.ts";
 import { decode } from "./detect/decode.ts";
 import { recognise } from "./detect/recognise.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
@@ -14,6 +14,54 @@ import { validateDocument } from "./validate/validate.ts";
 export interface AnalyzeOptions extends Knowledge {
   /** Zone of times that name none. */
   readonly zone: Zone | null;
+}
+
+/** One source, in memory. */
+export interface Collected extends SourceEnd {
+  readonly path: string;
+  readonly modifiedAt: Source["modifiedAt"];
+  /** null where it was not read, or may not be used. */
+  readonly content: Uint8Array | null;
+}
+
+/** Many times the largest topology or task list seen; all of it is held in memory. */
+const MAX_DOCUMENT_BYTES = 64 << 20;
+
+/** Reads a source to its end. */
+export async function collect(source: Source): Promise<Collected> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of source.chunks ?? []) {
+    bytes += chunk.length;
+    if (bytes > MAX_DOCUMENT_BYTES) break;
+    chunks.push(chunk.slice());
+  }
+  const { path, modifiedAt } = source;
+  const end = await source.end();
+  if (end.status !== "read") return { ...end, path, modifiedAt, content: null };
+  if (bytes > MAX_DOCUMENT_BYTES) {
+    const problem = tooLarge(end.bytes);
+    return { ...end, path, modifiedAt, content: null, status: "skipped", problems: [...end.problems, problem] };
+  }
+  const content = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return { ...end, path, modifiedAt, content };
+}
+
+function tooLarge(bytes: number): Problem {
+  return {
+    code: "too-large",
+    severity: "error",
+    message: `${bytes} bytes are more than the ${MAX_DOCUMENT_BYTES} that a file may have; it was not read`,
+    line: null,
+    column: null,
+    pointer: null,
+    hint: "cut out the part that matters and analyse that",
+  };
 }
 
 /** One source, recognised and read. */
@@ -34,7 +82,7 @@ export async function analyze(
   version: string,
 ): Promise<{ report: Report; failures: readonly unknown[] }> {
   const inspected: Inspected[] = [];
-  for await (const source of sources) inspected.push(inspect(source, options.zone));
+  for await (const source of sources) inspected.push(inspect(await collect(source), options.zone));
   const facts = inspected.flatMap(({ facts }) => facts);
   const timeline = buildTimeline(
     facts,
@@ -52,7 +100,7 @@ export async function analyze(
 }
 
 /** What a source is and says. Never throws: what cannot be read becomes a problem. */
-export function inspect(source: Source, zone: Zone | null): Inspected {
+export function inspect(source: Collected, zone: Zone | null): Inspected {
   try {
     return read(source, zone);
   } catch (error) {
@@ -70,7 +118,7 @@ export function inspect(source: Source, zone: Zone | null): Inspected {
   }
 }
 
-function read(source: Source, zone: Zone | null): Inspected {
+function read(source: Collected, zone: Zone | null): Inspected {
   if (source.content === null)
     return {
       input: inputOf(source, null, source.status === "unreadable" ? "unreadable" : "skipped", source.problems),
@@ -115,7 +163,7 @@ function read(source: Source, zone: Zone | null): Inspected {
   };
 }
 
-function inputOf(source: Source, kind: Input["kind"], status: Input["status"], problems: readonly Problem[]): Input {
+function inputOf(source: Collected, kind: Input["kind"], status: Input["status"], problems: readonly Problem[]): Input {
   const { path, bytes, sha256 } = source;
   const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { path, kind, bytes, sha256, status, problems: sorted.map((problem) => ({ ...problem })) };
@@ -126,7 +174,7 @@ function withTimes(fact: CallFact, times: readonly StatedTime[]): CallFact {
 }
 
 /** The time in a file's name and the date of the file: the time of saving, which proves nothing. */
-function weakTimes({ path, modifiedAt }: Source, zone: Zone | null): StatedTime[] {
+function weakTimes({ path, modifiedAt }: Collected, zone: Zone | null): StatedTime[] {
   const times: StatedTime[] = [];
   const name = path.slice(path.lastIndexOf("/") + 1);
   const stamp = /(\d{4})-?(\d{2})-?(\d{2})[T_ .-]?(\d{2})[:_.-]?(\d{2})[:_.-]?(\d{2})(Z)?/.exec(name);

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Dirent, Stats } from "node:fs";
-import { lstat, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import type { Problem } from "../model.ts";
 import { errorCode, fileProblem, refusal } from "./problems.ts";
 import { UserError } from "./user-error.ts";
@@ -16,9 +16,15 @@ export interface Entry {
   readonly left: { readonly status: "unreadable" | "skipped"; readonly problem: Problem } | null;
 }
 
+/** The argument, and the location, that stands for standard input; a file of this name is `./-`. */
+export const STANDARD_INPUT = "-";
+
+/** What a person wrote of the other files is to be known when these are read. */
+const MANIFEST = "certrace.yaml";
+
 /**
- * Everything that the arguments name, each place once (under the name that was given first), in the byte order of the
- * paths.
+ * Everything that the arguments name, each place once (under the name that was given first): capture manifests first,
+ * then in the byte order of the paths.
  *
  * @throws UserError when an argument names nothing.
  */
@@ -30,12 +36,16 @@ export async function findEntries(paths: readonly string[]): Promise<Entry[]> {
     }
   }
   return [...found.values()]
-    .map((entry) => ({ entry, key: Buffer.from(entry.path) }))
-    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map((entry) => ({ entry, rank: basename(entry.path) === MANIFEST ? 0 : 1, key: Buffer.from(entry.path) }))
+    .sort((a, b) => a.rank - b.rank || Buffer.compare(a.key, b.key))
     .map(({ entry }) => entry);
 }
 
 async function* entriesOf(argument: string): AsyncIterable<Entry> {
+  if (argument === STANDARD_INPUT) {
+    yield { path: STANDARD_INPUT, location: STANDARD_INPUT, left: null };
+    return;
+  }
   const path = shownPath(argument);
   let stats: Stats;
   let location: string;
@@ -59,9 +69,6 @@ async function refusedArgument(argument: string, error: unknown): Promise<Entry[
     () => false,
   );
   if (isLink) throw new UserError(`${argument} is a symbolic link that leads nowhere`, "name the file itself");
-  if (argument === "-") {
-    throw new UserError("standard input is not read", "save it to a file and name the file");
-  }
   throw new UserError(
     `no such file or folder: ${argument === "" ? '""' : argument}`,
     "check the name; put quotes around a name with spaces",
@@ -73,9 +80,9 @@ async function refusedArgument(argument: string, error: unknown): Promise<Entry[
  * end.
  */
 async function* entriesIn(folder: string, shown: string): AsyncIterable<Entry> {
-  let entries: Awaited<ReturnType<typeof listFolder>>;
+  let entries: Dirent[];
   try {
-    entries = await listFolder(folder);
+    entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     yield {
       path: shown === "" ? "." : shown,
@@ -84,31 +91,12 @@ async function* entriesIn(folder: string, shown: string): AsyncIterable<Entry> {
     };
     return;
   }
-  for (const { name, dirent } of entries) {
-    const location = join(folder, name);
-    const path = shown === "" || shown.endsWith("/") ? `${shown}${name}` : `${shown}/${name}`;
-    if (dirent.isDirectory()) yield* entriesIn(location, path);
-    else yield { path, location, left: leftOut(dirent) };
+  for (const entry of entries) {
+    const location = join(folder, entry.name);
+    const path = shown === "" || shown.endsWith("/") ? `${shown}${entry.name}` : `${shown}/${entry.name}`;
+    if (entry.isDirectory()) yield* entriesIn(location, path);
+    else yield { path, location, left: leftOut(entry) };
   }
-}
-
-/**
- * One folder at a time, with `*`: `**` would pass over names with a newline in them, and end at the first folder that
- * may not be read.
- */
-async function listFolder(folder: string): Promise<{ readonly name: string; readonly dirent: Dirent }[]> {
-  // most runs name files or one small folder; globby costs more than all else at start-up
-  const { globby } = await import("globby");
-  const entries = await globby("*", {
-    cwd: folder,
-    deep: 1,
-    dot: true,
-    onlyFiles: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-  });
-  return entries.map(({ name, dirent }) => ({ name, dirent: dirent as Dirent }));
 }
 
 function leftOut(entry: Stats | Dirent): Entry["left"] {

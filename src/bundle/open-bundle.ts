@@ -1,29 +1,50 @@
-import { findEntries } from "./find-entries.ts";
-import { readSource } from "./read-source.ts";
+import { ByteReader, brokenOff, WHOLE, type Bytes } from "./byte-reader.ts";
+import { expand } from "./expand.ts";
+import { findEntries, STANDARD_INPUT } from "./find-entries.ts";
+import { Budget, DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import { openFile } from "./open-file.ts";
+import { refusal } from "./problems.ts";
 import type { Source } from "./source.ts";
+import { UserError } from "./user-error.ts";
 
 export interface BundleOptions {
-  readonly limits?: {
-    /** Files above this size, in bytes, are skipped with a problem. */
-    readonly maxDocumentBytes?: number;
-  };
-  /** Hash files above that size, too. */
+  readonly limits?: Partial<Limits>;
+  /** Hash sources above 64 MiB, too. */
   readonly hashAll?: boolean;
+  /** What `-` among the paths stands for. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-/** Many times the largest topology or task list seen; all of it is held in memory. */
-const MAX_DOCUMENT_BYTES = 64 << 20;
-
 /**
- * The sources that files and folders hold, in the byte order of their paths, each once. One at a time is in memory:
- * the next is read when it is asked for. Arguments are names, never patterns.
+ * The sources that files, folders and the archives among them hold, each once. Files come in the byte order of their
+ * paths, but those called `certrace.yaml` first; members in the order of their archive. One chunk at a time is in
+ * memory: what comes next is read when it is asked for. Arguments are names, never patterns.
  *
  * @throws UserError at the first step, when an argument names nothing.
  */
-export async function* openBundle(paths: readonly string[], options: BundleOptions = {}): AsyncIterable<Source> {
-  const limits = {
-    maxDocumentBytes: options.limits?.maxDocumentBytes ?? MAX_DOCUMENT_BYTES,
-    hashAll: options.hashAll ?? false,
-  };
-  for (const entry of await findEntries(paths)) yield await readSource(entry, limits);
+export async function* openBundle(paths: readonly string[], options: BundleOptions = {}): AsyncGenerator<Source> {
+  const { stdin, hashAll = false } = options;
+  if (stdin === undefined && paths.includes(STANDARD_INPUT)) {
+    throw new UserError("standard input is not read", "save it to a file and name the file");
+  }
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits });
+  for (const entry of await findEntries(paths)) {
+    if (entry.location === STANDARD_INPUT) yield* openInput(stdin!, { budget, hashAll });
+    else yield* openFile(entry, { budget, hashAll });
+  }
+}
+
+function openInput(stdin: AsyncIterable<Uint8Array>, options: { budget: Budget; hashAll: boolean }) {
+  const reader = new ByteReader(bytesOf(stdin));
+  const stream = { path: STANDARD_INPUT, modifiedAt: null, size: null, reader, isSkippable: false, problems: [] };
+  return expand(stream, null, { ...options, isUnchanged: () => true });
+}
+
+async function* bytesOf(chunks: AsyncIterable<Uint8Array>): Bytes {
+  try {
+    yield* chunks;
+    return WHOLE;
+  } catch (error) {
+    return brokenOff(refusal(error));
+  }
 }

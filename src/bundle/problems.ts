@@ -44,3 +44,55 @@ export function refusal(error: unknown): Problem {
 export function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }
+
+export function changedWhileRead(): Problem {
+  return fileProblem(
+    "changed-while-read",
+    "error",
+    "it changed while it was read; nothing of it was used",
+    "run again on a copy that nothing changes",
+  );
+}
+
+/** What is behind `read` bytes is missing. */
+export function cutOff(read: number, expected: number | null): Problem {
+  const of = expected === null ? "" : ` of ${expected}`;
+  return fileProblem(
+    "cut-off",
+    "error",
+    `it is cut off: ${bytes(read)}${of} could be read, what followed them is missing`,
+    "get the file again, whole",
+  );
+}
+
+/** Compressed data that makes no sense from some place on. */
+export function damagedData(read: number, at: number): Problem {
+  return fileProblem(
+    "damaged-data",
+    "error",
+    `its compressed data is damaged near byte ${at}: ${bytes(read)} could be unpacked, nothing behind them was read`,
+    "get the file again, and compare its checksum",
+  );
+}
+
+export function checksumWrong(): Problem {
+  return fileProblem(
+    "checksum-wrong",
+    "error",
+    "its checksum does not fit its bytes: something in it is damaged, and cannot be found",
+    "get the file again, and compare its checksum",
+  );
+}
+
+export function trailingData(count: number): Problem {
+  return fileProblem(
+    "trailing-data",
+    "warning",
+    `${bytes(count)} behind the end of the archive were not read`,
+    "look at what was appended to it",
+  );
+}
+
+export function bytes(count: number): string {
+  return count === 1 ? "1 byte" : `${count} bytes`;
+}

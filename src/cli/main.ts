@@ -195,14 +195,14 @@ function lookedAt(inputs: readonly Input[]): string {
 }
 
 async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
-  const [{ inspect }, { openBundle }, { renderJson }] = await Promise.all([
+  const [{ collect, inspect }, { openBundle }, { renderJson }] = await Promise.all([
     import("../analyze.ts"),
     import("../bundle/open-bundle.ts"),
     import("../render/json.ts"),
   ]);
   const zone = await zoneOf(flags.timezone);
   const inputs: Input[] = [];
-  for await (const source of openBundle(paths)) inputs.push(inspect(source, zone).input);
+  for await (const source of openBundle(paths)) inputs.push(inspect(await collect(source), zone).input);
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openBundle, type BundleOptions } from "../../src/bundle/open-bundle.ts";
-import type { Source } from "../../src/bundle/source.ts";
 import { UserError } from "../../src/bundle/user-error.ts";
+import { codes, readSource, readSources, type Read } from "./read-sources.ts";
 
 let folder: string;
 
@@ -25,19 +25,13 @@ async function put(path: string, text: string): Promise<string> {
   return full;
 }
 
-async function open(paths: readonly string[], options?: BundleOptions): Promise<Source[]> {
-  const sources: Source[] = [];
-  for await (const source of openBundle(paths, options)) sources.push(source);
-  return sources;
+async function open(paths: readonly string[], options?: BundleOptions): Promise<Read[]> {
+  return await readSources(openBundle(paths, options));
 }
 
 /** Paths below the test's folder. */
-function names(sources: readonly Source[]): string[] {
+function names(sources: readonly Read[]): string[] {
   return sources.map(({ path }) => path.slice(folder.length + 1));
-}
-
-function codes({ problems }: Source): string[] {
-  return problems.map(({ code }) => code);
 }
 
 describe("names", () => {
@@ -57,7 +51,7 @@ describe("names", () => {
     expect(names(inFolder).toSorted()).toEqual(HARD.toSorted());
     const alone = await open(HARD.map((name) => join(folder, name)));
     expect(names(alone)).toEqual(names(inFolder));
-    for (const source of inFolder) expect(Buffer.from(source.content!).toString()).toBe(names([source])[0]);
+    for (const source of inFolder) expect(source.content!.toString()).toBe(names([source])[0]);
   });
 
   test("paths are as named, without ./ and doubled or trailing slashes", async () => {
@@ -82,6 +76,11 @@ describe("names", () => {
     const sorted = ["B", "a.txt", "a/z", "b", "\uFF5E", "\u{1F600}"];
     expect(names(await open([folder]))).toEqual(sorted);
     expect(names(await open(sorted.toReversed().map((name) => join(folder, name))))).toEqual(sorted);
+  });
+
+  test("capture manifests come first", async () => {
+    for (const name of ["a", "b/certrace.yaml", "b/a", "certrace.yaml", "a-certrace.yaml"]) await put(name, "");
+    expect(names(await open([folder]))).toEqual(["b/certrace.yaml", "certrace.yaml", "a", "a-certrace.yaml", "b/a"]);
   });
 
   test("what is named twice is read once", async () => {
@@ -123,26 +122,28 @@ describe("content", () => {
     expect(source!.content).toHaveLength(0);
   });
 
-  test("a file above the limit is skipped, and the problem names the limit", async () => {
-    const large = await put("large.log", "x".repeat(101));
-    await put("just.log", "x".repeat(100));
-    const limits = { maxDocumentBytes: 100 };
-    const [just, skipped] = await open([folder], { limits });
-    expect(just).toMatchObject({ status: "read", bytes: 100 });
-    expect(skipped).toMatchObject({ status: "skipped", content: null, sha256: null, bytes: 101 });
-    expect(skipped!.problems).toMatchObject([{ code: "too-large", message: expect.stringContaining("100") }]);
-    const [hashed] = await open([large], { limits, hashAll: true });
-    expect(hashed!.sha256).toBe(createHash("sha256").update("x".repeat(101)).digest("hex"));
+  test("what is large is hashed only when that is asked for", async () => {
+    const large = await put("large.log", "x".repeat((64 << 20) + 1));
+    expect(await open([large])).toMatchObject([{ status: "read", sha256: null, bytes: (64 << 20) + 1 }]);
+    const [hashed] = await open([large], { hashAll: true });
+    const hash = createHash("sha256").update("x".repeat((64 << 20) + 1));
+    expect(hashed!.sha256).toBe(hash.digest("hex"));
+  });
+
+  test("a source that nobody reads has its size, and no hash", async () => {
+    for await (const source of openBundle([await put("a", "content")])) {
+      expect(await source.end()).toEqual({ status: "read", bytes: 7, sha256: null, problems: [], complete: true });
+    }
   });
 
   test("one source at a time: a file that vanishes meanwhile is a problem of its own", async () => {
     await put("a", "first");
     const second = await put("b", "second");
     await put("c", "third");
-    const sources: Source[] = [];
+    const sources: Read[] = [];
     for await (const source of openBundle([folder])) {
       if (sources.length === 0) await rm(second);
-      sources.push(source);
+      sources.push(await readSource(source));
     }
     expect(sources.map(({ status }) => status)).toEqual(["read", "unreadable", "read"]);
     expect(codes(sources[1]!)).toEqual(["vanished"]);

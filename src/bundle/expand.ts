@@ -1,0 +1,190 @@
+import { ByteReader, WHOLE, type Ending } from "./byte-reader.ts";
+import { formatOf, SNIFFED_BYTES, type Format } from "./formats.ts";
+import type { Budget } from "./limits.ts";
+import type { Member, Members } from "./member.ts";
+import { leadsOutside, MemberNames } from "./member-name.ts";
+import { fileProblem, refusal } from "./problems.ts";
+import type { RandomAccess } from "./random-access.ts";
+import type { Source } from "./source.ts";
+import { closedSource, streamSource, type Stream, type StreamOptions } from "./stream-source.ts";
+import type { Problem } from "../model.ts";
+
+export interface ExpandOptions extends StreamOptions {
+  readonly budget: Budget;
+}
+
+/** A stream, and where it lies. */
+interface Layer extends Stream {
+  /** Where its bytes can be read at any place. */
+  readonly random: RandomAccess | null;
+  /** In how many archives and compressed files it lies. */
+  readonly depth: number;
+  /** Whether it lies directly in a compressed file: `.tar.gz` is one archive. */
+  readonly isUnpacked: boolean;
+}
+
+/**
+ * The sources that a stream holds: itself, or, where it is a container, what is in it, and so on. Where something is to
+ * be said of a container itself (it is damaged, a limit bit, it is of a kind that is not opened), it is a source, too,
+ * behind those that it holds. The next source is unpacked when it is asked for.
+ */
+export function expand(stream: Stream, random: RandomAccess | null, options: ExpandOptions): AsyncGenerator<Source> {
+  return sourcesOf({ ...stream, random, depth: 0, isUnpacked: false }, options);
+}
+
+async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {
+  try {
+    const format = formatOf(await layer.reader.peek(SNIFFED_BYTES));
+    if (format === null) {
+      const source = streamSource(layer, options);
+      yield source;
+      await source.end();
+    } else yield* opened(layer, format, options);
+  } finally {
+    await layer.reader.close();
+  }
+}
+
+async function* opened(layer: Layer, format: Format, options: ExpandOptions): AsyncGenerator<Source> {
+  const { budget } = options;
+  if (typeof format === "object") return yield about(layer, "skipped", [notOpened(format.other)]);
+  const tooDeep = layer.isUnpacked && format === "tar" ? null : budget.depth(layer.depth);
+  if (tooDeep !== null) return yield about(layer, "skipped", [tooDeep]);
+  switch (format) {
+    case "gzip": {
+      const { gunzip } = await import("./gzip.ts");
+      return yield* sourcesOf(unpackedLayer(layer, new ByteReader(gunzip(layer.reader, budget))), options);
+    }
+    case "zstd": {
+      const { readsZstd, unzstd } = await import("./zstd.ts");
+      if (!readsZstd) return yield about(layer, "skipped", [needsNewerNode()]);
+      return yield* sourcesOf(unpackedLayer(layer, new ByteReader(unzstd(layer.reader, budget))), options);
+    }
+    case "tar": {
+      const { readTar } = await import("./tar.ts");
+      return yield* membersOf(layer, readTar(layer.reader), options);
+    }
+    case "zip":
+      return yield* zipMembers(layer, options);
+  }
+}
+
+function unpackedLayer(layer: Layer, reader: ByteReader): Layer {
+  return { ...layer, reader, size: null, random: null, isSkippable: false, depth: layer.depth + 1, isUnpacked: true };
+}
+
+async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {
+  const { readZip } = await import("./zip.ts");
+  if (layer.random !== null) return yield* membersOf(layer, readZip(layer.random, options.budget), options);
+  const { spool } = await import("./spool.ts");
+  let spooled: Awaited<ReturnType<typeof spool>>;
+  try {
+    spooled = await spool(layer.reader);
+  } catch (error) {
+    return yield about(layer, "unreadable", [refusal(error)]);
+  }
+  try {
+    yield* membersOf(layer, readZip(spooled.bytes, options.budget), options, spooled.ending);
+  } finally {
+    await spooled.close();
+  }
+}
+
+async function* membersOf(
+  layer: Layer,
+  members: Members,
+  options: ExpandOptions,
+  below: Ending = WHOLE,
+): AsyncGenerator<Source> {
+  const names = new MemberNames();
+  let count = 0;
+  let ending: Ending = WHOLE;
+  try {
+    for (;;) {
+      const step = await members.next();
+      if (step.done) {
+        ending = step.value;
+        break;
+      }
+      const limit = options.budget.member() ?? options.budget.spent();
+      if (limit !== null) return yield about(layer, "skipped", [limit]);
+      count++;
+      yield* memberSources(layer, step.value, names, options);
+    }
+  } finally {
+    await members.return(WHOLE);
+  }
+  const problems = [...layer.problems, ...below.problems, ...ending.problems];
+  if (problems.length === 0 && count === 0) problems.push(empty());
+  if (problems.length === 0) return;
+  const isDamaged = problems.some(({ severity }) => severity === "error");
+  yield about({ ...layer, problems: [] }, isDamaged ? "unreadable" : "skipped", problems);
+}
+
+async function* memberSources(
+  archive: Layer,
+  { name, modifiedAt, size, content }: Member,
+  names: MemberNames,
+  options: ExpandOptions,
+): AsyncGenerator<Source> {
+  const { shown, isRepeated } = names.unique(name);
+  const path = `${archive.path}!/${shown}`;
+  const problems: Problem[] = [];
+  if (isRepeated) problems.push(repeated());
+  if (leadsOutside(name)) problems.push(outside());
+  if ("status" in content) {
+    yield closedSource(path, modifiedAt, content.status, [...problems, content.problem], size ?? 0);
+    return;
+  }
+  const depth = archive.isUnpacked ? archive.depth : archive.depth + 1;
+  yield* sourcesOf({ ...content, path, modifiedAt, size, problems, depth, isUnpacked: false }, options);
+}
+
+/** A source that says something of a container. */
+function about(
+  { path, modifiedAt, size, problems }: Layer,
+  status: "unreadable" | "skipped",
+  more: readonly Problem[],
+): Source {
+  return closedSource(path, modifiedAt, status, [...problems, ...more], size ?? 0);
+}
+
+function notOpened(name: string): Problem {
+  return fileProblem(
+    "archive-not-opened",
+    "warning",
+    `this is ${name}, which is not opened`,
+    "unpack it, and give the folder",
+  );
+}
+
+function needsNewerNode(): Problem {
+  return fileProblem(
+    "archive-not-opened",
+    "warning",
+    "this is a zstd file, which this version of Node cannot unpack",
+    "unpack it, or run with Node 22.15 or later",
+  );
+}
+
+function empty(): Problem {
+  return fileProblem("archive-empty", "note", "the archive holds no file", "look whether it is the right one");
+}
+
+function repeated(): Problem {
+  return fileProblem(
+    "name-repeated",
+    "note",
+    "the archive holds several members of this name; each was read",
+    "unpacking it would leave the last one only",
+  );
+}
+
+function outside(): Problem {
+  return fileProblem(
+    "name-leads-outside",
+    "note",
+    "its name leads out of the archive; it was read, and written nowhere",
+    "do not unpack this archive with a program that obeys such names",
+  );
+}

@@ -1,0 +1,74 @@
+import type { Problem } from "../model.ts";
+import { bytes, fileProblem } from "./problems.ts";
+
+/** How much of what archives hold is read. Files in folders are not counted: they are there already. */
+export interface Limits {
+  /** Members of all archives together. */
+  readonly members: number;
+  /** Bytes that all compressed data together may unpack to. */
+  readonly bytes: number;
+  /** How many times larger than its compressed form one stream may become, once it is larger than 256 MiB. */
+  readonly ratio: number;
+  /** How deep archives may lie in each other. */
+  readonly depth: number;
+}
+
+/** Logs compress 8 to 20 times; the largest foundation's support bundles have some ten thousand members. */
+export const DEFAULT_LIMITS: Limits = { members: 200_000, bytes: 64 * 2 ** 30, ratio: 200, depth: 8 };
+
+const RATIO_FREE_BYTES = 256 << 20;
+
+/** What is left of the limits in one run. */
+export class Budget {
+  readonly limits: Limits;
+  #members = 0;
+  #bytes = 0;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  /** Counts one member; a problem once there are too many. */
+  member(): Problem | null {
+    if (this.#members++ < this.limits.members) return null;
+    return limit("members", `the archives hold more than ${this.limits.members} members`);
+  }
+
+  /**
+   * Counts `more` bytes of a stream that comes to `unpacked` bytes from `packed` ones with them; a problem when that is
+   * too much.
+   */
+  unpacked(more: number, unpacked: number, packed: number): Problem | null {
+    this.#bytes += more;
+    if (this.#bytes > this.limits.bytes) {
+      return limit("bytes", `the archives unpack to more than ${bytes(this.limits.bytes)}`, unpacked - more);
+    }
+    if (unpacked > RATIO_FREE_BYTES && unpacked > packed * this.limits.ratio) {
+      return limit("ratio", `it unpacks to more than ${this.limits.ratio} times its size`, unpacked - more);
+    }
+    return null;
+  }
+
+  /** A problem when something lies in `depth` archives and is one, too. */
+  depth(depth: number): Problem | null {
+    if (depth < this.limits.depth) return null;
+    return limit("depth", `it lies in ${depth} archives and is one itself`);
+  }
+
+  /** A problem when the limit of bytes has bitten, so that no further member needs to be tried. */
+  spent(): Problem | null {
+    return this.#bytes > this.limits.bytes
+      ? limit("bytes", `the archives unpack to more than ${bytes(this.limits.bytes)}`)
+      : null;
+  }
+}
+
+function limit(which: keyof Limits, message: string, read?: number): Problem {
+  const rest = read === undefined ? "the rest was not opened" : `nothing behind its first ${bytes(read)} was read`;
+  return fileProblem(
+    `limit-${which}`,
+    "error",
+    `${message}, which is the limit; ${rest}`,
+    "if that is no bomb, unpack it and give the folder, or raise the limit",
+  );
+}

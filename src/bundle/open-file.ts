@@ -1,0 +1,65 @@
+import { constants, fstatSync, type BigIntStats } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import type { Micros } from "../model.ts";
+import { expand, type ExpandOptions } from "./expand.ts";
+import type { Entry } from "./find-entries.ts";
+import { changedWhileRead, refusal } from "./problems.ts";
+import { readRange, type RandomAccess } from "./random-access.ts";
+import { readFully } from "./read-fully.ts";
+import type { Source } from "./source.ts";
+import { closedSource } from "./stream-source.ts";
+
+// opening must neither wait for a pipe's other end nor follow a link, should either have taken the file's place
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+type FileOptions = Omit<ExpandOptions, "isUnchanged">;
+
+/** The sources of one entry: the file itself, or what is in it. What goes wrong is a problem of theirs. */
+export async function* openFile({ path, location, left }: Entry, options: FileOptions): AsyncGenerator<Source> {
+  if (left !== null) return yield closedSource(path, null, left.status, [left.problem]);
+  let file: FileHandle;
+  try {
+    file = await open(location, OPEN_FLAGS);
+  } catch (error) {
+    return yield closedSource(path, null, "unreadable", [refusal(error)]);
+  }
+  try {
+    const readAt = (target: Uint8Array, position: number) => readFully(file, target, position);
+    yield* sourcesOfFile({ readAt, stat: () => fstatSync(file.fd, { bigint: true }) }, path, options);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The parts of a file handle that reading needs. */
+export type OpenFile = Pick<RandomAccess, "readAt"> & { stat(): BigIntStats };
+
+/** The sources of an open file. Once it has changed, nothing further of it is given. */
+export async function* sourcesOfFile(file: OpenFile, path: string, options: FileOptions): AsyncGenerator<Source> {
+  const before = file.stat();
+  const modifiedAt = Number(before.mtimeNs / 1_000n) as Micros;
+  const size = Number(before.size);
+  if (!before.isFile() || (await hasMore(file, size))) {
+    return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);
+  }
+  let hasChanged = false;
+  const isUnchanged = () => {
+    const { size, mtimeNs } = file.stat();
+    hasChanged = size !== before.size || mtimeNs !== before.mtimeNs;
+    return !hasChanged;
+  };
+  const random: RandomAccess = { size, readAt: file.readAt };
+  const stream = { path, modifiedAt, size, reader: readRange(random, 0, size), isSkippable: true, problems: [] };
+  for await (const source of expand(stream, random, { ...options, isUnchanged })) {
+    yield source;
+    await source.end();
+    if (hasChanged && source.path !== path) {
+      return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);
+    }
+  }
+}
+
+/** Whether it is longer than it says, as the files of `/proc` are. */
+async function hasMore(file: OpenFile, size: number): Promise<boolean> {
+  return (await file.readAt(new Uint8Array(1), size)) > 0;
+}

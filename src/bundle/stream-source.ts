@@ -1,0 +1,84 @@
+import { createHash, type Hash } from "node:crypto";
+import type { Micros, Problem } from "../model.ts";
+import type { ByteReader, Ending } from "./byte-reader.ts";
+import { changedWhileRead } from "./problems.ts";
+import type { Source, SourceEnd } from "./source.ts";
+
+/** Hashing a gigabyte costs more than scanning it. */
+const HASHED_BYTES = 64 << 20;
+
+const CHUNK_BYTES = 1 << 20;
+
+/** A stream of bytes on its way to become sources. */
+export interface Stream {
+  readonly path: string;
+  readonly modifiedAt: Micros | null;
+  /** null where it shows only at the end. */
+  readonly size: number | null;
+  readonly reader: ByteReader;
+  /** Whether nothing depends on its being read. */
+  readonly isSkippable: boolean;
+  /** What is wrong with it, whatever it holds. */
+  readonly problems: readonly Problem[];
+}
+
+export interface StreamOptions {
+  /** Hash what is larger than 64 MiB, too. */
+  readonly hashAll: boolean;
+  /** Whether the file on disk is still the one that was opened. */
+  readonly isUnchanged: () => boolean;
+}
+
+/** A source that gives what is left in the reader. */
+export function streamSource(stream: Stream, options: StreamOptions): Source {
+  const { path, modifiedAt, reader, size, problems } = stream;
+  const isHashed = options.hashAll || size === null || size <= HASHED_BYTES;
+  let hash: Hash | null = isHashed ? createHash("sha256") : null;
+  let given = 0;
+  let isDrained = false;
+  let end: Promise<SourceEnd> | null = null;
+
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    while (end === null) {
+      const chunk = await reader.take(CHUNK_BYTES);
+      isDrained = chunk === null;
+      if (chunk === null) return;
+      given += chunk.length;
+      if (given > HASHED_BYTES && !options.hashAll) hash = null;
+      hash?.update(chunk);
+      yield chunk;
+    }
+  }
+
+  async function finish(): Promise<SourceEnd> {
+    // whether it is whole shows behind the last byte
+    const isPassed = stream.isSkippable && !isDrained && given !== size;
+    if (!isPassed) while ((await reader.take(CHUNK_BYTES)) !== null);
+    const bytes = isPassed ? (size ?? 0) : reader.offset;
+    const { complete, problems: found }: Ending = reader.ending ?? { complete: true, problems: [] };
+    if (!options.isUnchanged()) {
+      return { status: "unreadable", bytes, sha256: null, problems: [changedWhileRead()], complete: false };
+    }
+    return {
+      status: complete || bytes > 0 ? "read" : "unreadable",
+      bytes,
+      sha256: given === bytes ? (hash?.digest("hex") ?? null) : null,
+      problems: [...problems, ...found],
+      complete,
+    };
+  }
+
+  return { path, modifiedAt, status: "read", chunks: chunks(), end: () => (end ??= finish()) };
+}
+
+/** A source of which nothing is read, and why. */
+export function closedSource(
+  path: string,
+  modifiedAt: Micros | null,
+  status: "unreadable" | "skipped",
+  problems: readonly Problem[],
+  bytes = 0,
+): Source {
+  const end: SourceEnd = { status, bytes, sha256: null, problems, complete: false };
+  return { path, modifiedAt, status, chunks: null, end: async () => end };
+}

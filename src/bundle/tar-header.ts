@@ -1,0 +1,104 @@
+import type { Buffer } from "node:buffer";
+import type { Micros } from "../model.ts";
+import { decodeName } from "./member-name.ts";
+
+export const BLOCK = 512;
+
+/** One header block as it stands; extended headers that precede it may overrule parts of it. */
+export interface TarHeader {
+  /** The type's character; `0` for the old NUL. */
+  readonly type: string;
+  readonly name: string;
+  readonly linkName: string;
+  readonly size: number;
+  readonly modifiedAt: Micros | null;
+  /** A sparse file of old GNU tar has further blocks of its map behind the header. */
+  readonly hasMoreMap: boolean;
+}
+
+/**
+ * Reads a header block: POSIX ustar, old GNU, or v7, which has neither magic nor prefix. null where it is none.
+ * `demandMagic` refuses v7: between damaged blocks its checksum alone is not enough.
+ */
+export function readHeader(block: Buffer, demandMagic = false): TarHeader | null {
+  const magic = block.toString("latin1", 257, 263);
+  const isKnown = magic === "ustar\0" || magic === "ustar ";
+  if (demandMagic && !isKnown) return null;
+  const stated = number(block.subarray(148, 156));
+  if (stated === null || !checksums(block).includes(stated)) return null;
+  const size = number(block.subarray(124, 136));
+  if (size === null) return null;
+  const typeByte = block[156]!;
+  const prefix = magic === "ustar\0" ? field(block.subarray(345, 500)) : "";
+  const name = field(block.subarray(0, 100));
+  return {
+    type: typeByte === 0 ? "0" : String.fromCharCode(typeByte),
+    name: prefix === "" ? name : `${prefix}/${name}`,
+    linkName: field(block.subarray(157, 257)),
+    size,
+    modifiedAt: date(number(block.subarray(136, 148))),
+    hasMoreMap: block[482] === 1,
+  };
+}
+
+/** Whether a file that begins so is a tar archive. */
+export function isTar(head: Buffer): boolean {
+  if (head.length < BLOCK || head.every((byte) => byte === 0)) return false;
+  const magic = head.toString("latin1", 257, 265);
+  return magic === "ustar\x0000" || magic === "ustar  \0" || readHeader(head) !== null;
+}
+
+/** Seconds since 1970, which may have a fraction; null for 0, which stands where nobody wanted to tell. */
+export function date(seconds: number | null): Micros | null {
+  if (seconds === null || seconds === 0 || !(Math.abs(seconds) < 9e9)) return null;
+  return Math.round(seconds * 1e6) as Micros;
+}
+
+/** The records of a pax header: `<length> <key>=<value>\n`, lengths in bytes. Stops at what is none. */
+export function paxRecords(body: Buffer): Map<string, string> {
+  const records = new Map<string, string>();
+  for (let at = 0; at < body.length;) {
+    const space = body.indexOf(0x20, at);
+    if (space < 0 || space - at > 10) break;
+    const length = Number(body.toString("latin1", at, space));
+    const equals = body.indexOf(0x3d, space);
+    const end = at + length;
+    if (!Number.isInteger(length) || equals < 0 || end <= equals || end > body.length) break;
+    records.set(body.toString("latin1", space + 1, equals), decodeName(body.subarray(equals + 1, end - 1)));
+    at = end;
+  }
+  return records;
+}
+
+/** A text that ends with NUL or with the field. */
+export function field(bytes: Uint8Array): string {
+  const end = bytes.indexOf(0);
+  return decodeName(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+/** Octal digits, or base 256 where the first bit is set; null where it is neither, or negative, or no exact number. */
+function number(bytes: Buffer): number | null {
+  if ((bytes[0]! & 0x80) !== 0) {
+    let value = bytes[0]! & 0x7f;
+    for (const byte of bytes.subarray(1)) value = value * 256 + byte;
+    return Number.isSafeInteger(value) ? value : null;
+  }
+  const digits = bytes
+    .toString("latin1")
+    .replace(/\0[^]*$/, "")
+    .trim();
+  if (!/^[0-7]*$/.test(digits)) return null;
+  return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+
+/** The sum of all bytes with the checksum itself as spaces; some old programs summed them as signed numbers. */
+function checksums(block: Buffer): number[] {
+  let sum = 8 * 0x20;
+  let negative = 0;
+  for (let index = 0; index < BLOCK; index++) {
+    if (index >= 148 && index < 156) continue;
+    sum += block[index]!;
+    if (block[index]! >= 0x80) negative += 256;
+  }
+  return [sum, sum - negative];
+}

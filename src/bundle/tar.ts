@@ -1,0 +1,226 @@
+import { Buffer } from "node:buffer";
+import type { Problem } from "../model.ts";
+import { brokenOff, ByteReader, WHOLE, type Bytes } from "./byte-reader.ts";
+import { linkMember, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
+import { bytes, cutOff, fileProblem, trailingData } from "./problems.ts";
+import { BLOCK, date, field, paxRecords, readHeader, type TarHeader } from "./tar-header.ts";
+
+/** Names and their like beside the header; real ones have some hundred bytes. */
+const LONGEST_EXTENSION = 1 << 20;
+
+const CHUNK_BYTES = 1 << 20;
+
+/** How many damaged stretches are named one by one. */
+const SHOWN_STRETCHES = 10;
+
+/** What the headers in front of a member's own say of it. */
+interface Extension {
+  name: string | null;
+  linkName: string | null;
+  records: Map<string, string>;
+}
+
+/** The members of a tar archive: v7, ustar, pax, GNU. Damaged headers are passed over up to the next good one. */
+export async function* readTar(input: ByteReader): Members {
+  const problems: Problem[] = [];
+  let global = new Map<string, string>();
+  let extension: Extension = { name: null, linkName: null, records: global };
+  let hasEnd = false;
+  let damagedStretches = 0;
+  let trailing = 0;
+  for (;;) {
+    const block = Buffer.from(await input.peek(BLOCK));
+    if (block.length < BLOCK) {
+      if (block.length > 0 && block.some((byte) => byte !== 0)) {
+        if (hasEnd) trailing += block.length;
+        else problems.push(cutOff(input.offset, null));
+      }
+      await input.skip(block.length);
+      break;
+    }
+    if (block.every((byte) => byte === 0)) {
+      hasEnd = true;
+      await input.skip(BLOCK);
+      continue;
+    }
+    const header = readHeader(block);
+    if (header === null) {
+      const damage = await passDamage(input);
+      if (hasEnd && damage.toEnd) trailing += damage.bytes;
+      else if (++damagedStretches <= SHOWN_STRETCHES) problems.push(damagedStretch(damage));
+      hasEnd ||= damage.hasEnd;
+      continue;
+    }
+    hasEnd = false;
+    await input.skip(BLOCK);
+    if ("xgXLK".includes(header.type)) {
+      const body = await extensionBody(input, header.size);
+      if (body === null) problems.push(longExtension(header.size));
+      else if (header.type === "g") global = new Map([...global, ...paxRecords(body)]);
+      else if (header.type === "L") extension.name = field(body);
+      else if (header.type === "K") extension.linkName = field(body);
+      else extension.records = new Map([...global, ...paxRecords(body)]);
+      if (header.type === "g") extension.records = global;
+      continue;
+    }
+    const { member, remaining } = memberOf(header, extension, input);
+    if (header.type === "S") await skipSparseMap(input, header);
+    const behind = input.offset + remaining;
+    if (member !== null) yield member;
+    extension = { name: null, linkName: null, records: global };
+    await input.skip(behind - input.offset + padding(remaining));
+  }
+  if (damagedStretches > SHOWN_STRETCHES) problems.push(furtherStretches(damagedStretches - SHOWN_STRETCHES));
+  if (trailing > 0) problems.push(trailingData(trailing));
+  const below = input.ending ?? WHOLE;
+  if (below.complete && !hasEnd && problems.length === 0) problems.push(noEnd());
+  return {
+    complete: below.complete && problems.length === 0,
+    problems: [...below.problems, ...problems],
+  };
+}
+
+function padding(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+
+/** The member of a header, null for a folder; and how many bytes of it follow. */
+function memberOf(
+  header: TarHeader,
+  { name, linkName, records }: Extension,
+  input: ByteReader,
+): { member: Member | null; remaining: number } {
+  const shown = records.get("GNU.sparse.name") ?? records.get("path") ?? name ?? header.name;
+  const stated = records.get("size");
+  const size = stated !== undefined && /^\d{1,15}$/.test(stated) ? Number(stated) : header.size;
+  const isFolder = header.type === "5" || header.type === "D" || (header.type === "0" && shown.endsWith("/"));
+  // links and devices may state the size of what they stand for, and no bytes follow
+  const remaining = "123456".includes(header.type) ? 0 : size;
+  if (isFolder || header.type === "V") return { member: null, remaining };
+  const left = leftOf(header.type, records, records.get("linkpath") ?? linkName ?? header.linkName);
+  const member: Member = {
+    name: shown,
+    modifiedAt: date(Number(records.get("mtime") ?? NaN) || null) ?? header.modifiedAt,
+    size,
+    content: left ?? { reader: new ByteReader(memberBytes(input, size)), random: null, isSkippable: false },
+  };
+  return { member, remaining };
+}
+
+function leftOf(type: string, records: ReadonlyMap<string, string>, target: string): Left | null {
+  const isSparse = type === "S" || records.has("GNU.sparse.major") || records.has("GNU.sparse.map");
+  if (isSparse || records.has("GNU.sparse.size")) {
+    return notReadable(
+      "sparse-file",
+      "it is stored as a sparse file, with its holes left out, which is not read",
+      "unpack the archive, and give the folder",
+    );
+  }
+  switch (type) {
+    case "1":
+    case "2":
+      return linkMember(target);
+    case "3":
+    case "4":
+      return specialMember("a device");
+    case "6":
+      return specialMember("a pipe");
+    case "M":
+      return notReadable(
+        "other-volume",
+        "it began in another volume of this archive; this part of it was not read",
+        "put the volumes together, unpack them, and give the folder",
+      );
+    default:
+      // of an unknown type POSIX says: as a file
+      return null;
+  }
+}
+
+async function* memberBytes(input: ByteReader, size: number): Bytes {
+  for (let left = size; left > 0;) {
+    const chunk = await input.take(Math.min(left, CHUNK_BYTES));
+    if (chunk === null) {
+      const below = input.ending ?? WHOLE;
+      const cut = cutOff(size - left, size);
+      return below.complete ? brokenOff(cut) : { complete: false, problems: [cut, ...below.problems] };
+    }
+    left -= chunk.length;
+    yield chunk;
+  }
+  return WHOLE;
+}
+
+/** null where it is too long to be one; it is passed over either way. */
+async function extensionBody(input: ByteReader, size: number): Promise<Buffer | null> {
+  const body = size > LONGEST_EXTENSION ? null : Buffer.from(await input.peek(size));
+  await input.skip(size + padding(size));
+  return body;
+}
+
+async function skipSparseMap(input: ByteReader, header: TarHeader): Promise<void> {
+  for (let more = header.hasMoreMap; more;) {
+    more = (await input.peek(BLOCK))[504] === 1;
+    if ((await input.skip(BLOCK)) < BLOCK) return;
+  }
+}
+
+interface Damage {
+  readonly from: number;
+  /** Without the zeros at the end of the archive. */
+  readonly bytes: number;
+  readonly toEnd: boolean;
+  /** Whether zeros mark the end of the archive behind it. */
+  readonly hasEnd: boolean;
+}
+
+/** Goes on to the next header, or to the end. */
+async function passDamage(input: ByteReader): Promise<Damage> {
+  const from = input.offset;
+  let to = from;
+  for (;;) {
+    const block = Buffer.from(await input.peek(BLOCK));
+    const toEnd = block.length < BLOCK;
+    if (toEnd || readHeader(block, true) !== null) {
+      return { from, bytes: to - from, toEnd, hasEnd: toEnd && to < input.offset };
+    }
+    await input.skip(BLOCK);
+    if (block.some((byte) => byte !== 0)) to = input.offset;
+  }
+}
+
+function damagedStretch({ from, bytes: count }: Damage): Problem {
+  return fileProblem(
+    "archive-damaged",
+    "error",
+    `${bytes(count)} from byte ${from} of the archive on are damaged; they were passed over`,
+    "get the archive again, and compare its checksum",
+  );
+}
+
+function furtherStretches(count: number): Problem {
+  return fileProblem(
+    "archive-damaged",
+    "error",
+    `${count} further stretches of the archive are damaged; they were passed over`,
+    "get the archive again, and compare its checksum",
+  );
+}
+
+function longExtension(size: number): Problem {
+  return fileProblem(
+    "archive-damaged",
+    "error",
+    `a header of ${bytes(size)} in front of a member was passed over; the member's name may be cut`,
+    "get the archive again, and compare its checksum",
+  );
+}
+
+function noEnd(): Problem {
+  return fileProblem(
+    "archive-end-missing",
+    "warning",
+    "the archive has no end mark: members may be missing behind the last one",
+    "get the archive again, whole",
+  );
+}

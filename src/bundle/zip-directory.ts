@@ -1,0 +1,125 @@
+import type { Buffer } from "node:buffer";
+import type { Problem } from "../model.ts";
+import { bytes, fileProblem, trailingData } from "./problems.ts";
+import { readAll, type RandomAccess } from "./random-access.ts";
+import { CENTRAL_HEADER, centralLength, readCentral, type ZipEntry } from "./zip-entry.ts";
+
+const END = { signature: 0x06054b50, bytes: 22 };
+const END64 = { signature: 0x06064b50, bytes: 56 };
+const LOCATOR64 = { signature: 0x07064b50, bytes: 20 };
+
+/** The end record may have a comment of 64 KiB behind it. */
+const SEARCHED_BYTES = END.bytes + 0xffff;
+
+/** Of some 100 bytes for each member; it is held in memory. */
+const LARGEST_DIRECTORY = 256 << 20;
+
+export interface ZipDirectory {
+  readonly entries: Iterable<ZipEntry>;
+  readonly problems: readonly Problem[];
+}
+
+/** The central directory; null where it is missing, cut or damaged. */
+export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | null> {
+  const end = await findEnd(file);
+  if (end === null || end.size > LARGEST_DIRECTORY) return null;
+  const directory = await readAll(file, end.directoryAt, end.directoryAt + end.size);
+  if (directory === null || !isWhole(directory, end.count)) return null;
+  const problems: Problem[] = [];
+  if (end.shift > 0) problems.push(dataBefore(end.shift));
+  if (end.trailing > 0) problems.push(trailingData(end.trailing));
+  return { entries: entriesOf(directory, end), problems };
+}
+
+function isWhole(directory: Buffer, count: number): boolean {
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const length = centralLength(directory, at);
+    if (length === null) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** One at a time: there may be millions. */
+function* entriesOf(directory: Buffer, { count, shift }: End): Iterable<ZipEntry> {
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const length = centralLength(directory, at)!;
+    const entry = readCentral(directory.subarray(at, at + length));
+    yield { ...entry, offset: entry.offset + shift };
+    at += length;
+  }
+}
+
+interface End {
+  readonly count: number;
+  readonly directoryAt: number;
+  readonly size: number;
+  /** By how much all offsets lie behind what they say: something was put in front of the archive. */
+  readonly shift: number;
+  readonly trailing: number;
+}
+
+async function findEnd(file: RandomAccess): Promise<End | null> {
+  const from = Math.max(0, file.size - SEARCHED_BYTES);
+  const tail = await readAll(file, from, file.size);
+  if (tail === null) return null;
+  // whatever a comment holds, the last record whose directory begins like one is the right one
+  for (let at = tail.length - END.bytes; at >= 0; at--) {
+    at = tail.lastIndexOf("PK\x05\x06", at, "latin1");
+    if (at < 0) return null;
+    if (at + END.bytes > tail.length) continue;
+    const end = await readEnd(file, tail.subarray(at), from + at);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+async function readEnd(file: RandomAccess, record: Buffer, at: number): Promise<End | null> {
+  let count = record.readUInt16LE(10);
+  let size = record.readUInt32LE(12);
+  let offset = record.readUInt32LE(16);
+  let directoryEnd = at;
+  if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) {
+    const large = await readEnd64(file, at);
+    if (large !== null) ({ count, size, offset, at: directoryEnd } = large);
+  }
+  const trailing = record.length - END.bytes - record.readUInt16LE(20);
+  const directoryAt = directoryEnd - size;
+  const shift = directoryAt - offset;
+  if (directoryAt < 0 || shift < 0) return null;
+  if (count > 0) {
+    const first = await readAll(file, directoryAt, directoryAt + CENTRAL_HEADER.bytes);
+    if (first?.readUInt32LE(0) !== CENTRAL_HEADER.signature) return null;
+  }
+  return { count, size, directoryAt, shift, trailing: Math.max(0, trailing) };
+}
+
+/** Archives that are larger than 4 GiB, or have more than 65,535 members, say so in a second end record. */
+async function readEnd64(file: RandomAccess, endAt: number) {
+  const locator = await readAll(file, endAt - LOCATOR64.bytes, endAt);
+  if (locator?.readUInt32LE(0) !== LOCATOR64.signature) return null;
+  const stated = Number(locator.readBigUInt64LE(8));
+  // right in front of the locator, should something have been put in front of the archive
+  for (const at of [stated, endAt - LOCATOR64.bytes - END64.bytes]) {
+    const record = await readAll(file, at, at + END64.bytes);
+    if (record?.readUInt32LE(0) !== END64.signature) continue;
+    return {
+      count: Number(record.readBigUInt64LE(32)),
+      size: Number(record.readBigUInt64LE(40)),
+      offset: Number(record.readBigUInt64LE(48)),
+      at,
+    };
+  }
+  return null;
+}
+
+function dataBefore(count: number): Problem {
+  return fileProblem(
+    "leading-data",
+    "warning",
+    `${bytes(count)} in front of the archive were not read`,
+    "look at what was put in front of it",
+  );
+}

@@ -1,0 +1,129 @@
+import type { Buffer } from "node:buffer";
+import { crc32 } from "node:zlib";
+import type { Micros } from "../model.ts";
+import { decodeName } from "./member-name.ts";
+import { date } from "./tar-header.ts";
+
+/** One member as its local header or the central directory has it (APPNOTE.TXT 6.3). */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  /** Its sizes and checksum stand behind its data. In a local header they are 0 then. */
+  readonly hasDescriptor: boolean;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly modifiedAt: Micros | null;
+  /** Type and permissions as Unix has them; 0 where it was packed elsewhere. */
+  readonly mode: number;
+  /** Of its local header, from the start of the archive. */
+  readonly offset: number;
+}
+
+export const LOCAL_HEADER = { signature: 0x04034b50, bytes: 30 };
+export const CENTRAL_HEADER = { signature: 0x02014b50, bytes: 46 };
+
+const WHEN_LARGE = 0xffffffff;
+
+/** How long the record of the central directory at `at` is; null where there is none, or not all of it. */
+export function centralLength(directory: Buffer, at: number): number | null {
+  if (at + CENTRAL_HEADER.bytes > directory.length) return null;
+  if (directory.readUInt32LE(at) !== CENTRAL_HEADER.signature) return null;
+  const [name, extra, comment] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
+  const length = CENTRAL_HEADER.bytes + name! + extra! + comment!;
+  return at + length <= directory.length ? length : null;
+}
+
+/** A record of the central directory; `bytes` is all of it. */
+export function readCentral(bytes: Buffer): ZipEntry {
+  const nameEnd = CENTRAL_HEADER.bytes + bytes.readUInt16LE(28);
+  const extraEnd = nameEnd + bytes.readUInt16LE(30);
+  const extra = extraFields(bytes.subarray(nameEnd, extraEnd));
+  // the zip64 field holds only those of the three that do not fit, in this order
+  const [size, packedSize, offset] = large(
+    [bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)],
+    extra.get(1),
+  );
+  const madeOnUnix = bytes[5] === 3;
+  return {
+    ...common(bytes.subarray(6), bytes.subarray(CENTRAL_HEADER.bytes, nameEnd), extra),
+    crc: bytes.readUInt32LE(16),
+    size: size!,
+    packedSize: packedSize!,
+    offset: offset!,
+    mode: madeOnUnix ? bytes.readUInt16LE(40) : 0,
+  };
+}
+
+/** A local header at `offset` of the archive; `bytes` begins with it. null where it is none, or not whole. */
+export function readLocal(bytes: Buffer, offset: number): { readonly entry: ZipEntry; readonly length: number } | null {
+  if (bytes.length < LOCAL_HEADER.bytes || bytes.readUInt32LE(0) !== LOCAL_HEADER.signature) return null;
+  const nameEnd = LOCAL_HEADER.bytes + bytes.readUInt16LE(26);
+  const length = localLength(bytes);
+  if (bytes.length < length) return null;
+  const extra = extraFields(bytes.subarray(nameEnd, length));
+  const [size, packedSize] = large([bytes.readUInt32LE(22), bytes.readUInt32LE(18)], extra.get(1));
+  const entry: ZipEntry = {
+    ...common(bytes.subarray(4), bytes.subarray(LOCAL_HEADER.bytes, nameEnd), extra),
+    crc: bytes.readUInt32LE(14),
+    size: size!,
+    packedSize: packedSize!,
+    offset,
+    mode: 0,
+  };
+  return { entry, length };
+}
+
+/** How long a local header is, with its name and extra fields: `fixed` is its part of fixed size. */
+export function localLength(fixed: Buffer): number {
+  return LOCAL_HEADER.bytes + fixed.readUInt16LE(26) + fixed.readUInt16LE(28);
+}
+
+/** What both headers have in the same order, from "version needed to extract" on. */
+function common(bytes: Buffer, nameBytes: Buffer, extra: ReadonlyMap<number, Buffer>) {
+  const flags = bytes.readUInt16LE(2);
+  return {
+    name: nameOf(nameBytes, extra.get(0x7075)),
+    method: bytes.readUInt16LE(4),
+    isEncrypted: (flags & 1) !== 0,
+    hasDescriptor: (flags & 8) !== 0,
+    modifiedAt: modified(extra.get(0x5455)),
+  };
+}
+
+/** Some programs on Windows write `\` between folders; a name that has a `/` means its `\` as it stands. */
+function nameOf(bytes: Buffer, unicodePath: Buffer | undefined): string {
+  const isOfThisName =
+    unicodePath !== undefined && unicodePath.length > 5 && unicodePath.readUInt32LE(1) === crc32(bytes);
+  const name = decodeName(isOfThisName ? unicodePath.subarray(5) : bytes);
+  return name.includes("/") ? name : name.replaceAll("\\", "/");
+}
+
+/** The date of the header itself names no zone; that of the extended timestamp is UTC. */
+function modified(timestamp: Buffer | undefined): Micros | null {
+  if (timestamp === undefined || timestamp.length < 5 || (timestamp[0]! & 1) === 0) return null;
+  return date(timestamp.readInt32LE(1));
+}
+
+function extraFields(bytes: Buffer): Map<number, Buffer> {
+  const fields = new Map<number, Buffer>();
+  for (let at = 0; at + 4 <= bytes.length;) {
+    const end = at + 4 + bytes.readUInt16LE(at + 2);
+    if (end > bytes.length) break;
+    fields.set(bytes.readUInt16LE(at), bytes.subarray(at + 4, end));
+    at = end;
+  }
+  return fields;
+}
+
+function large(values: readonly number[], zip64: Buffer | undefined): number[] {
+  let at = 0;
+  return values.map((value) => {
+    if (value !== WHEN_LARGE || zip64 === undefined || at + 8 > zip64.length) return value;
+    const exact = zip64.readBigUInt64LE(at);
+    at += 8;
+    // what is no exact number lies behind the end of every file
+    return exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : Number.MAX_SAFE_INTEGER;
+  });
+}

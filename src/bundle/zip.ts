@@ -1,0 +1,256 @@
+import { Buffer } from "node:buffer";
+import { crc32 } from "node:zlib";
+import type { Problem } from "../model.ts";
+import { brokenOff, ByteReader, WHOLE, type Bytes, type Ending } from "./byte-reader.ts";
+import { inflate } from "./inflate.ts";
+import type { Budget } from "./limits.ts";
+import { linkMember, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
+import { shownName } from "./member-name.ts";
+import { bytes, checksumWrong, cutOff, damagedData, fileProblem, refusal } from "./problems.ts";
+import { buffered, part, readAll, readRange, type RandomAccess } from "./random-access.ts";
+import { readDirectory, type ZipDirectory } from "./zip-directory.ts";
+import { LOCAL_HEADER, localLength, readLocal, type ZipEntry } from "./zip-entry.ts";
+
+const STORED = 0;
+const DEFLATED = 8;
+
+const DESCRIPTOR = 0x08074b50;
+const SEARCH_BYTES = 256 << 10;
+
+/** A file made of signatures alone is not to keep us for hours. */
+const MOST_TRIES = 100_000;
+
+/** How far a decompressor reads ahead. */
+const READ_AHEAD_BYTES = 128 << 10;
+
+const METHODS: Readonly<Record<number, string>> = {
+  1: "shrink",
+  6: "implode",
+  9: "Deflate64",
+  12: "bzip2",
+  14: "LZMA",
+  93: "Zstandard",
+  95: "xz",
+  98: "PPMd",
+  99: "AES encryption",
+};
+
+/** The members of a zip archive: those of its central directory, or, where that is no use, those that are found. */
+export async function* readZip(archive: RandomAccess, budget: Budget): Members {
+  const file = buffered(archive);
+  try {
+    const directory = await readDirectory(file);
+    return directory === null ? yield* scan(file, budget) : yield* listed(file, directory, budget);
+  } catch (error) {
+    return brokenOff(refusal(error));
+  }
+}
+
+async function* listed(file: RandomAccess, { entries, problems }: ZipDirectory, budget: Budget): Members {
+  let packed = 0;
+  for (const entry of entries) {
+    if (isFolder(entry)) continue;
+    packed += entry.packedSize;
+    // each byte belongs to one member, else a small archive unpacks to an endless one
+    if (packed > file.size) return { complete: false, problems: [...problems, overlapping(entry)] };
+    const found = await readAll(file, entry.offset, entry.offset + LOCAL_HEADER.bytes);
+    if (found === null || found.readUInt32LE(0) !== LOCAL_HEADER.signature) {
+      yield memberOf(entry, notReadable("cut-off", "its data is missing from the archive", "get the archive again"));
+      continue;
+    }
+    const start = entry.offset + localLength(found);
+    yield memberOf(entry, leftOf(entry) ?? content(file, entry, start, budget));
+  }
+  return { complete: problems.length === 0, problems };
+}
+
+function memberOf({ name, modifiedAt, size }: ZipEntry, content: Member["content"]): Member {
+  return { name, modifiedAt, size, content };
+}
+
+function content(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget): Member["content"] {
+  const isWholeAndStored =
+    entry.method === STORED && entry.packedSize === entry.size && start + entry.size <= file.size;
+  return {
+    reader: new ByteReader(unpacked(file, entry, start, budget)),
+    random: isWholeAndStored ? part(file, start, entry.size) : null,
+    isSkippable: true,
+  };
+}
+
+function leftOf({ isEncrypted, method, mode }: ZipEntry): Left | null {
+  if (isEncrypted) {
+    return notReadable(
+      "encrypted",
+      "it is encrypted, so it was not read",
+      "unpack it with its password, and give the folder",
+    );
+  }
+  if (method !== STORED && method !== DEFLATED) {
+    return notReadable(
+      "compression-not-read",
+      `it is compressed by ${METHODS[method] ?? `method ${method}`}, which is not read`,
+      "unpack it, and give the folder",
+    );
+  }
+  const type = mode & 0o170000;
+  if (type === 0o120000) return linkMember(null);
+  if (type === 0o020000 || type === 0o060000) return specialMember("a device");
+  if (type === 0o010000 || type === 0o140000) return specialMember("a pipe");
+  return null;
+}
+
+function isFolder({ name, size, packedSize }: ZipEntry): boolean {
+  return name.endsWith("/") && size === 0 && packedSize <= 2;
+}
+
+async function* unpacked(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget): Bytes {
+  const end = Math.min(start + entry.packedSize, file.size);
+  const input = readRange(file, start, end);
+  try {
+    const got = entry.method === STORED ? yield* stored(input) : yield* inflate(input, budget);
+    const below = input.ending ?? WHOLE;
+    if (!below.complete) return below;
+    if (got.problem !== null) return brokenOff(got.problem);
+    if (got.state === "damaged") return brokenOff(damagedData(got.bytes, input.offset));
+    if (got.bytes < entry.size) return brokenOff(cutOff(got.bytes, entry.size));
+    if (got.bytes !== entry.size) return brokenOff(sizeWrong(got.bytes, entry.size));
+    return got.crc === entry.crc ? WHOLE : brokenOff(checksumWrong());
+  } finally {
+    await input.close();
+  }
+}
+
+async function* stored(input: ByteReader) {
+  let crc = 0;
+  const from = input.offset;
+  for (let chunk; (chunk = await input.take(1 << 20)) !== null;) {
+    crc = crc32(chunk, crc);
+    yield chunk;
+  }
+  return { state: "ended" as const, problem: null, crc, bytes: input.offset - from };
+}
+
+/** Members by their local headers, in the order in which they lie: what is left of an archive without its directory. */
+async function* scan(file: RandomAccess, budget: Budget): Members {
+  for (let at = 0; ;) {
+    const found = await nextLocal(file, at);
+    if (found === null) return brokenOff(directoryMissing());
+    const { entry, length } = found;
+    const start = entry.offset + length;
+    const left = leftOf(entry);
+    if (entry.hasDescriptor && entry.size === 0 && left === null) {
+      const data = { packedSize: 0 };
+      const reader = new ByteReader(unsized(file, entry, start, budget, data));
+      yield { ...memberOf(entry, { reader, random: null, isSkippable: false }), size: null };
+      await reader.skip(Infinity);
+      at = start + data.packedSize;
+    } else {
+      if (!isFolder(entry)) yield memberOf(entry, left ?? content(file, entry, start, budget));
+      at = start + entry.packedSize;
+    }
+  }
+}
+
+/** A member whose sizes and checksum stand behind its data, where only the data itself shows where it ends. */
+async function* unsized(
+  file: RandomAccess,
+  entry: ZipEntry,
+  start: number,
+  budget: Budget,
+  found: { packedSize: number },
+): Bytes {
+  if (entry.method === STORED) {
+    const end = await descriptorOfStored(file, start);
+    found.packedSize = (end ?? file.size) - start;
+    const { crc, bytes: size } = yield* stored(readRange(file, start, start + found.packedSize));
+    return end === null ? brokenOff(cutOff(size, null)) : await described(file, end, crc, size);
+  }
+  const input = readRange(file, start, file.size);
+  try {
+    const { state, problem, crc, bytes: size } = yield* inflate(input, budget);
+    found.packedSize = input.offset;
+    if (problem !== null) return brokenOff(problem);
+    if (state === "cut") return input.ending?.complete === false ? input.ending : brokenOff(cutOff(size, null));
+    if (state === "damaged") {
+      // the next header may lie in what was read ahead
+      found.packedSize = Math.max(0, input.offset - READ_AHEAD_BYTES);
+      return brokenOff(damagedData(size, start + input.offset));
+    }
+    return await described(file, start + input.offset, crc, size);
+  } finally {
+    await input.close();
+  }
+}
+
+/** Compares with the checksum behind the data; its signature may be left out. */
+async function described(file: RandomAccess, at: number, crc: number, size: number): Promise<Ending> {
+  const descriptor = Buffer.alloc(8);
+  const count = await file.readAt(descriptor, at);
+  const crcAt = descriptor.readUInt32LE(0) === DESCRIPTOR ? 4 : 0;
+  if (count < crcAt + 4) return brokenOff(cutOff(size, null));
+  return descriptor.readUInt32LE(crcAt) === crc ? WHOLE : brokenOff(checksumWrong());
+}
+
+/** Where stored data ends: at the first descriptor that states its own distance as the size. */
+async function descriptorOfStored(file: RandomAccess, start: number): Promise<number | null> {
+  let tries = 0;
+  for await (const hit of places(file, DESCRIPTOR, start)) {
+    const sizes = await readAll(file, hit + 8, hit + 12);
+    if (sizes?.readUInt32LE(0) === hit - start) return hit;
+    if (++tries === MOST_TRIES) break;
+  }
+  return null;
+}
+
+async function nextLocal(file: RandomAccess, from: number) {
+  for await (const hit of places(file, LOCAL_HEADER.signature, from)) {
+    const fixed = await readAll(file, hit, hit + LOCAL_HEADER.bytes);
+    if (fixed === null) return null;
+    const local = await readAll(file, hit, hit + localLength(fixed));
+    if (local !== null) return readLocal(local, hit);
+  }
+  return null;
+}
+
+/** Where the four bytes of a signature stand from `from` on. */
+async function* places(file: RandomAccess, signature: number, from: number): AsyncIterable<number> {
+  const wanted = Buffer.alloc(4);
+  wanted.writeUInt32LE(signature);
+  // most are asked for right where they stand
+  let window = Buffer.allocUnsafe(1 << 10);
+  for (let at = from; at < file.size;) {
+    const found = window.subarray(0, await file.readAt(window, at));
+    for (let hit = found.indexOf(wanted); hit >= 0; hit = found.indexOf(wanted, hit + 1)) yield at + hit;
+    // windows overlap, for a signature may lie across their border
+    at += window.length - 3;
+    if (window.length < SEARCH_BYTES) window = Buffer.allocUnsafe(window.length * 4);
+  }
+}
+
+function directoryMissing(): Problem {
+  return fileProblem(
+    "zip-directory-missing",
+    "error",
+    "its table of contents at the end is missing or damaged; it was searched for members, and some may be missing",
+    "get the archive again, whole",
+  );
+}
+
+function overlapping({ name }: ZipEntry): Problem {
+  return fileProblem(
+    "zip-overlapping",
+    "error",
+    `its members overlap, as in an archive made to do harm; from ${JSON.stringify(shownName(name))} on it was not read`,
+    "ask who sent it how it was made",
+  );
+}
+
+function sizeWrong(got: number, stated: number): Problem {
+  return fileProblem(
+    "size-wrong",
+    "error",
+    `it unpacks to ${bytes(got)}, and the archive says ${stated}`,
+    "get the archive again, and compare its checksum",
+  );
+}

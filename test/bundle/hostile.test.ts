@@ -1,0 +1,441 @@
+import { Buffer } from "node:buffer";
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { ByteReader, WHOLE } from "../../src/bundle/byte-reader.ts";
+import type { Limits } from "../../src/bundle/limits.ts";
+import { openBundle } from "../../src/bundle/open-bundle.ts";
+import { spool } from "../../src/bundle/spool.ts";
+import { pax, sign, tar, tarMember, zip } from "./archives.ts";
+import { openBytes, readSources, type Read } from "./read-sources.ts";
+
+/** Path, end, size and problems of each source. */
+function outline(sources: readonly Read[]) {
+  return sources.map(({ path, status, bytes, complete, problems }) =>
+    [path, status, bytes, complete ? "whole" : "incomplete", ...problems.map(({ code }) => code)].join(" "),
+  );
+}
+
+async function outlineOf(bytes: Uint8Array, limits?: Partial<Limits>): Promise<string[]> {
+  return outline(await openBytes(bytes, limits === undefined ? {} : { limits }));
+}
+
+/** Text that does not compress to nothing, and tells where it stands. */
+const LOG = Array.from({ length: 40_000 }, (_, line) => `${line} ${(line * 2_654_435_761) % 4_294_967_296}\n`).join("");
+
+const FILES = [
+  { name: "a", data: "first" },
+  { name: "b", data: LOG },
+  { name: "c", data: "last" },
+];
+
+describe("what a name may not do", () => {
+  test("lead out of the archive, act on a terminal, or look like an archive", async () => {
+    const names = ["../../etc/passwd", "/root/x", "a/./b//c", "C:/x", "line\nbreak\x1b[31m", "fake.zip!/member", "./"];
+    const members = names.map((name) => ({ name, data: "x" }));
+    const shown = [
+      "-!/\\x2e\\x2e/\\x2e\\x2e/etc/passwd read 1 whole name-leads-outside",
+      "-!/\\x2froot/x read 1 whole name-leads-outside",
+      "-!/a/b/c read 1 whole",
+      "-!/C:/x read 1 whole name-leads-outside",
+      "-!/line\\x0abreak\\x1b[31m read 1 whole",
+      "-!/fake.zip\\x21/member read 1 whole",
+    ];
+    expect(await outlineOf(zip(members))).toEqual([...shown, "-!/(no name) read 1 whole"]);
+    expect(await outlineOf(tar(members))).toEqual(shown);
+  });
+
+  test("be there twice", async () => {
+    const members = ["a", "b", "a", "a (2)", "a"].map((name, index) => ({ name, data: String(index) }));
+    for (const archive of [tar(members), zip(members)]) {
+      const sources = await openBytes(archive);
+      expect(sources.map(({ path, content }) => `${path} ${content}`)).toEqual([
+        "-!/a 0",
+        "-!/b 1",
+        "-!/a (2) 2",
+        "-!/a (2) (2) 3",
+        "-!/a (3) 4",
+      ]);
+      expect(outline(sources)[2]).toBe("-!/a (2) read 1 whole name-repeated");
+    }
+  });
+
+  test("be longer than anyone reads", async () => {
+    const [source] = await openBytes(tar([pax({ path: "x".repeat(100_000) }), { name: "x", data: "1" }]));
+    expect(source!.path).toHaveLength("-!/".length + 1_001);
+    const [behind, about] = await outlineOf(tar([pax({ path: "x".repeat(2 << 20) }), { name: "x", data: "1" }]));
+    expect([behind, about]).toEqual(["-!/x read 1 whole", "- unreadable 0 incomplete archive-damaged"]);
+  });
+});
+
+describe("members that are no files", () => {
+  test("links, devices and pipes of tar", async () => {
+    const members = ["1", "2", "3", "4", "6"].map((type) => ({ name: type, type, linkName: "/etc/passwd", size: 5 }));
+    expect(await outlineOf(tar([...members, { name: "file", data: "x" }]))).toEqual([
+      "-!/1 skipped 5 incomplete link-not-followed",
+      "-!/2 skipped 5 incomplete link-not-followed",
+      "-!/3 skipped 5 incomplete special-file",
+      "-!/4 skipped 5 incomplete special-file",
+      "-!/6 skipped 5 incomplete special-file",
+      "-!/file read 1 whole",
+    ]);
+  });
+
+  test("links and devices of zip", async () => {
+    const archive = zip([
+      { name: "link", data: "/etc/passwd", mode: 0o120777 },
+      { name: "device", mode: 0o020666 },
+      { name: "file", data: "x" },
+    ]);
+    expect(await outlineOf(archive)).toEqual([
+      "-!/link skipped 11 incomplete link-not-followed",
+      "-!/device skipped 0 incomplete special-file",
+      "-!/file read 1 whole",
+    ]);
+  });
+
+  test("sparse files, with their map, do not hide what is behind them", async () => {
+    const sparse = tarMember({ name: "old", type: "S", size: 3, magic: "ustar  \0" });
+    sparse[482] = 1;
+    sign(sparse);
+    const map = Buffer.alloc(512);
+    const data = Buffer.alloc(512, "abc\0");
+    const archive = Buffer.concat([
+      sparse,
+      map,
+      data,
+      tar([pax({ "GNU.sparse.major": "1", "GNU.sparse.name": "new" }), { name: "x", data: "1" }, { name: "file" }]),
+    ]);
+    expect(await outlineOf(archive)).toEqual([
+      "-!/old unreadable 3 incomplete sparse-file",
+      "-!/new unreadable 1 incomplete sparse-file",
+      "-!/file read 0 whole",
+    ]);
+  });
+
+  test("encrypted members, and methods that are not read", async () => {
+    const archive = zip([
+      { name: "secret", data: "x", encrypted: true },
+      { name: "lzma", data: "x", method: 14 },
+      { name: "file", data: "x" },
+    ]);
+    expect(await outlineOf(archive)).toEqual([
+      "-!/secret unreadable 1 incomplete encrypted",
+      "-!/lzma unreadable 1 incomplete compression-not-read",
+      "-!/file read 1 whole",
+    ]);
+  });
+});
+
+test.each([
+  ["xz", "\xfd7zXZ\0"],
+  ["bzip2", "BZh91AY&SY"],
+  ["7z", "7z\xbc\xaf\x27\x1c"],
+  ["RAR", "Rar!\x1a\x07\x01\0"],
+])("%s is named, and not read", async (name, magic) => {
+  const [source] = await openBytes(Buffer.from(magic, "latin1"));
+  expect(source).toMatchObject({ status: "skipped", problems: [{ code: "archive-not-opened" }] });
+  expect(source!.problems[0]!.message).toContain(name);
+});
+
+describe("limits", () => {
+  test("members, of all archives together", async () => {
+    const four = tar([{ name: "a" }, { name: "b", data: tar([{ name: "c" }]) }, { name: "d" }]);
+    expect(await outlineOf(four, { members: 4 })).toHaveLength(3);
+    expect(await outlineOf(four, { members: 3 })).toEqual([
+      "-!/a read 0 whole",
+      "-!/b!/c read 0 whole",
+      "- skipped 0 incomplete limit-members",
+    ]);
+  });
+
+  test("a million empty members", async () => {
+    const archive = Buffer.alloc(512 * 1_000_002, tarMember({ name: "a" }));
+    const started = performance.now();
+    const sources = await openBytes(gzipSync(archive, { level: 1 }), { limits: { members: 20_000 } });
+    expect(sources).toHaveLength(20_001);
+    expect(sources.at(-1)!.problems).toMatchObject([{ code: "limit-members" }]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test("bytes, of all archives together: what was unpacked before stands", async () => {
+    const members = [1, 2, 3, 4].map((name) => ({ name: `${name}`, data: "x".repeat(1_000) }));
+    expect(await outlineOf(zip(members), { bytes: 2_500 })).toEqual([
+      "-!/1 read 1000 whole",
+      "-!/2 read 1000 whole",
+      "-!/3 unreadable 0 incomplete limit-bytes",
+      "- skipped 0 incomplete limit-bytes",
+    ]);
+    const [cut, about] = await outlineOf(gzipSync(tar([{ name: "a", data: LOG }, ...members])), { bytes: 300_000 });
+    expect(cut).toMatch(/^-!\/a read \d+ incomplete cut-off limit-bytes$/);
+    expect(about).toBe("- unreadable 0 incomplete limit-bytes");
+  });
+
+  test("a bomb is left at 256 MiB, however it is packed", async () => {
+    const zeros = Buffer.alloc(300 << 20);
+    const bomb = gzipSync(zeros, { level: 9 });
+    for await (const source of openBundle(["-"], { stdin: once(bomb) })) {
+      const { bytes, complete, problems } = await source.end();
+      expect(bytes).toBeGreaterThan(250 << 20);
+      expect(bytes).toBeLessThanOrEqual(256 << 20);
+      expect({ complete, problems }).toMatchObject({ complete: false, problems: [{ code: "limit-ratio" }] });
+      expect(problems[0]!.message).toContain(`${bytes} bytes`);
+    }
+  });
+
+  test("depth: archives in archives, and compressed files in each other", async () => {
+    let gz: Buffer = Buffer.from("text");
+    let nested = zip([{ name: "file", data: "x" }]);
+    for (let depth = 0; depth < 8; depth++) gz = gzipSync(gz);
+    for (let depth = 1; depth < 4; depth++) nested = gzipSync(tar([{ name: "inner", data: nested }]));
+    expect(await outlineOf(gz)).toEqual(["- read 4 whole"]);
+    expect(await outlineOf(gzipSync(gz))).toEqual(["- skipped 0 incomplete limit-depth"]);
+    expect(await outlineOf(nested, { depth: 4 })).toEqual(["-!/inner!/inner!/inner!/file read 1 whole"]);
+    expect(await outlineOf(nested, { depth: 3 })).toEqual([
+      `-!/inner!/inner!/inner skipped ${zip([{ name: "file", data: "x" }]).length} incomplete limit-depth`,
+    ]);
+  });
+
+  test("members of a zip that share their bytes", async () => {
+    const archive = zip([{ name: "a", data: LOG }, { name: "b" }]);
+    // the second entry of the directory points to the first member
+    const entry = archive.lastIndexOf("PK\x01\x02", undefined, "latin1");
+    const first = archive.indexOf("PK\x01\x02", 0, "latin1");
+    archive.copy(archive, entry + 16, first + 16, first + 28);
+    archive.writeUInt32LE(0, entry + 42);
+    expect(await outlineOf(archive)).toEqual([
+      `-!/a read ${LOG.length} whole`,
+      "- unreadable 0 incomplete zip-overlapping",
+    ]);
+  });
+});
+
+describe("a cut", () => {
+  test("of .gz: every byte that is there is used", async () => {
+    const packed = gzipSync(LOG);
+    for (const length of [packed.length - 1, packed.length - 8, packed.length - 9, packed.length / 2, 5_000, 40]) {
+      const [source] = await openBytes(packed.subarray(0, length));
+      const { content, bytes, complete, problems } = source!;
+      expect({ complete, problems }).toMatchObject({ complete: false, problems: [{ code: "cut-off" }] });
+      expect(LOG.startsWith(content!.toString())).toBe(true);
+      // as much as of the compressed bytes, but for what stands at their beginning
+      expect(bytes).toBeGreaterThan((LOG.length * (length - 3_000)) / packed.length);
+      expect(problems[0]!.message).toContain(`${bytes} bytes could be read`);
+    }
+  });
+
+  test("of tar: the member says how much of it is missing, and the archive that it is cut", async () => {
+    const at = 512 + 512 + 512 + 1_000;
+    expect(await outlineOf(tar(FILES).subarray(0, at))).toEqual([
+      "-!/a read 5 whole",
+      "-!/b read 1000 incomplete cut-off",
+      "- skipped 0 incomplete archive-end-missing",
+    ]);
+    const packed = gzipSync(tar(FILES));
+    const [first, second, about] = await openBytes(packed.subarray(0, packed.length / 2));
+    expect(first).toMatchObject({ complete: true });
+    expect(second).toMatchObject({ complete: false });
+    expect(second!.problems[0]!.message).toContain(`of ${LOG.length} could be read`);
+    expect(about).toMatchObject({ path: "-", status: "unreadable", problems: [{ code: "cut-off" }] });
+  });
+
+  test("of tar between two members", async () => {
+    expect(await outlineOf(tarMember({ name: "a", data: "x" }))).toEqual([
+      "-!/a read 1 whole",
+      "- skipped 0 incomplete archive-end-missing",
+    ]);
+  });
+
+  test.each([
+    ["with sizes in front", {}],
+    ["with sizes behind", { descriptor: true }],
+    ["stored", { method: "stored" as const }],
+    ["stored, with sizes behind", { method: "stored" as const, descriptor: true }],
+  ])("of zip, %s: members are found without the directory", async (_, how) => {
+    const files = FILES.map((file) => ({ ...file, ...how }));
+    expect(await outlineOf(zip(files, { directory: false }))).toEqual([
+      "-!/a read 5 whole",
+      `-!/b read ${LOG.length} whole`,
+      "-!/c read 4 whole",
+      "- unreadable 0 incomplete zip-directory-missing",
+    ]);
+    const cut = await openBytes(zip(files).subarray(0, 200_000));
+    expect(cut.map(({ path, complete }) => `${path} ${complete}`)).toEqual(["-!/a true", "-!/b false", "- false"]);
+    expect(cut[1]!.bytes).toBeGreaterThan(190_000);
+    expect(LOG.startsWith(cut[1]!.content!.toString())).toBe(true);
+    expect(cut[1]!.problems).toMatchObject([{ code: "cut-off" }]);
+  });
+});
+
+describe("damage", () => {
+  test("in .gz: the bytes in front of it are used, nothing behind it", async () => {
+    const packed = gzipSync(LOG);
+    // stored blocks of a wrong length: nothing that could be unpacked
+    packed.fill(0xff, 150_000, 150_100);
+    const asStream = (await openBytes(packed))[0]!;
+    const asFile = (await openBytes(packed, {}, "file"))[0]!;
+    for (const { content, bytes, complete, problems } of [asStream, asFile]) {
+      expect({ complete, problems }).toMatchObject({ complete: false, problems: [{ code: "damaged-data" }] });
+      expect(problems[0]!.message).toContain(`${bytes} bytes could be unpacked`);
+      // what the damage itself became is not known to be wrong
+      const sure = Math.floor((bytes * 9) / 10);
+      expect(content!.toString("latin1", 0, sure)).toBe(LOG.slice(0, sure));
+    }
+    expect(asFile.bytes).toBeGreaterThan((LOG.length * 140_000) / packed.length);
+    // what cannot be read twice loses what one piece became
+    expect(asFile.bytes).toBeGreaterThan(asStream.bytes);
+  });
+
+  test("that can still be unpacked shows in the checksum", async () => {
+    const packed = gzipSync("some text");
+    packed[packed.length - 8]! ^= 1;
+    expect(await outlineOf(packed)).toEqual(["- read 9 incomplete checksum-wrong"]);
+    expect(await outlineOf(zip([{ name: "a", data: "x", crc: 1 }, { name: "b" }]))).toEqual([
+      "-!/a read 1 incomplete checksum-wrong",
+      "-!/b read 0 whole",
+    ]);
+  });
+
+  test("in a header of tar: the members behind it are found", async () => {
+    const archive = tar(FILES);
+    archive[1024 + 3] = 0x41;
+    const length = 512 * (1 + Math.ceil(LOG.length / 512));
+    const sources = await openBytes(archive);
+    expect(outline(sources)).toEqual([
+      "-!/a read 5 whole",
+      "-!/c read 4 whole",
+      "- unreadable 0 incomplete archive-damaged",
+    ]);
+    expect(sources[2]!.problems[0]!.message).toContain(`${length} bytes from byte 1024`);
+  });
+
+  test("in many places is one answer, not thousands", async () => {
+    const bad = Buffer.alloc(512, "x");
+    const stretch = Buffer.concat([tarMember({ name: "a" }), bad]);
+    const sources = await openBytes(Buffer.concat([...Array<Buffer>(300).fill(stretch), Buffer.alloc(1024)]));
+    expect(sources).toHaveLength(301);
+    expect(sources.at(-1)!.problems).toHaveLength(11);
+    expect(sources.at(-1)!.problems[10]!.message).toContain("290 further");
+  });
+
+  test("in one member of a zip leaves the others", async () => {
+    const archive = zip(FILES);
+    archive.fill(0xff, 100_000, 100_300);
+    const sources = await openBytes(archive);
+    expect(sources.map(({ path, complete }) => `${path} ${complete}`)).toEqual([
+      "-!/a true",
+      "-!/b false",
+      "-!/c true",
+    ]);
+    expect(sources[1]!.bytes).toBeGreaterThan(90_000);
+    expect(sources[1]!.problems).toMatchObject([{ severity: "error" }]);
+  });
+
+  test("in the directory of a zip: members are searched for", async () => {
+    const archive = zip(FILES);
+    archive.fill(0, archive.lastIndexOf("PK\x01\x02", undefined, "latin1"), archive.length - 22);
+    expect((await outlineOf(archive)).at(-1)).toBe("- unreadable 0 incomplete zip-directory-missing");
+    expect(await outlineOf(archive)).toHaveLength(4);
+  });
+
+  test("sizes that are not true", async () => {
+    expect(await outlineOf(zip([{ name: "a", data: "12345", size: 3 }]))).toEqual([
+      "-!/a read 5 incomplete size-wrong",
+    ]);
+    expect(await outlineOf(zip([{ name: "a", data: "12345", size: 7 }]))).toEqual(["-!/a read 5 incomplete cut-off"]);
+    const longer = Buffer.concat([tarMember({ name: "a", data: "12345", size: 1_000_000 }), Buffer.alloc(1024)]);
+    expect(await outlineOf(longer)).toEqual([
+      `-!/a read ${512 + 1024} incomplete cut-off`,
+      "- skipped 0 incomplete archive-end-missing",
+    ]);
+  });
+});
+
+describe("what was appended or put in front", () => {
+  test("is named", async () => {
+    const garbage = Buffer.from("garbage");
+    expect(await outlineOf(Buffer.concat([gzipSync("text"), garbage]))).toEqual(["- read 4 whole trailing-data"]);
+    expect(await outlineOf(Buffer.concat([gzipSync("text"), Buffer.alloc(100_000)]))).toEqual(["- read 4 whole"]);
+    const one = [{ name: "a", data: "x" }];
+    const inArchives = [
+      Buffer.concat([tar(one), Buffer.alloc(600, "garbage")]),
+      Buffer.concat([tar(one), garbage]),
+      Buffer.concat([zip(one), garbage]),
+      gzipSync(Buffer.concat([tar(one), garbage])),
+    ];
+    for (const archive of inArchives) {
+      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 incomplete trailing-data"]);
+    }
+    expect(await outlineOf(Buffer.concat([zip([{ name: "lost" }]), zip(one)]))).toEqual([
+      "-!/a read 1 whole",
+      "- skipped 0 incomplete leading-data",
+    ]);
+  });
+
+  test("is read where it is a further archive: members of gzip, archives of tar", async () => {
+    expect((await openBytes(Buffer.concat([gzipSync("one "), gzipSync("two")])))[0]!.content!.toString()).toBe(
+      "one two",
+    );
+    expect(await outlineOf(Buffer.concat([tar([{ name: "a" }]), tar([{ name: "b" }])]))).toEqual([
+      "-!/a read 0 whole",
+      "-!/b read 0 whole",
+    ]);
+  });
+});
+
+test("an archive without a file is not silent", async () => {
+  expect(await outlineOf(zip([]))).toEqual(["- skipped 0 incomplete archive-empty"]);
+  expect(await outlineOf(tar([{ name: "folder", type: "5" }]))).toEqual(["- skipped 0 incomplete archive-empty"]);
+});
+
+test("standard input that breaks off is a problem", async () => {
+  async function* broken(): AsyncIterable<Uint8Array> {
+    yield Buffer.from("some");
+    throw Object.assign(new Error("gone"), { code: "ECONNRESET" });
+  }
+  expect(outline(await readSources(openBundle(["-"], { stdin: broken() })))).toEqual([
+    "- read 4 incomplete read-failed",
+  ]);
+});
+
+test("garbage of every kind ends, and says something", async () => {
+  let seed = 1;
+  const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+  const forms = [
+    tar(FILES),
+    gzipSync(tar(FILES)),
+    zip(FILES),
+    zip(FILES.map((file) => ({ ...file, descriptor: true }))),
+  ];
+  for (let run = 0; run < 60; run++) {
+    const bytes = Buffer.from(forms[run % forms.length]!);
+    for (let hit = 0; hit < 20; hit++) bytes[Math.floor(random() * (run % 2 ? 2_000 : bytes.length))] = random() * 256;
+    for (const source of await openBytes(bytes)) {
+      expect(source.complete || source.problems.length > 0, source.path).toBe(true);
+    }
+  }
+});
+
+test("a large spool is a file that nobody else can open, and is gone afterwards", async () => {
+  const before = await readdir(tmpdir());
+  const data = Buffer.from(LOG);
+  async function* bytes() {
+    for (let at = 0; at < data.length; at += 1_000) yield data.subarray(at, at + 1_000);
+    return WHOLE;
+  }
+  const spooled = await spool(new ByteReader(bytes()), 10_000);
+  const middle = Buffer.alloc(100);
+  expect(await spooled.bytes.readAt(middle, 5_000)).toBe(100);
+  expect(middle.toString()).toBe(LOG.slice(5_000, 5_100));
+  expect(spooled.bytes.size).toBe(LOG.length);
+  await spooled.close();
+  const left = (await readdir(tmpdir())).filter(
+    (name) => /^certrace-[0-9a-f]{8}-/.test(name) && !before.includes(name),
+  );
+  expect(left).toEqual([]);
+});
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,65 @@
+import type { BigIntStats } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { Budget, DEFAULT_LIMITS } from "../../src/bundle/limits.ts";
+import { sourcesOfFile, type OpenFile } from "../../src/bundle/open-file.ts";
+import { tar } from "./archives.ts";
+import { codes, readSources } from "./read-sources.ts";
+
+/** An open file that holds `content`, and says of itself what `stats` says, one after the other. */
+function openFile(content: Uint8Array, stats: readonly { size: number; mtimeNs?: bigint; isFile?: boolean }[]) {
+  let asked = 0;
+  const file: OpenFile = {
+    readAt: async (target, position) => {
+      const found = content.subarray(position, position + target.length);
+      target.set(found);
+      return found.length;
+    },
+    stat: () => {
+      const { size, mtimeNs = 5_000n, isFile = true } = stats[Math.min(asked++, stats.length - 1)]!;
+      return { size: BigInt(size), mtimeNs, isFile: () => isFile } as BigIntStats;
+    },
+  };
+  return readSources(sourcesOfFile(file, "a", { budget: new Budget(DEFAULT_LIMITS), hashAll: false }));
+}
+
+describe("a file that changes while it is read", () => {
+  test("one that does not is read", async () => {
+    const [source] = await openFile(Buffer.from("0123456789"), [{ size: 10 }]);
+    expect(source).toMatchObject({ status: "read", bytes: 10, modifiedAt: 5, problems: [], complete: true });
+    expect(source!.content!.toString()).toBe("0123456789");
+  });
+
+  test.each([
+    ["it is longer than it says", "0123456789", [{ size: 5 }]],
+    ["it grew", "01234", [{ size: 5 }, { size: 6 }]],
+    ["it shrank", "01234", [{ size: 10 }, { size: 5 }]],
+    ["it was written to", "01234", [{ size: 5 }, { size: 5, mtimeNs: 6_000n }]],
+    ["something else took its place", "", [{ size: 0, isFile: false }]],
+  ])("%s: nothing of it may be used", async (_, text, stats) => {
+    const [source, ...others] = await openFile(Buffer.from(text), stats);
+    expect(others).toEqual([]);
+    expect(source).toMatchObject({ status: "unreadable", sha256: null, complete: false });
+    expect(source!.problems).toMatchObject([{ code: "changed-while-read", severity: "error" }]);
+  });
+
+  test("of an archive, the members from then on", async () => {
+    const archive = gzipSync(
+      tar([
+        { name: "one", data: "1" },
+        { name: "two", data: "2" },
+        { name: "three", data: "3" },
+      ]),
+    );
+    const size = archive.length;
+    // asked when it is opened, and at the end of each member
+    const same = { size };
+    const sources = await openFile(archive, [same, same, { size: size + 1 }]);
+    expect(sources.map(({ path, status }) => [path, status])).toEqual([
+      ["a!/one", "read"],
+      ["a!/two", "unreadable"],
+      ["a", "unreadable"],
+    ]);
+    expect(codes(sources[2]!)).toEqual(["changed-while-read"]);
+  });
+});
