@@ -410,6 +410,10 @@ export interface Input {
   sha256: string | null;
   status: "used" | "unused" | "invalid" | "unreadable" | "skipped";
   problems: Problem[];
+  /**
+   * The parts that were recognised, in their order
+   */
+  blocks?: Block[];
 }
 /**
  * Something wrong or noteworthy in an input
@@ -431,4 +435,47 @@ export interface Problem {
    * What to do about it
    */
   hint: string | null;
+}
+/**
+ * A part of an input that was recognised
+ */
+export interface Block {
+  kind:
+    | "regenerate-response"
+    | "topology"
+    | "bosh-tasks"
+    | "bosh-task-events"
+    | "bosh-task-debug"
+    | "bosh-task-cpi"
+    | "bosh-task-output"
+    | "bosh-events"
+    | "director-audit-log"
+    | "director-worker-log"
+    | "director-access-log"
+    | "health-monitor-log"
+    | "bosh-deployments"
+    | "bosh-instances"
+    | "opsman-production-log"
+    | "opsman-audit-log"
+    | "apply-changes-log"
+    | "opsman-installations"
+    | "certificates"
+    | "credhub-security-log"
+    | "capture-manifest"
+    | "document";
+  /**
+   * Of the line that tells what it is
+   */
+  line: number;
+  /**
+   * That line, as far as it is worth showing
+   */
+  text: string;
+  /**
+   * What was taken from it
+   */
+  facts: {
+    what: string;
+    count: number;
+  }[];
 }

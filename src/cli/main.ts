@@ -96,7 +96,7 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
   const options = { failedAt, healthDeployments: flags.healthDeployment, zone };
   const { report, failures } = await analyze(
-    openBundle(paths, { hashAll: flags.hash ?? false }),
+    openBundle(paths, { hashAll: flags.hash ?? false, ...stdinFor(paths) }),
     options,
     CERTRACE_VERSION,
   ).catch((error: unknown) => {
@@ -195,14 +195,14 @@ function lookedAt(inputs: readonly Input[]): string {
 }
 
 async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
-  const [{ collect, inspect }, { openBundle }, { renderJson }] = await Promise.all([
-    import("../analyze.ts"),
+  const [{ inspect }, { openBundle }, { renderJson }] = await Promise.all([
+    import("../inspect.ts"),
     import("../bundle/open-bundle.ts"),
     import("../render/json.ts"),
   ]);
   const zone = await zoneOf(flags.timezone);
   const inputs: Input[] = [];
-  for await (const source of openBundle(paths)) inputs.push(inspect(await collect(source), zone).input);
+  for await (const source of openBundle(paths, stdinFor(paths))) inputs.push((await inspect(source, zone)).input);
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {
@@ -237,6 +237,11 @@ async function runSchema(name: string | undefined): Promise<void> {
   const text = schemaText(name);
   if (text === undefined) throw new UserError(`there is no schema "${name}"`, `there are ${SCHEMA_NAMES.join(", ")}`);
   await writeOut(text);
+}
+
+/** Standard input is opened only where `-` is among the paths. */
+function stdinFor(paths: readonly string[]): { stdin?: AsyncIterable<Uint8Array> } {
+  return paths.includes("-") ? { stdin: process.stdin } : {};
 }
 
 function reportBug(error: unknown): void {

@@ -1,20 +1,8 @@
 import type { Problem } from "../model.ts";
 
-/** What the bytes of a source are. `archive` names a container that is not opened. */
+/** What the bytes of a source are. */
 export type Decoded =
-  | { readonly type: "text"; readonly text: string; readonly problems: readonly Problem[] }
-  | { readonly type: "archive"; readonly name: string }
-  | { readonly type: "binary" };
-
-const MAGICS: readonly { readonly name: string; readonly at: number; readonly bytes: readonly number[] }[] = [
-  { name: "zip archive", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: "gzip file", at: 0, bytes: [0x1f, 0x8b] },
-  { name: "zstd file", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-  { name: "xz file", at: 0, bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
-  { name: "bzip2 file", at: 0, bytes: [0x42, 0x5a, 0x68] },
-  { name: "7z archive", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf] },
-  { name: "tar archive", at: 257, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] },
-];
+  { readonly type: "text"; readonly text: string; readonly problems: readonly Problem[] } | { readonly type: "binary" };
 
 /**
  * Decodes text in the encodings that saved output has: UTF-8, UTF-16 either way (PowerShell), with a byte order mark or
@@ -23,8 +11,6 @@ const MAGICS: readonly { readonly name: string; readonly at: number; readonly by
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Order(bytes);
   if (utf16 !== null) return { type: "text", text: new TextDecoder(utf16).decode(bytes), problems: [] };
-  const magic = MAGICS.find(({ at, bytes: expected }) => expected.every((byte, index) => bytes[at + index] === byte));
-  if (magic !== undefined) return { type: "archive", name: magic.name };
   if (isBinary(bytes)) return { type: "binary" };
   try {
     return { type: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };
@@ -32,6 +18,11 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder("utf-8").decode(bytes);
     return { type: "text", text, problems: [notUtf8(text)] };
   }
+}
+
+/** The encoding of a text, by its first bytes. */
+export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  return utf16Order(bytes) ?? "utf-8";
 }
 
 function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

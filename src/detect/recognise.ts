@@ -1,27 +1,38 @@
 import type { Block, Kind } from "../kinds/kind.ts";
+import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
 import { chunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
 import { jsonExtent, parseJson } from "../syntax/json.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
-import type { ParsedDocument } from "../syntax/tree.ts";
+import type { Node, ParsedDocument } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import type { SchemaName } from "../validate/validate.ts";
+import { shownText } from "./cli-json.ts";
+import { LogScan, type ReadLog } from "./log-scan.ts";
 import { isChatter, isFence, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
+import { withoutHardWraps, withoutLinePrefixes, type Unwrapped } from "./wrapping.ts";
 
-/** A block and the kind that claims it. */
+/** A document or table and the kind that claims it. */
 export interface FoundBlock {
+  readonly type: "block";
   readonly kind: Kind;
   readonly block: Block;
   /** The schema its document has to fit; null for kinds that are lines, and for what could not be parsed. */
   readonly schema: SchemaName | null;
 }
 
+/** A log, read while it was found. */
+export interface FoundLog extends ReadLog {
+  readonly type: "log";
+}
+
 export interface Recognition {
   /** The kind of all blocks, `document` when they are of several; null when there are none. */
   readonly kind: KindId | null;
-  readonly blocks: readonly FoundBlock[];
+  /** In the order in which they stand. */
+  readonly blocks: readonly (FoundBlock | FoundLog)[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,12 +42,37 @@ const MAX_DOCUMENT_CHARACTERS = { json: 16 << 20, yaml: 8 << 20 };
 /** A file in which documents keep beginning and never end is given up after so many. */
 const MAX_UNCLOSED_DOCUMENTS = 8;
 
+/** All that a text can be recognised as. */
+export interface Known {
+  readonly kinds: readonly Kind[];
+  readonly logs: readonly LogKind[];
+}
+
 /**
- * Finds the blocks of a text: JSON and YAML documents, runs of lines that a kind claims, and what dates them (date
- * lines, HTTP heads). Nothing is known of the name of the file.
+ * Finds the blocks of a text: JSON and YAML documents, tables, logs, and what dates them (date lines, HTTP heads).
+ * Nothing is known of the name of the file. Where a terminal broke the lines, or a program wrote something before each
+ * of them, that is undone and said.
  */
-export function recognise(source: SourceText, kinds: readonly Kind[], zone: Zone | null): Recognition {
-  const scan = new Scan(source, kinds, zone);
+export function recognise(source: SourceText, known: Known, zone: Zone | null): Recognition {
+  const joined = withoutHardWraps(source);
+  if (joined !== null) return withNote(joined, scanned(joined.text, known, zone), source);
+  const plain = scanned(source, known, zone);
+  if (plain.blocks.length > 0) return plain;
+  const bare = withoutLinePrefixes(source);
+  if (bare === null) return plain;
+  const inner = scanned(bare.text, known, zone);
+  return inner.blocks.length === 0 ? plain : withNote(bare, inner, source);
+}
+
+function withNote({ removed, code }: Unwrapped, found: Recognition, source: SourceText): Recognition {
+  if (found.blocks.length === 0) return found;
+  const message = `${removed} were removed`;
+  const note = { code, severity: "note", message, ...source.positionAt(0), pointer: null, hint: null } as const;
+  return { ...found, problems: [note, ...found.problems] };
+}
+
+function scanned(source: SourceText, known: Known, zone: Zone | null): Recognition {
+  const scan = new Scan(source, known, zone);
   scan.run();
   const ids = new Set(scan.blocks.map(({ kind }) => kind.id));
   return {
@@ -48,13 +84,15 @@ export function recognise(source: SourceText, kinds: readonly Kind[], zone: Zone
 
 /** One pass over the lines of a text. */
 class Scan {
-  readonly blocks: FoundBlock[] = [];
+  readonly blocks: (FoundBlock | FoundLog)[] = [];
   readonly problems: Problem[] = [];
 
   #text: SourceText;
   #lines: Line[];
   #index = 0;
+  readonly #known: Known;
   readonly #kinds: readonly Kind[];
+  readonly #logs: LogScan;
   readonly #zone: Zone | null;
   readonly #yamlRoot: RegExp;
 
@@ -65,15 +103,20 @@ class Scan {
   #head: HttpHead | null = null;
   #command: string | null = null;
   #unclosed = 0;
+  #inFence = false;
+  #taken = 0;
   #notUnderstood: Line[] = [];
 
-  constructor(source: SourceText, kinds: readonly Kind[], zone: Zone | null) {
+  constructor(source: SourceText, known: Known, zone: Zone | null) {
+    const { kinds } = known;
     this.#text = withoutTerminalCodes(source);
     if (this.#text !== source) {
       this.#note("terminal-codes-removed", "colours and cursor movements of a terminal were removed", 0, null);
     }
     this.#lines = this.#text.lines();
+    this.#known = known;
     this.#kinds = kinds;
+    this.#logs = new LogScan(known.logs);
     this.#zone = zone;
     const roots = kinds.flatMap(({ yamlRoots }) => yamlRoots).join("|");
     this.#yamlRoot = new RegExp(String.raw`^\s*["']?(?:${roots})["']?\s*:(?:\s|$)`);
@@ -82,11 +125,54 @@ class Scan {
   run(): void {
     while (this.#index < this.#lines.length) {
       const line = this.#lines[this.#index]!;
+      if (this.#readLog(line)) continue;
       if (line.text.trim() === "" || isChatter(line.text)) this.#index++;
       else if (!this.#readSomething(line)) this.#skip(line);
     }
+    this.#closeLog();
     this.#attachLateHead();
     this.#reportNotUnderstood();
+  }
+
+  /** A line that begins a log, or goes on with one. */
+  #readLog(line: Line): boolean {
+    const wasInside = this.#logs.isInside;
+    if (wasInside && this.#inFence && isFence(line.text)) this.#closeLog();
+    else if (this.#logs.take(this.#logLine(line), () => this.#logContext())) {
+      if (!wasInside) {
+        this.#attachLateHead();
+        this.#saidUsed = true;
+        this.#head = null;
+      }
+      this.#takeLogs();
+      this.#index++;
+      return true;
+    } else this.#takeLogs();
+    if (isFence(line.text)) this.#inFence = !this.#inFence;
+    return false;
+  }
+
+  #logLine(line: Line): LogLine {
+    const text = this.#text;
+    return {
+      text: line.text,
+      cite: (start = 0, end = line.text.length) => text.cite(line.start + start, line.start + end),
+    };
+  }
+
+  #logContext(): LogContext {
+    return { zone: this.#zone, said: this.#said, command: this.#command };
+  }
+
+  #closeLog(): void {
+    this.#logs.close();
+    this.#takeLogs();
+  }
+
+  /** Puts the logs that have ended among the blocks. */
+  #takeLogs(): void {
+    while (this.#logs.found.length > this.#taken)
+      this.blocks.push({ type: "log", ...this.#logs.found[this.#taken++]! });
   }
 
   #readSomething(line: Line): boolean {
@@ -244,6 +330,7 @@ class Scan {
       parsed.root === null
         ? null
         : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
+    if (schema === undefined && parsed.root !== null && this.#readShown(text, parsed.root)) return true;
     const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
     if (kind === undefined) return false;
     if (arrows.length > 0) {
@@ -264,6 +351,20 @@ class Scan {
         ? null
         : `its ${syntax.toUpperCase()} is broken at line ${text.positionAt(broken.start).line}`;
     this.#found(kind, schema?.[1] ?? null, { text, document: parsed.root, damage });
+    return true;
+  }
+
+  /** The output inside the CLI's `--json`. */
+  #readShown(text: SourceText, root: Node): boolean {
+    const shown = shownText(text, root);
+    if (shown === null) return false;
+    const inner = new Scan(shown, this.#known, this.#zone);
+    inner.#said = this.#said;
+    inner.#command = this.#command;
+    inner.run();
+    if (inner.blocks.length === 0) return false;
+    this.blocks.push(...inner.blocks);
+    this.problems.push(...inner.problems);
     return true;
   }
 
@@ -293,6 +394,7 @@ class Scan {
   #found(kind: Kind, schema: SchemaName | null, block: Pick<Block, "text" | "document" | "damage">): void {
     const isAnswer = kind.claimsText !== undefined;
     this.blocks.push({
+      type: "block",
       kind,
       schema,
       block: {
@@ -316,11 +418,12 @@ class Scan {
     this.#head = null;
     const last = this.blocks.at(-1);
     const answers = this.#kinds.find((kind) => kind.claimsText?.("", head));
-    if (last !== undefined && last.kind === answers && last.block.head === null) {
+    if (last?.type === "block" && last.kind === answers && last.block.head === null) {
       this.blocks[this.blocks.length - 1] = { ...last, block: { ...last.block, head } };
     } else if (answers !== undefined) {
       const text = this.#text.slice(head.start, head.end);
       this.blocks.push({
+        type: "block",
         kind: answers,
         schema: null,
         block: { text, document: null, damage: null, head, said: this.#said, command: this.#command },
@@ -339,6 +442,7 @@ class Scan {
       promptCommand(line.text) !== null ||
       parseDateLine(line.text, this.#zone) !== null ||
       httpHeadAt(this.#lines, index, this.#text) !== null ||
+      this.#logs.heads(line.text) ||
       this.#kinds.some((kind) => kind.claimLines(this.#lines, index) > 0)
     );
   }

@@ -13,6 +13,11 @@ export function withoutTerminalCodes(text: SourceText): SourceText {
   return text.content.includes("\u001b") ? text.without(TERMINAL_CODES) : text;
 }
 
+/** A line without terminal control sequences. */
+export function withoutTerminalCodesIn(line: string): string {
+  return line.replaceAll(TERMINAL_CODES, "");
+}
+
 const COMMANDS = String.raw`(?:sudo\s+)?(?:bosh2?|maestro|om|curl|credhub|uaac|date|cat|z?grep|env|jq|Get-Date)\b`;
 
 const PROMPTS: readonly RegExp[] = [
@@ -41,6 +46,9 @@ const CHATTER = [
   /^\s*(?:```|~~~).*$/,
   /^\s*[-=*_]{3,}\s*$/,
   /^Script (?:started|done) on /,
+  /^\s*Using (?:environment|deployment) '/,
+  /^\s*Task \d+(?: (?:done|error|cancelled|timeout))?\s*$/,
+  /^\s*(?:Capturing task '\d+' output:|Expected task '\d+' to succeed but state is '\w+')\s*$/,
   /^\s*Succeeded\s*$/,
   /^\s*Exit code \d+\s*$/i,
   /^\s*exit(?: status)?(?: \d+)?\s*$/i,

@@ -1,6 +1,6 @@
 import type { Citation, TaskFact } from "../model.ts";
 import type { Zone } from "../syntax/timestamps.ts";
-import { DamagedLines } from "./damaged-lines.ts";
+import { LostLines } from "./lost-lines.ts";
 import type { Reading } from "./kind.ts";
 import { localInstant, timeWithoutZone } from "./local-clock.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
@@ -43,7 +43,7 @@ const MAX_SEARCHED = 1 << 20;
 
 class CpiLogReader implements LogReader {
   readonly #context: LogContext;
-  readonly #damage = new DamagedLines();
+  readonly #damage = new LostLines();
   readonly #instances = new Set<string>();
   #first: Citation | null = null;
   #named: Citation | null = null;
@@ -71,7 +71,7 @@ class CpiLogReader implements LogReader {
   }
 
   end(): Reading {
-    const problems = this.#damage.problems();
+    const problems = this.#damage.problems("what they told is missing");
     const id = /\btask\s+(\d+)\b/.exec(this.#context.command ?? "")?.[1] ?? null;
     const first = this.#first!;
     if (id === null && this.#deployment === null)

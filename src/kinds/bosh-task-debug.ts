@@ -1,6 +1,6 @@
 import type { Fact, Instant, Problem, TaskFact, TaskListFact, VariableFact } from "../model.ts";
 import type { Zone } from "../syntax/timestamps.ts";
-import { DamagedLines } from "./damaged-lines.ts";
+import { LostLines } from "./lost-lines.ts";
 import { DebuggedTask } from "./debugged-task.ts";
 import type { Reading } from "./kind.ts";
 import { timeWithoutZone, zonesContradict } from "./local-clock.ts";
@@ -19,6 +19,7 @@ const ENQUEUER = "TaskHelper";
 export const boshTaskDebug: LogKind = {
   id: "bosh-task-debug",
   title: "the debug log of a task",
+  absorbs: ["bosh-task-events"],
   heads(text) {
     return directorHead(text) !== null;
   },
@@ -38,7 +39,7 @@ function directorHead(text: string): LoggerHead | null {
 class DebugLogReader implements LogReader {
   readonly #userZone: Zone | null;
   readonly #tasks: DebuggedTask[] = [];
-  readonly #damage = new DamagedLines();
+  readonly #damage = new LostLines();
   #task: DebuggedTask | null = null;
 
   constructor(context: LogContext) {
@@ -85,7 +86,7 @@ class DebugLogReader implements LogReader {
   }
 
   end(): Reading {
-    const problems: Problem[] = this.#damage.problems();
+    const problems: Problem[] = this.#damage.problems("what they told is missing");
     const agreed = agreedZone(this.#tasks);
     const told: Told[] = this.#tasks.map((task) => {
       const zone = task.clock.contradiction === null ? (task.clock.zone ?? agreed) : null;

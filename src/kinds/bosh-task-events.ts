@@ -13,6 +13,7 @@ import { frameLine, taskInCommand } from "./task-frame.ts";
 export const boshTaskEvents: LogKind = {
   id: "bosh-task-events",
   title: "an event log of a task",
+  framed: true,
   heads: (text) => eventIn(text) !== null,
   continues,
   open: (context) => new EventLogReader(context),
@@ -243,7 +244,7 @@ class EventLogReader implements LogReader {
   line(line: LogLine): void {
     const event = eventIn(line.text);
     if (event !== null) this.#tasks.add(event, line.cite());
-    else if (!this.#frame(line.text)) this.#lost.add(line.cite());
+    else if (!this.#frame(line.text)) this.#lost.add(line);
   }
 
   /** Whether the line says nothing of its own, or is one of the frame's. */
@@ -258,7 +259,10 @@ class EventLogReader implements LogReader {
 
   end(): Reading {
     const { facts, problems } = this.#tasks.reading();
-    const lost = this.#lost.problems("events-unreadable", "save the event log again: bosh task N --event");
+    const lost = this.#lost.problems(
+      "events recorded there are missing",
+      "save the event log again: bosh task N --event",
+    );
     return { facts, problems: [...problems, ...lost] };
   }
 }

@@ -20,6 +20,7 @@ import { frameLine, taskInCommand } from "./task-frame.ts";
 export const boshTaskOutput: LogKind = {
   id: "bosh-task-output",
   title: "the output of a task",
+  framed: true,
   heads: (text) => HEADS.some((head) => head.test(text)),
   continues,
   open: ({ command }) => new TaskOutputReader({ command, deployment: deploymentIn(command), runningSince: null }),
@@ -269,7 +270,7 @@ export class TaskOutputReader implements LogReader {
       if (last !== undefined) last.elided = true;
       this.#failing = null;
     } else if (/^\s*L Error: /.test(text)) this.#runs.at(-1)?.course.fail();
-    else if (/^\s*Task \d{1,12} \|/.test(text) || text.includes("\0")) this.#lost.add(line.cite());
+    else if (/^\s*Task \d{1,12} \|/.test(text) || text.includes("\0")) this.#lost.add(line);
     else this.#message(text);
   }
 
@@ -419,7 +420,7 @@ export class TaskOutputReader implements LogReader {
 
   end(): Reading {
     const [first] = this.#runs;
-    const problems = [...this.#problems, ...this.#lost.problems("task-lines-unreadable", PRINT_AGAIN)];
+    const problems = [...this.#problems, ...this.#lost.problems("steps of the task are missing", PRINT_AGAIN)];
     if (first === undefined) return { facts: [], problems };
     const tasks = this.#runs.map((run) => run.fact(this.#runningSince));
     const list: TaskListFact = {

@@ -1,6 +1,6 @@
 import type { Citation, Instant, TaskFact } from "../model.ts";
 import { parseTime } from "../syntax/timestamps.ts";
-import { DamagedLines } from "./damaged-lines.ts";
+import { LostLines } from "./lost-lines.ts";
 import type { Reading } from "./kind.ts";
 import type { LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { nothingUsed, taskFact, tasksOfLog } from "./task-facts.ts";
@@ -58,7 +58,7 @@ function requestOf(text: string): Request | null {
 }
 
 class AccessLogReader implements LogReader {
-  readonly #damage = new DamagedLines();
+  readonly #damage = new LostLines();
   readonly #tasks: TaskFact[] = [];
   #first: Citation | null = null;
 
@@ -74,7 +74,7 @@ class AccessLogReader implements LogReader {
   }
 
   end(): Reading {
-    const problems = this.#damage.problems();
+    const problems = this.#damage.problems("what they told is missing");
     const tasks = this.#tasks;
     if (tasks.length === 0)
       return {

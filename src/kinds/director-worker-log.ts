@@ -1,6 +1,6 @@
 import type { Citation, Instant, Micros, TaskFact } from "../model.ts";
 import { parseTime } from "../syntax/timestamps.ts";
-import { DamagedLines } from "./damaged-lines.ts";
+import { LostLines } from "./lost-lines.ts";
 import type { Reading } from "./kind.ts";
 import type { LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { loggerHead, type LoggerHead } from "./ruby-logger.ts";
@@ -46,7 +46,7 @@ interface Job {
 const SECOND = 1_000_000;
 
 class WorkerLogReader implements LogReader {
-  readonly #damage = new DamagedLines();
+  readonly #damage = new LostLines();
   readonly #jobs: Job[] = [];
   /** Jobs at work, by their ids: where each stands in the list. */
   readonly #running = new Map<string, number>();
@@ -79,7 +79,7 @@ class WorkerLogReader implements LogReader {
   }
 
   end(): Reading {
-    const problems = this.#damage.problems();
+    const problems = this.#damage.problems("what they told is missing");
     if (this.#jobs.length === 0)
       return {
         facts: [],

@@ -1,6 +1,6 @@
 import type { Citation, Instant, TaskFact, TaskListFact } from "../model.ts";
 import { parseTime } from "../syntax/timestamps.ts";
-import { DamagedLines } from "./damaged-lines.ts";
+import { LostLines } from "./lost-lines.ts";
 import type { Reading } from "./kind.ts";
 import type { LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { healthMonitorMessage } from "./ruby-logger.ts";
@@ -48,7 +48,7 @@ interface Update {
 }
 
 class HealthMonitorReader implements LogReader {
-  readonly #damage = new DamagedLines();
+  readonly #damage = new LostLines();
   readonly #updates: Update[] = [];
   /** The last update of each deployment: where it stands in the list. */
   readonly #last = new Map<string, number>();
@@ -110,7 +110,7 @@ class HealthMonitorReader implements LogReader {
   }
 
   end(): Reading {
-    const problems = this.#damage.problems();
+    const problems = this.#damage.problems("what they told is missing");
     if (this.#updates.length === 0)
       return {
         facts: [],

@@ -37,5 +37,9 @@ export interface LogKind {
   heads(text: string): boolean;
   /** Whether this line may stand inside such a log, behind its head. */
   continues(text: string): boolean;
+  /** Whether it reads the frame that the CLI prints above it on a terminal (`Using environment …`, `Task 23`), too. */
+  readonly framed?: true;
+  /** Kinds whose lines are a part of this log where they stand directly before one of its head lines. */
+  readonly absorbs?: readonly KindId[];
   open(context: LogContext): LogReader;
 }

@@ -1,46 +1,31 @@
-<<<<<<< HEAD
-import type { Citation, Problem } from "../model.ts";
-
-/** Lines of a log that could not be read: where they stand, so that one problem can name them all. */
-export class LostLines {
-  #first: Citation | null = null;
-  #last: Citation | null = null;
-  #count = 0;
-
-  add(citation: Citation): void {
-    this.#first ??= citation;
-    this.#last = citation;
-    this.#count++;
-  }
-
-  /** The problem, where there is one. */
-  problems(code: string, hint: string): Problem[] {
-    if (this.#first === null || this.#last === null) return [];
-    const { line, column } = this.#first;
-    const message =
-      this.#count === 1
-        ? `line ${line} is cut or damaged, and was passed over`
-        : `${this.#count} lines from line ${line} to line ${this.#last.line} are cut or damaged, and were passed over`;
-    return [{ code, severity: "warning", message, line, column, pointer: null, hint }];
-=======
 import type { Problem } from "../model.ts";
 import type { LogLine } from "./log-kind.ts";
 
-/** Counts the lines of a log that could not be read, for one problem that says where they are. */
+/** The lines of a log from which nothing could be taken, for one problem that says where they are. */
 export class LostLines {
   #count = 0;
   #first: { readonly line: number; readonly column: number } | null = null;
   #last = 0;
 
   add(line: LogLine): void {
-    const { line: number, column } = line.cite(0, 0);
+    const { line: number, column } = line.cite();
     this.#first ??= { line: number, column };
     this.#last = number;
     this.#count++;
   }
 
+  /**
+   * Whether the line cannot be what a program wrote, which is then remembered: NULs stand where a file was cut off
+   * under its writer, or copied from a broken disk.
+   */
+  take(line: LogLine): boolean {
+    const isDamaged = line.text.includes("\0");
+    if (isDamaged) this.add(line);
+    return isDamaged;
+  }
+
   /** `consequence`: what may be missing because of them. */
-  problems(consequence: string): Problem[] {
+  problems(consequence: string, hint = "copy the log again from where it was written"): Problem[] {
     if (this.#first === null) return [];
     const { line, column } = this.#first;
     const where =
@@ -48,8 +33,6 @@ export class LostLines {
         ? `line ${line} is cut or damaged and was`
         : `${this.#count} lines from ${line} to ${this.#last} are cut or damaged and were`;
     const message = `${where} passed over: ${consequence}`;
-    const hint = "copy the log again from where it was written";
     return [{ code: "lines-damaged", severity: "warning", message, line, column, pointer: null, hint }];
->>>>>>> h-d
   }
 }

@@ -133,6 +133,19 @@ export class SourceText {
     return new SourceText(this.#original, text, { content, original });
   }
 
+  /** Parts of one source behind one another, in any order. */
+  static joined(parts: readonly [SourceText, ...SourceText[]]): SourceText {
+    const content: number[] = [];
+    const original: number[] = [];
+    let length = 0;
+    for (const part of parts) {
+      for (const start of part.#runs.content) content.push(start + length);
+      original.push(...part.#runs.original);
+      length += part.content.length;
+    }
+    return new SourceText(parts[0].#original, parts.map((part) => part.content).join(""), { content, original });
+  }
+
   /** The text without everything that `pattern` (a global expression) matches. */
   without(pattern: RegExp): SourceText {
     const edits: Edit[] = [];

@@ -188,7 +188,7 @@ describe("damage", () => {
     const { tasks, problems } = read(cut);
     expect(tasks).toMatchObject([{ change: "create", state: null, finishedAt: null }]);
     expect(span(tasks[0]!.startedAt)).toBe("2026-11-23T16:25:29Z/2026-11-23T16:25:31Z");
-    expect(problems).toMatchObject([{ code: "events-unreadable", severity: "warning", line: lines(cut).length }]);
+    expect(problems).toMatchObject([{ code: "lines-damaged", severity: "warning", line: lines(cut).length }]);
   });
 
   it("does not say when a task began whose first events are missing", () => {
@@ -205,8 +205,8 @@ describe("damage", () => {
     );
     const { tasks, problems } = read(damaged.join("\n"));
     expect(tasks).toMatchObject([{ change: "create", state: "done" }]);
-    expect(problems).toMatchObject([{ code: "events-unreadable", line: 10 }]);
-    expect(problems[0]!.message).toContain("2 lines from line 10 to line 12");
+    expect(problems).toMatchObject([{ code: "lines-damaged", line: 10 }]);
+    expect(problems[0]!.message).toContain("2 lines from 10 to 12");
   });
 
   it("reads an error of a megabyte", () => {

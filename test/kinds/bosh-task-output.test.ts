@@ -360,7 +360,7 @@ describe("damage", () => {
     const damaged = redirected.replace("Task 23 | 16:25:44 |", "Task 23 | 16:2\0\0\0 |");
     const { tasks, problems } = read(damaged);
     expect(tasks).toMatchObject([{ state: "done" }]);
-    expect(problems).toContainEqual(expect.objectContaining({ code: "task-lines-unreadable", line: 10 }));
+    expect(problems).toContainEqual(expect.objectContaining({ code: "lines-damaged", line: 10 }));
   });
 
   it("does not say when a task began whose first lines are missing", () => {

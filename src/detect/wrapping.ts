@@ -1,0 +1,83 @@
+import type { Edit, Line, SourceText } from "../syntax/source-text.ts";
+
+/** A text without what a program or a terminal put around its lines. */
+export interface Unwrapped {
+  readonly text: SourceText;
+  /** What was removed, in words. */
+  readonly removed: string;
+  readonly code: "line-prefixes-removed" | "hard-wraps-joined";
+}
+
+/**
+ * What programs write before every line that passes through them: `ts`, `kubectl logs --timestamps`, docker compose,
+ * syslog, the build logs of CI servers. Each expression matches the prefix alone.
+ */
+const PREFIXES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: "times as `ts` adds them", pattern: /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? / },
+  { name: "times of the container's log", pattern: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?(?: (?:stdout|stderr) [FP])? / },
+  { name: "names of the container", pattern: /^\[[\w./-]{1,80}\] / },
+  { name: "names of the container", pattern: /^[\w./-]{1,80} +\| / },
+  { name: "heads of syslog", pattern: /^(?:<\d{1,3}>\d? ?)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)) [\w.-]{1,80} [\w./-]{1,80}(?:\[\d+\])?: / },
+]; // prettier-ignore
+
+/** A prefix has to stand before so many of the lines that are not empty. */
+const PREFIX_SHARE = 0.8;
+
+const SAMPLE_LINES = 200;
+
+/** The prefix that stands before nearly every line; null where there is none. */
+export function linePrefix(lines: readonly Line[]): { readonly name: string; readonly pattern: RegExp } | null {
+  const sample: string[] = [];
+  for (const { text } of lines) {
+    if (text.trim() !== "") sample.push(text.slice(0, 300));
+    if (sample.length === SAMPLE_LINES) break;
+  }
+  if (sample.length === 0) return null;
+  const shares = PREFIXES.map((prefix) => ({
+    ...prefix,
+    share: sample.filter((text) => prefix.pattern.test(text)).length / sample.length,
+  }));
+  // the longest wins: a head of syslog begins as a time does
+  return shares.findLast(({ share }) => share >= PREFIX_SHARE) ?? null;
+}
+
+/** The text without a prefix that stands before nearly every line; null where there is none. */
+export function withoutLinePrefixes(text: SourceText): Unwrapped | null {
+  const lines = text.lines();
+  const prefix = linePrefix(lines);
+  if (prefix === null) return null;
+  const edits = lines.flatMap(({ text: line, start }): Edit[] => {
+    const length = prefix.pattern.exec(line)?.[0].length ?? 0;
+    return length === 0 ? [] : [{ start, end: start + length, text: "" }];
+  });
+  return { text: text.edit(edits), removed: prefix.name, code: "line-prefixes-removed" };
+}
+
+/** Terminals are not narrower; a longer line was not wrapped by one. */
+const WIDTHS = { least: 60, most: 400 };
+
+/** What the first line of a record looks like: rows, JSON, log heads, keys, indented lines. */
+const BEGINNING =
+  /^(?:\s|$|[{}[\]<|+#>]|[DIWEFA], \[|\d+\s{2,}|\d+\s*\t|\d{1,10} +(?:done|error|processing|queued|cancelled|cancelling|timeout) |Task \d|Using environment|-\s|[\w"'./-]+:(?:\s|$)|=====)/;
+
+/**
+ * The text with the lines joined that a terminal broke at its width; null where it broke none. Padded tables have many
+ * lines of one length too, and each of those begins a row: lines are joined only where what follows begins nothing.
+ */
+export function withoutHardWraps(text: SourceText): Unwrapped | null {
+  const lines = text.lines();
+  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  if (width < WIDTHS.least || width > WIDTHS.most) return null;
+  const joins: Edit[] = [];
+  let full = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    // a blank at the edge is not copied
+    if (next === undefined || line.text.length < width - 1) continue;
+    full++;
+    if (BEGINNING.test(next.text)) continue;
+    joins.push({ start: line.end, end: next.start, text: line.text.length < width ? " " : "" });
+  }
+  if (joins.length < 2 || joins.length < full * 0.3) return null;
+  return { text: text.edit(joins), removed: `line breaks at column ${width}`, code: "hard-wraps-joined" };
+}

@@ -1,0 +1,219 @@
+import type { Source, SourceEnd } from "./bundle/source.ts";
+import { decode, encodingOf } from "./detect/decode.ts";
+import { LogStream } from "./detect/log-stream.ts";
+import { recognise, type Recognition } from "./detect/recognise.ts";
+import { KINDS, LOGS } from "./kinds/index.ts";
+import type { Reading } from "./kinds/kind.ts";
+import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
+import type { Input } from "./report.ts";
+import { SourceText } from "./syntax/source-text.ts";
+import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
+import { validateDocument } from "./validate/validate.ts";
+
+/** One source, recognised and read. */
+export interface Inspected {
+  readonly input: Input;
+  readonly facts: readonly Fact[];
+}
+
+/** Longer sources are read as logs, line by line; the largest topology or task list seen has a tenth of it. */
+const MAX_DOCUMENT_BYTES = 16 << 20;
+
+/** What was read of the bytes of a source. */
+interface Content {
+  readonly kind: KindId | null;
+  readonly blocks: readonly ReadBlock[];
+  readonly problems: readonly Problem[];
+  /** Set where nothing could be read and the reason is known. */
+  readonly status?: Input["status"];
+}
+
+/** A part of a source that was recognised, by its first line, and what it says. */
+interface ReadBlock {
+  readonly kind: KindId;
+  readonly head: Citation;
+  readonly facts: readonly Fact[];
+}
+
+/** What a source is and says. Never throws: what cannot be read becomes a problem. */
+export async function inspect(source: Source, zone: Zone | null): Promise<Inspected> {
+  let content: Content;
+  try {
+    content = await readContent(source, zone);
+  } catch (error) {
+    content = { kind: null, blocks: [], problems: [notRead(error)], status: "invalid" };
+  }
+  const end = await source.end();
+  return inspected(source, end, content, zone);
+}
+
+function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone | null): Inspected {
+  const { path } = source;
+  // what changed while it was read is no evidence
+  const usable = end.status === "read" ? content : { kind: null, blocks: [], problems: [] };
+  const weak = weakTimes(source, zone);
+  const facts = usable.blocks
+    .flatMap((block) => block.facts)
+    .map((fact) => (fact.type === "call" && fact.body !== null ? withTimes(fact, weak) : fact));
+  const problems = [...end.problems, ...usable.problems].toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+  const input: Input = {
+    path,
+    kind: usable.kind,
+    bytes: end.bytes,
+    sha256: end.sha256,
+    status: statusOf(end, usable, facts),
+    problems: problems.map((problem) => ({ ...problem })),
+    blocks: usable.blocks.map(({ kind, head, facts: said }) => ({
+      kind,
+      line: head.line,
+      text: head.text.slice(0, MAX_HEAD),
+      facts: counted(said),
+    })),
+  };
+  return { input, facts };
+}
+
+/** The line that tells what a block is is shown up to here. */
+const MAX_HEAD = 200;
+
+function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: readonly Fact[]): Input["status"] {
+  if (end.status !== "read") return end.status;
+  if (status !== undefined) return status;
+  if (kind === null) return "unused";
+  if (problems.some(({ severity }) => severity === "error")) return "invalid";
+  return facts.length > 0 ? "used" : "unused";
+}
+
+/** How many facts of each sort; tasks and certificates are counted themselves. */
+function counted(facts: readonly Fact[]): { what: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    const [what, count] =
+      fact.type === "task-list"
+        ? ["task", fact.tasks.length]
+        : fact.type === "capture"
+          ? ["captured certificate", fact.certificates.length]
+          : fact.type === "deployment-list"
+            ? ["deployment", fact.deployments.length]
+            : [fact.type.replaceAll("-", " "), 1];
+    counts.set(what as string, (counts.get(what as string) ?? 0) + (count as number));
+  }
+  return [...counts].map(([what, count]) => ({ what, count }));
+}
+
+async function readContent({ path, chunks }: Source, zone: Zone | null): Promise<Content> {
+  if (chunks === null) return { kind: null, blocks: [], problems: [] };
+  const first: Uint8Array[] = [];
+  let bytes = 0;
+  let stream: LogStream | null = null;
+  for await (const chunk of chunks) {
+    if (stream !== null) stream.push(chunk);
+    else {
+      first.push(chunk.slice());
+      bytes += chunk.length;
+      if (bytes <= MAX_DOCUMENT_BYTES) continue;
+      stream = new LogStream(path, LOGS, encodingOf(first[0]!), zone);
+      for (const part of first.splice(0)) stream.push(part);
+    }
+  }
+  return stream === null ? readWhole(path, joined(first, bytes), zone) : readStream(stream);
+}
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const content = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
+}
+
+function readStream(stream: LogStream): Content {
+  const { logs, problems } = stream.end();
+  return content(
+    logs.map(({ kind, head, reading }) => ({ kind: kind.id, head, reading })),
+    logs.length > 0 ? problems : [...problems, tooLarge()],
+    logs.length > 0 ? undefined : "skipped",
+  );
+}
+
+function content(
+  blocks: readonly { kind: KindId; head: Citation; reading: Reading }[],
+  problems: readonly Problem[],
+  status?: Input["status"],
+): Content {
+  const ids = new Set(blocks.map(({ kind }) => kind));
+  return {
+    kind: ids.size === 0 ? null : ids.size === 1 ? [...ids][0]! : "document",
+    blocks: blocks.map(({ kind, head, reading }) => ({ kind, head, facts: reading.facts })),
+    problems: [...problems, ...blocks.flatMap(({ reading }) => reading.problems)],
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+function readWhole(path: string, bytes: Uint8Array, zone: Zone | null): Content {
+  const decoded = decode(bytes);
+  if (decoded.type !== "text") {
+    const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
+    return { kind: null, blocks: [], problems: [problem], status: "unused" };
+  }
+  const found = recognise(SourceText.of(path, decoded.text), { kinds: KINDS, logs: LOGS }, zone);
+  return content(
+    found.blocks.map((block) => readBlock(block, zone)),
+    [...decoded.problems, ...found.problems],
+  );
+}
+
+function readBlock(block: Recognition["blocks"][number], zone: Zone | null) {
+  if (block.type === "log") return { kind: block.kind.id, head: block.head, reading: block.reading };
+  const { kind, schema } = block;
+  const { text, document } = block.block;
+  const problems = schema === null || document === null ? [] : validateDocument(schema, document, text);
+  const { facts, problems: found } = kind.read(block.block, { zone });
+  const reading: Reading = { facts, problems: [...problems, ...found] };
+  return { kind: kind.id, head: text.cite(0, text.content.length), reading };
+}
+
+function fileProblem(code: string, severity: Problem["severity"], message: string, hint: string): Problem {
+  return { code, severity, message, line: null, column: null, pointer: null, hint };
+}
+
+function tooLarge(): Problem {
+  const message = `it is longer than ${MAX_DOCUMENT_BYTES >> 20} MiB and no log that certrace knows; it was not read`;
+  return fileProblem("too-large", "error", message, "cut out the part that matters and analyse that");
+}
+
+function notRead(error: unknown): Problem {
+  const message = `this file could not be read to its end: ${error instanceof Error ? error.message : String(error)}`;
+  return fileProblem("unreadable", "error", message, "please report this, with the file if you may");
+}
+
+function withTimes(fact: CallFact, times: readonly StatedTime[]): CallFact {
+  return { ...fact, times: [...fact.times, ...times] };
+}
+
+/** The time in a file's name and the date of the file: the time of saving, which proves nothing. */
+function weakTimes({ path, modifiedAt }: Source, zone: Zone | null): StatedTime[] {
+  const times: StatedTime[] = [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const stamp = /(\d{4})-?(\d{2})-?(\d{2})[T_ .-]?(\d{2})[:_.-]?(\d{2})[:_.-]?(\d{2})(Z)?/.exec(name);
+  if (stamp !== null) {
+    const [raw, year, month, day, hour, minute, second, z] = stamp;
+    const parsed = parseTime(
+      `${year}-${month}-${day}T${hour}:${minute}:${second}${z ?? ""}`,
+      zone ?? UTC,
+      zone === null ? "assumed" : "user",
+    );
+    if (parsed.ok) times.push({ instant: { ...parsed.instant, raw }, basis: "file-name", citation: null });
+  }
+  if (modifiedAt !== null) {
+    // the file system's fraction of a second says nothing about the call
+    const second = (Math.floor(modifiedAt / 1e6) * 1e6) as typeof modifiedAt;
+    const instant: Instant = { earliest: second, latest: second, raw: "", zone: "UTC", zoneFrom: "text" };
+    times.push({ instant, basis: "file-date", citation: null });
+  }
+  return times;
+}
