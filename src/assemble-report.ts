@@ -129,7 +129,7 @@ function reportedCaptures(timeline: Timeline): Report["captures"] {
   }));
 }
 
-function entries({ calls, checks, captures, deploymentTasks }: Timeline): TimelineEntry[] {
+function entries({ calls, checks, captures, deploys, applyChanges, certificateChanges }: Timeline): TimelineEntry[] {
   const place = (citation: { source: string; line: number } | undefined | null): string | null =>
     citation ? `${citation.source}:${citation.line}` : null;
   const result: TimelineEntry[] = [];
@@ -150,17 +150,22 @@ function entries({ calls, checks, captures, deploymentTasks }: Timeline): Timeli
       [removal, "delete"],
     ] as const) {
       // prettier-ignore
-      if (task?.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id}: ${what} ${deployment}, ${task.state}`, source: place(task.citations[0]) });
+      if (task?.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id ?? "?"}: ${what} ${deployment}, ${task.state ?? "its end is not shown"}`, source: place(task.citations[0]) });
     }
   }
-  for (const { task, deployment, change } of deploymentTasks) {
-    if (task.startedAt)
-      result.push({
-        at: isoUtc(task.startedAt.earliest),
-        until: iso(task.finishedAt?.latest ?? null),
-        what: `task ${task.id}: ${change} ${deployment}, ${task.state}`,
-        source: place(task.citations[0]),
-      });
+  for (const { label, deployment, change, stretch, startKnown, done, citation } of deploys) {
+    if (!startKnown || deployment === null) continue;
+    const what = `${label}: ${change} ${deployment}${done ? ", done" : ""}`;
+    result.push({ at: isoUtc(stretch.from), until: iso(stretch.to), what, source: place(citation) });
+  }
+  for (const { label, stretch, state, citation } of applyChanges) {
+    if (!Number.isFinite(stretch.from)) continue;
+    const what = `${label}, ${state ?? "its end is not shown"}`;
+    result.push({ at: isoUtc(stretch.from), until: iso(stretch.to), what, source: place(citation) });
+  }
+  for (const { at, action, name, status, citation } of certificateChanges) {
+    const what = `CredHub: ${action} of ${name ?? "a certificate"}${status === null ? "" : `, ${status}`}`;
+    result.push({ at: isoUtc(at.earliest), until: null, what, source: place(citation) });
   }
   for (const { certificate, takenAt, topology } of captures) {
     if (takenAt !== null)

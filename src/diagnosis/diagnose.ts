@@ -226,9 +226,11 @@ function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"
   ];
   const gone = judged["check-went-away"];
   result.push(alternative("orphaned-health-check", gone.status !== "met", gone.statement, [...gone.citations]));
-  for (const { task, deployment } of deploysDuring(call, timeline)) {
-    const why = `task ${task.id} was deploying ${deployment} at the time of the call${noTile ? ", but no tile is on the newest version" : ""}`;
-    result.push(alternative("apply-changes-running", !noTile, why, task.citations.slice(0, 1)));
+  for (const { label, deployment, ended, citation } of deploysDuring(call, timeline)) {
+    const was = ended ? "was" : "had begun before and may still have been";
+    const what = deployment === null ? `${label} ${was} running` : `${label} ${was} deploying ${deployment}`;
+    const why = `${what} at the time of the call${noTile ? ", but no tile is on the newest version" : ""}`;
+    result.push(alternative("apply-changes-running", !noTile, why, [citation]));
   }
   const at = strongTime(call);
   for (const { capture } of case_.witnesses) {

@@ -3,7 +3,8 @@ import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { covers } from "../timeline/coverage.ts";
 import { isWithin, secondsBetween, type Stretch } from "../timeline/durations.ts";
-import type { DeploymentTask, Timeline } from "../timeline/timeline.ts";
+import type { Deploy } from "../timeline/apply-changes.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 import { placeOf } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
@@ -107,11 +108,14 @@ function whyItSaysNothing({ newest, versions }: Capture): string {
 /** Deploys of tiles, and certificate changes, that could have moved what the capture shows. */
 function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline): Change[] {
   const onNewest = new Set(capture.newest === null ? [] : othersOn(capture.newest, timeline));
-  const deploys = timeline.deploymentTasks
-    .filter(({ ended, change, deployment }) => ended && change === "create" && (older || onNewest.has(deployment)))
-    .map((deploy): Change => ({
-      stretch: deploy.stretch,
-      what: `a deploy of ${deploy.deployment} ended (task ${deploy.task.id})`,
+  const deploys = timeline.deploys
+    .filter(
+      ({ ended, change, deployment }) =>
+        ended && change === "create" && (older || deployment === null || onNewest.has(deployment)),
+    )
+    .map(({ stretch, deployment, label }): Change => ({
+      stretch,
+      what: deployment === null ? `${label} ended` : `a deploy of ${deployment} ended (${label})`,
     }));
   const certificateChanges = timeline.calls
     .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null && endpoint !== "activate")
@@ -119,7 +123,22 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
       const at = strongTime(call);
       return at === null ? [] : [{ stretch: at, what: `${call.id} changed certificates (${call.endpoint})` }];
     });
-  return [...deploys, ...certificateChanges];
+  const logged = timeline.certificateChanges
+    .filter(
+      ({ action, status, name }) =>
+        (action === "regenerate" || action === "generate") &&
+        isSuccess(status) &&
+        (name === null || name === capture.certificate),
+    )
+    .map(({ at, action, name }): Change => ({
+      stretch: { from: at.earliest, to: at.latest },
+      what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
+    }));
+  return [...deploys, ...certificateChanges, ...logged];
+}
+
+function isSuccess(status: number | null): boolean {
+  return status === null || (status >= 200 && status < 300);
 }
 
 interface Change {
@@ -138,17 +157,14 @@ function couldLieBetween(ended: number, older: boolean, at: Stretch | null, take
 function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Change | undefined {
   const names = capture.newest === null ? [] : othersOn(capture.newest, timeline);
   const deletions = names.map((name) =>
-    timeline.deploymentTasks.find(
-      ({ deployment, change, task, stretch }) =>
-        deployment === name &&
-        change === "delete" &&
-        task.state === "done" &&
-        isWithin({ from: stretch.to, to: stretch.to }, between),
+    timeline.deploys.find(
+      ({ deployment, change, done, stretch }) =>
+        deployment === name && change === "delete" && done && isWithin({ from: stretch.to, to: stretch.to }, between),
     ),
   );
   const last = deletions.at(-1);
   if (last === undefined || deletions.includes(undefined)) return undefined;
-  return { stretch: last.stretch, what: `${last.deployment} was deleted (task ${last.task.id})` };
+  return { stretch: last.stretch, what: `${last.deployment} was deleted (${last.label})` };
 }
 
 /** Times are exact to the second, and a call without a logged start is three of them long. */
@@ -191,11 +207,11 @@ function uncoveredTime(capture: Capture, older: boolean): Assumption {
 }
 
 /** Deploys of deployments other than health checks that ran during the call. */
-export function deploysDuring(call: Call, timeline: Timeline): DeploymentTask[] {
+export function deploysDuring(call: Call, timeline: Timeline): Deploy[] {
   const at = strongTime(call);
   if (at === null) return [];
-  return timeline.deploymentTasks.filter(
-    ({ change, stretch, task }) =>
-      change === "create" && task.startedAt !== null && stretch.from <= at.to && at.from <= stretch.to,
+  return timeline.deploys.filter(
+    ({ change, stretch, startKnown }) =>
+      change === "create" && startKnown && stretch.from <= at.to && at.from <= stretch.to,
   );
 }

@@ -1,5 +1,5 @@
 import type { AnswerCode, CallFact, Citation, Endpoint, StatedTime, TimeBasis, ViolationFact } from "../model.ts";
-import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween, stretchesMeet, type Stretch } from "./durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsApart, stretchesMeet, type Stretch } from "./durations.ts";
 import { grouped } from "./grouped.ts";
 
 /** When a call was under way, as one source has it. */
@@ -83,10 +83,6 @@ function strongTimes(fact: CallFact): { basis: TimeBasis; instantStretch: Stretc
   return fact.times
     .filter(({ basis }) => isStrong(basis))
     .map(({ basis, instant }) => ({ basis, instantStretch: { from: instant.earliest, to: instant.latest } }));
-}
-
-export function secondsApart(a: Stretch, b: Stretch): number {
-  return Math.max(0, secondsBetween(a.to, b.from), secondsBetween(b.to, a.from));
 }
 
 function toCall(copies: readonly CallFact[]): Call {

@@ -3,25 +3,30 @@ import { hasEnded, printedTimes } from "./directors.ts";
 import { isWithin, type Stretch } from "./durations.ts";
 
 /**
- * The stretches of time about which one task list could have told us: from the oldest finish it prints to the latest
- * time it prints, less what is known to be cut. A list holds the tasks that changed last, so any task that ended in
+ * The stretches of time about which one source could have told us, less what is known to be cut. A task list: from the
+ * oldest finish it prints to the latest time it prints. It holds the tasks that changed last, so any task that ended in
  * between would be in it, and every one that runs at its end is.
  */
 export function coverageOf(list: TaskListFact): Stretch[] {
-  const finishes = list.tasks
-    .filter(hasEnded)
-    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
-  if (finishes.length === 0) return [];
-  const latest = latestPrinted(list);
-  const from = Math.min(...finishes) as Micros;
-  if (latest === null || latest < from) return [];
+  const { covers: recorded } = list;
+  if (recorded === null) return [];
+  const stretch = recorded === "listing" ? ofListing(list) : { from: recorded.from.latest, to: recorded.to.earliest };
+  if (stretch === null || stretch.to < stretch.from) return [];
   return list.gaps.reduce<Stretch[]>(
     (stretches, gap) =>
       stretches.flatMap((stretch) =>
         without(stretch, (gap.from ?? -Infinity) as Micros, (gap.to ?? Infinity) as Micros),
       ),
-    [{ from, to: latest }],
+    [stretch],
   );
+}
+
+function ofListing(list: TaskListFact): Stretch | null {
+  const finishes = list.tasks
+    .filter(hasEnded)
+    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
+  const latest = latestPrinted(list);
+  return finishes.length === 0 || latest === null ? null : { from: Math.min(...finishes) as Micros, to: latest };
 }
 
 export function latestPrinted(list: TaskListFact): Micros | null {
@@ -43,6 +48,8 @@ export interface Coverage {
   readonly healthChecks: readonly Stretch[];
   /** Stretches that a list covers for each deployment of which it shows a row. */
   readonly deployments: ReadonlyMap<string, readonly Stretch[]>;
+  /** The latest time that a listing prints; null without one. */
+  readonly latest: Micros | null;
 }
 
 /** Absence counts only under coverage, and a list speaks only of deployments of which it shows a row. */
@@ -57,8 +64,14 @@ export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deploym
   }
   return {
     healthChecks: joined(healthChecks),
+    latest: latestOf(lists),
     deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
   };
+}
+
+function latestOf(lists: readonly TaskListFact[]): Micros | null {
+  const times = lists.filter(({ covers: recorded }) => recorded !== null).flatMap((list) => latestPrinted(list) ?? []);
+  return times.length === 0 ? null : (Math.max(...times) as Micros);
 }
 
 export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean {

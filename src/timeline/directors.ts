@@ -1,33 +1,65 @@
-import type { Citation, Micros, TaskFact, TaskListFact, TaskState } from "../model.ts";
-import { earlier, later } from "./durations.ts";
+import type { Citation, Instant, Micros, TaskBasis, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import { earlier, later, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
 import { grouped } from "./grouped.ts";
 
-/** A task with all that the lists of its director say of it. */
-export interface Task extends Omit<TaskFact, "citation"> {
-  /** The row that says most first. */
+/** A task with all that the sources of its director say of it. */
+export interface Task extends Omit<TaskFact, "citation" | "basis" | "timesOfDay"> {
+  /** The source that says most first. */
   readonly citations: readonly Citation[];
+  /** Sources that give other times for it than the one that leads. */
+  readonly contradictions: readonly { readonly statement: string; readonly citations: readonly Citation[] }[];
 }
 
-/** One director, as far as its task lists show it. */
+/** One director, as far as the sources show it. */
 export interface Director {
   readonly lists: readonly TaskListFact[];
-  /** In the order of their ids. */
+  /** In the order in which they began; those of unknown time by their ids. */
   readonly tasks: readonly Task[];
 }
 
 const ENDED: readonly TaskState[] = ["done", "error", "cancelled", "timeout"];
 
-export function hasEnded({ state }: Pick<TaskFact, "state">): boolean {
-  return state !== null && ENDED.includes(state);
+/** Whether a task is known to have ended, however it ended. */
+export function hasEnded({ state, finishedAt }: Pick<TaskFact, "state" | "finishedAt">): boolean {
+  return finishedAt !== null || (state !== null && ENDED.includes(state));
 }
 
+/** The most exact first: of what two sources say of a time, the first of these is believed. */
+const EXACTNESS: readonly TaskBasis[] = [
+  "debug-log",
+  "task-list",
+  "lock-event",
+  "event-log",
+  "output",
+  "installation-log",
+  "alert",
+  "worker-log",
+  "access-log",
+];
+
 /**
- * The directors that the lists come from. Task ids are unique per director only: lists that tell the same id
- * differently, or that were printed for different environments and share no task, are of two directors.
+ * How far, in seconds, two sources may put the start or the end of one task apart and mean the same: a task waits up to
+ * ten seconds for its lock, and has no event before that.
+ */
+const SAME_START_SECONDS = 20;
+const SAME_END_SECONDS = 30;
+
+/** Task lists print the times that the director saved: two of them agree to the second. */
+const SAME_ROW_SECONDS = 1;
+
+/** Two tasks of one id this far apart are of two directors. */
+const OTHER_TASK_SECONDS = 600;
+
+/**
+ * The directors that the sources come from. Task ids are unique per director only: sources that tell the same id of
+ * different tasks, that name different directors, or that were printed for different environments and share no task,
+ * are of two.
  */
 export function directorsOf(lists: readonly TaskListFact[]): Director[] {
   const groups: TaskListFact[][] = [];
-  for (const list of lists) {
+  // what names no task tells nothing of its director: it joins one that is known
+  const ordered = lists.toSorted((a, b) => Number(namesTasks(b)) - Number(namesTasks(a)));
+  for (const list of ordered) {
     const group = groups.find((members) => members.every((member) => sameDirector(member, list)));
     if (group === undefined) groups.push([list]);
     else group.push(list);
@@ -35,64 +67,195 @@ export function directorsOf(lists: readonly TaskListFact[]): Director[] {
   return groups.map((members) => ({ lists: members, tasks: mergedTasks(members) }));
 }
 
+function namesTasks({ tasks }: TaskListFact): boolean {
+  return tasks.some(({ id }) => id !== null);
+}
+
 function sameDirector(a: TaskListFact, b: TaskListFact): boolean {
   const known = new Map(a.tasks.map((task) => [task.id, task]));
   let shared = 0;
   for (const task of b.tasks) {
-    const other = known.get(task.id);
+    const other = task.id === null ? undefined : known.get(task.id);
     if (other === undefined) continue;
-    if (contradict(task, other)) return false;
+    if (areTwoTasks(task, other)) return false;
     shared++;
   }
+  if (a.director !== null && b.director !== null) return a.director === b.director;
   return shared > 0 || a.environment === null || b.environment === null || a.environment === b.environment;
 }
 
-/** Whether two rows of one id cannot be the same task at two moments of its life. */
-function contradict(a: TaskFact, b: TaskFact): boolean {
+/** Whether two facts of one id cannot be the same task at two moments of its life. */
+function areTwoTasks(a: TaskFact, b: TaskFact): boolean {
   const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
+  const isRow = a.basis === "task-list" && b.basis === "task-list";
+  const limit = isRow ? SAME_ROW_SECONDS - 1 : OTHER_TASK_SECONDS;
   return (
     differ(a.deployment, b.deployment) ||
-    differ(a.description, b.description) ||
-    differ(a.startedAt?.earliest ?? null, b.startedAt?.earliest ?? null) ||
-    differ(a.finishedAt?.earliest ?? null, b.finishedAt?.earliest ?? null) ||
-    (hasEnded(a) && hasEnded(b) && a.state !== b.state)
+    differ(a.change, b.change) ||
+    (isRow && differ(a.description, b.description)) ||
+    apart(a.startedAt, b.startedAt) > limit ||
+    apart(a.finishedAt, b.finishedAt) > limit ||
+    (isRow && hasEnded(a) && hasEnded(b) && a.state !== b.state)
   );
+}
+
+/** Seconds between two instants; 0 where they may be the same, or one of them is unknown. */
+function apart(a: Instant | null, b: Instant | null): number {
+  return a === null || b === null ? 0 : secondsApart(wholeSeconds(a), wholeSeconds(b));
+}
+
+/** Times are compared as whole seconds: that is what most sources print. */
+function wholeSeconds({ earliest, latest }: Instant): Stretch {
+  return { from: wholeSecond(earliest), to: wholeSecond(latest) };
+}
+
+export function wholeSecond(time: Micros): Micros {
+  return (Math.floor(time / 1e6) * 1e6) as Micros;
 }
 
 function mergedTasks(lists: readonly TaskListFact[]): Task[] {
-  const byId = grouped(
-    lists.flatMap(({ tasks }) => tasks),
-    ({ id }) => id,
-  );
-  return [...byId.values()].map(mergedTask).sort((a, b) => Number(a.id) - Number(b.id));
+  const facts = lists.flatMap(({ tasks }) => tasks);
+  const clusters = [...grouped(facts.filter(({ id }) => id !== null), ({ id }) => id!).values()].map((members) => [...members]); // prettier-ignore
+  for (const fact of facts.filter(({ id }) => id === null)) {
+    const cluster = clusters.find((members) => members.some((member) => areOneTask(member, fact)));
+    if (cluster === undefined) clusters.push([fact]);
+    else cluster.push(fact);
+  }
+  return inOrder(clusters.map(mergedTask)).map(withDeployment);
 }
 
-function mergedTask(rows: readonly TaskFact[]): Task {
-  const ordered = rows.toSorted(
-    (a, b) => Number(hasEnded(b)) - Number(hasEnded(a)) || Number(b.startedAt !== null) - Number(a.startedAt !== null),
+/** Whether a fact that names no task tells of the same one as another. */
+function areOneTask(known: TaskFact, nameless: TaskFact): boolean {
+  const fits = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
+  if (!fits(known.change, nameless.change) || !fits(known.deployment, nameless.deployment)) return false;
+  const shared = known.instances.some((instance) => nameless.instances.includes(instance));
+  if (known.instances.length > 0 && nameless.instances.length > 0 && !shared) return false;
+  if (!shared && (known.deployment === null || nameless.deployment === null)) return false;
+  const seen = known.startedAt !== null && nameless.startedAt !== null;
+  const ended = known.finishedAt !== null && nameless.finishedAt !== null;
+  if (!seen && !ended) return false;
+  return (
+    apart(known.startedAt, nameless.startedAt) <= SAME_START_SECONDS &&
+    apart(known.finishedAt, nameless.finishedAt) <= SAME_END_SECONDS
+  );
+}
+
+function mergedTask(facts: readonly TaskFact[]): Task {
+  const ordered = dated(facts).toSorted(
+    (a, b) =>
+      EXACTNESS.indexOf(a.basis) - EXACTNESS.indexOf(b.basis) ||
+      Number(hasEnded(b)) - Number(hasEnded(a)) ||
+      Number(b.startedAt !== null) - Number(a.startedAt !== null),
   );
   const first = <K extends keyof TaskFact>(key: K): TaskFact[K] =>
-    ordered.find((row) => row[key] !== null)?.[key] ?? ordered[0]![key];
+    ordered.find((fact) => fact[key] !== null)?.[key] ?? ordered[0]![key];
+  const others = ordered.flatMap(({ otherTime }) => otherTime ?? []);
+  const ended = ordered.find(({ state }) => state !== null && ENDED.includes(state));
   return {
-    id: ordered[0]!.id,
-    basis: ordered[0]!.basis,
+    id: first("id"),
     change: first("change"),
-    state: ordered[0]!.state,
+    state: ended?.state ?? (ordered.some(hasEnded) ? null : first("state")),
     startedAt: first("startedAt"),
     finishedAt: first("finishedAt"),
-    otherTime: first("otherTime"),
-    timesOfDay: null,
-    instances: ordered.flatMap(({ instances }) => instances),
+    otherTime: others.reduce<Instant | null>((a, b) => (a === null || b.latest > a.latest ? b : a), null),
     user: first("user"),
     deployment: first("deployment"),
+    instances: [...new Set(ordered.flatMap(({ instances }) => instances))],
     description: first("description"),
     result: first("result"),
     citations: ordered.map(({ citation }) => citation),
+    contradictions: [
+      ...contradictionsOf(ordered, "startedAt", "started", SAME_START_SECONDS),
+      ...contradictionsOf(ordered, "finishedAt", "finished", SAME_END_SECONDS),
+    ],
   };
 }
 
-/** The earliest and latest time that a row prints; null where it prints none. */
-export function printedTimes({ startedAt, finishedAt, otherTime }: TaskFact): { first: Micros; last: Micros } | null {
+function contradictionsOf(
+  facts: readonly TaskFact[],
+  key: "startedAt" | "finishedAt",
+  word: string,
+  limit: number,
+): Task["contradictions"][number][] {
+  const leading = facts.find((fact) => fact[key] !== null);
+  const other = facts.find((fact) => leading !== undefined && apart(leading[key], fact[key]) > limit);
+  if (leading === undefined || other === undefined) return [];
+  const statement = `two sources disagree on when task ${leading.id ?? other.id ?? "?"} ${word}: ${leading[key]!.raw} and ${other[key]!.raw}`;
+  return [{ statement, citations: [leading.citation, other.citation] }];
+}
+
+const DAY_SECONDS = 86_400;
+
+/** The facts of one task, those that print the time of the day only dated by another. */
+function dated(facts: readonly TaskFact[]): TaskFact[] {
+  const start = facts.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null;
+  const end = facts.find(({ finishedAt }) => finishedAt !== null)?.finishedAt ?? null;
+  return facts.map((fact) => {
+    const { timesOfDay } = fact;
+    if (timesOfDay === null) return fact;
+    const { first, last } = timesOfDay;
+    const anchor = start ?? end;
+    const second = start === null ? last : first;
+    if (anchor === null || second === null) return fact;
+    // the day on which that time of the day comes next to the time that is known
+    const days = Math.round((anchor.earliest / 1e6 - second) / DAY_SECONDS);
+    const at = (time: number): Micros => ((days * DAY_SECONDS + time) * 1e6) as Micros;
+    const instant = (from: Micros, to: Micros, time: number): Instant => ({
+      earliest: from,
+      latest: to,
+      raw: clockOf(time),
+      zone: "UTC",
+      zoneFrom: "text",
+    });
+    return {
+      ...fact,
+      startedAt: instant(plusSeconds(at(first), -EVENT_MARGIN_SECONDS), at(first), first),
+      finishedAt: last === null ? null : instant(at(last), plusSeconds(at(last), EVENT_MARGIN_SECONDS), last),
+    };
+  });
+}
+
+/** A task begins at most so long before its first event and ends at most so long after its last. */
+const EVENT_MARGIN_SECONDS = 2;
+
+function clockOf(seconds: number): string {
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${part(Math.floor(seconds / 3_600) % 24)}:${part(Math.floor(seconds / 60) % 60)}:${part(seconds % 60)}`;
+}
+
+/** By their ids; a task without one before the first that began after it. */
+function inOrder(tasks: readonly Task[]): Task[] {
+  const start = ({ startedAt, finishedAt }: Task): number => startedAt?.earliest ?? finishedAt?.earliest ?? Infinity;
+  const ordered = tasks.filter(({ id }) => id !== null).sort((a, b) => Number(a.id) - Number(b.id));
+  const nameless = tasks.filter(({ id }) => id === null).sort((a, b) => start(a) - start(b));
+  for (const task of nameless) {
+    const next = ordered.findIndex((other) => start(other) !== Infinity && start(other) > start(task));
+    ordered.splice(next < 0 ? ordered.length : next, 0, task);
+  }
+  return ordered;
+}
+
+/** Healthwatch's instance group; the deployment of Healthwatch 1 is called like it. */
+const HEALTH_INSTANCE = /^bosh-health-check\//;
+
+/** The logs of a task name its instances and not its deployment: an instance of the health check tells. */
+function withDeployment(task: Task, _index: number, tasks: readonly Task[]): Task {
+  if (task.deployment !== null || !task.instances.some((instance) => HEALTH_INSTANCE.test(instance))) return task;
+  const shared = tasks.find(
+    ({ deployment, instances }) => deployment !== null && instances.some((one) => task.instances.includes(one)),
+  );
+  const isFirstGeneration =
+    tasks.some(({ deployment }) => deployment === "bosh-health-check") &&
+    !tasks.some(({ deployment }) => deployment === "bosh-health");
+  return { ...task, deployment: shared?.deployment ?? (isFirstGeneration ? "bosh-health-check" : "bosh-health") };
+}
+
+/** The earliest and latest time that a source tells of a task; null where it tells none. */
+export function printedTimes({
+  startedAt,
+  finishedAt,
+  otherTime,
+}: Pick<TaskFact, "startedAt" | "finishedAt" | "otherTime">): { first: Micros; last: Micros } | null {
   const times = [startedAt, finishedAt, otherTime].filter((time) => time !== null);
   if (times.length === 0) return null;
   return {

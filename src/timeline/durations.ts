@@ -36,6 +36,11 @@ export function stretchesMeet(a: Stretch, b: Stretch): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** Seconds between two stretches; 0 where they meet. */
+export function secondsApart(a: Stretch, b: Stretch): number {
+  return Math.max(0, secondsBetween(a.to, b.from), secondsBetween(b.to, a.from));
+}
+
 export function isWithin(inner: Stretch, outer: Stretch): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -1,6 +1,6 @@
 import type { Micros } from "../model.ts";
-import { covers } from "./coverage.ts";
-import { hasEnded, type Director, type Task } from "./directors.ts";
+import { covers, type Coverage } from "./coverage.ts";
+import { hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
 import { later, plusSeconds, type Stretch } from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
@@ -34,13 +34,13 @@ export interface HealthCheck {
 }
 
 /**
- * Pairs the create and delete tasks of the health-check deployments. `latest` is the latest time that the director's
- * lists print: a delete still to come leaves the window open to it.
+ * Pairs the create and delete tasks of the health-check deployments. A delete still to come leaves the window open as
+ * far as the sources cover the time behind the create task.
  */
 export function healthChecksOf(
   director: Director,
   isHealthCheck: (deployment: string) => boolean,
-  latest: Micros | null,
+  coverage: Coverage,
 ): HealthCheck[] {
   const lives: Life[] = [];
   const open = new Map<string, Life>();
@@ -49,7 +49,7 @@ export function healthChecksOf(
     if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment))
       continue;
     const life = open.get(task.deployment);
-    if (change === "delete" && life !== undefined && !isGone(life.deletes)) {
+    if (change === "delete" && life !== undefined && !isGone(life.deletes) && mayBeOneLife(life, task)) {
       life.deletes.push(task);
       continue;
     }
@@ -63,7 +63,7 @@ export function healthChecksOf(
     lives.push(begun);
     open.set(task.deployment, begun);
   }
-  return lives.map(({ deployment, create, deletes, next }) => healthCheck(deployment, create, deletes, next, latest));
+  return lives.map(({ deployment, create, deletes, next }) => healthCheck(deployment, create, deletes, next, coverage));
 }
 
 interface Life {
@@ -74,16 +74,28 @@ interface Life {
   next: Task | null;
 }
 
+/** Task and life name instances of their own where they are of two lives: the delete of one and the create of the other are not known. */
+function mayBeOneLife({ create, deletes }: Life, task: Task): boolean {
+  const known = [create, ...deletes].flatMap((one) => one?.instances ?? []);
+  return known.length === 0 || task.instances.length === 0 || known.some((one) => task.instances.includes(one));
+}
+
 function isGone(deletes: readonly Task[]): boolean {
   return deletes.some(({ state }) => state === "done");
 }
+
+/**
+ * How long, in seconds, a check is taken to have existed at most where nothing tells of its end: Healthwatch gives one
+ * up after ten minutes.
+ */
+const LONGEST_LIFE_SECONDS = 600;
 
 function healthCheck(
   deployment: string,
   create: Task | null,
   deletes: readonly Task[],
   next: Task | null,
-  latest: Micros | null,
+  coverage: Coverage,
 ): HealthCheck {
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
   const removed = removal !== null && hasEnded(removal);
@@ -91,8 +103,12 @@ function healthCheck(
   const to = removed ? (removal.finishedAt?.latest ?? null) : null;
   const created = create?.state === "done" ? (create.finishedAt?.latest ?? null) : null;
   const nextStart = next?.startedAt?.earliest ?? null;
+  const begun = created ?? (create === null ? null : (printedTimes(create)?.last ?? null));
+  const covered = begun === null ? null : coveredUntil(coverage, begun);
   // a delete task that failed ends the window too: what it leaves behind is an orphan, not a check
-  const seenUntil = removed ? (to ?? removal.startedAt?.latest ?? null) : (nextStart ?? latest);
+  const seenUntil = removed
+    ? (removal.finishedAt?.earliest ?? removal.startedAt?.latest ?? null)
+    : (nextStart ?? removal?.startedAt?.earliest ?? covered);
   return {
     deployment,
     create,
@@ -103,11 +119,24 @@ function healthCheck(
     state: stateOf(create, deletes, next),
     startKnown: from !== null,
     mayExist: {
-      from: from ?? created ?? removal?.startedAt?.earliest ?? to ?? (-Infinity as Micros),
-      to: to ?? nextStart ?? latest ?? (Infinity as Micros),
+      from: wholeSecond(from ?? created ?? removal?.startedAt?.earliest ?? to ?? (-Infinity as Micros)),
+      to: wholeSecond(to ?? nextStart ?? lastPossible(begun, covered, coverage)),
     },
-    surelyVisible: created === null ? null : { from: created, to: later(created, seenUntil ?? created) },
+    surelyVisible:
+      created === null ? null : { from: wholeSecond(created), to: wholeSecond(later(created, seenUntil ?? created)) },
   };
+}
+
+/** Where nothing tells of the end of a check: it may exist as far as the sources reach, or as long as checks last. */
+function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: Coverage): Micros {
+  if (begun === null) return latest ?? (Infinity as Micros);
+  return covered ?? plusSeconds(begun, LONGEST_LIFE_SECONDS);
+}
+
+/** To when the sources tell of health checks without a gap from that time on; null where they do not. */
+function coveredUntil({ healthChecks }: Coverage, time: Micros): Micros | null {
+  const stretch = healthChecks.find(({ from, to }) => from <= time && time <= to);
+  return stretch?.to ?? null;
 }
 
 function stateOf(create: Task | null, deletes: readonly Task[], next: Task | null): HealthCheck["state"] {

@@ -1,31 +1,24 @@
 import type {
   CallFact,
   CaptureFact,
+  CertificateChangeFact,
+  CertificateFact,
   Citation,
+  DeploymentListFact,
   Fact,
   Knowledge,
   ManifestEntryFact,
-  Micros,
   StatedTime,
-  TaskListFact,
+  VariableFact,
 } from "../model.ts";
+import { applyChangesOf, deploysOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
 import { cadenceOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { capturesOf, type Capture } from "./captures.ts";
-import { coverage, latestPrinted, type Coverage } from "./coverage.ts";
-import { directorsOf, hasEnded, type Director, type Task } from "./directors.ts";
-import type { Stretch } from "./durations.ts";
+import { coverage, type Coverage } from "./coverage.ts";
+import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
-
-/** A task that changed a deployment which is no health check. */
-export interface DeploymentTask {
-  readonly task: Task;
-  readonly deployment: string;
-  readonly change: "create" | "delete";
-  readonly ended: boolean;
-  /** From its start to its end; infinite where unknown. */
-  readonly stretch: Stretch;
-}
+import { settledZones } from "./zones.ts";
 
 /** Two pieces of evidence that cannot both be true. */
 export interface Contradiction {
@@ -40,7 +33,12 @@ export interface Timeline {
   readonly checks: readonly HealthCheck[];
   readonly coverage: Coverage;
   readonly cadence: Cadence | null;
-  readonly deploymentTasks: readonly DeploymentTask[];
+  readonly deploys: readonly Deploy[];
+  readonly applyChanges: readonly ApplyChanges[];
+  readonly variables: readonly VariableFact[];
+  readonly certificates: readonly CertificateFact[];
+  readonly certificateChanges: readonly CertificateChangeFact[];
+  readonly deploymentLists: readonly DeploymentListFact[];
   readonly contradictions: readonly Contradiction[];
   readonly isHealthCheck: (deployment: string) => boolean;
   /** Manifest entries that name no file of the bundle. */
@@ -66,38 +64,63 @@ export class KnowledgeError extends Error {
  */
 export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: readonly string[]): Timeline {
   const entries = facts.filter((fact) => fact.type === "manifest-entry");
-  const dated = facts.map((fact) =>
-    fact.type === "call" || fact.type === "capture" ? datedByManifest(fact, entries) : fact,
+  const dated = settledZones(facts, entries, pathOf).map((fact) =>
+    fact.type === "call" || fact.type === "capture" || fact.type === "deployment-list"
+      ? datedByManifest(fact, entries)
+      : fact,
   );
-  const calls = callsOf(datedByUser(
-    dated.filter((fact) => fact.type === "call"),
-    knowledge,
-  )); // prettier-ignore
-  const lists = dated.filter((fact) => fact.type === "task-list");
+  const of = <T extends Fact["type"]>(type: T) => dated.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type); // prettier-ignore
+  const calls = callsOf(datedByUser(of("call"), knowledge));
+  const lists = of("task-list");
   const directors = directorsOf(lists);
   const isHealthCheck = healthCheckNames(knowledge.healthDeployments);
   const covered = coverage(lists, isHealthCheck);
-  const latest = latestOf(lists);
-  const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, latestOf(director.lists)));
-  const cadence = cadenceOf(paired, covered.healthChecks, latest);
-  const captures = capturesOf(dated.filter((fact): fact is CaptureFact => fact.type === "capture"));
-  const deploymentTasks = directors.flatMap(({ tasks }) => deploymentTasksOf(tasks, isHealthCheck));
+  const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, covered));
+  const cadence = cadenceOf(paired, covered.healthChecks, covered.latest);
+  const captures = capturesOf(of("capture"));
+  const applyChanges = applyChangesOf(of("apply-changes"));
   return {
     calls,
     captures,
     checks: withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks),
     coverage: covered,
     cadence,
-    deploymentTasks,
-    contradictions: [...twoDirectors(directors, isHealthCheck), ...twoFoundations(captures, directors)],
+    deploys: deploysOf(directors, applyChanges, isHealthCheck),
+    applyChanges,
+    variables: variablesOf(of("variable"), directors),
+    certificates: of("certificate"),
+    certificateChanges: of("certificate-change"),
+    deploymentLists: of("deployment-list"),
+    contradictions: [
+      ...twoDirectors(directors, isHealthCheck),
+      ...twoFoundations(captures, directors),
+      ...contradictedTasks(directors, isHealthCheck),
+    ],
     isHealthCheck,
     unmatched: entries.filter((entry) => !paths.includes(pathOf(entry))),
   };
 }
 
-function latestOf(lists: readonly TaskListFact[]): Micros | null {
-  const times = lists.flatMap((list) => latestPrinted(list) ?? []);
-  return times.length === 0 ? null : (Math.max(...times) as Micros);
+/** Health-check tasks of which two sources tell different times. */
+function contradictedTasks(
+  directors: readonly Director[],
+  isHealthCheck: (deployment: string) => boolean,
+): Contradiction[] {
+  return directors
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ deployment }) => deployment !== null && isHealthCheck(deployment))
+    .flatMap(({ contradictions }) => contradictions);
+}
+
+/** Bound variables with the deployment of their task, where the source names the task alone; each once. */
+function variablesOf(facts: readonly VariableFact[], directors: readonly Director[]): VariableFact[] {
+  const known = facts.map((fact) => {
+    const task = directors.flatMap(({ tasks }) => tasks).find(({ id }) => id !== null && id === fact.task);
+    return fact.deployment === null ? { ...fact, deployment: task?.deployment ?? null } : fact;
+  });
+  return [
+    ...new Map(known.map((one) => [[one.name, one.versionId, one.task, one.deployment].join(" "), one])).values(),
+  ];
 }
 
 /** Path of the file that a manifest entry speaks of. */
@@ -106,7 +129,10 @@ function pathOf({ file, citation }: ManifestEntryFact): string {
   return `${folder}${file.replace(/^\.\//, "")}`;
 }
 
-function datedByManifest<T extends CallFact | CaptureFact>(fact: T, entries: readonly ManifestEntryFact[]): T {
+function datedByManifest<T extends CallFact | CaptureFact | DeploymentListFact>(
+  fact: T,
+  entries: readonly ManifestEntryFact[],
+): T {
   const said = entries
     .filter((entry) => entry.takenAt !== null && pathOf(entry) === fact.citation.source)
     .map(({ takenAt, citation }): StatedTime => ({ instant: takenAt!, basis: "manifest", citation }));
@@ -162,19 +188,6 @@ function onlyFailedCall(facts: readonly CallFact[]): CallFact[] {
     );
   }
   return candidates;
-}
-
-function deploymentTasksOf(tasks: readonly Task[], isHealthCheck: (deployment: string) => boolean): DeploymentTask[] {
-  return tasks.flatMap((task) => {
-    const { change } = task;
-    if (change === null || task.state === "queued" || task.deployment === null || isHealthCheck(task.deployment))
-      return [];
-    const stretch = {
-      from: task.startedAt?.earliest ?? (-Infinity as Micros),
-      to: task.finishedAt?.latest ?? (Infinity as Micros),
-    };
-    return [{ task, deployment: task.deployment, change, ended: hasEnded(task), stretch }];
-  });
 }
 
 function twoDirectors(directors: readonly Director[], isHealthCheck: (deployment: string) => boolean): Contradiction[] {

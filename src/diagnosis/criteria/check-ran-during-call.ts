@@ -1,11 +1,12 @@
 import type { Citation } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
-import { secondsApart, strongTime, type Call } from "../../timeline/calls.ts";
+import { strongTime, type Call } from "../../timeline/calls.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   isWithin,
+  secondsApart,
   secondsBetween,
   spokenDuration,
   stretchesMeet,

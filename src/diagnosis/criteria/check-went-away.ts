@@ -145,8 +145,8 @@ export function laterSuccess(
   return null;
 }
 
-function somethingChanged(between: Stretch, { deploymentTasks, calls }: Timeline): boolean {
-  const deployed = deploymentTasks.some(
+function somethingChanged(between: Stretch, { deploys, calls }: Timeline): boolean {
+  const deployed = deploys.some(
     ({ change, ended, stretch }) =>
       change === "create" && ended && between.from < stretch.to && stretch.to <= between.to,
   );

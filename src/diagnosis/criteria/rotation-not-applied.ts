@@ -1,4 +1,6 @@
 import { strongTime } from "../../timeline/calls.ts";
+import type { Stretch } from "../../timeline/durations.ts";
+import type { Timeline } from "../../timeline/timeline.ts";
 import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { placeOf, shortId } from "../wording.ts";
@@ -36,6 +38,17 @@ export const rotationNotApplied: Criterion = {
   },
 };
 
+/** When the activate step was done: the call to Ops Manager, or CredHub flagging a version transitional. In order. */
+function activations({ calls, certificateChanges }: Timeline): Stretch[] {
+  const called = calls
+    .filter(({ endpoint, result }) => endpoint === "activate" && result === "succeeded")
+    .flatMap((activate) => strongTime(activate) ?? []);
+  const flagged = certificateChanges
+    .filter(({ action, status, versionId }) => action === "update-transitional" && versionId !== null && status === 200)
+    .map(({ at }) => ({ from: at.earliest, to: at.latest }));
+  return [...called, ...flagged].sort((a, b) => a.to - b.to);
+}
+
 /**
  * unmet where every deployment still listed on the older version was deployed between the activate step and the call:
  * then they are not on it for want of an Apply Changes.
@@ -43,26 +56,19 @@ export const rotationNotApplied: Criterion = {
 function appliedSinceActivate({ call, timeline }: Case, { capture }: Witness) {
   const at = strongTime(call);
   if (at === null) return null;
-  const activated = timeline.calls
-    .filter(({ endpoint, result }) => endpoint === "activate" && result === "succeeded")
-    .flatMap((activate) => strongTime(activate) ?? [])
-    .findLast(({ to }) => to < at.from);
+  const activated = activations(timeline).findLast(({ to }) => to < at.from);
   if (activated === undefined) return null;
   const names = capture.versions
     .filter((version) => version !== capture.newest)
     .flatMap((version) => othersOn(version, timeline));
   const deploys = names.map((name) =>
-    timeline.deploymentTasks.find(
-      ({ deployment, change, task, stretch }) =>
-        deployment === name &&
-        change === "create" &&
-        task.state === "done" &&
-        stretch.from > activated.to &&
-        stretch.to < at.from,
+    timeline.deploys.find(
+      ({ deployment, change, done, stretch }) =>
+        deployment === name && change === "create" && done && stretch.from > activated.to && stretch.to < at.from,
     ),
   );
   if (names.length === 0 || deploys.includes(undefined)) return null;
-  const citations = deploys.flatMap((deploy) => deploy?.task.citations[0] ?? []);
+  const citations = deploys.flatMap((deploy) => deploy?.citation ?? []);
   return judgement(
     "unmet",
     `every deployment that ${placeOf(capture.topology)} lists on the older version was deployed between the activate step and the call`,

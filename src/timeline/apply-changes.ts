@@ -1,0 +1,129 @@
+import type { ApplyChangesFact, Citation, Micros } from "../model.ts";
+import { hasEnded, type Director } from "./directors.ts";
+import { stretchesMeet, type Stretch } from "./durations.ts";
+
+/** A change of a deployment that is no health check: a task of the director, or a product of an Apply Changes. */
+export interface Deploy {
+  /** null where any deployment may be meant: an Apply Changes whose products are not known. */
+  readonly deployment: string | null;
+  readonly change: "create" | "delete";
+  readonly startKnown: boolean;
+  readonly ended: boolean;
+  /** Whether it is known to have come to a good end. */
+  readonly done: boolean;
+  /** From its start to its end; infinite where unknown. */
+  readonly stretch: Stretch;
+  /** `task 184315`, `Apply Changes 57` */
+  readonly label: string;
+  readonly citation: Citation;
+}
+
+/** One Apply Changes, with all that the sources say of it. */
+export interface ApplyChanges extends ApplyChangesFact {
+  /** From its start to its end; infinite where unknown. */
+  readonly stretch: Stretch;
+  /** `Apply Changes 57` */
+  readonly label: string;
+}
+
+function stretchOf({ startedAt, finishedAt }: Pick<ApplyChangesFact, "startedAt" | "finishedAt">): Stretch {
+  return {
+    from: startedAt?.earliest ?? (-Infinity as Micros),
+    to: finishedAt?.latest ?? (Infinity as Micros),
+  };
+}
+
+/** The Apply Changes of a bundle, each once: the fullest account of each, with what others add. */
+export function applyChangesOf(facts: readonly ApplyChangesFact[]): ApplyChanges[] {
+  const merged: ApplyChangesFact[] = [];
+  for (const fact of facts.toSorted((a, b) => b.products.length - a.products.length)) {
+    const index = merged.findIndex((other) => areOne(other, fact));
+    if (index < 0) merged.push(fact);
+    else merged[index] = together(merged[index]!, fact);
+  }
+  return merged
+    .map((fact) => ({
+      ...fact,
+      stretch: stretchOf(fact),
+      label: fact.id === null ? "an Apply Changes" : `Apply Changes ${fact.id}`,
+    }))
+    .sort((a, b) => a.stretch.from - b.stretch.from || 0);
+}
+
+/** One runs at a time: two accounts of the same time, or of the same number, are of one. */
+function areOne(a: ApplyChangesFact, b: ApplyChangesFact): boolean {
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  if (a.startedAt === null || b.startedAt === null) return false;
+  const [x, y] = [stretchOf(a), stretchOf(b)];
+  if (a.finishedAt !== null && b.finishedAt !== null) return stretchesMeet(x, y);
+  // the end of one is unknown: its start has to lie in the other, or next to its start
+  const [open, closed] = a.finishedAt === null ? [x, y] : [y, x];
+  const nextTo = Math.abs(open.from - closed.from) <= SAME_START_MICROS;
+  return nextTo || (closed.to !== Infinity && closed.from <= open.from && open.from <= closed.to);
+}
+
+/** The request that starts it and its first step lie no further apart. */
+const SAME_START_MICROS = 60e6;
+
+function together(a: ApplyChangesFact, b: ApplyChangesFact): ApplyChangesFact {
+  return {
+    ...a,
+    id: a.id ?? b.id,
+    state: a.state ?? b.state,
+    startedAt: a.startedAt ?? b.startedAt,
+    finishedAt: a.finishedAt ?? b.finishedAt,
+    products: a.products.length > 0 ? a.products : b.products,
+  };
+}
+
+/** What changed deployments that are no health checks. */
+export function deploysOf(
+  directors: readonly Director[],
+  applyChanges: readonly ApplyChanges[],
+  isHealthCheck: (deployment: string) => boolean,
+): Deploy[] {
+  return [...directors.flatMap((director) => ofTasks(director, isHealthCheck)), ...applyChanges.flatMap(ofProducts)];
+}
+
+function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boolean): Deploy[] {
+  return tasks.flatMap((task): Deploy[] => {
+    const { change, deployment, state, startedAt } = task;
+    if (change === null || state === "queued" || deployment === null || isHealthCheck(deployment)) return [];
+    return [
+      {
+        deployment,
+        change,
+        startKnown: startedAt !== null,
+        ended: hasEnded(task),
+        done: state === "done",
+        stretch: stretchOf(task),
+        label: task.id === null ? "a task" : `task ${task.id}`,
+        citation: task.citations[0]!,
+      },
+    ];
+  });
+}
+
+function ofProducts({ products, state, startedAt, finishedAt, stretch, label, citation }: ApplyChanges): Deploy[] {
+  if (products.length === 0) {
+    const ended = finishedAt !== null;
+    return [{ deployment: null, change: "create", startKnown: startedAt !== null, ended, done: state === "succeeded", stretch, label, citation }]; // prettier-ignore
+  }
+  return products.map((product) => {
+    // a product whose times are not listed was changed some time in the whole
+    const own = {
+      from: product.startedAt?.earliest ?? stretch.from,
+      to: product.finishedAt?.latest ?? stretch.to,
+    };
+    return {
+      deployment: product.deployment,
+      change: product.change === "delete" ? "delete" : "create",
+      startKnown: own.from !== -Infinity,
+      ended: own.to !== Infinity,
+      done: (product.state ?? state) === "succeeded",
+      stretch: own,
+      label: `${label} (${product.name})`,
+      citation: product.citation,
+    };
+  });
+}
