@@ -41,16 +41,20 @@ const BOX_RULE = /^\s*\+(?:-+\+){5,}\s*$/;
 const FOOTER = /^\s*(\d{1,9}) events?\s*$/;
 const OLD_FOOTER = /^\s*Events total: (\d{1,9})\s*$/;
 const ELISION = /^\s*(?:\.{3,}|…|\[\.{3}\])\s*$/;
-/** A row that ends, or was damaged, before its time is over. */
-const BROKEN_ROW = new RegExp(String.raw`^(?:${ID}\s{2,}|${ID}\t|\| *${ID} *\||${ID}\s*$)`);
+/** Contexts and errors stand far to the right. */
+const CONTINUATION = /^(?: {60}| *\t *\t *\t|\s*$)/;
+/** A row that was cut or damaged behind its id, and no row of a list of tasks. */
+const BROKEN_ROW = new RegExp(
+  String.raw`^(?:${ID}(?:  |\t)|\| *${ID} *\|)(?!\s*(?:queued|processing|cancelling|cancelled|done|error|timeout)\b)`,
+);
 
 /** Cells before that of the user: id and time. */
 const BEFORE_USER = 2;
 /** Cells of a row, counted from that of the user. */
 const CONTEXT = 7;
 const ERROR = 8;
-/** A row that has no deployment lost cells that matter. */
-const MIN_CELLS = 6;
+/** In a row with fewer cells, the deployment is missing or may be cut. */
+const MIN_CELLS = 7;
 
 export function isHeader(text: string): boolean {
   return HEADER.test(text) || BOX_HEADER.test(text);
@@ -64,7 +68,7 @@ export function isEventRow(text: string): boolean {
 /** Whether a line may stand in a list of events without being a row or a header. */
 export function isInside(text: string): boolean {
   return (
-    /^(?:\s|$)/.test(text) ||
+    CONTINUATION.test(text) ||
     BOX_CONTINUATION.test(text) ||
     BOX_RULE.test(text) ||
     isHeader(text) ||
@@ -97,7 +101,9 @@ export function readRow(text: string, errorAt: number | null): ReadRow | null {
   const found = paddedRow(text);
   if (found === null) return null;
   const { id, time, cells } = found;
-  const row = { id, time, ...named(cells.map((cell) => cell.text)) };
+  // a row that is cut before its error does not tell that what it ends went well
+  const shown = cells.length > ERROR ? id : id.split(" ", 1)[0]!;
+  const row = { id: shown, time, ...named(cells.map((cell) => cell.text)) };
   const contextAt = cells[CONTEXT]?.start ?? text.length;
   if (text.includes("\t")) {
     const contextIn = (line: string): string => (line.split("\t")[CONTEXT + BEFORE_USER] ?? "").trimEnd();

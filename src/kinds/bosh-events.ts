@@ -50,6 +50,12 @@ interface Listed {
   readonly lostAbove: Citation | null;
 }
 
+interface List {
+  readonly events: readonly Listed[];
+  /** The line that says of more events than were found; null where none does. */
+  readonly short: Citation | null;
+}
+
 /** The event of a row; null where its id or its time cannot be read. */
 function eventOf(row: EventRow): { event: DirectorEvent; wrongWeekday: boolean } | null {
   const [, id, parent] = /^(\d{1,15})(?: ?<- ?(\d{1,15}))?$/.exec(row.id.trim()) ?? [];
@@ -80,16 +86,22 @@ function orNull(cell: string): string | null {
 /** Lists of events in the order in which they stand; what follows a header, or counts up again, is another list. */
 class Lists {
   readonly #problems: Problem[] = [];
-  readonly #lists: Listed[][] = [];
+  readonly #lists: { readonly events: Listed[]; short: Citation | null }[] = [];
   #lost: Citation | null = null;
   #saysWeekday = false;
 
   get isEmpty(): boolean {
-    return this.#lists.every((list) => list.length === 0);
+    return this.#lists.every(({ events }) => events.length === 0);
   }
 
   beginList(): void {
-    if (this.#lists.at(-1)?.length !== 0) this.#lists.push([]);
+    if (this.#lists.at(-1)?.events.length !== 0) this.#lists.push({ events: [], short: null });
+  }
+
+  /** The list that was read last has more events, somewhere. */
+  missRows(said: Citation): void {
+    const last = this.#lists.at(-1);
+    if (last !== undefined) last.short = said;
   }
 
   /** Something stood here that could not be read. */
@@ -108,7 +120,7 @@ class Lists {
     if (wrongWeekday && !this.#saysWeekday) this.#problems.push(weekdayProblem(row));
     this.#saysWeekday ||= wrongWeekday;
     if (this.#lists.length === 0) this.beginList();
-    this.#lists.at(-1)!.push({ event, lostAbove: this.#lost });
+    this.#lists.at(-1)!.events.push({ event, lostAbove: this.#lost });
     this.#lost = null;
     return true;
   }
@@ -141,23 +153,26 @@ function weekdayProblem({ id, time, citation: { line, column } }: EventRow): Pro
  * Ids go down in a list, so a higher one begins another, unless the rows are plainly in another order: more downward
  * runs than a third of the rows.
  */
-function splitWhereItCountsUp(list: readonly Listed[]): Listed[][] {
+function splitWhereItCountsUp({ events, short }: List): List[] {
   const runs: Listed[][] = [];
-  for (const listed of list) {
+  for (const listed of events) {
     const last = runs.at(-1);
     if (last === undefined || listed.event.id > last.at(-1)!.event.id) runs.push([listed]);
     else last.push(listed);
   }
-  return runs.length > 1 && runs.length > list.length / 3 ? [[...list]] : runs;
+  const lists = runs.length > 1 && runs.length > events.length / 3 ? [events] : runs;
+  return lists.map((list) => ({ events: list, short }));
 }
 
-function readList(list: readonly Listed[], environment: string | null, command: string | null): Reading {
+function readList({ events: list, short }: List, environment: string | null, command: string | null): Reading {
   const gathered = new DirectorEvents();
   for (const { event } of list) gathered.add(event);
   const filter = filterOf(command);
   const names = new Set(list.flatMap(({ event }) => event.deployment ?? []));
   const gaps = gapsOf(list, filter.deployment === null && names.size > 1);
-  const endsNow = gaps.length === 0 && list[0]?.lostAbove === null && !filter.endsEarlier;
+  if (short !== null && gaps.length === 0 && names.size < 2)
+    gaps.push({ from: null, to: null, why: "rows are missing, and nothing shows where", citation: short });
+  const endsNow = gaps.length === 0 && short === null && list[0]?.lostAbove === null && !filter.endsEarlier;
   const { tasks, variables, problems } = gathered.facts(endsNow);
   const covers = filter.isPartial || hidesLocks(list) ? null : stretchOf(list);
   const fact: TaskListFact = {
@@ -307,6 +322,7 @@ class EventTableReader implements LogReader {
     this.#finish();
     if (count <= this.#rows) return;
     const { line: at, column } = line.cite();
+    this.#lists.missRows(line.cite());
     this.#short ??= {
       code: "event-rows-missing",
       severity: "warning",
