@@ -111,7 +111,8 @@ async function readContent({ path, chunks }: Source, zone: Zone | null): Promise
   for await (const chunk of chunks) {
     if (stream !== null) stream.push(chunk);
     else {
-      first.push(chunk.slice());
+      // a chunk holds until the next one; it may be a Buffer, whose slice() is no copy
+      first.push(new Uint8Array(chunk));
       bytes += chunk.length;
       if (bytes <= MAX_DOCUMENT_BYTES) continue;
       stream = new LogStream(path, LOGS, encodingOf(first[0]!), zone);

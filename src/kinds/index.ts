@@ -1,4 +1,5 @@
 import { applyChangesLog } from "./apply-changes-log.ts";
+import { boshEventDocuments, boshEvents } from "./bosh-events.ts";
 import { boshTaskCpi } from "./bosh-task-cpi.ts";
 import { boshTaskDebug } from "./bosh-task-debug.ts";
 import { boshTaskEventArray, boshTaskEvents } from "./bosh-task-events.ts";
@@ -8,6 +9,7 @@ import { captureManifest } from "./capture-manifest.ts";
 import { certificates } from "./certificates.ts";
 import { credhubSecurityLog } from "./credhub-security-log.ts";
 import { directorAccessLog } from "./director-access-log.ts";
+import { directorAuditLog } from "./director-audit-log.ts";
 import { directorWorkerLog } from "./director-worker-log.ts";
 import { healthMonitorLog } from "./health-monitor-log.ts";
 import type { Kind } from "./kind.ts";
@@ -26,6 +28,7 @@ export const KINDS: readonly Kind[] = [
   captureManifest,
   certificates,
   boshTaskEventArray,
+  boshEventDocuments,
   opsmanInstallations,
 ]; // prettier-ignore
 
@@ -35,6 +38,8 @@ export const LOGS: readonly LogKind[] = [
   boshTaskCpi,
   boshTaskEvents,
   boshTaskOutput,
+  boshEvents,
+  directorAuditLog,
   directorWorkerLog,
   directorAccessLog,
   healthMonitorLog,

@@ -1,5 +1,79 @@
 /* Generated from schemas/ by scripts/generate.mjs. */
 export const SCHEMAS = {
+  "bosh-events-api": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-events-api:1",
+    title: "BoshEventsApi",
+    description:
+      "Events as the director's API gives them: a list (GET /events) or one (GET /events/N). Keys without a value are left out.",
+    type: ["array", "object"],
+    items: { $ref: "#/$defs/Event" },
+    $defs: {
+      Event: {
+        type: "object",
+        required: ["id", "timestamp", "action", "object_type"],
+        properties: {
+          id: { type: ["string", "integer"] },
+          parent_id: { type: ["string", "integer", "null"], description: "The event that this one ends" },
+          timestamp: { type: "integer", description: "Epoch seconds" },
+          user: { type: ["string", "null"] },
+          action: { type: "string" },
+          object_type: { type: "string" },
+          object_name: { type: ["string", "null"] },
+          error: { type: ["string", "null"] },
+          task: { type: ["string", "null"] },
+          deployment: { type: ["string", "null"] },
+          instance: { type: ["string", "null"] },
+          context: { type: ["object", "null"] },
+        },
+      },
+    },
+  },
+  "bosh-events": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-events:1",
+    title: "BoshEvents",
+    description: "Output of bosh events --json. All values of a row are texts.",
+    type: "object",
+    required: ["Tables"],
+    properties: {
+      Tables: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["Rows"],
+          properties: {
+            Content: { type: "string" },
+            Rows: {
+              type: ["array", "null"],
+              items: {
+                type: "object",
+                required: ["id", "time", "action", "object_type"],
+                properties: {
+                  id: {
+                    type: "string",
+                    pattern: "^[0-9]+( <- [0-9]+)?$",
+                    description: "186, or 186 <- 180 for an event that ends event 180",
+                  },
+                  time: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024" },
+                  user: { type: "string" },
+                  action: { type: "string", description: "acquire, release, create, update, delete, …" },
+                  object_type: { type: "string", description: "lock, deployment, vm, instance, variable, …" },
+                  object_name: { type: "string" },
+                  task_id: { type: "string" },
+                  deployment: { type: "string" },
+                  instance: { type: "string" },
+                  context: { type: "string", description: "YAML" },
+                  error: { type: "string" },
+                },
+              },
+            },
+          },
+        },
+      },
+      Lines: { type: ["array", "null"], items: { type: "string" } },
+    },
+  },
   "bosh-task-events": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:bosh-task-events:1",

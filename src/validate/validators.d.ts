@@ -10,6 +10,8 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
+export const boshEvents: Validator;
+export const boshEventsApi: Validator;
 export const boshTaskEvents: Validator;
 export const boshTasks: Validator;
 export const boshTasksApi: Validator;

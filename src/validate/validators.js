@@ -1,8 +1,903 @@
 // @ts-nocheck
 /* Generated from schemas/ by scripts/generate.mjs. */
 "use strict";
-export const boshTaskEvents = validate20;
+export const boshEventsApi = validate20;
 const schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-events-api:1",
+  title: "BoshEventsApi",
+  description:
+    "Events as the director's API gives them: a list (GET /events) or one (GET /events/N). Keys without a value are left out.",
+  type: ["array", "object"],
+  items: { $ref: "#/$defs/Event" },
+  $defs: {
+    Event: {
+      type: "object",
+      required: ["id", "timestamp", "action", "object_type"],
+      properties: {
+        id: { type: ["string", "integer"] },
+        parent_id: { type: ["string", "integer", "null"], description: "The event that this one ends" },
+        timestamp: { type: "integer", description: "Epoch seconds" },
+        user: { type: ["string", "null"] },
+        action: { type: "string" },
+        object_type: { type: "string" },
+        object_name: { type: ["string", "null"] },
+        error: { type: ["string", "null"] },
+        task: { type: ["string", "null"] },
+        deployment: { type: ["string", "null"] },
+        instance: { type: ["string", "null"] },
+        context: { type: ["object", "null"] },
+      },
+    },
+  },
+};
+const schema32 = {
+  type: "object",
+  required: ["id", "timestamp", "action", "object_type"],
+  properties: {
+    id: { type: ["string", "integer"] },
+    parent_id: { type: ["string", "integer", "null"], description: "The event that this one ends" },
+    timestamp: { type: "integer", description: "Epoch seconds" },
+    user: { type: ["string", "null"] },
+    action: { type: "string" },
+    object_type: { type: "string" },
+    object_name: { type: ["string", "null"] },
+    error: { type: ["string", "null"] },
+    task: { type: ["string", "null"] },
+    deployment: { type: ["string", "null"] },
+    instance: { type: ["string", "null"] },
+    context: { type: ["object", "null"] },
+  },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-events-api:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema31.type },
+      message: "must be array,object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Event/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.timestamp === undefined) {
+          const err2 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Event/required",
+            keyword: "required",
+            params: { missingProperty: "timestamp" },
+            message: "must have required property '" + "timestamp" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.action === undefined) {
+          const err3 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Event/required",
+            keyword: "required",
+            params: { missingProperty: "action" },
+            message: "must have required property '" + "action" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.object_type === undefined) {
+          const err4 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Event/required",
+            keyword: "required",
+            params: { missingProperty: "object_type" },
+            message: "must have required property '" + "object_type" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          let data1 = data0.id;
+          if (
+            typeof data1 !== "string" &&
+            !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))
+          ) {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Event/properties/id/type",
+              keyword: "type",
+              params: { type: schema32.properties.id.type },
+              message: "must be string,integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.parent_id !== undefined) {
+          let data2 = data0.parent_id;
+          if (
+            typeof data2 !== "string" &&
+            !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) &&
+            data2 !== null
+          ) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/parent_id",
+              schemaPath: "#/$defs/Event/properties/parent_id/type",
+              keyword: "type",
+              params: { type: schema32.properties.parent_id.type },
+              message: "must be string,integer,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.timestamp !== undefined) {
+          let data3 = data0.timestamp;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/timestamp",
+              schemaPath: "#/$defs/Event/properties/timestamp/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.user !== undefined) {
+          let data4 = data0.user;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/user",
+              schemaPath: "#/$defs/Event/properties/user/type",
+              keyword: "type",
+              params: { type: schema32.properties.user.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.action !== undefined) {
+          if (typeof data0.action !== "string") {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/action",
+              schemaPath: "#/$defs/Event/properties/action/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.object_type !== undefined) {
+          if (typeof data0.object_type !== "string") {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/object_type",
+              schemaPath: "#/$defs/Event/properties/object_type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.object_name !== undefined) {
+          let data7 = data0.object_name;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err11 = {
+              instancePath: instancePath + "/" + i0 + "/object_name",
+              schemaPath: "#/$defs/Event/properties/object_name/type",
+              keyword: "type",
+              params: { type: schema32.properties.object_name.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.error !== undefined) {
+          let data8 = data0.error;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err12 = {
+              instancePath: instancePath + "/" + i0 + "/error",
+              schemaPath: "#/$defs/Event/properties/error/type",
+              keyword: "type",
+              params: { type: schema32.properties.error.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.task !== undefined) {
+          let data9 = data0.task;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err13 = {
+              instancePath: instancePath + "/" + i0 + "/task",
+              schemaPath: "#/$defs/Event/properties/task/type",
+              keyword: "type",
+              params: { type: schema32.properties.task.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data0.deployment !== undefined) {
+          let data10 = data0.deployment;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err14 = {
+              instancePath: instancePath + "/" + i0 + "/deployment",
+              schemaPath: "#/$defs/Event/properties/deployment/type",
+              keyword: "type",
+              params: { type: schema32.properties.deployment.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data0.instance !== undefined) {
+          let data11 = data0.instance;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err15 = {
+              instancePath: instancePath + "/" + i0 + "/instance",
+              schemaPath: "#/$defs/Event/properties/instance/type",
+              keyword: "type",
+              params: { type: schema32.properties.instance.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data0.context !== undefined) {
+          let data12 = data0.context;
+          if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+            const err16 = {
+              instancePath: instancePath + "/" + i0 + "/context",
+              schemaPath: "#/$defs/Event/properties/context/type",
+              keyword: "type",
+              params: { type: schema32.properties.context.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Event/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+export const boshEvents = validate21;
+const schema33 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-events:1",
+  title: "BoshEvents",
+  description: "Output of bosh events --json. All values of a row are texts.",
+  type: "object",
+  required: ["Tables"],
+  properties: {
+    Tables: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["Rows"],
+        properties: {
+          Content: { type: "string" },
+          Rows: {
+            type: ["array", "null"],
+            items: {
+              type: "object",
+              required: ["id", "time", "action", "object_type"],
+              properties: {
+                id: {
+                  type: "string",
+                  pattern: "^[0-9]+( <- [0-9]+)?$",
+                  description: "186, or 186 <- 180 for an event that ends event 180",
+                },
+                time: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024" },
+                user: { type: "string" },
+                action: { type: "string", description: "acquire, release, create, update, delete, …" },
+                object_type: { type: "string", description: "lock, deployment, vm, instance, variable, …" },
+                object_name: { type: "string" },
+                task_id: { type: "string" },
+                deployment: { type: "string" },
+                instance: { type: "string" },
+                context: { type: "string", description: "YAML" },
+                error: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+    },
+    Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+};
+const pattern4 = new RegExp("^[0-9]+( <- [0-9]+)?$", "u");
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-events:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tables === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Tables" },
+        message: "must have required property '" + "Tables" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Tables !== undefined) {
+      let data0 = data.Tables;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Rows === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/Tables/" + i0,
+                schemaPath: "#/properties/Tables/items/required",
+                keyword: "required",
+                params: { missingProperty: "Rows" },
+                message: "must have required property '" + "Rows" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.Content !== undefined) {
+              if (typeof data1.Content !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+                  schemaPath: "#/properties/Tables/items/properties/Content/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.Rows !== undefined) {
+              let data3 = data1.Rows;
+              if (!Array.isArray(data3) && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+                  schemaPath: "#/properties/Tables/items/properties/Rows/type",
+                  keyword: "type",
+                  params: { type: schema33.properties.Tables.items.properties.Rows.type },
+                  message: "must be array,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.id === undefined) {
+                      const err4 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "id" },
+                        message: "must have required property '" + "id" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                    if (data4.time === undefined) {
+                      const err5 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "time" },
+                        message: "must have required property '" + "time" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                    if (data4.action === undefined) {
+                      const err6 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "action" },
+                        message: "must have required property '" + "action" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err6];
+                      } else {
+                        vErrors.push(err6);
+                      }
+                      errors++;
+                    }
+                    if (data4.object_type === undefined) {
+                      const err7 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "object_type" },
+                        message: "must have required property '" + "object_type" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err7];
+                      } else {
+                        vErrors.push(err7);
+                      }
+                      errors++;
+                    }
+                    if (data4.id !== undefined) {
+                      let data5 = data4.id;
+                      if (typeof data5 === "string") {
+                        if (!pattern4.test(data5)) {
+                          const err8 = {
+                            instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
+                            schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^[0-9]+( <- [0-9]+)?$" },
+                            message: 'must match pattern "' + "^[0-9]+( <- [0-9]+)?$" + '"',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err8];
+                          } else {
+                            vErrors.push(err8);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err9 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err9];
+                        } else {
+                          vErrors.push(err9);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.time !== undefined) {
+                      if (typeof data4.time !== "string") {
+                        const err10 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/time",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/time/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.user !== undefined) {
+                      if (typeof data4.user !== "string") {
+                        const err11 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/user",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/user/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err11];
+                        } else {
+                          vErrors.push(err11);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.action !== undefined) {
+                      if (typeof data4.action !== "string") {
+                        const err12 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/action",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/action/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err12];
+                        } else {
+                          vErrors.push(err12);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.object_type !== undefined) {
+                      if (typeof data4.object_type !== "string") {
+                        const err13 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/object_type",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/object_type/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err13];
+                        } else {
+                          vErrors.push(err13);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.object_name !== undefined) {
+                      if (typeof data4.object_name !== "string") {
+                        const err14 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/object_name",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/object_name/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err14];
+                        } else {
+                          vErrors.push(err14);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.task_id !== undefined) {
+                      if (typeof data4.task_id !== "string") {
+                        const err15 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/task_id",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/task_id/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err15];
+                        } else {
+                          vErrors.push(err15);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.deployment !== undefined) {
+                      if (typeof data4.deployment !== "string") {
+                        const err16 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/deployment",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/deployment/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err16];
+                        } else {
+                          vErrors.push(err16);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.instance !== undefined) {
+                      if (typeof data4.instance !== "string") {
+                        const err17 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/instance",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/instance/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err17];
+                        } else {
+                          vErrors.push(err17);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.context !== undefined) {
+                      if (typeof data4.context !== "string") {
+                        const err18 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/context",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/context/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err18];
+                        } else {
+                          vErrors.push(err18);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.error !== undefined) {
+                      if (typeof data4.error !== "string") {
+                        const err19 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/error",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/error/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err20 = {
+                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err21 = {
+              instancePath: instancePath + "/Tables/" + i0,
+              schemaPath: "#/properties/Tables/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + "/Tables",
+          schemaPath: "#/properties/Tables/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.Lines !== undefined) {
+      let data16 = data.Lines;
+      if (!Array.isArray(data16) && data16 !== null) {
+        const err23 = {
+          instancePath: instancePath + "/Lines",
+          schemaPath: "#/properties/Lines/type",
+          keyword: "type",
+          params: { type: schema33.properties.Lines.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (Array.isArray(data16)) {
+        const len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data16[i2] !== "string") {
+            const err24 = {
+              instancePath: instancePath + "/Lines/" + i2,
+              schemaPath: "#/properties/Lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err25 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+
+export const boshTaskEvents = validate22;
+const schema34 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-task-events:1",
   title: "BoshTaskEvents",
@@ -32,13 +927,13 @@ const schema31 = {
   },
 };
 
-function validate20(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-task-events:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -144,7 +1039,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/total",
               schemaPath: "#/items/properties/total/type",
               keyword: "type",
-              params: { type: schema31.items.properties.total.type },
+              params: { type: schema34.items.properties.total.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -374,13 +1269,13 @@ function validate20(
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-export const boshTasksApi = validate21;
-const schema32 = {
+export const boshTasksApi = validate23;
+const schema35 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks-api:1",
   title: "BoshTasksApi",
@@ -413,7 +1308,7 @@ const schema32 = {
     started_at: { type: ["integer", "null"] },
   },
 };
-const schema33 = {
+const schema36 = {
   type: "object",
   required: ["id", "state"],
   properties: {
@@ -432,13 +1327,13 @@ const schema33 = {
   },
 };
 
-function validate21(
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks-api:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -450,7 +1345,7 @@ function validate21(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema32.type },
+      params: { type: schema35.type },
       message: "must be array,object",
     };
     if (vErrors === null) {
@@ -537,7 +1432,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/description",
               schemaPath: "#/$defs/Task/properties/description/type",
               keyword: "type",
-              params: { type: schema33.properties.description.type },
+              params: { type: schema36.properties.description.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -555,7 +1450,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/timestamp",
               schemaPath: "#/$defs/Task/properties/timestamp/type",
               keyword: "type",
-              params: { type: schema33.properties.timestamp.type },
+              params: { type: schema36.properties.timestamp.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -573,7 +1468,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Task/properties/started_at/type",
               keyword: "type",
-              params: { type: schema33.properties.started_at.type },
+              params: { type: schema36.properties.started_at.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -591,7 +1486,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/result",
               schemaPath: "#/$defs/Task/properties/result/type",
               keyword: "type",
-              params: { type: schema33.properties.result.type },
+              params: { type: schema36.properties.result.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -609,7 +1504,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/user",
               schemaPath: "#/$defs/Task/properties/user/type",
               keyword: "type",
-              params: { type: schema33.properties.user.type },
+              params: { type: schema36.properties.user.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -627,7 +1522,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/deployment",
               schemaPath: "#/$defs/Task/properties/deployment/type",
               keyword: "type",
-              params: { type: schema33.properties.deployment.type },
+              params: { type: schema36.properties.deployment.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -645,7 +1540,7 @@ function validate21(
               instancePath: instancePath + "/" + i0 + "/context_id",
               schemaPath: "#/$defs/Task/properties/context_id/type",
               keyword: "type",
-              params: { type: schema33.properties.context_id.type },
+              params: { type: schema36.properties.context_id.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -699,7 +1594,7 @@ function validate21(
           instancePath: instancePath + "/timestamp",
           schemaPath: "#/properties/timestamp/type",
           keyword: "type",
-          params: { type: schema32.properties.timestamp.type },
+          params: { type: schema35.properties.timestamp.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -717,7 +1612,7 @@ function validate21(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema32.properties.started_at.type },
+          params: { type: schema35.properties.started_at.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -729,18 +1624,18 @@ function validate21(
       }
     }
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = {
+validate23.evaluated = {
   props: { id: true, timestamp: true, started_at: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const boshTasks = validate22;
-const schema34 = {
+export const boshTasks = validate24;
+const schema37 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks:1",
   title: "BoshTasks",
@@ -782,15 +1677,15 @@ const schema34 = {
     Lines: { type: ["array", "null"], items: { type: "string" } },
   },
 };
-const pattern4 = new RegExp("^[0-9]+$", "u");
+const pattern5 = new RegExp("^[0-9]+$", "u");
 
-function validate22(
+function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -859,7 +1754,7 @@ function validate22(
                   instancePath: instancePath + "/Tables/" + i0 + "/Rows",
                   schemaPath: "#/properties/Tables/items/properties/Rows/type",
                   keyword: "type",
-                  params: { type: schema34.properties.Tables.items.properties.Rows.type },
+                  params: { type: schema37.properties.Tables.items.properties.Rows.type },
                   message: "must be array,null",
                 };
                 if (vErrors === null) {
@@ -892,7 +1787,7 @@ function validate22(
                     if (data4.id !== undefined) {
                       let data5 = data4.id;
                       if (typeof data5 === "string") {
-                        if (!pattern4.test(data5)) {
+                        if (!pattern5.test(data5)) {
                           const err5 = {
                             instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
                             schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/pattern",
@@ -1117,7 +2012,7 @@ function validate22(
           instancePath: instancePath + "/Lines",
           schemaPath: "#/properties/Lines/type",
           keyword: "type",
-          params: { type: schema34.properties.Lines.type },
+          params: { type: schema37.properties.Lines.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -1163,13 +2058,13 @@ function validate22(
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+validate24.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
 
-export const captureManifest = validate23;
-const schema35 = {
+export const captureManifest = validate25;
+const schema38 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
   title: "CaptureManifest",
@@ -1224,13 +2119,13 @@ const schema35 = {
   },
 };
 
-function validate23(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:capture-manifest:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1342,7 +2237,7 @@ function validate23(
                   instancePath: instancePath + "/captures/" + i0 + "/taken_at",
                   schemaPath: "#/properties/captures/items/properties/taken_at/type",
                   keyword: "type",
-                  params: { type: schema35.properties.captures.items.properties.taken_at.type },
+                  params: { type: schema38.properties.captures.items.properties.taken_at.type },
                   message: "must be string,integer",
                 };
                 if (vErrors === null) {
@@ -1381,7 +2276,7 @@ function validate23(
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema35.properties.captures.items.properties.kind.enum },
+                  params: { allowedValues: schema38.properties.captures.items.properties.kind.enum },
                   message: "must be equal to one of the allowed values",
                 };
                 if (vErrors === null) {
@@ -1473,13 +2368,13 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const certificateAuthorities = validate24;
-const schema36 = {
+export const certificateAuthorities = validate26;
+const schema39 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:certificate-authorities:1",
   title: "Certificate authorities",
@@ -1504,7 +2399,7 @@ const schema36 = {
     },
   },
 };
-const schema37 = {
+const schema40 = {
   type: "object",
   description: "One generation of the root authority",
   required: ["guid"],
@@ -1516,15 +2411,15 @@ const schema37 = {
     active: { type: ["boolean", "null"], description: "Signs new certificates" },
   },
 };
-const schema38 = { type: "array", items: { $ref: "#/$defs/Authority" } };
+const schema41 = { type: "array", items: { $ref: "#/$defs/Authority" } };
 
-function validate25(
+function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1592,7 +2487,7 @@ function validate25(
               instancePath: instancePath + "/" + i0 + "/created_on",
               schemaPath: "#/$defs/Authority/properties/created_on/type",
               keyword: "type",
-              params: { type: schema37.properties.created_on.type },
+              params: { type: schema40.properties.created_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1610,7 +2505,7 @@ function validate25(
               instancePath: instancePath + "/" + i0 + "/expires_on",
               schemaPath: "#/$defs/Authority/properties/expires_on/type",
               keyword: "type",
-              params: { type: schema37.properties.expires_on.type },
+              params: { type: schema40.properties.expires_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1628,7 +2523,7 @@ function validate25(
               instancePath: instancePath + "/" + i0 + "/active",
               schemaPath: "#/$defs/Authority/properties/active/type",
               keyword: "type",
-              params: { type: schema37.properties.active.type },
+              params: { type: schema40.properties.active.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -1670,18 +2565,18 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate27.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate24(
+function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:certificate-authorities:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1693,7 +2588,7 @@ function validate24(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema36.type },
+      params: { type: schema39.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -1764,7 +2659,7 @@ function validate24(
               instancePath: instancePath + "/" + i0 + "/created_on",
               schemaPath: "#/$defs/Authority/properties/created_on/type",
               keyword: "type",
-              params: { type: schema37.properties.created_on.type },
+              params: { type: schema40.properties.created_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1782,7 +2677,7 @@ function validate24(
               instancePath: instancePath + "/" + i0 + "/expires_on",
               schemaPath: "#/$defs/Authority/properties/expires_on/type",
               keyword: "type",
-              params: { type: schema37.properties.expires_on.type },
+              params: { type: schema40.properties.expires_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1800,7 +2695,7 @@ function validate24(
               instancePath: instancePath + "/" + i0 + "/active",
               schemaPath: "#/$defs/Authority/properties/active/type",
               keyword: "type",
-              params: { type: schema37.properties.active.type },
+              params: { type: schema40.properties.active.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -1846,7 +2741,7 @@ function validate24(
     }
     if (data.certificate_authorities !== undefined) {
       if (
-        !validate25(data.certificate_authorities, {
+        !validate27(data.certificate_authorities, {
           instancePath: instancePath + "/certificate_authorities",
           parentData: data,
           parentDataProperty: "certificate_authorities",
@@ -1854,23 +2749,23 @@ function validate24(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
+validate26.evaluated = {
   props: { certificate_authorities: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const credhubCertificates = validate27;
-const schema40 = {
+export const credhubCertificates = validate29;
+const schema43 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:credhub-certificates:1",
   title: "CredHub certificates",
@@ -1914,7 +2809,7 @@ const schema40 = {
     },
   },
 };
-const schema41 = {
+const schema44 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -1929,7 +2824,7 @@ const schema41 = {
     generated: { type: ["boolean", "null"] },
   },
 };
-const schema42 = {
+const schema45 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -1941,13 +2836,13 @@ const schema42 = {
   },
 };
 
-function validate28(
+function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2011,7 +2906,7 @@ function validate28(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema42.properties.signed_by.type },
+          params: { type: schema45.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2029,7 +2924,7 @@ function validate28(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema42.properties.signs.type },
+          params: { type: schema45.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2047,7 +2942,7 @@ function validate28(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema42.properties.versions.type },
+          params: { type: schema45.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2135,7 +3030,7 @@ function validate28(
                   instancePath: instancePath + "/versions/" + i0 + "/version_created_at",
                   schemaPath: "#/$defs/Version/properties/version_created_at/type",
                   keyword: "type",
-                  params: { type: schema41.properties.version_created_at.type },
+                  params: { type: schema44.properties.version_created_at.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2153,7 +3048,7 @@ function validate28(
                   instancePath: instancePath + "/versions/" + i0 + "/expiry_date",
                   schemaPath: "#/$defs/Version/properties/expiry_date/type",
                   keyword: "type",
-                  params: { type: schema41.properties.expiry_date.type },
+                  params: { type: schema44.properties.expiry_date.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2171,7 +3066,7 @@ function validate28(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema41.properties.transitional.type },
+                  params: { type: schema44.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2189,7 +3084,7 @@ function validate28(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema41.properties.certificate_authority.type },
+                  params: { type: schema44.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2207,7 +3102,7 @@ function validate28(
                   instancePath: instancePath + "/versions/" + i0 + "/self_signed",
                   schemaPath: "#/$defs/Version/properties/self_signed/type",
                   keyword: "type",
-                  params: { type: schema41.properties.self_signed.type },
+                  params: { type: schema44.properties.self_signed.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2225,7 +3120,7 @@ function validate28(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema41.properties.generated.type },
+                  params: { type: schema44.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2269,24 +3164,24 @@ function validate28(
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = {
+validate30.evaluated = {
   props: { name: true, id: true, signed_by: true, signs: true, versions: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-const schema44 = { type: "array", items: { $ref: "#/$defs/Version" } };
+const schema47 = { type: "array", items: { $ref: "#/$defs/Version" } };
 
-function validate30(
+function validate32(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2371,7 +3266,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema41.properties.version_created_at.type },
+              params: { type: schema44.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2389,7 +3284,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema41.properties.expiry_date.type },
+              params: { type: schema44.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2407,7 +3302,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema41.properties.transitional.type },
+              params: { type: schema44.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2425,7 +3320,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema41.properties.certificate_authority.type },
+              params: { type: schema44.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2443,7 +3338,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema41.properties.self_signed.type },
+              params: { type: schema44.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2461,7 +3356,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema41.properties.generated.type },
+              params: { type: schema44.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2503,18 +3398,18 @@ function validate30(
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate32.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate27(
+function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:credhub-certificates:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2526,7 +3421,7 @@ function validate27(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema40.type },
+      params: { type: schema43.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -2614,7 +3509,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema41.properties.version_created_at.type },
+              params: { type: schema44.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2632,7 +3527,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema41.properties.expiry_date.type },
+              params: { type: schema44.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2650,7 +3545,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema41.properties.transitional.type },
+              params: { type: schema44.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2668,7 +3563,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema41.properties.certificate_authority.type },
+              params: { type: schema44.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2686,7 +3581,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema41.properties.self_signed.type },
+              params: { type: schema44.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2704,7 +3599,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema41.properties.generated.type },
+              params: { type: schema44.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2739,7 +3634,7 @@ function validate27(
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate28(data10[i1], {
+            !validate30(data10[i1], {
               instancePath: instancePath + "/certificates/" + i1,
               parentData: data10,
               parentDataProperty: i1,
@@ -2747,7 +3642,7 @@ function validate27(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -2769,7 +3664,7 @@ function validate27(
     }
     if (data.data !== undefined) {
       if (
-        !validate30(data.data, {
+        !validate32(data.data, {
           instancePath: instancePath + "/data",
           parentData: data,
           parentDataProperty: "data",
@@ -2777,13 +3672,13 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.versions !== undefined) {
       if (
-        !validate30(data.versions, {
+        !validate32(data.versions, {
           instancePath: instancePath + "/versions",
           parentData: data,
           parentDataProperty: "versions",
@@ -2791,7 +3686,7 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -2813,18 +3708,18 @@ function validate27(
       }
     }
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = {
+validate29.evaluated = {
   props: { certificates: true, data: true, versions: true, name: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const deployedCertificates = validate33;
-const schema46 = {
+export const deployedCertificates = validate35;
+const schema49 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:deployed-certificates:1",
   title: "Deployed certificates",
@@ -2858,7 +3753,7 @@ const schema46 = {
     Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
   },
 };
-const schema47 = {
+const schema50 = {
   type: "object",
   properties: {
     name: { type: ["string", "null"], description: "CredHub name; v1" },
@@ -2880,15 +3775,15 @@ const schema47 = {
     signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
   },
 };
-const schema48 = { type: ["array", "null"], items: { type: ["string", "object"] } };
+const schema51 = { type: ["array", "null"], items: { type: ["string", "object"] } };
 
-function validate34(
+function validate36(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2903,7 +3798,7 @@ function validate34(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema47.properties.name.type },
+          params: { type: schema50.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2921,7 +3816,7 @@ function validate34(
           instancePath: instancePath + "/variable_path",
           schemaPath: "#/properties/variable_path/type",
           keyword: "type",
-          params: { type: schema47.properties.variable_path.type },
+          params: { type: schema50.properties.variable_path.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2939,7 +3834,7 @@ function validate34(
           instancePath: instancePath + "/property_reference",
           schemaPath: "#/properties/property_reference/type",
           keyword: "type",
-          params: { type: schema47.properties.property_reference.type },
+          params: { type: schema50.properties.property_reference.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2957,7 +3852,7 @@ function validate34(
           instancePath: instancePath + "/product_guid",
           schemaPath: "#/properties/product_guid/type",
           keyword: "type",
-          params: { type: schema47.properties.product_guid.type },
+          params: { type: schema50.properties.product_guid.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2975,7 +3870,7 @@ function validate34(
           instancePath: instancePath + "/location",
           schemaPath: "#/properties/location/type",
           keyword: "type",
-          params: { type: schema47.properties.location.type },
+          params: { type: schema50.properties.location.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2993,7 +3888,7 @@ function validate34(
           instancePath: instancePath + "/configurable",
           schemaPath: "#/properties/configurable/type",
           keyword: "type",
-          params: { type: schema47.properties.configurable.type },
+          params: { type: schema50.properties.configurable.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -3011,7 +3906,7 @@ function validate34(
           instancePath: instancePath + "/is_ca",
           schemaPath: "#/properties/is_ca/type",
           keyword: "type",
-          params: { type: schema47.properties.is_ca.type },
+          params: { type: schema50.properties.is_ca.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -3029,7 +3924,7 @@ function validate34(
           instancePath: instancePath + "/valid_from",
           schemaPath: "#/properties/valid_from/type",
           keyword: "type",
-          params: { type: schema47.properties.valid_from.type },
+          params: { type: schema50.properties.valid_from.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3047,7 +3942,7 @@ function validate34(
           instancePath: instancePath + "/valid_until",
           schemaPath: "#/properties/valid_until/type",
           keyword: "type",
-          params: { type: schema47.properties.valid_until.type },
+          params: { type: schema50.properties.valid_until.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3065,7 +3960,7 @@ function validate34(
           instancePath: instancePath + "/auto_rotated",
           schemaPath: "#/properties/auto_rotated/type",
           keyword: "type",
-          params: { type: schema47.properties.auto_rotated.type },
+          params: { type: schema50.properties.auto_rotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -3087,7 +3982,7 @@ function validate34(
           instancePath: instancePath + "/rotation_status",
           schemaPath: "#/properties/rotation_status/type",
           keyword: "type",
-          params: { type: schema47.properties.rotation_status.type },
+          params: { type: schema50.properties.rotation_status.type },
           message: "must be string,object,null",
         };
         if (vErrors === null) {
@@ -3105,7 +4000,7 @@ function validate34(
           instancePath: instancePath + "/deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema48.type },
+          params: { type: schema51.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3124,7 +4019,7 @@ function validate34(
               instancePath: instancePath + "/deployments/" + i0,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema48.items.type },
+              params: { type: schema51.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -3144,7 +4039,7 @@ function validate34(
           instancePath: instancePath + "/outdated_deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema48.type },
+          params: { type: schema51.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3163,7 +4058,7 @@ function validate34(
               instancePath: instancePath + "/outdated_deployments/" + i1,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema48.items.type },
+              params: { type: schema51.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -3183,7 +4078,7 @@ function validate34(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema47.properties.signs.type },
+          params: { type: schema50.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3209,10 +4104,10 @@ function validate34(
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = {
+validate36.evaluated = {
   props: {
     name: true,
     variable_path: true,
@@ -3233,13 +4128,13 @@ validate34.evaluated = {
   dynamicItems: false,
 };
 
-function validate33(
+function validate35(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:deployed-certificates:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3268,7 +4163,7 @@ function validate33(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate34(data0[i0], {
+            !validate36(data0[i0], {
               instancePath: instancePath + "/certificates/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -3276,7 +4171,7 @@ function validate33(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
           }
         }
@@ -3311,13 +4206,13 @@ function validate33(
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
+validate35.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
 
-export const maestroList = validate36;
-const schema50 = {
+export const maestroList = validate38;
+const schema53 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:maestro-list:1",
   title: "Maestro list",
@@ -3343,13 +4238,13 @@ const schema50 = {
   },
 };
 
-function validate36(
+function validate38(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:maestro-list:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3418,7 +4313,7 @@ function validate36(
                   instancePath: instancePath + "/metadata/" + i0 + "/signed_by",
                   schemaPath: "#/properties/metadata/items/properties/signed_by/type",
                   keyword: "type",
-                  params: { type: schema50.properties.metadata.items.properties.signed_by.type },
+                  params: { type: schema53.properties.metadata.items.properties.signed_by.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3436,7 +4331,7 @@ function validate36(
                   instancePath: instancePath + "/metadata/" + i0 + "/deployment_name",
                   schemaPath: "#/properties/metadata/items/properties/deployment_name/type",
                   keyword: "type",
-                  params: { type: schema50.properties.metadata.items.properties.deployment_name.type },
+                  params: { type: schema53.properties.metadata.items.properties.deployment_name.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3454,7 +4349,7 @@ function validate36(
                   instancePath: instancePath + "/metadata/" + i0 + "/version_id",
                   schemaPath: "#/properties/metadata/items/properties/version_id/type",
                   keyword: "type",
-                  params: { type: schema50.properties.metadata.items.properties.version_id.type },
+                  params: { type: schema53.properties.metadata.items.properties.version_id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3472,7 +4367,7 @@ function validate36(
                   instancePath: instancePath + "/metadata/" + i0 + "/transitional",
                   schemaPath: "#/properties/metadata/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema50.properties.metadata.items.properties.transitional.type },
+                  params: { type: schema53.properties.metadata.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3490,7 +4385,7 @@ function validate36(
                   instancePath: instancePath + "/metadata/" + i0 + "/valid_until",
                   schemaPath: "#/properties/metadata/items/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema50.properties.metadata.items.properties.valid_until.type },
+                  params: { type: schema53.properties.metadata.items.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3548,13 +4443,13 @@ function validate36(
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
+validate38.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
 
-export const opsmanInstallations = validate37;
-const schema51 = {
+export const opsmanInstallations = validate39;
+const schema54 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:opsman-installations:1",
   title: "OpsmanInstallations",
@@ -3595,7 +4490,7 @@ const schema51 = {
     },
   },
 };
-const schema52 = {
+const schema55 = {
   type: "object",
   required: ["status"],
   properties: {
@@ -3610,8 +4505,8 @@ const schema52 = {
     unchanged: { $ref: "#/$defs/Products" },
   },
 };
-const schema53 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
-const schema54 = {
+const schema56 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
+const schema57 = {
   type: "object",
   properties: {
     identifier: { type: ["string", "null"] },
@@ -3623,13 +4518,13 @@ const schema54 = {
   },
 };
 
-function validate39(
+function validate41(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3641,7 +4536,7 @@ function validate39(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema53.type },
+      params: { type: schema56.type },
       message: "must be array,null",
     };
     if (vErrors === null) {
@@ -3663,7 +4558,7 @@ function validate39(
               instancePath: instancePath + "/" + i0 + "/identifier",
               schemaPath: "#/$defs/Product/properties/identifier/type",
               keyword: "type",
-              params: { type: schema54.properties.identifier.type },
+              params: { type: schema57.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3681,7 +4576,7 @@ function validate39(
               instancePath: instancePath + "/" + i0 + "/guid",
               schemaPath: "#/$defs/Product/properties/guid/type",
               keyword: "type",
-              params: { type: schema54.properties.guid.type },
+              params: { type: schema57.properties.guid.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3699,7 +4594,7 @@ function validate39(
               instancePath: instancePath + "/" + i0 + "/product_version",
               schemaPath: "#/$defs/Product/properties/product_version/type",
               keyword: "type",
-              params: { type: schema54.properties.product_version.type },
+              params: { type: schema57.properties.product_version.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3717,7 +4612,7 @@ function validate39(
               instancePath: instancePath + "/" + i0 + "/deployment_status",
               schemaPath: "#/$defs/Product/properties/deployment_status/type",
               keyword: "type",
-              params: { type: schema54.properties.deployment_status.type },
+              params: { type: schema57.properties.deployment_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3735,7 +4630,7 @@ function validate39(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Product/properties/started_at/type",
               keyword: "type",
-              params: { type: schema54.properties.started_at.type },
+              params: { type: schema57.properties.started_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3753,7 +4648,7 @@ function validate39(
               instancePath: instancePath + "/" + i0 + "/finished_at",
               schemaPath: "#/$defs/Product/properties/finished_at/type",
               keyword: "type",
-              params: { type: schema54.properties.finished_at.type },
+              params: { type: schema57.properties.finished_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3781,18 +4676,18 @@ function validate39(
       }
     }
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate41.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate38(
+function validate40(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3826,7 +4721,7 @@ function validate38(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema52.properties.id.type },
+          params: { type: schema55.properties.id.type },
           message: "must be integer,string,null",
         };
         if (vErrors === null) {
@@ -3844,7 +4739,7 @@ function validate38(
           instancePath: instancePath + "/user_name",
           schemaPath: "#/properties/user_name/type",
           keyword: "type",
-          params: { type: schema52.properties.user_name.type },
+          params: { type: schema55.properties.user_name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3879,7 +4774,7 @@ function validate38(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema52.properties.started_at.type },
+          params: { type: schema55.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3897,7 +4792,7 @@ function validate38(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema52.properties.finished_at.type },
+          params: { type: schema55.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3910,7 +4805,7 @@ function validate38(
     }
     if (data.additions !== undefined) {
       if (
-        !validate39(data.additions, {
+        !validate41(data.additions, {
           instancePath: instancePath + "/additions",
           parentData: data,
           parentDataProperty: "additions",
@@ -3918,13 +4813,13 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.updates !== undefined) {
       if (
-        !validate39(data.updates, {
+        !validate41(data.updates, {
           instancePath: instancePath + "/updates",
           parentData: data,
           parentDataProperty: "updates",
@@ -3932,13 +4827,13 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.deletions !== undefined) {
       if (
-        !validate39(data.deletions, {
+        !validate41(data.deletions, {
           instancePath: instancePath + "/deletions",
           parentData: data,
           parentDataProperty: "deletions",
@@ -3946,13 +4841,13 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.unchanged !== undefined) {
       if (
-        !validate39(data.unchanged, {
+        !validate41(data.unchanged, {
           instancePath: instancePath + "/unchanged",
           parentData: data,
           parentDataProperty: "unchanged",
@@ -3960,7 +4855,7 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
@@ -3979,10 +4874,10 @@ function validate38(
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = {
+validate40.evaluated = {
   props: {
     id: true,
     user_name: true,
@@ -3998,13 +4893,13 @@ validate38.evaluated = {
   dynamicItems: false,
 };
 
-function validate37(
+function validate39(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:opsman-installations:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4018,7 +4913,7 @@ function validate37(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate38(data0[i0], {
+            !validate40(data0[i0], {
               instancePath: instancePath + "/installations/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -4026,7 +4921,7 @@ function validate37(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -4053,7 +4948,7 @@ function validate37(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema51.properties.started_at.type },
+          params: { type: schema54.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4071,7 +4966,7 @@ function validate37(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema51.properties.finished_at.type },
+          params: { type: schema54.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4097,17 +4992,17 @@ function validate37(
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = {
+validate39.evaluated = {
   props: { installations: true, started_at: true, finished_at: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const regenerateResponse = validate45;
-const schema55 = {
+export const regenerateResponse = validate47;
+const schema58 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -4183,7 +5078,7 @@ const schema55 = {
     },
   },
 };
-const schema56 = {
+const schema59 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -4196,15 +5091,15 @@ const schema56 = {
     },
   },
 };
-const schema61 = { type: ["string", "null"] };
+const schema64 = { type: ["string", "null"] };
 
-function validate45(
+function validate47(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4219,7 +5114,7 @@ function validate45(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema55.properties.certificates.type },
+          params: { type: schema58.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -4237,7 +5132,7 @@ function validate45(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema56.type },
+              params: { type: schema59.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -4256,7 +5151,7 @@ function validate45(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema56.items.type },
+                  params: { type: schema59.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -4274,7 +5169,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.location.type },
+                      params: { type: schema59.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4292,7 +5187,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.product_guid.type },
+                      params: { type: schema59.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4310,7 +5205,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.property_reference.type },
+                      params: { type: schema59.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4328,7 +5223,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.variable_path.type },
+                      params: { type: schema59.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4346,7 +5241,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.reason.type },
+                      params: { type: schema59.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4368,7 +5263,7 @@ function validate45(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema56.type },
+              params: { type: schema59.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -4387,7 +5282,7 @@ function validate45(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema56.items.type },
+                  params: { type: schema59.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -4405,7 +5300,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.location.type },
+                      params: { type: schema59.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4423,7 +5318,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.product_guid.type },
+                      params: { type: schema59.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4441,7 +5336,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.property_reference.type },
+                      params: { type: schema59.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4459,7 +5354,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.variable_path.type },
+                      params: { type: schema59.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4477,7 +5372,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.reason.type },
+                      params: { type: schema59.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4499,7 +5394,7 @@ function validate45(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema56.type },
+              params: { type: schema59.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -4518,7 +5413,7 @@ function validate45(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema56.items.type },
+                  params: { type: schema59.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -4536,7 +5431,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.location.type },
+                      params: { type: schema59.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4554,7 +5449,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.product_guid.type },
+                      params: { type: schema59.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4572,7 +5467,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.property_reference.type },
+                      params: { type: schema59.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4590,7 +5485,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.variable_path.type },
+                      params: { type: schema59.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4608,7 +5503,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.reason.type },
+                      params: { type: schema59.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4630,7 +5525,7 @@ function validate45(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema56.type },
+              params: { type: schema59.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -4649,7 +5544,7 @@ function validate45(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema56.items.type },
+                  params: { type: schema59.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -4667,7 +5562,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.location.type },
+                      params: { type: schema59.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4685,7 +5580,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.product_guid.type },
+                      params: { type: schema59.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4703,7 +5598,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.property_reference.type },
+                      params: { type: schema59.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4721,7 +5616,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.variable_path.type },
+                      params: { type: schema59.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4739,7 +5634,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.reason.type },
+                      params: { type: schema59.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4761,7 +5656,7 @@ function validate45(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema56.type },
+              params: { type: schema59.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -4780,7 +5675,7 @@ function validate45(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema56.items.type },
+                  params: { type: schema59.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -4798,7 +5693,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.location.type },
+                      params: { type: schema59.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4816,7 +5711,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.product_guid.type },
+                      params: { type: schema59.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4834,7 +5729,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.property_reference.type },
+                      params: { type: schema59.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4852,7 +5747,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.variable_path.type },
+                      params: { type: schema59.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4870,7 +5765,7 @@ function validate45(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema56.items.properties.reason.type },
+                      params: { type: schema59.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -4894,7 +5789,7 @@ function validate45(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema55.properties.safety_violations.type },
+          params: { type: schema58.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4948,7 +5843,7 @@ function validate45(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema55.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema58.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -4986,7 +5881,7 @@ function validate45(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema61.type },
+                  params: { type: schema64.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5004,7 +5899,7 @@ function validate45(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema61.type },
+                  params: { type: schema64.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5040,7 +5935,7 @@ function validate45(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema55.properties.error.type },
+          params: { type: schema58.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5058,7 +5953,7 @@ function validate45(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema55.properties.error_description.type },
+          params: { type: schema58.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5076,7 +5971,7 @@ function validate45(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema55.properties.errors.type },
+          params: { type: schema58.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -5114,7 +6009,7 @@ function validate45(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema55.properties.errors.additionalProperties.type },
+              params: { type: schema58.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -5154,7 +6049,7 @@ function validate45(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema55.properties.warnings.type },
+          params: { type: schema58.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -5209,7 +6104,7 @@ function validate45(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema55.properties.issuer.type },
+          params: { type: schema58.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5227,7 +6122,7 @@ function validate45(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema55.properties.created_on.type },
+          params: { type: schema58.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5245,7 +6140,7 @@ function validate45(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema55.properties.expires_on.type },
+          params: { type: schema58.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5280,7 +6175,7 @@ function validate45(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema55.properties.cert_pem.type },
+          params: { type: schema58.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5306,10 +6201,10 @@ function validate45(
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = {
+validate47.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -5328,8 +6223,8 @@ validate45.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate46;
-const schema63 = {
+export const topology = validate48;
+const schema66 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -5381,8 +6276,8 @@ const schema63 = {
     },
   },
 };
-const schema64 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema65 = {
+const schema67 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema68 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -5401,7 +6296,7 @@ const schema65 = {
     },
   },
 };
-const schema66 = {
+const schema69 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -5420,15 +6315,15 @@ const schema66 = {
     },
   },
 };
-const wrapper0 = { validate: validate48 };
+const wrapper0 = { validate: validate50 };
 
-function validate48(
+function validate50(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5492,7 +6387,7 @@ function validate48(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema65.properties.signed_by.type },
+          params: { type: schema68.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5510,7 +6405,7 @@ function validate48(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema65.properties.versions.type },
+          params: { type: schema68.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -5564,7 +6459,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema66.properties.active.type },
+                  params: { type: schema69.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -5582,7 +6477,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema66.properties.signing.type },
+                  params: { type: schema69.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -5600,7 +6495,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema66.properties.transitional.type },
+                  params: { type: schema69.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -5618,7 +6513,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema66.properties.certificate_authority.type },
+                  params: { type: schema69.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -5636,7 +6531,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema66.properties.generated.type },
+                  params: { type: schema69.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -5654,7 +6549,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema66.properties.valid_until.type },
+                  params: { type: schema69.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5672,7 +6567,7 @@ function validate48(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema66.properties.deployment_names.type },
+                  params: { type: schema69.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -5728,7 +6623,7 @@ function validate48(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema65.properties.signs.type },
+          params: { type: schema68.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -5771,22 +6666,22 @@ function validate48(
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = {
+validate50.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate47(
+function validate49(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5797,7 +6692,7 @@ function validate47(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate48(data[i0], {
+        !validate50(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -5805,7 +6700,7 @@ function validate47(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -5824,18 +6719,18 @@ function validate47(
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate49.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate46(
+function validate48(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5845,7 +6740,7 @@ function validate46(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate47(data.topology, {
+        !validate49(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -5853,7 +6748,7 @@ function validate46(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -5862,7 +6757,7 @@ function validate46(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate47(data1.topology, {
+            !validate49(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -5870,7 +6765,7 @@ function validate46(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -5905,7 +6800,7 @@ function validate46(
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate48.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
