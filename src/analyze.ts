@@ -34,11 +34,16 @@ export async function analyze(
   const { findings, failures } = diagnose(timeline);
   const inputs = inspected.map(({ input }) =>
     withUnmatched(
-      input,
+      timeline.zonedFiles.has(input.path) ? withoutZoneProblem(input) : input,
       timeline.unmatched.map(({ file, citation }) => ({ file, citation })),
     ),
   );
   return { report: assembleReport({ timeline, findings, inputs, version }), failures };
+}
+
+/** What a reader said of a missing zone, before the manifest named it. */
+function withoutZoneProblem(input: Input): Input {
+  return { ...input, problems: input.problems.filter(({ code }) => code !== "time-without-zone") };
 }
 
 /** Tells the manifest of the files it names and the bundle does not have. */

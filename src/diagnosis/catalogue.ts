@@ -231,6 +231,16 @@ export const CATALOGUE = {
     remedy: ["Make the call past the proxy, and save the answer of Ops Manager."],
     references: [],
   },
+  "answer-not-saved": {
+    title: "The answer was not saved",
+    meaning:
+      "Ops Manager's log tells that the call was refused; which violation it reported stands in the response alone.",
+    remedy: [
+      "Add the saved response (JSON) of the failed call to the bundle.",
+      "If there is none, call again and save it: the safety check changes nothing when it refuses.",
+    ],
+    references: ["Ops Manager documentation: API"],
+  },
   "answer-not-understood": {
     title: "The answer was not understood",
     meaning: "What was saved is damaged, or no answer that is known.",

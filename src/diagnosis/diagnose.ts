@@ -41,7 +41,11 @@ export function diagnose(timeline: Timeline): Diagnosis {
   const failed = timeline.calls.filter(({ result }) => result !== "succeeded");
   const cases = failed.flatMap((call) => casesOf(call, timeline));
   if (cases.length > 0) return { findings: cases.map((case_) => findingOf(case_, failures)), failures };
-  const answered = failed.length > 0 ? failed : timeline.calls;
+  const saved = timeline.calls.filter(({ isSaved }) => isSaved);
+  const known = saved.length > 0 ? saved : timeline.calls;
+  const answered = known.some(({ result }) => result !== "succeeded")
+    ? known.filter(({ result }) => result !== "succeeded")
+    : known;
   if (answered.length === 0) return { findings: [plainFinding(null, "no-call", "not-applicable")], failures };
   return { findings: answered.map((call) => answerFinding(call)), failures };
 }
@@ -63,11 +67,13 @@ function casesOf(call: Call, timeline: Timeline): Case[] {
 
 /** An answer that reports no violation. What was not understood is no confident "not applicable". */
 function answerFinding(call: Call): Finding {
-  const code = call.answer ?? "answer-not-understood";
+  const code = call.answer ?? (call.isSaved ? "answer-not-understood" : "answer-not-saved");
   return plainFinding(
     call.id,
     code,
-    code === "answer-not-understood" || call.damage !== null ? "inconclusive" : "not-applicable",
+    code === "answer-not-understood" || code === "answer-not-saved" || call.damage !== null
+      ? "inconclusive"
+      : "not-applicable",
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerCode, CallFact, Citation, Endpoint, StatedTime, TimeBasis, ViolationFact } from "../model.ts";
 import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsApart, stretchesMeet, type Stretch } from "./durations.ts";
+import { wholeSecond } from "./directors.ts";
 import { grouped } from "./grouped.ts";
 
 /** When a call was under way, as one source has it. */
@@ -20,6 +21,8 @@ export interface Call {
   readonly messages: readonly string[];
   readonly answer: AnswerCode | null;
   readonly damage: string | null;
+  /** Whether its answer was saved; a log tells only that there was one. */
+  readonly isSaved: boolean;
   /** The strongest time; null where nothing says when. */
   readonly at: CallTime | null;
   /** Further strong times that lie elsewhere than `at`. */
@@ -28,7 +31,17 @@ export interface Call {
   readonly citations: readonly Citation[];
 }
 
-const STRENGTH: readonly TimeBasis[] = ["failed-at", "manifest", "date-header", "date-line", "file-name", "file-date"];
+const STRENGTH: readonly TimeBasis[] = [
+  "failed-at",
+  "manifest",
+  "production-log",
+  "audit-log",
+  "date-header",
+  "apply-changes-log",
+  "date-line",
+  "file-name",
+  "file-date",
+];
 
 export function isStrong(basis: TimeBasis): boolean {
   return basis !== "file-name" && basis !== "file-date";
@@ -41,10 +54,14 @@ export function strongTime(call: Call): CallTime | null {
 
 /**
  * The calls of a bundle, each once: responses with an equal body and no conflicting time are one call. An undated copy
- * of a dated response is that response.
+ * of a dated response is that response. A call that a log of Ops Manager tells of and a saved response are one where
+ * they fit; an undated response that fits several logged calls is a call for each.
  */
 export function callsOf(facts: readonly CallFact[]): Call[] {
-  const bodies = grouped(facts, ({ body, status }) => `${status ?? ""} ${body}`);
+  const bodies = grouped(
+    facts.filter(({ body }) => body !== null),
+    ({ body, status }) => `${status ?? ""} ${body}`,
+  );
   // a body without its head may be a copy of one that has it
   for (const [key, copies] of bodies) {
     const dated = [...bodies].find(([other]) => other !== key && key === ` ${other.slice(other.indexOf(" ") + 1)}`);
@@ -52,9 +69,72 @@ export function callsOf(facts: readonly CallFact[]): Call[] {
     dated[1].push(...copies);
     bodies.delete(key);
   }
-  const calls = [...bodies.values()].flatMap(sameCalls).map(toCall);
+  const saved = [...bodies.values()].flatMap(sameCalls);
+  const logged = loggedCalls(facts.filter(({ body }) => body === null));
+  const calls = joinedWithLogs(saved, logged).map(toCall);
   calls.sort(byTimeThenText);
   return calls.map((call, index) => ({ ...call, id: `call-${index + 1}` }));
+}
+
+/** The calls of the logs, each once: production.log and the audit log tell of the same request. */
+function loggedCalls(facts: readonly CallFact[]): CallFact[][] {
+  const groups: CallFact[][] = [];
+  for (const fact of facts) {
+    const group = groups.find((members) => members.every((member) => isSameRequest(member, fact)));
+    if (group === undefined) groups.push([fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
+
+function isSameRequest(a: CallFact, b: CallFact): boolean {
+  if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
+  return fits(a, b) && strongTimes(a).some((one) => strongTimes(b).some((other) => secondsApart(one.instantStretch, other.instantStretch) <= 2)); // prettier-ignore
+}
+
+/** Whether nothing but the time speaks against two facts telling of one call. */
+function fits(a: CallFact, b: CallFact): boolean {
+  const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
+  return !differ(a.endpoint, b.endpoint) && !differ(a.status, b.status) && (a.result === b.result || isOpen(a) || isOpen(b)); // prettier-ignore
+}
+
+function isOpen({ result }: CallFact): boolean {
+  return result === "unrecognised";
+}
+
+function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[][]): CallFact[][] {
+  const free = new Set(logged);
+  const calls: CallFact[][] = [];
+  const undated: CallFact[][] = [];
+  for (const copies of saved) {
+    if (copies.every((copy) => strongTimes(copy).length === 0)) undated.push(copies);
+    else {
+      const own = [...free]
+        .filter((log) => copies.every((copy) => fits(copy, log[0]!)))
+        .map((log) => ({ log, apart: leastApart(copies, log) }))
+        .filter(({ apart }) => apart <= CLOCK_TOLERANCE_SECONDS)
+        .sort((a, b) => a.apart - b.apart)[0];
+      if (own !== undefined) free.delete(own.log);
+      calls.push([...copies, ...(own?.log ?? [])]);
+    }
+  }
+  const taken = new Set<CallFact[]>();
+  for (const copies of undated) {
+    const candidates = [...free].filter((log) => copies.every((copy) => fits(copy, log[0]!)));
+    if (candidates.length === 0) calls.push(copies);
+    for (const log of candidates) {
+      calls.push([...copies, ...log]);
+      taken.add(log);
+    }
+  }
+  return [...calls, ...[...free].filter((log) => !taken.has(log))];
+}
+
+function leastApart(a: readonly CallFact[], b: readonly CallFact[]): number {
+  const times = b.flatMap(strongTimes);
+  return Math.min(
+    ...a.flatMap(strongTimes).flatMap((one) => times.map((other) => secondsApart(one.instantStretch, other.instantStretch))),
+  ); // prettier-ignore
 }
 
 /** Splits equal responses into calls by their strong times; the undated ones join every one of them. */
@@ -86,7 +166,8 @@ function strongTimes(fact: CallFact): { basis: TimeBasis; instantStretch: Stretc
 }
 
 function toCall(copies: readonly CallFact[]): Call {
-  const whole = copies.find(({ damage }) => damage === null) ?? copies[0]!;
+  const answers = copies.filter(({ body }) => body !== null);
+  const whole = answers.find(({ damage }) => damage === null) ?? answers[0] ?? copies[0]!;
   const times = copies
     .flatMap(({ times }) => times)
     .map(callTime)
@@ -101,6 +182,7 @@ function toCall(copies: readonly CallFact[]): Call {
     messages: whole.messages,
     answer: whole.answer,
     damage: whole.damage,
+    isSaved: answers.length > 0,
     at,
     otherTimes: at === null ? [] : times.filter((time) => time.strength === "strong" && disagrees(at, time)),
     citations: copies.map(({ citation }) => citation),
@@ -108,10 +190,14 @@ function toCall(copies: readonly CallFact[]): Call {
 }
 
 /**
- * Without a logged start the call is from one second before to one second after the stated time, both included
+ * production.log has the request and its answer. Without a logged start the call is from one second before to one second after the stated time, both included
  * (a `Date` header is the second of the answer).
  */
 function callTime({ instant, basis, citation }: StatedTime): CallTime {
+  if (basis === "production-log") {
+    const stretch = { from: wholeSecond(instant.earliest), to: wholeSecond(instant.latest) };
+    return { ...stretch, basis, strength: "strong", citation };
+  }
   return {
     from: plusSeconds(instant.earliest, -1),
     to: plusSeconds(instant.latest, 1),

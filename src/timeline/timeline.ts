@@ -41,6 +41,8 @@ export interface Timeline {
   readonly deploymentLists: readonly DeploymentListFact[];
   readonly contradictions: readonly Contradiction[];
   readonly isHealthCheck: (deployment: string) => boolean;
+  /** Files of which the manifest names the zone. */
+  readonly zonedFiles: ReadonlySet<string>;
   /** Manifest entries that name no file of the bundle. */
   readonly unmatched: readonly ManifestEntryFact[];
 }
@@ -97,6 +99,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       ...contradictedTasks(directors, isHealthCheck),
     ],
     isHealthCheck,
+    zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(pathOf)),
     unmatched: entries.filter((entry) => !paths.includes(pathOf(entry))),
   };
 }
@@ -176,7 +179,7 @@ function isFailure({ result }: CallFact): boolean {
 
 /** The facts of the one failed call that a `--failed-at` without a file can mean. */
 function onlyFailedCall(facts: readonly CallFact[]): CallFact[] {
-  const failures = facts.filter(isFailure);
+  const failures = facts.filter((fact) => isFailure(fact) && fact.body !== null);
   const withViolation = failures.filter(({ violations }) => violations.length > 0);
   const candidates = withViolation.length > 0 ? withViolation : failures;
   const calls = callsOf(candidates);

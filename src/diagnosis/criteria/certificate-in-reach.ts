@@ -21,6 +21,11 @@ export const certificateInReach: Criterion = {
     if (users[0] !== undefined) {
       return judgement("met", `${users[0].text.replace(/^- /, "")} uses ${certificate}`, { citations: users });
     }
+    const bound = case_.timeline.variables.find(
+      ({ name, deployment }) => name === certificate && deployment !== null && case_.timeline.isHealthCheck(deployment),
+    );
+    if (bound !== undefined)
+      return judgement("met", `${bound.deployment} bound ${certificate}`, { citations: [bound.citation] });
     if (BOSH_DNS_TREE.test(certificate)) {
       return judgement("met", `${certificate} belongs to BOSH DNS, which every deployment gets`, {
         citations: [certificateCitation],

@@ -1,6 +1,6 @@
-import type { CapturedVersion, Citation } from "../../model.ts";
+import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
-import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Criterion } from "../case.ts";
+import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { namesInWords, placeOf, shortId } from "../wording.ts";
 
@@ -36,6 +36,14 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     const between = witnesses.find(({ capture }) => capture.newest !== null && !capture.newest.active);
     if (between === undefined) return judgement("unknown", whyNoneSpeaks(case_), { wouldDecide });
     const { newest, topology } = between.capture;
+    const bound = boundByHealthCheck(newest!.id, case_);
+    if (bound !== undefined) {
+      return judgement(
+        "met",
+        `${bound.deployment} bound the newest version ${shortId(newest!.id)}, and ${placeOf(topology)}, taken between checks, shows it on nothing else`,
+        { citations: [bound.citation, newest!.citation], assumptions: assumptionsOf([between]) },
+      );
+    }
     return judgement(
       "unknown",
       `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, as it is between two checks`,
@@ -56,6 +64,14 @@ function isActiveOnHealthCheck({ shape, capture: { newest } }: Witness): boolean
     newest.active &&
     newest.signing !== false &&
     deploymentsOn(newest).length > 0
+  );
+}
+
+/** An event or a debug log that shows a health check binding that version. */
+function boundByHealthCheck(version: string, { timeline, certificate }: Case): VariableFact | undefined {
+  return timeline.variables.find(
+    ({ versionId, name, deployment }) =>
+      versionId === version && name === certificate && deployment !== null && timeline.isHealthCheck(deployment),
   );
 }
 
