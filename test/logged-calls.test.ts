@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyzeBundle } from "../src/index.ts";
+
+const CA = "/opsmgr/bosh_dns/tls_ca";
+const REGENERATE = "/api/v0/certificate_authorities/active/regenerate";
+
+const BODY = JSON.stringify({
+  errors: ["failed to regenerate leaf certificates"],
+  safety_violations: [
+    { violation: "there is more than one signing version of a certificate authority", certificate_names: [CA] },
+  ],
+});
+
+/** The lines of production.log of one request, from `start` to `end` on 2024-03-06. */
+function logged(id: number, start: string, end: string, status: string): string {
+  const head = (time: string): string =>
+    `I, [2024-03-06T${time}.500000 #1219]  INFO -- : [0a1b2c3d-0000-4000-8000-00000000000${id}] `;
+  return (
+    `${head(start)}Started POST "${REGENERATE}" for 10.0.0.9 at 2024-03-06 ${start} +0000\n` +
+    `${head(end)}Completed ${status} in 2000ms (Views: 0.2ms | ActiveRecord: 3.1ms)\n`
+  );
+}
+
+const REFUSED = "422 Unprocessable Entity";
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), "certrace-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+async function analyzed(files: Readonly<Record<string, string>>) {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return analyzeBundle([folder]);
+}
+
+describe("calls in production.log", () => {
+  it("dates the response that has no time, from request to answer", async () => {
+    const { calls } = await analyzed({ "r.json": BODY, "p.log": logged(1, "00:41:28", "00:41:30", REFUSED) });
+    expect(calls).toMatchObject([
+      {
+        status: 422,
+        at: { earliest: "2024-03-06T00:41:28Z", latest: "2024-03-06T00:41:30Z", basis: "production-log" },
+      },
+    ]);
+  });
+
+  it("outranks the Date header, and is one call with it", async () => {
+    const response = `HTTP/1.1 422 Unprocessable Entity\nDate: Wed, 06 Mar 2024 00:41:30 GMT\n\n${BODY}\n`;
+    const log = logged(1, "00:31:28", "00:31:30", REFUSED) + logged(2, "00:41:28", "00:41:30", REFUSED);
+    const { calls } = await analyzed({ "r.txt": response, "p.log": log });
+    expect(calls.map(({ at }) => [at?.earliest, at?.basis])).toEqual([
+      ["2024-03-06T00:31:28Z", "production-log"],
+      ["2024-03-06T00:41:28Z", "production-log"],
+    ]);
+  });
+
+  it("judges an undated response for each call that it fits", async () => {
+    const log = logged(1, "00:31:28", "00:31:30", REFUSED) + logged(2, "00:45:00", "00:45:01", REFUSED);
+    const { findings } = await analyzed({ "r.json": BODY, "p.log": log });
+    expect(findings.map(({ call, certificate }) => [call, certificate])).toEqual([
+      ["call-1", CA],
+      ["call-2", CA],
+    ]);
+  });
+
+  it("does not join a call that succeeded", async () => {
+    const { calls } = await analyzed({ "r.json": BODY, "p.log": logged(1, "00:41:28", "00:41:30", "200 OK") });
+    expect(calls.map(({ result, at }) => [result, at?.basis ?? null])).toContainEqual(["succeeded", "production-log"]);
+    expect(calls).toHaveLength(2);
+  });
+
+  it("says that the answer is missing where the log alone tells of a failed call", async () => {
+    const report = await analyzed({ "p.log": logged(1, "00:41:28", "00:41:30", REFUSED) });
+    expect(report.verdict).toBe("inconclusive");
+    expect(report.findings).toMatchObject([{ call: "call-1", diagnosis: { code: "answer-not-saved" } }]);
+  });
+});
+
+describe("a variable that a health check bound", () => {
+  const [NEW, OLD] = ["6f2f6f5a-1111-4111-8111-111111111111", "6f2f6f5a-2222-4222-8222-222222222222"];
+  const topology = [
+    "topology:",
+    `- name: ${CA}`,
+    "  versions:",
+    `  - version_id: ${NEW}`,
+    "    valid_until: 2029-01-01T00:00:00Z",
+    `  - version_id: ${OLD}`,
+    "    active: true",
+    "    signing: true",
+    "    transitional: true",
+    "    deployment_names:",
+    "    - cf-1a2b3c4d5e6f7a8b9c0d",
+    "    valid_until: 2028-01-01T00:00:00Z",
+    "",
+  ].join("\n");
+  const event = (version: string): string =>
+    JSON.stringify([
+      {
+        id: "152",
+        timestamp: 1709685700,
+        user: "healthwatch",
+        action: "create",
+        object_type: "variable",
+        object_name: CA,
+        task: "23",
+        deployment: "bosh-health",
+        context: { id: version, name: CA },
+      },
+    ]);
+  const statusOf = async (files: Readonly<Record<string, string>>) =>
+    (await analyzed(files)).findings[0]!.criteria.find(({ id }) => id === "newest-version-only-on-health-check")!
+      .status;
+
+  it("proves the mechanism together with a capture between checks", async () => {
+    expect(await statusOf({ "r.json": BODY, "t.yml": topology, "e.json": event(NEW) })).toBe("met");
+  });
+
+  it("proves nothing alone, or with another version", async () => {
+    expect(await statusOf({ "r.json": BODY, "e.json": event(NEW) })).toBe("unknown");
+    expect(await statusOf({ "r.json": BODY, "t.yml": topology, "e.json": event(OLD) })).toBe("unknown");
+  });
+});
