@@ -2,7 +2,7 @@ import { assembleReport } from "./assemble-report.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { inspect, type Inspected } from "./inspect.ts";
-import type { Citation, Knowledge } from "./model.ts";
+import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
 import type { Zone } from "./syntax/timestamps.ts";
 import { buildTimeline } from "./timeline/timeline.ts";
@@ -25,7 +25,7 @@ export async function analyze(
 ): Promise<{ report: Report; failures: readonly unknown[] }> {
   const inspected: Inspected[] = [];
   for await (const source of sources) inspected.push(await inspect(source, options.zone));
-  const facts = inspected.flatMap(({ facts }) => facts);
+  const facts = withoutLost(inspected);
   const timeline = buildTimeline(
     facts,
     options,
@@ -39,6 +39,38 @@ export async function analyze(
     ),
   );
   return { report: assembleReport({ timeline, findings, inputs, version }), failures };
+}
+
+/**
+ * The facts of all sources. Where bytes of a source are missing, or of the archive that holds it, what is left is used,
+ * and what it does not show is no longer taken for absent.
+ */
+function withoutLost(inspected: readonly Inspected[]): Fact[] {
+  const broken = inspected.filter(({ complete }) => !complete).map(({ input }) => input.path);
+  return inspected.flatMap(({ input, facts }) => {
+    const isDoubtful = broken.some((path) => input.path === path || input.path.startsWith(`${path}!/`));
+    return isDoubtful ? facts.map(withoutAbsence) : facts;
+  });
+}
+
+const LOST = "bytes of its file are missing or damaged";
+
+function withoutAbsence(fact: Fact): Fact {
+  switch (fact.type) {
+    case "task-list":
+      return { ...fact, covers: null };
+    case "deployment-list":
+      return { ...fact, complete: false };
+    case "call":
+      return { ...fact, damage: fact.damage ?? LOST };
+    case "capture":
+      return {
+        ...fact,
+        certificates: fact.certificates.map((one) => ({ ...one, damage: one.damage ?? LOST })),
+      };
+    default:
+      return fact;
+  }
 }
 
 /** What a reader said of a missing zone, before the manifest named it. */

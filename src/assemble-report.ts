@@ -63,7 +63,13 @@ function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcom
 }
 
 /** Problems that say that a part of an input is missing. */
-const CUT: readonly string[] = ["task-row-cut", "task-rows-missing", "document-too-large", "task-row-unreadable"];
+const CUT: readonly string[] = [
+  "task-row-cut",
+  "task-rows-missing",
+  "document-too-large",
+  "task-row-unreadable",
+  "lines-damaged",
+];
 
 function headline(findings: readonly Finding[], verdict: Verdict): string {
   const deciding = findings.find((finding) => finding.verdict === verdict) ?? findings[0]!;

@@ -14,6 +14,8 @@ import { validateDocument } from "./validate/validate.ts";
 export interface Inspected {
   readonly input: Input;
   readonly facts: readonly Fact[];
+  /** false: bytes of it are missing or cannot be relied on. */
+  readonly complete: boolean;
 }
 
 /** Longer sources are read as logs, line by line; the largest topology or task list seen has a tenth of it. */
@@ -72,7 +74,7 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
       facts: counted(said),
     })),
   };
-  return { input, facts };
+  return { input, facts, complete: end.complete };
 }
 
 /** The line that tells what a block is is shown up to here. */
@@ -82,7 +84,7 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
   if (end.status !== "read") return end.status;
   if (status !== undefined) return status;
   if (kind === null) return "unused";
-  if (problems.some(({ severity }) => severity === "error")) return "invalid";
+  if (!end.complete || problems.some(({ severity }) => severity === "error")) return "invalid";
   return facts.length > 0 ? "used" : "unused";
 }
 

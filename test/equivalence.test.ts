@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { analyzeBundle } from "../src/index.ts";
 
@@ -68,6 +69,59 @@ describe.skipIf(!existsSync(SAMPLES))("the check of tasks 23 and 24 from each fo
     expect(checks).toMatchObject([{ deleteTask: "24", state: "finished" }]);
     expect(checks[0]!.citations.length).toBeGreaterThan(20);
     expect(report.contradictions).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(SAMPLES))("recognition (needs ../shared/samples)", () => {
+  it("is by content: names of files change nothing", async () => {
+    const files = [...new Set(Object.values(FORMS).flat())].filter((file) => !file.startsWith("tasks/"));
+    const folder = await mkdtemp(join(tmpdir(), "certrace-"));
+    try {
+      for (const [index, file] of files.entries()) {
+        await writeFile(join(folder, `${String(index).padStart(2, "0")}.bin`), await readFile(SAMPLES + file));
+      }
+      const named = await analyzeBundle(files.map((file) => SAMPLES + file));
+      const renamed = await analyzeBundle([folder]);
+      const kinds = (report: typeof named) => report.inputs.map(({ kind }) => kind).sort();
+      expect(kinds(renamed)).toEqual(kinds(named));
+      expect(kinds(renamed)).not.toContain(null);
+      const windows = (report: typeof named) =>
+        report.healthChecks.map(({ createTask, deployed, visible, state }) => ({
+          createTask,
+          deployed,
+          visible,
+          state,
+        }));
+      expect(windows(renamed)).toEqual(windows(named));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe("bytes that are missing", () => {
+  it("take away what a list does not show: a cut archive rules nothing out", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "certrace-"));
+    try {
+      const rows = [0, 600, 1200, 1800].flatMap((offset, index) => [
+        { id: 2 * index + 1, state: "done", description: "create deployment", started_at: 1709685000 + offset, timestamp: 1709685022 + offset, result: "/deployments/bosh-health", user: "hw", deployment: "bosh-health", context_id: "" },
+        { id: 2 * index + 2, state: "done", description: "delete deployment bosh-health", started_at: 1709685034 + offset, timestamp: 1709685043 + offset, result: "/deployments/bosh-health", user: "hw", deployment: "bosh-health", context_id: "" },
+      ]); // prettier-ignore
+      const response =
+        "HTTP/1.1 422 Unprocessable Entity\nDate: Wed, 06 Mar 2024 00:45:00 GMT\n\n" +
+        '{"safety_violations":[{"violation":"there is more than one signing version of a certificate authority","certificate_names":["/opsmgr/bosh_dns/tls_ca"]}]}\n';
+      await writeFile(join(folder, "r.txt"), response);
+      const whole = gzipSync(`${JSON.stringify(rows)}\n`);
+      await writeFile(join(folder, "tasks.json.gz"), whole);
+      expect((await analyzeBundle([folder])).verdict).toBe("ruled-out");
+      await writeFile(join(folder, "tasks.json.gz"), whole.subarray(0, whole.length - 6));
+      const cut = await analyzeBundle([folder]);
+      expect(cut.verdict).toBe("inconclusive");
+      expect(cut.outcome).toBe("partial");
+      expect(cut.healthChecks).toHaveLength(4);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

@@ -14,6 +14,7 @@ interface AnalyzeFlags {
   healthDeployment: string[];
   format: "terminal" | "json";
   output?: string;
+  list?: boolean;
   strict?: boolean;
   exitCode?: boolean;
   hash?: boolean;
@@ -52,6 +53,7 @@ function program(): Command {
       new Option("--format <format>", "how to show the report").choices(["terminal", "json"]).default("terminal"),
     )
     .option("-o, --output <file>", "write the report there instead of standard output")
+    .option("--list", "print what each input was recognised as, and what was used of it, instead of the report")
     .option("--strict", "exit 3 when an input could not be read or was invalid")
     .option("--exit-code", "let the verdict decide the exit code")
     .option("--hash", "hash inputs of any size")
@@ -104,7 +106,8 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   });
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
-  if (!nothing || flags.format === "json") {
+  if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));
+  else if (!nothing || flags.format === "json") {
     const toFile = flags.output !== undefined;
     const text = render(report, {
       format: flags.format,

@@ -151,3 +151,15 @@ test("interrupted: 130, and nothing on standard output", async (context) => {
   child.kill("SIGINT");
   expect({ code: await ended, stdout }).toEqual({ code: 130, stdout: "" });
 });
+
+describe("--list", () => {
+  test("says what each input is, by which line, and what was used of it", () => {
+    const { status, stdout } = certrace(["case", "--list"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /regenerate\.json: regenerate-response, used\n {2}line 1: regenerate-response, 1 call, by "/,
+    );
+    expect(stdout).toMatch(/: topology, used\n {2}line \d+: topology, 1 captured certificate, by "topology:"/);
+    expect(stdout).not.toContain("inconclusive");
+  });
+});
