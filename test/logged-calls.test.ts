@@ -78,6 +78,19 @@ describe("calls in production.log", () => {
   });
 });
 
+describe("an earlier regenerate that succeeded", () => {
+  const codes = async (log: string) => {
+    const { findings } = await analyzed({ "r.json": BODY, "p.log": log });
+    return findings.flatMap(({ alternatives }) => alternatives.map(({ code }) => code));
+  };
+  const failed = logged(2, "00:41:28", "00:41:30", REFUSED);
+
+  it("is named where no Apply Changes is known since", async () => {
+    expect(await codes(logged(1, "00:20:00", "00:20:02", "200 OK") + failed)).toContain("leaves-already-regenerated");
+    expect(await codes(failed)).not.toContain("leaves-already-regenerated");
+  });
+});
+
 describe("a variable that a health check bound", () => {
   const [NEW, OLD] = ["6f2f6f5a-1111-4111-8111-111111111111", "6f2f6f5a-2222-4222-8222-222222222222"];
   const topology = [

@@ -231,6 +231,16 @@ export const CATALOGUE = {
     remedy: ["Make the call past the proxy, and save the answer of Ops Manager."],
     references: [],
   },
+  "leaves-already-regenerated": {
+    title: "The leaves were regenerated already",
+    meaning:
+      "An earlier regenerate succeeded and was not applied yet. The new leaves wait for Apply Changes; regenerating again gains nothing.",
+    remedy: [
+      "Check with maestro topology --include-all whether newer leaf versions exist that no deployment uses.",
+      "If so, run Apply Changes for all tiles instead of calling regenerate again.",
+    ],
+    references: [VIOLATIONS_PAGE],
+  },
   "answer-not-saved": {
     title: "The answer was not saved",
     meaning:

@@ -238,6 +238,12 @@ function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"
     const why = `${what} at the time of the call${noTile ? ", but no tile is on the newest version" : ""}`;
     result.push(alternative("apply-changes-running", !noTile, why, [citation]));
   }
+  const regenerated = regeneratedBefore(call, timeline);
+  if (regenerated !== null) {
+    const when = isoUtc(strongTime(regenerated)!.from);
+    const why = `${regenerated.id} regenerated the leaves at ${when}, and no Apply Changes is known since: the next step may be Apply Changes, not another regenerate`;
+    result.push(alternative("leaves-already-regenerated", true, why, regenerated.citations.slice(0, 1)));
+  }
   const at = strongTime(call);
   for (const { capture } of case_.witnesses) {
     for (const version of capture.versions) {
@@ -248,6 +254,20 @@ function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"
     }
   }
   return [...new Map(result.map((one) => [`${one.code} ${one.why}`, one])).values()];
+}
+
+/** The last regenerate before the call that succeeded, where no deploy is known to have ended between them. */
+function regeneratedBefore(call: Call, { calls, deploys }: Timeline): Call | null {
+  const at = strongTime(call);
+  if (at === null) return null;
+  const earlier = calls.findLast((other) => {
+    const time = strongTime(other);
+    return other.endpoint === "regenerate" && other.result === "succeeded" && time !== null && time.to < at.from;
+  });
+  if (earlier === undefined) return null;
+  const { to } = strongTime(earlier)!;
+  const applied = deploys.some(({ change, ended, stretch }) => change === "create" && ended && to < stretch.to && stretch.to <= at.to); // prettier-ignore
+  return applied ? null : earlier;
 }
 
 /** By less than how many seconds the clock of the call could be wrong, either way, before the criterion changes. */
@@ -327,7 +347,7 @@ function collectFor(judged: Judgements, { call, certificate }: Case): Finding["c
   if (strongTime(call) === null) {
     collect.push({
       command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
-      why: "says when the call was made: give that time with --failed-at",
+      why: "says when the call was made, from request to answer",
       retention: "until Ops Manager's logs are rotated away",
     });
   }
