@@ -78,6 +78,24 @@ describe("calls in production.log", () => {
   });
 });
 
+describe("a page with several outputs pasted between sentences", () => {
+  it("is read block by block, each cited by its line in the page", async () => {
+    const quoted = logged(1, "00:41:28", "00:41:30", REFUSED).trimEnd().replaceAll(/^/gm, "> ");
+    const page = `# Ticket 417\n\nThe answer was:\n\n\`\`\`\n${BODY}\n\`\`\`\n\nand in the log:\n\n${quoted}\n\nPlease help.\n`;
+    const { inputs, calls } = await analyzed({ "ticket.md": page });
+    expect(inputs).toMatchObject([
+      {
+        kind: "document",
+        blocks: [
+          { kind: "regenerate-response", line: 6 },
+          { kind: "opsman-production-log", line: 11 },
+        ],
+      },
+    ]);
+    expect(calls).toMatchObject([{ at: { basis: "production-log" }, citation: { line: 6 } }]);
+  });
+});
+
 describe("an earlier regenerate that succeeded", () => {
   const codes = async (log: string) => {
     const { findings } = await analyzed({ "r.json": BODY, "p.log": log });
