@@ -1,3 +1,5 @@
+import { boshDeployments } from "./bosh-deployments.ts";
+import { boshInstances } from "./bosh-instances.ts";
 import { boshTasks } from "./bosh-tasks.ts";
 import { captureManifest } from "./capture-manifest.ts";
 import type { Kind } from "./kind.ts";
@@ -10,6 +12,8 @@ export const KINDS: readonly Kind[] = [
   regenerateResponse,
   topology,
   boshTasks,
+  boshDeployments,
+  boshInstances,
   captureManifest,
 ]; // prettier-ignore
 

@@ -10,6 +10,9 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
+export const boshDeployments: Validator;
+export const boshDeploymentsApi: Validator;
+export const boshInstances: Validator;
 export const boshTasks: Validator;
 export const boshTasksApi: Validator;
 export const captureManifest: Validator;

@@ -1,8 +1,890 @@
 // @ts-nocheck
 /* Generated from schemas/ by scripts/generate.mjs. */
 "use strict";
-export const boshTasksApi = validate20;
+export const boshDeploymentsApi = validate20;
 const schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-deployments-api:1",
+  title: "BoshDeploymentsApi",
+  description: "Deployments as the director's API gives them: GET /deployments.",
+  type: "array",
+  items: {
+    type: "object",
+    required: ["name"],
+    properties: {
+      name: { type: "string", description: "Name of the deployment" },
+      releases: {
+        type: ["array", "null"],
+        items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
+      },
+      stemcells: {
+        type: ["array", "null"],
+        items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
+      },
+      teams: { type: ["array", "null"], items: { type: "string" } },
+    },
+  },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-deployments-api:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/required",
+            keyword: "required",
+            params: { missingProperty: "name" },
+            message: "must have required property '" + "name" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.name !== undefined) {
+          if (typeof data0.name !== "string") {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/name",
+              schemaPath: "#/items/properties/name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.releases !== undefined) {
+          let data2 = data0.releases;
+          if (!Array.isArray(data2) && data2 !== null) {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/releases",
+              schemaPath: "#/items/properties/releases/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.releases.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data3 = data2[i1];
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.name !== undefined) {
+                  if (typeof data3.name !== "string") {
+                    const err3 = {
+                      instancePath: instancePath + "/" + i0 + "/releases/" + i1 + "/name",
+                      schemaPath: "#/items/properties/releases/items/properties/name/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.version !== undefined) {
+                  let data5 = data3.version;
+                  if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+                    const err4 = {
+                      instancePath: instancePath + "/" + i0 + "/releases/" + i1 + "/version",
+                      schemaPath: "#/items/properties/releases/items/properties/version/type",
+                      keyword: "type",
+                      params: { type: schema31.items.properties.releases.items.properties.version.type },
+                      message: "must be string,number",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err5 = {
+                  instancePath: instancePath + "/" + i0 + "/releases/" + i1,
+                  schemaPath: "#/items/properties/releases/items/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data0.stemcells !== undefined) {
+          let data6 = data0.stemcells;
+          if (!Array.isArray(data6) && data6 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/stemcells",
+              schemaPath: "#/items/properties/stemcells/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.stemcells.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (Array.isArray(data6)) {
+            const len2 = data6.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data7 = data6[i2];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.name !== undefined) {
+                  if (typeof data7.name !== "string") {
+                    const err7 = {
+                      instancePath: instancePath + "/" + i0 + "/stemcells/" + i2 + "/name",
+                      schemaPath: "#/items/properties/stemcells/items/properties/name/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.version !== undefined) {
+                  let data9 = data7.version;
+                  if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+                    const err8 = {
+                      instancePath: instancePath + "/" + i0 + "/stemcells/" + i2 + "/version",
+                      schemaPath: "#/items/properties/stemcells/items/properties/version/type",
+                      keyword: "type",
+                      params: { type: schema31.items.properties.stemcells.items.properties.version.type },
+                      message: "must be string,number",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err9 = {
+                  instancePath: instancePath + "/" + i0 + "/stemcells/" + i2,
+                  schemaPath: "#/items/properties/stemcells/items/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data0.teams !== undefined) {
+          let data10 = data0.teams;
+          if (!Array.isArray(data10) && data10 !== null) {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/teams",
+              schemaPath: "#/items/properties/teams/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.teams.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (Array.isArray(data10)) {
+            const len3 = data10.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data10[i3] !== "string") {
+                const err11 = {
+                  instancePath: instancePath + "/" + i0 + "/teams/" + i3,
+                  schemaPath: "#/items/properties/teams/items/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+export const boshDeployments = validate21;
+const schema32 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-deployments:1",
+  title: "BoshDeployments",
+  description: "Output of bosh deployments --json. All values of a row are texts.",
+  type: "object",
+  required: ["Tables"],
+  properties: {
+    Tables: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["Rows"],
+        properties: {
+          Content: { type: "string" },
+          Rows: {
+            type: ["array", "null"],
+            items: {
+              type: "object",
+              required: ["name"],
+              properties: {
+                name: { type: "string", description: "Name of the deployment" },
+                release_s: { type: "string", description: "name/version, one a line" },
+                stemcell_s: { type: "string", description: "name/version, one a line" },
+                team_s: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+    },
+    Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+};
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-deployments:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tables === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Tables" },
+        message: "must have required property '" + "Tables" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Tables !== undefined) {
+      let data0 = data.Tables;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Rows === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/Tables/" + i0,
+                schemaPath: "#/properties/Tables/items/required",
+                keyword: "required",
+                params: { missingProperty: "Rows" },
+                message: "must have required property '" + "Rows" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.Content !== undefined) {
+              if (typeof data1.Content !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+                  schemaPath: "#/properties/Tables/items/properties/Content/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.Rows !== undefined) {
+              let data3 = data1.Rows;
+              if (!Array.isArray(data3) && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+                  schemaPath: "#/properties/Tables/items/properties/Rows/type",
+                  keyword: "type",
+                  params: { type: schema32.properties.Tables.items.properties.Rows.type },
+                  message: "must be array,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.name === undefined) {
+                      const err4 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "name" },
+                        message: "must have required property '" + "name" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                    if (data4.name !== undefined) {
+                      if (typeof data4.name !== "string") {
+                        const err5 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/name",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/name/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.release_s !== undefined) {
+                      if (typeof data4.release_s !== "string") {
+                        const err6 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/release_s",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/release_s/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err6];
+                        } else {
+                          vErrors.push(err6);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.stemcell_s !== undefined) {
+                      if (typeof data4.stemcell_s !== "string") {
+                        const err7 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/stemcell_s",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/stemcell_s/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err7];
+                        } else {
+                          vErrors.push(err7);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.team_s !== undefined) {
+                      if (typeof data4.team_s !== "string") {
+                        const err8 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/team_s",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/team_s/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err9 = {
+                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + "/Tables/" + i0,
+              schemaPath: "#/properties/Tables/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/Tables",
+          schemaPath: "#/properties/Tables/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.Lines !== undefined) {
+      let data9 = data.Lines;
+      if (!Array.isArray(data9) && data9 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/Lines",
+          schemaPath: "#/properties/Lines/type",
+          keyword: "type",
+          params: { type: schema32.properties.Lines.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data9[i2] !== "string") {
+            const err13 = {
+              instancePath: instancePath + "/Lines/" + i2,
+              schemaPath: "#/properties/Lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+
+export const boshInstances = validate22;
+const schema33 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-instances:1",
+  title: "BoshInstances",
+  description:
+    "Output of bosh vms --json or bosh instances --json, one table a deployment. All values of a row are texts.",
+  type: "object",
+  required: ["Tables"],
+  properties: {
+    Tables: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["Rows"],
+        properties: {
+          Content: { type: "string" },
+          Rows: {
+            type: ["array", "null"],
+            items: {
+              type: "object",
+              properties: {
+                instance: { type: "string", description: "<instance group>/<uuid>" },
+                deployment: { type: "string", description: "Name of the deployment; bosh vms does not print it" },
+              },
+            },
+          },
+        },
+      },
+    },
+    Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+};
+
+function validate22(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-instances:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tables === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Tables" },
+        message: "must have required property '" + "Tables" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Tables !== undefined) {
+      let data0 = data.Tables;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Rows === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/Tables/" + i0,
+                schemaPath: "#/properties/Tables/items/required",
+                keyword: "required",
+                params: { missingProperty: "Rows" },
+                message: "must have required property '" + "Rows" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.Content !== undefined) {
+              if (typeof data1.Content !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+                  schemaPath: "#/properties/Tables/items/properties/Content/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.Rows !== undefined) {
+              let data3 = data1.Rows;
+              if (!Array.isArray(data3) && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+                  schemaPath: "#/properties/Tables/items/properties/Rows/type",
+                  keyword: "type",
+                  params: { type: schema33.properties.Tables.items.properties.Rows.type },
+                  message: "must be array,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.instance !== undefined) {
+                      if (typeof data4.instance !== "string") {
+                        const err4 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/instance",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/instance/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.deployment !== undefined) {
+                      if (typeof data4.deployment !== "string") {
+                        const err5 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/deployment",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/deployment/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err6 = {
+                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err7 = {
+              instancePath: instancePath + "/Tables/" + i0,
+              schemaPath: "#/properties/Tables/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/Tables",
+          schemaPath: "#/properties/Tables/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.Lines !== undefined) {
+      let data7 = data.Lines;
+      if (!Array.isArray(data7) && data7 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/Lines",
+          schemaPath: "#/properties/Lines/type",
+          keyword: "type",
+          params: { type: schema33.properties.Lines.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data7[i2] !== "string") {
+            const err10 = {
+              instancePath: instancePath + "/Lines/" + i2,
+              schemaPath: "#/properties/Lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+
+export const boshTasksApi = validate23;
+const schema34 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks-api:1",
   title: "BoshTasksApi",
@@ -35,7 +917,7 @@ const schema31 = {
     started_at: { type: ["integer", "null"] },
   },
 };
-const schema32 = {
+const schema35 = {
   type: "object",
   required: ["id", "state"],
   properties: {
@@ -54,13 +936,13 @@ const schema32 = {
   },
 };
 
-function validate20(
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks-api:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -72,7 +954,7 @@ function validate20(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema31.type },
+      params: { type: schema34.type },
       message: "must be array,object",
     };
     if (vErrors === null) {
@@ -159,7 +1041,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/description",
               schemaPath: "#/$defs/Task/properties/description/type",
               keyword: "type",
-              params: { type: schema32.properties.description.type },
+              params: { type: schema35.properties.description.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -177,7 +1059,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/timestamp",
               schemaPath: "#/$defs/Task/properties/timestamp/type",
               keyword: "type",
-              params: { type: schema32.properties.timestamp.type },
+              params: { type: schema35.properties.timestamp.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -195,7 +1077,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Task/properties/started_at/type",
               keyword: "type",
-              params: { type: schema32.properties.started_at.type },
+              params: { type: schema35.properties.started_at.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -213,7 +1095,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/result",
               schemaPath: "#/$defs/Task/properties/result/type",
               keyword: "type",
-              params: { type: schema32.properties.result.type },
+              params: { type: schema35.properties.result.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -231,7 +1113,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/user",
               schemaPath: "#/$defs/Task/properties/user/type",
               keyword: "type",
-              params: { type: schema32.properties.user.type },
+              params: { type: schema35.properties.user.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -249,7 +1131,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/deployment",
               schemaPath: "#/$defs/Task/properties/deployment/type",
               keyword: "type",
-              params: { type: schema32.properties.deployment.type },
+              params: { type: schema35.properties.deployment.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -267,7 +1149,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/context_id",
               schemaPath: "#/$defs/Task/properties/context_id/type",
               keyword: "type",
-              params: { type: schema32.properties.context_id.type },
+              params: { type: schema35.properties.context_id.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -321,7 +1203,7 @@ function validate20(
           instancePath: instancePath + "/timestamp",
           schemaPath: "#/properties/timestamp/type",
           keyword: "type",
-          params: { type: schema31.properties.timestamp.type },
+          params: { type: schema34.properties.timestamp.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -339,7 +1221,7 @@ function validate20(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema31.properties.started_at.type },
+          params: { type: schema34.properties.started_at.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -351,18 +1233,18 @@ function validate20(
       }
     }
   }
-  validate20.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = {
+validate23.evaluated = {
   props: { id: true, timestamp: true, started_at: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const boshTasks = validate21;
-const schema33 = {
+export const boshTasks = validate24;
+const schema36 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks:1",
   title: "BoshTasks",
@@ -406,13 +1288,13 @@ const schema33 = {
 };
 const pattern4 = new RegExp("^[0-9]+$", "u");
 
-function validate21(
+function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -481,7 +1363,7 @@ function validate21(
                   instancePath: instancePath + "/Tables/" + i0 + "/Rows",
                   schemaPath: "#/properties/Tables/items/properties/Rows/type",
                   keyword: "type",
-                  params: { type: schema33.properties.Tables.items.properties.Rows.type },
+                  params: { type: schema36.properties.Tables.items.properties.Rows.type },
                   message: "must be array,null",
                 };
                 if (vErrors === null) {
@@ -739,7 +1621,7 @@ function validate21(
           instancePath: instancePath + "/Lines",
           schemaPath: "#/properties/Lines/type",
           keyword: "type",
-          params: { type: schema33.properties.Lines.type },
+          params: { type: schema36.properties.Lines.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -785,13 +1667,13 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+validate24.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
 
-export const captureManifest = validate22;
-const schema34 = {
+export const captureManifest = validate25;
+const schema37 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
   title: "CaptureManifest",
@@ -846,13 +1728,13 @@ const schema34 = {
   },
 };
 
-function validate22(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:capture-manifest:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -964,7 +1846,7 @@ function validate22(
                   instancePath: instancePath + "/captures/" + i0 + "/taken_at",
                   schemaPath: "#/properties/captures/items/properties/taken_at/type",
                   keyword: "type",
-                  params: { type: schema34.properties.captures.items.properties.taken_at.type },
+                  params: { type: schema37.properties.captures.items.properties.taken_at.type },
                   message: "must be string,integer",
                 };
                 if (vErrors === null) {
@@ -1003,7 +1885,7 @@ function validate22(
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema34.properties.captures.items.properties.kind.enum },
+                  params: { allowedValues: schema37.properties.captures.items.properties.kind.enum },
                   message: "must be equal to one of the allowed values",
                 };
                 if (vErrors === null) {
@@ -1095,13 +1977,13 @@ function validate22(
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const regenerateResponse = validate23;
-const schema35 = {
+export const regenerateResponse = validate26;
+const schema38 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -1177,7 +2059,7 @@ const schema35 = {
     },
   },
 };
-const schema36 = {
+const schema39 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -1190,15 +2072,15 @@ const schema36 = {
     },
   },
 };
-const schema41 = { type: ["string", "null"] };
+const schema44 = { type: ["string", "null"] };
 
-function validate23(
+function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1213,7 +2095,7 @@ function validate23(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema35.properties.certificates.type },
+          params: { type: schema38.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -1231,7 +2113,7 @@ function validate23(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema39.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1250,7 +2132,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema39.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1268,7 +2150,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema39.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1286,7 +2168,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema39.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1304,7 +2186,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema39.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1322,7 +2204,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema39.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1340,7 +2222,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema39.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1362,7 +2244,7 @@ function validate23(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema39.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1381,7 +2263,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema39.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1399,7 +2281,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema39.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1417,7 +2299,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema39.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1435,7 +2317,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema39.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1453,7 +2335,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema39.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1471,7 +2353,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema39.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1493,7 +2375,7 @@ function validate23(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema39.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1512,7 +2394,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema39.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1530,7 +2412,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema39.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1548,7 +2430,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema39.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1566,7 +2448,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema39.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1584,7 +2466,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema39.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1602,7 +2484,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema39.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1624,7 +2506,7 @@ function validate23(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema39.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1643,7 +2525,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema39.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1661,7 +2543,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema39.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1679,7 +2561,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema39.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1697,7 +2579,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema39.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1715,7 +2597,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema39.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1733,7 +2615,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema39.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1755,7 +2637,7 @@ function validate23(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema36.type },
+              params: { type: schema39.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -1774,7 +2656,7 @@ function validate23(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema36.items.type },
+                  params: { type: schema39.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -1792,7 +2674,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.location.type },
+                      params: { type: schema39.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1810,7 +2692,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.product_guid.type },
+                      params: { type: schema39.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1828,7 +2710,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.property_reference.type },
+                      params: { type: schema39.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1846,7 +2728,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.variable_path.type },
+                      params: { type: schema39.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1864,7 +2746,7 @@ function validate23(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema36.items.properties.reason.type },
+                      params: { type: schema39.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -1888,7 +2770,7 @@ function validate23(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema35.properties.safety_violations.type },
+          params: { type: schema38.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -1942,7 +2824,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema35.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema38.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -1980,7 +2862,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema41.type },
+                  params: { type: schema44.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1998,7 +2880,7 @@ function validate23(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema41.type },
+                  params: { type: schema44.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2034,7 +2916,7 @@ function validate23(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema35.properties.error.type },
+          params: { type: schema38.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2052,7 +2934,7 @@ function validate23(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema35.properties.error_description.type },
+          params: { type: schema38.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2070,7 +2952,7 @@ function validate23(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema35.properties.errors.type },
+          params: { type: schema38.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -2108,7 +2990,7 @@ function validate23(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema35.properties.errors.additionalProperties.type },
+              params: { type: schema38.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -2148,7 +3030,7 @@ function validate23(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema35.properties.warnings.type },
+          params: { type: schema38.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -2203,7 +3085,7 @@ function validate23(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema35.properties.issuer.type },
+          params: { type: schema38.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2221,7 +3103,7 @@ function validate23(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema35.properties.created_on.type },
+          params: { type: schema38.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2239,7 +3121,7 @@ function validate23(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema35.properties.expires_on.type },
+          params: { type: schema38.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2274,7 +3156,7 @@ function validate23(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema35.properties.cert_pem.type },
+          params: { type: schema38.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2300,10 +3182,10 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = {
+validate26.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -2322,8 +3204,8 @@ validate23.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate24;
-const schema43 = {
+export const topology = validate27;
+const schema46 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -2375,8 +3257,8 @@ const schema43 = {
     },
   },
 };
-const schema44 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema45 = {
+const schema47 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema48 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -2395,7 +3277,7 @@ const schema45 = {
     },
   },
 };
-const schema46 = {
+const schema49 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -2414,15 +3296,15 @@ const schema46 = {
     },
   },
 };
-const wrapper0 = { validate: validate26 };
+const wrapper0 = { validate: validate29 };
 
-function validate26(
+function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2486,7 +3368,7 @@ function validate26(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema45.properties.signed_by.type },
+          params: { type: schema48.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2504,7 +3386,7 @@ function validate26(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema45.properties.versions.type },
+          params: { type: schema48.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2558,7 +3440,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema46.properties.active.type },
+                  params: { type: schema49.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2576,7 +3458,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema46.properties.signing.type },
+                  params: { type: schema49.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2594,7 +3476,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema46.properties.transitional.type },
+                  params: { type: schema49.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2612,7 +3494,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema46.properties.certificate_authority.type },
+                  params: { type: schema49.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2630,7 +3512,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema46.properties.generated.type },
+                  params: { type: schema49.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -2648,7 +3530,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema46.properties.valid_until.type },
+                  params: { type: schema49.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -2666,7 +3548,7 @@ function validate26(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema46.properties.deployment_names.type },
+                  params: { type: schema49.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -2722,7 +3604,7 @@ function validate26(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema45.properties.signs.type },
+          params: { type: schema48.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2765,22 +3647,22 @@ function validate26(
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = {
+validate29.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate25(
+function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2791,7 +3673,7 @@ function validate25(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate26(data[i0], {
+        !validate29(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -2799,7 +3681,7 @@ function validate25(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -2818,18 +3700,18 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate28.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate24(
+function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2839,7 +3721,7 @@ function validate24(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate25(data.topology, {
+        !validate28(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -2847,7 +3729,7 @@ function validate24(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
@@ -2856,7 +3738,7 @@ function validate24(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate25(data1.topology, {
+            !validate28(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -2864,7 +3746,7 @@ function validate24(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -2899,7 +3781,7 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate27.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
