@@ -126,7 +126,9 @@ class Scan {
     while (this.#index < this.#lines.length) {
       const line = this.#lines[this.#index]!;
       if (this.#readLog(line)) continue;
-      if (line.text.trim() === "" || isChatter(line.text)) this.#index++;
+      if (line.text.trim() === "") this.#index++;
+      else if (this.#claimLines()) continue;
+      else if (isChatter(line.text)) this.#index++;
       else if (!this.#readSomething(line)) this.#skip(line);
     }
     this.#closeLog();
@@ -176,13 +178,7 @@ class Scan {
   }
 
   #readSomething(line: Line): boolean {
-    return (
-      this.#claimLines() ||
-      this.#readDate(line) ||
-      this.#readHead() ||
-      this.#readDocument(line) ||
-      this.#readPrompt(line)
-    );
+    return this.#readDate(line) || this.#readHead() || this.#readDocument(line) || this.#readPrompt(line);
   }
 
   #claimLines(): boolean {

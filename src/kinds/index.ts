@@ -1,5 +1,7 @@
 import { applyChangesLog } from "./apply-changes-log.ts";
+import { boshDeployments } from "./bosh-deployments.ts";
 import { boshEventDocuments, boshEvents } from "./bosh-events.ts";
+import { boshInstances } from "./bosh-instances.ts";
 import { boshTaskCpi } from "./bosh-task-cpi.ts";
 import { boshTaskDebug } from "./bosh-task-debug.ts";
 import { boshTaskEventArray, boshTaskEvents } from "./bosh-task-events.ts";
@@ -25,6 +27,8 @@ export const KINDS: readonly Kind[] = [
   regenerateResponse,
   topology,
   boshTasks,
+  boshDeployments,
+  boshInstances,
   captureManifest,
   certificates,
   boshTaskEventArray,

@@ -1,5 +1,62 @@
 /* Generated from schemas/ by scripts/generate.mjs. */
 export const SCHEMAS = {
+  "bosh-deployments-api": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-deployments-api:1",
+    title: "BoshDeploymentsApi",
+    description: "Deployments as the director's API gives them: GET /deployments.",
+    type: "array",
+    items: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string", description: "Name of the deployment" },
+        releases: {
+          type: ["array", "null"],
+          items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
+        },
+        stemcells: {
+          type: ["array", "null"],
+          items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
+        },
+        teams: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+  },
+  "bosh-deployments": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-deployments:1",
+    title: "BoshDeployments",
+    description: "Output of bosh deployments --json. All values of a row are texts.",
+    type: "object",
+    required: ["Tables"],
+    properties: {
+      Tables: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["Rows"],
+          properties: {
+            Content: { type: "string" },
+            Rows: {
+              type: ["array", "null"],
+              items: {
+                type: "object",
+                required: ["name"],
+                properties: {
+                  name: { type: "string", description: "Name of the deployment" },
+                  release_s: { type: "string", description: "name/version, one a line" },
+                  stemcell_s: { type: "string", description: "name/version, one a line" },
+                  team_s: { type: "string" },
+                },
+              },
+            },
+          },
+        },
+      },
+      Lines: { type: ["array", "null"], items: { type: "string" } },
+    },
+  },
   "bosh-events-api": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:bosh-events-api:1",
@@ -65,6 +122,38 @@ export const SCHEMAS = {
                   instance: { type: "string" },
                   context: { type: "string", description: "YAML" },
                   error: { type: "string" },
+                },
+              },
+            },
+          },
+        },
+      },
+      Lines: { type: ["array", "null"], items: { type: "string" } },
+    },
+  },
+  "bosh-instances": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:bosh-instances:1",
+    title: "BoshInstances",
+    description:
+      "Output of bosh vms --json or bosh instances --json, one table a deployment. All values of a row are texts.",
+    type: "object",
+    required: ["Tables"],
+    properties: {
+      Tables: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["Rows"],
+          properties: {
+            Content: { type: "string" },
+            Rows: {
+              type: ["array", "null"],
+              items: {
+                type: "object",
+                properties: {
+                  instance: { type: "string", description: "<instance group>/<uuid>" },
+                  deployment: { type: "string", description: "Name of the deployment; bosh vms does not print it" },
                 },
               },
             },

@@ -10,6 +10,9 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
+export const boshDeployments: Validator;
+export const boshDeploymentsApi: Validator;
+export const boshInstances: Validator;
 export const boshEvents: Validator;
 export const boshEventsApi: Validator;
 export const boshTaskEvents: Validator;

@@ -1,8 +1,624 @@
 // @ts-nocheck
 /* Generated from schemas/ by scripts/generate.mjs. */
 "use strict";
-export const boshEventsApi = validate20;
+export const boshDeploymentsApi = validate20;
 const schema31 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-deployments-api:1",
+  title: "BoshDeploymentsApi",
+  description: "Deployments as the director's API gives them: GET /deployments.",
+  type: "array",
+  items: {
+    type: "object",
+    required: ["name"],
+    properties: {
+      name: { type: "string", description: "Name of the deployment" },
+      releases: {
+        type: ["array", "null"],
+        items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
+      },
+      stemcells: {
+        type: ["array", "null"],
+        items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
+      },
+      teams: { type: ["array", "null"], items: { type: "string" } },
+    },
+  },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-deployments-api:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === undefined) {
+          const err0 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/required",
+            keyword: "required",
+            params: { missingProperty: "name" },
+            message: "must have required property '" + "name" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.name !== undefined) {
+          if (typeof data0.name !== "string") {
+            const err1 = {
+              instancePath: instancePath + "/" + i0 + "/name",
+              schemaPath: "#/items/properties/name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.releases !== undefined) {
+          let data2 = data0.releases;
+          if (!Array.isArray(data2) && data2 !== null) {
+            const err2 = {
+              instancePath: instancePath + "/" + i0 + "/releases",
+              schemaPath: "#/items/properties/releases/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.releases.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data3 = data2[i1];
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.name !== undefined) {
+                  if (typeof data3.name !== "string") {
+                    const err3 = {
+                      instancePath: instancePath + "/" + i0 + "/releases/" + i1 + "/name",
+                      schemaPath: "#/items/properties/releases/items/properties/name/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.version !== undefined) {
+                  let data5 = data3.version;
+                  if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+                    const err4 = {
+                      instancePath: instancePath + "/" + i0 + "/releases/" + i1 + "/version",
+                      schemaPath: "#/items/properties/releases/items/properties/version/type",
+                      keyword: "type",
+                      params: { type: schema31.items.properties.releases.items.properties.version.type },
+                      message: "must be string,number",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err5 = {
+                  instancePath: instancePath + "/" + i0 + "/releases/" + i1,
+                  schemaPath: "#/items/properties/releases/items/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data0.stemcells !== undefined) {
+          let data6 = data0.stemcells;
+          if (!Array.isArray(data6) && data6 !== null) {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/stemcells",
+              schemaPath: "#/items/properties/stemcells/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.stemcells.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (Array.isArray(data6)) {
+            const len2 = data6.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data7 = data6[i2];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.name !== undefined) {
+                  if (typeof data7.name !== "string") {
+                    const err7 = {
+                      instancePath: instancePath + "/" + i0 + "/stemcells/" + i2 + "/name",
+                      schemaPath: "#/items/properties/stemcells/items/properties/name/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.version !== undefined) {
+                  let data9 = data7.version;
+                  if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+                    const err8 = {
+                      instancePath: instancePath + "/" + i0 + "/stemcells/" + i2 + "/version",
+                      schemaPath: "#/items/properties/stemcells/items/properties/version/type",
+                      keyword: "type",
+                      params: { type: schema31.items.properties.stemcells.items.properties.version.type },
+                      message: "must be string,number",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err9 = {
+                  instancePath: instancePath + "/" + i0 + "/stemcells/" + i2,
+                  schemaPath: "#/items/properties/stemcells/items/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data0.teams !== undefined) {
+          let data10 = data0.teams;
+          if (!Array.isArray(data10) && data10 !== null) {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/teams",
+              schemaPath: "#/items/properties/teams/type",
+              keyword: "type",
+              params: { type: schema31.items.properties.teams.type },
+              message: "must be array,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (Array.isArray(data10)) {
+            const len3 = data10.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data10[i3] !== "string") {
+                const err11 = {
+                  instancePath: instancePath + "/" + i0 + "/teams/" + i3,
+                  schemaPath: "#/items/properties/teams/items/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+export const boshDeployments = validate21;
+const schema32 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-deployments:1",
+  title: "BoshDeployments",
+  description: "Output of bosh deployments --json. All values of a row are texts.",
+  type: "object",
+  required: ["Tables"],
+  properties: {
+    Tables: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["Rows"],
+        properties: {
+          Content: { type: "string" },
+          Rows: {
+            type: ["array", "null"],
+            items: {
+              type: "object",
+              required: ["name"],
+              properties: {
+                name: { type: "string", description: "Name of the deployment" },
+                release_s: { type: "string", description: "name/version, one a line" },
+                stemcell_s: { type: "string", description: "name/version, one a line" },
+                team_s: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+    },
+    Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+};
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-deployments:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tables === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Tables" },
+        message: "must have required property '" + "Tables" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Tables !== undefined) {
+      let data0 = data.Tables;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Rows === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/Tables/" + i0,
+                schemaPath: "#/properties/Tables/items/required",
+                keyword: "required",
+                params: { missingProperty: "Rows" },
+                message: "must have required property '" + "Rows" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.Content !== undefined) {
+              if (typeof data1.Content !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+                  schemaPath: "#/properties/Tables/items/properties/Content/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.Rows !== undefined) {
+              let data3 = data1.Rows;
+              if (!Array.isArray(data3) && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+                  schemaPath: "#/properties/Tables/items/properties/Rows/type",
+                  keyword: "type",
+                  params: { type: schema32.properties.Tables.items.properties.Rows.type },
+                  message: "must be array,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.name === undefined) {
+                      const err4 = {
+                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "name" },
+                        message: "must have required property '" + "name" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                    if (data4.name !== undefined) {
+                      if (typeof data4.name !== "string") {
+                        const err5 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/name",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/name/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.release_s !== undefined) {
+                      if (typeof data4.release_s !== "string") {
+                        const err6 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/release_s",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/release_s/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err6];
+                        } else {
+                          vErrors.push(err6);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.stemcell_s !== undefined) {
+                      if (typeof data4.stemcell_s !== "string") {
+                        const err7 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/stemcell_s",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/stemcell_s/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err7];
+                        } else {
+                          vErrors.push(err7);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.team_s !== undefined) {
+                      if (typeof data4.team_s !== "string") {
+                        const err8 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/team_s",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/team_s/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err9 = {
+                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + "/Tables/" + i0,
+              schemaPath: "#/properties/Tables/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/Tables",
+          schemaPath: "#/properties/Tables/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.Lines !== undefined) {
+      let data9 = data.Lines;
+      if (!Array.isArray(data9) && data9 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/Lines",
+          schemaPath: "#/properties/Lines/type",
+          keyword: "type",
+          params: { type: schema32.properties.Lines.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data9[i2] !== "string") {
+            const err13 = {
+              instancePath: instancePath + "/Lines/" + i2,
+              schemaPath: "#/properties/Lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+
+export const boshEventsApi = validate22;
+const schema33 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-events-api:1",
   title: "BoshEventsApi",
@@ -31,7 +647,7 @@ const schema31 = {
     },
   },
 };
-const schema32 = {
+const schema34 = {
   type: "object",
   required: ["id", "timestamp", "action", "object_type"],
   properties: {
@@ -50,13 +666,13 @@ const schema32 = {
   },
 };
 
-function validate20(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-events-api:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -68,7 +684,7 @@ function validate20(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema31.type },
+      params: { type: schema33.type },
       message: "must be array,object",
     };
     if (vErrors === null) {
@@ -153,7 +769,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/id",
               schemaPath: "#/$defs/Event/properties/id/type",
               keyword: "type",
-              params: { type: schema32.properties.id.type },
+              params: { type: schema34.properties.id.type },
               message: "must be string,integer",
             };
             if (vErrors === null) {
@@ -175,7 +791,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/parent_id",
               schemaPath: "#/$defs/Event/properties/parent_id/type",
               keyword: "type",
-              params: { type: schema32.properties.parent_id.type },
+              params: { type: schema34.properties.parent_id.type },
               message: "must be string,integer,null",
             };
             if (vErrors === null) {
@@ -211,7 +827,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/user",
               schemaPath: "#/$defs/Event/properties/user/type",
               keyword: "type",
-              params: { type: schema32.properties.user.type },
+              params: { type: schema34.properties.user.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -263,7 +879,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/object_name",
               schemaPath: "#/$defs/Event/properties/object_name/type",
               keyword: "type",
-              params: { type: schema32.properties.object_name.type },
+              params: { type: schema34.properties.object_name.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -281,7 +897,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/error",
               schemaPath: "#/$defs/Event/properties/error/type",
               keyword: "type",
-              params: { type: schema32.properties.error.type },
+              params: { type: schema34.properties.error.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -299,7 +915,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/task",
               schemaPath: "#/$defs/Event/properties/task/type",
               keyword: "type",
-              params: { type: schema32.properties.task.type },
+              params: { type: schema34.properties.task.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -317,7 +933,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/deployment",
               schemaPath: "#/$defs/Event/properties/deployment/type",
               keyword: "type",
-              params: { type: schema32.properties.deployment.type },
+              params: { type: schema34.properties.deployment.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -335,7 +951,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/instance",
               schemaPath: "#/$defs/Event/properties/instance/type",
               keyword: "type",
-              params: { type: schema32.properties.instance.type },
+              params: { type: schema34.properties.instance.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -353,7 +969,7 @@ function validate20(
               instancePath: instancePath + "/" + i0 + "/context",
               schemaPath: "#/$defs/Event/properties/context/type",
               keyword: "type",
-              params: { type: schema32.properties.context.type },
+              params: { type: schema34.properties.context.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -381,13 +997,13 @@ function validate20(
       }
     }
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-export const boshEvents = validate21;
-const schema33 = {
+export const boshEvents = validate23;
+const schema35 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-events:1",
   title: "BoshEvents",
@@ -434,13 +1050,13 @@ const schema33 = {
 };
 const pattern4 = new RegExp("^[0-9]+( <- [0-9]+)?$", "u");
 
-function validate21(
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-events:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -509,7 +1125,7 @@ function validate21(
                   instancePath: instancePath + "/Tables/" + i0 + "/Rows",
                   schemaPath: "#/properties/Tables/items/properties/Rows/type",
                   keyword: "type",
-                  params: { type: schema33.properties.Tables.items.properties.Rows.type },
+                  params: { type: schema35.properties.Tables.items.properties.Rows.type },
                   message: "must be array,null",
                 };
                 if (vErrors === null) {
@@ -845,7 +1461,7 @@ function validate21(
           instancePath: instancePath + "/Lines",
           schemaPath: "#/properties/Lines/type",
           keyword: "type",
-          params: { type: schema33.properties.Lines.type },
+          params: { type: schema35.properties.Lines.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -891,13 +1507,279 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+validate23.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
 
-export const boshTaskEvents = validate22;
-const schema34 = {
+export const boshInstances = validate24;
+const schema36 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:bosh-instances:1",
+  title: "BoshInstances",
+  description:
+    "Output of bosh vms --json or bosh instances --json, one table a deployment. All values of a row are texts.",
+  type: "object",
+  required: ["Tables"],
+  properties: {
+    Tables: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["Rows"],
+        properties: {
+          Content: { type: "string" },
+          Rows: {
+            type: ["array", "null"],
+            items: {
+              type: "object",
+              properties: {
+                instance: { type: "string", description: "<instance group>/<uuid>" },
+                deployment: { type: "string", description: "Name of the deployment; bosh vms does not print it" },
+              },
+            },
+          },
+        },
+      },
+    },
+    Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+};
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:bosh-instances:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Tables === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Tables" },
+        message: "must have required property '" + "Tables" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Tables !== undefined) {
+      let data0 = data.Tables;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.Rows === undefined) {
+              const err1 = {
+                instancePath: instancePath + "/Tables/" + i0,
+                schemaPath: "#/properties/Tables/items/required",
+                keyword: "required",
+                params: { missingProperty: "Rows" },
+                message: "must have required property '" + "Rows" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data1.Content !== undefined) {
+              if (typeof data1.Content !== "string") {
+                const err2 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+                  schemaPath: "#/properties/Tables/items/properties/Content/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.Rows !== undefined) {
+              let data3 = data1.Rows;
+              if (!Array.isArray(data3) && data3 !== null) {
+                const err3 = {
+                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+                  schemaPath: "#/properties/Tables/items/properties/Rows/type",
+                  keyword: "type",
+                  params: { type: schema36.properties.Tables.items.properties.Rows.type },
+                  message: "must be array,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.instance !== undefined) {
+                      if (typeof data4.instance !== "string") {
+                        const err4 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/instance",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/instance/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data4.deployment !== undefined) {
+                      if (typeof data4.deployment !== "string") {
+                        const err5 = {
+                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/deployment",
+                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/deployment/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err6 = {
+                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
+                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err7 = {
+              instancePath: instancePath + "/Tables/" + i0,
+              schemaPath: "#/properties/Tables/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/Tables",
+          schemaPath: "#/properties/Tables/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.Lines !== undefined) {
+      let data7 = data.Lines;
+      if (!Array.isArray(data7) && data7 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/Lines",
+          schemaPath: "#/properties/Lines/type",
+          keyword: "type",
+          params: { type: schema36.properties.Lines.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data7[i2] !== "string") {
+            const err10 = {
+              instancePath: instancePath + "/Lines/" + i2,
+              schemaPath: "#/properties/Lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+
+export const boshTaskEvents = validate25;
+const schema37 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-task-events:1",
   title: "BoshTaskEvents",
@@ -927,13 +1809,13 @@ const schema34 = {
   },
 };
 
-function validate22(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-task-events:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1039,7 +1921,7 @@ function validate22(
               instancePath: instancePath + "/" + i0 + "/total",
               schemaPath: "#/items/properties/total/type",
               keyword: "type",
-              params: { type: schema34.items.properties.total.type },
+              params: { type: schema37.items.properties.total.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -1269,13 +2151,13 @@ function validate22(
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate25.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-export const boshTasksApi = validate23;
-const schema35 = {
+export const boshTasksApi = validate26;
+const schema38 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks-api:1",
   title: "BoshTasksApi",
@@ -1308,7 +2190,7 @@ const schema35 = {
     started_at: { type: ["integer", "null"] },
   },
 };
-const schema36 = {
+const schema39 = {
   type: "object",
   required: ["id", "state"],
   properties: {
@@ -1327,13 +2209,13 @@ const schema36 = {
   },
 };
 
-function validate23(
+function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks-api:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1345,7 +2227,7 @@ function validate23(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema35.type },
+      params: { type: schema38.type },
       message: "must be array,object",
     };
     if (vErrors === null) {
@@ -1432,7 +2314,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/description",
               schemaPath: "#/$defs/Task/properties/description/type",
               keyword: "type",
-              params: { type: schema36.properties.description.type },
+              params: { type: schema39.properties.description.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1450,7 +2332,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/timestamp",
               schemaPath: "#/$defs/Task/properties/timestamp/type",
               keyword: "type",
-              params: { type: schema36.properties.timestamp.type },
+              params: { type: schema39.properties.timestamp.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -1468,7 +2350,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Task/properties/started_at/type",
               keyword: "type",
-              params: { type: schema36.properties.started_at.type },
+              params: { type: schema39.properties.started_at.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -1486,7 +2368,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/result",
               schemaPath: "#/$defs/Task/properties/result/type",
               keyword: "type",
-              params: { type: schema36.properties.result.type },
+              params: { type: schema39.properties.result.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1504,7 +2386,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/user",
               schemaPath: "#/$defs/Task/properties/user/type",
               keyword: "type",
-              params: { type: schema36.properties.user.type },
+              params: { type: schema39.properties.user.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1522,7 +2404,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/deployment",
               schemaPath: "#/$defs/Task/properties/deployment/type",
               keyword: "type",
-              params: { type: schema36.properties.deployment.type },
+              params: { type: schema39.properties.deployment.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1540,7 +2422,7 @@ function validate23(
               instancePath: instancePath + "/" + i0 + "/context_id",
               schemaPath: "#/$defs/Task/properties/context_id/type",
               keyword: "type",
-              params: { type: schema36.properties.context_id.type },
+              params: { type: schema39.properties.context_id.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1594,7 +2476,7 @@ function validate23(
           instancePath: instancePath + "/timestamp",
           schemaPath: "#/properties/timestamp/type",
           keyword: "type",
-          params: { type: schema35.properties.timestamp.type },
+          params: { type: schema38.properties.timestamp.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -1612,7 +2494,7 @@ function validate23(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema35.properties.started_at.type },
+          params: { type: schema38.properties.started_at.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -1624,18 +2506,18 @@ function validate23(
       }
     }
   }
-  validate23.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = {
+validate26.evaluated = {
   props: { id: true, timestamp: true, started_at: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const boshTasks = validate24;
-const schema37 = {
+export const boshTasks = validate27;
+const schema40 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks:1",
   title: "BoshTasks",
@@ -1679,13 +2561,13 @@ const schema37 = {
 };
 const pattern5 = new RegExp("^[0-9]+$", "u");
 
-function validate24(
+function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:bosh-tasks:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1754,7 +2636,7 @@ function validate24(
                   instancePath: instancePath + "/Tables/" + i0 + "/Rows",
                   schemaPath: "#/properties/Tables/items/properties/Rows/type",
                   keyword: "type",
-                  params: { type: schema37.properties.Tables.items.properties.Rows.type },
+                  params: { type: schema40.properties.Tables.items.properties.Rows.type },
                   message: "must be array,null",
                 };
                 if (vErrors === null) {
@@ -2012,7 +2894,7 @@ function validate24(
           instancePath: instancePath + "/Lines",
           schemaPath: "#/properties/Lines/type",
           keyword: "type",
-          params: { type: schema37.properties.Lines.type },
+          params: { type: schema40.properties.Lines.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2058,13 +2940,13 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+validate27.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
 
-export const captureManifest = validate25;
-const schema38 = {
+export const captureManifest = validate28;
+const schema41 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
   title: "CaptureManifest",
@@ -2119,13 +3001,13 @@ const schema38 = {
   },
 };
 
-function validate25(
+function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:capture-manifest:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2237,7 +3119,7 @@ function validate25(
                   instancePath: instancePath + "/captures/" + i0 + "/taken_at",
                   schemaPath: "#/properties/captures/items/properties/taken_at/type",
                   keyword: "type",
-                  params: { type: schema38.properties.captures.items.properties.taken_at.type },
+                  params: { type: schema41.properties.captures.items.properties.taken_at.type },
                   message: "must be string,integer",
                 };
                 if (vErrors === null) {
@@ -2276,7 +3158,7 @@ function validate25(
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema38.properties.captures.items.properties.kind.enum },
+                  params: { allowedValues: schema41.properties.captures.items.properties.kind.enum },
                   message: "must be equal to one of the allowed values",
                 };
                 if (vErrors === null) {
@@ -2368,13 +3250,13 @@ function validate25(
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const certificateAuthorities = validate26;
-const schema39 = {
+export const certificateAuthorities = validate29;
+const schema42 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:certificate-authorities:1",
   title: "Certificate authorities",
@@ -2399,7 +3281,7 @@ const schema39 = {
     },
   },
 };
-const schema40 = {
+const schema43 = {
   type: "object",
   description: "One generation of the root authority",
   required: ["guid"],
@@ -2411,15 +3293,15 @@ const schema40 = {
     active: { type: ["boolean", "null"], description: "Signs new certificates" },
   },
 };
-const schema41 = { type: "array", items: { $ref: "#/$defs/Authority" } };
+const schema44 = { type: "array", items: { $ref: "#/$defs/Authority" } };
 
-function validate27(
+function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2487,7 +3369,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/created_on",
               schemaPath: "#/$defs/Authority/properties/created_on/type",
               keyword: "type",
-              params: { type: schema40.properties.created_on.type },
+              params: { type: schema43.properties.created_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2505,7 +3387,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/expires_on",
               schemaPath: "#/$defs/Authority/properties/expires_on/type",
               keyword: "type",
-              params: { type: schema40.properties.expires_on.type },
+              params: { type: schema43.properties.expires_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2523,7 +3405,7 @@ function validate27(
               instancePath: instancePath + "/" + i0 + "/active",
               schemaPath: "#/$defs/Authority/properties/active/type",
               keyword: "type",
-              params: { type: schema40.properties.active.type },
+              params: { type: schema43.properties.active.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2565,18 +3447,18 @@ function validate27(
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate30.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate26(
+function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:certificate-authorities:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2588,7 +3470,7 @@ function validate26(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema39.type },
+      params: { type: schema42.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -2659,7 +3541,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/created_on",
               schemaPath: "#/$defs/Authority/properties/created_on/type",
               keyword: "type",
-              params: { type: schema40.properties.created_on.type },
+              params: { type: schema43.properties.created_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2677,7 +3559,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/expires_on",
               schemaPath: "#/$defs/Authority/properties/expires_on/type",
               keyword: "type",
-              params: { type: schema40.properties.expires_on.type },
+              params: { type: schema43.properties.expires_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2695,7 +3577,7 @@ function validate26(
               instancePath: instancePath + "/" + i0 + "/active",
               schemaPath: "#/$defs/Authority/properties/active/type",
               keyword: "type",
-              params: { type: schema40.properties.active.type },
+              params: { type: schema43.properties.active.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -2741,7 +3623,7 @@ function validate26(
     }
     if (data.certificate_authorities !== undefined) {
       if (
-        !validate27(data.certificate_authorities, {
+        !validate30(data.certificate_authorities, {
           instancePath: instancePath + "/certificate_authorities",
           parentData: data,
           parentDataProperty: "certificate_authorities",
@@ -2749,23 +3631,23 @@ function validate26(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate26.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = {
+validate29.evaluated = {
   props: { certificate_authorities: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const credhubCertificates = validate29;
-const schema43 = {
+export const credhubCertificates = validate32;
+const schema46 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:credhub-certificates:1",
   title: "CredHub certificates",
@@ -2809,7 +3691,7 @@ const schema43 = {
     },
   },
 };
-const schema44 = {
+const schema47 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -2824,7 +3706,7 @@ const schema44 = {
     generated: { type: ["boolean", "null"] },
   },
 };
-const schema45 = {
+const schema48 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -2836,13 +3718,13 @@ const schema45 = {
   },
 };
 
-function validate30(
+function validate33(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2906,7 +3788,7 @@ function validate30(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema45.properties.signed_by.type },
+          params: { type: schema48.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2924,7 +3806,7 @@ function validate30(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema45.properties.signs.type },
+          params: { type: schema48.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -2942,7 +3824,7 @@ function validate30(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema45.properties.versions.type },
+          params: { type: schema48.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3030,7 +3912,7 @@ function validate30(
                   instancePath: instancePath + "/versions/" + i0 + "/version_created_at",
                   schemaPath: "#/$defs/Version/properties/version_created_at/type",
                   keyword: "type",
-                  params: { type: schema44.properties.version_created_at.type },
+                  params: { type: schema47.properties.version_created_at.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3048,7 +3930,7 @@ function validate30(
                   instancePath: instancePath + "/versions/" + i0 + "/expiry_date",
                   schemaPath: "#/$defs/Version/properties/expiry_date/type",
                   keyword: "type",
-                  params: { type: schema44.properties.expiry_date.type },
+                  params: { type: schema47.properties.expiry_date.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3066,7 +3948,7 @@ function validate30(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema44.properties.transitional.type },
+                  params: { type: schema47.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3084,7 +3966,7 @@ function validate30(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema44.properties.certificate_authority.type },
+                  params: { type: schema47.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3102,7 +3984,7 @@ function validate30(
                   instancePath: instancePath + "/versions/" + i0 + "/self_signed",
                   schemaPath: "#/$defs/Version/properties/self_signed/type",
                   keyword: "type",
-                  params: { type: schema44.properties.self_signed.type },
+                  params: { type: schema47.properties.self_signed.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3120,7 +4002,7 @@ function validate30(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema44.properties.generated.type },
+                  params: { type: schema47.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3164,24 +4046,24 @@ function validate30(
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = {
+validate33.evaluated = {
   props: { name: true, id: true, signed_by: true, signs: true, versions: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-const schema47 = { type: "array", items: { $ref: "#/$defs/Version" } };
+const schema50 = { type: "array", items: { $ref: "#/$defs/Version" } };
 
-function validate32(
+function validate35(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3266,7 +4148,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema44.properties.version_created_at.type },
+              params: { type: schema47.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3284,7 +4166,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema44.properties.expiry_date.type },
+              params: { type: schema47.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3302,7 +4184,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema44.properties.transitional.type },
+              params: { type: schema47.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3320,7 +4202,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema44.properties.certificate_authority.type },
+              params: { type: schema47.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3338,7 +4220,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema44.properties.self_signed.type },
+              params: { type: schema47.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3356,7 +4238,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema44.properties.generated.type },
+              params: { type: schema47.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3398,18 +4280,18 @@ function validate32(
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate35.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate29(
+function validate32(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:credhub-certificates:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3421,7 +4303,7 @@ function validate29(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema43.type },
+      params: { type: schema46.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -3509,7 +4391,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema44.properties.version_created_at.type },
+              params: { type: schema47.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3527,7 +4409,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema44.properties.expiry_date.type },
+              params: { type: schema47.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3545,7 +4427,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema44.properties.transitional.type },
+              params: { type: schema47.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3563,7 +4445,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema44.properties.certificate_authority.type },
+              params: { type: schema47.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3581,7 +4463,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema44.properties.self_signed.type },
+              params: { type: schema47.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3599,7 +4481,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema44.properties.generated.type },
+              params: { type: schema47.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3634,7 +4516,7 @@ function validate29(
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate30(data10[i1], {
+            !validate33(data10[i1], {
               instancePath: instancePath + "/certificates/" + i1,
               parentData: data10,
               parentDataProperty: i1,
@@ -3642,7 +4524,7 @@ function validate29(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -3664,7 +4546,7 @@ function validate29(
     }
     if (data.data !== undefined) {
       if (
-        !validate32(data.data, {
+        !validate35(data.data, {
           instancePath: instancePath + "/data",
           parentData: data,
           parentDataProperty: "data",
@@ -3672,13 +4554,13 @@ function validate29(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.versions !== undefined) {
       if (
-        !validate32(data.versions, {
+        !validate35(data.versions, {
           instancePath: instancePath + "/versions",
           parentData: data,
           parentDataProperty: "versions",
@@ -3686,7 +4568,7 @@ function validate29(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -3708,18 +4590,18 @@ function validate29(
       }
     }
   }
-  validate29.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = {
+validate32.evaluated = {
   props: { certificates: true, data: true, versions: true, name: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const deployedCertificates = validate35;
-const schema49 = {
+export const deployedCertificates = validate38;
+const schema52 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:deployed-certificates:1",
   title: "Deployed certificates",
@@ -3753,7 +4635,7 @@ const schema49 = {
     Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
   },
 };
-const schema50 = {
+const schema53 = {
   type: "object",
   properties: {
     name: { type: ["string", "null"], description: "CredHub name; v1" },
@@ -3775,15 +4657,15 @@ const schema50 = {
     signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
   },
 };
-const schema51 = { type: ["array", "null"], items: { type: ["string", "object"] } };
+const schema54 = { type: ["array", "null"], items: { type: ["string", "object"] } };
 
-function validate36(
+function validate39(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3798,7 +4680,7 @@ function validate36(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema50.properties.name.type },
+          params: { type: schema53.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3816,7 +4698,7 @@ function validate36(
           instancePath: instancePath + "/variable_path",
           schemaPath: "#/properties/variable_path/type",
           keyword: "type",
-          params: { type: schema50.properties.variable_path.type },
+          params: { type: schema53.properties.variable_path.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3834,7 +4716,7 @@ function validate36(
           instancePath: instancePath + "/property_reference",
           schemaPath: "#/properties/property_reference/type",
           keyword: "type",
-          params: { type: schema50.properties.property_reference.type },
+          params: { type: schema53.properties.property_reference.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3852,7 +4734,7 @@ function validate36(
           instancePath: instancePath + "/product_guid",
           schemaPath: "#/properties/product_guid/type",
           keyword: "type",
-          params: { type: schema50.properties.product_guid.type },
+          params: { type: schema53.properties.product_guid.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3870,7 +4752,7 @@ function validate36(
           instancePath: instancePath + "/location",
           schemaPath: "#/properties/location/type",
           keyword: "type",
-          params: { type: schema50.properties.location.type },
+          params: { type: schema53.properties.location.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3888,7 +4770,7 @@ function validate36(
           instancePath: instancePath + "/configurable",
           schemaPath: "#/properties/configurable/type",
           keyword: "type",
-          params: { type: schema50.properties.configurable.type },
+          params: { type: schema53.properties.configurable.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -3906,7 +4788,7 @@ function validate36(
           instancePath: instancePath + "/is_ca",
           schemaPath: "#/properties/is_ca/type",
           keyword: "type",
-          params: { type: schema50.properties.is_ca.type },
+          params: { type: schema53.properties.is_ca.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -3924,7 +4806,7 @@ function validate36(
           instancePath: instancePath + "/valid_from",
           schemaPath: "#/properties/valid_from/type",
           keyword: "type",
-          params: { type: schema50.properties.valid_from.type },
+          params: { type: schema53.properties.valid_from.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3942,7 +4824,7 @@ function validate36(
           instancePath: instancePath + "/valid_until",
           schemaPath: "#/properties/valid_until/type",
           keyword: "type",
-          params: { type: schema50.properties.valid_until.type },
+          params: { type: schema53.properties.valid_until.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3960,7 +4842,7 @@ function validate36(
           instancePath: instancePath + "/auto_rotated",
           schemaPath: "#/properties/auto_rotated/type",
           keyword: "type",
-          params: { type: schema50.properties.auto_rotated.type },
+          params: { type: schema53.properties.auto_rotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -3982,7 +4864,7 @@ function validate36(
           instancePath: instancePath + "/rotation_status",
           schemaPath: "#/properties/rotation_status/type",
           keyword: "type",
-          params: { type: schema50.properties.rotation_status.type },
+          params: { type: schema53.properties.rotation_status.type },
           message: "must be string,object,null",
         };
         if (vErrors === null) {
@@ -4000,7 +4882,7 @@ function validate36(
           instancePath: instancePath + "/deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema51.type },
+          params: { type: schema54.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4019,7 +4901,7 @@ function validate36(
               instancePath: instancePath + "/deployments/" + i0,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema51.items.type },
+              params: { type: schema54.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -4039,7 +4921,7 @@ function validate36(
           instancePath: instancePath + "/outdated_deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema51.type },
+          params: { type: schema54.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4058,7 +4940,7 @@ function validate36(
               instancePath: instancePath + "/outdated_deployments/" + i1,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema51.items.type },
+              params: { type: schema54.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -4078,7 +4960,7 @@ function validate36(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema50.properties.signs.type },
+          params: { type: schema53.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4104,10 +4986,10 @@ function validate36(
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = {
+validate39.evaluated = {
   props: {
     name: true,
     variable_path: true,
@@ -4128,13 +5010,13 @@ validate36.evaluated = {
   dynamicItems: false,
 };
 
-function validate35(
+function validate38(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:deployed-certificates:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4163,7 +5045,7 @@ function validate35(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate36(data0[i0], {
+            !validate39(data0[i0], {
               instancePath: instancePath + "/certificates/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -4171,7 +5053,7 @@ function validate35(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -4206,13 +5088,13 @@ function validate35(
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
+validate38.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
 
-export const maestroList = validate38;
-const schema53 = {
+export const maestroList = validate41;
+const schema56 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:maestro-list:1",
   title: "Maestro list",
@@ -4238,13 +5120,13 @@ const schema53 = {
   },
 };
 
-function validate38(
+function validate41(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:maestro-list:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4313,7 +5195,7 @@ function validate38(
                   instancePath: instancePath + "/metadata/" + i0 + "/signed_by",
                   schemaPath: "#/properties/metadata/items/properties/signed_by/type",
                   keyword: "type",
-                  params: { type: schema53.properties.metadata.items.properties.signed_by.type },
+                  params: { type: schema56.properties.metadata.items.properties.signed_by.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4331,7 +5213,7 @@ function validate38(
                   instancePath: instancePath + "/metadata/" + i0 + "/deployment_name",
                   schemaPath: "#/properties/metadata/items/properties/deployment_name/type",
                   keyword: "type",
-                  params: { type: schema53.properties.metadata.items.properties.deployment_name.type },
+                  params: { type: schema56.properties.metadata.items.properties.deployment_name.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4349,7 +5231,7 @@ function validate38(
                   instancePath: instancePath + "/metadata/" + i0 + "/version_id",
                   schemaPath: "#/properties/metadata/items/properties/version_id/type",
                   keyword: "type",
-                  params: { type: schema53.properties.metadata.items.properties.version_id.type },
+                  params: { type: schema56.properties.metadata.items.properties.version_id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4367,7 +5249,7 @@ function validate38(
                   instancePath: instancePath + "/metadata/" + i0 + "/transitional",
                   schemaPath: "#/properties/metadata/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema53.properties.metadata.items.properties.transitional.type },
+                  params: { type: schema56.properties.metadata.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4385,7 +5267,7 @@ function validate38(
                   instancePath: instancePath + "/metadata/" + i0 + "/valid_until",
                   schemaPath: "#/properties/metadata/items/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema53.properties.metadata.items.properties.valid_until.type },
+                  params: { type: schema56.properties.metadata.items.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4443,13 +5325,13 @@ function validate38(
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
+validate41.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
 
-export const opsmanInstallations = validate39;
-const schema54 = {
+export const opsmanInstallations = validate42;
+const schema57 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:opsman-installations:1",
   title: "OpsmanInstallations",
@@ -4490,7 +5372,7 @@ const schema54 = {
     },
   },
 };
-const schema55 = {
+const schema58 = {
   type: "object",
   required: ["status"],
   properties: {
@@ -4505,8 +5387,8 @@ const schema55 = {
     unchanged: { $ref: "#/$defs/Products" },
   },
 };
-const schema56 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
-const schema57 = {
+const schema59 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
+const schema60 = {
   type: "object",
   properties: {
     identifier: { type: ["string", "null"] },
@@ -4518,13 +5400,13 @@ const schema57 = {
   },
 };
 
-function validate41(
+function validate44(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4536,7 +5418,7 @@ function validate41(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema56.type },
+      params: { type: schema59.type },
       message: "must be array,null",
     };
     if (vErrors === null) {
@@ -4558,7 +5440,7 @@ function validate41(
               instancePath: instancePath + "/" + i0 + "/identifier",
               schemaPath: "#/$defs/Product/properties/identifier/type",
               keyword: "type",
-              params: { type: schema57.properties.identifier.type },
+              params: { type: schema60.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4576,7 +5458,7 @@ function validate41(
               instancePath: instancePath + "/" + i0 + "/guid",
               schemaPath: "#/$defs/Product/properties/guid/type",
               keyword: "type",
-              params: { type: schema57.properties.guid.type },
+              params: { type: schema60.properties.guid.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4594,7 +5476,7 @@ function validate41(
               instancePath: instancePath + "/" + i0 + "/product_version",
               schemaPath: "#/$defs/Product/properties/product_version/type",
               keyword: "type",
-              params: { type: schema57.properties.product_version.type },
+              params: { type: schema60.properties.product_version.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4612,7 +5494,7 @@ function validate41(
               instancePath: instancePath + "/" + i0 + "/deployment_status",
               schemaPath: "#/$defs/Product/properties/deployment_status/type",
               keyword: "type",
-              params: { type: schema57.properties.deployment_status.type },
+              params: { type: schema60.properties.deployment_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4630,7 +5512,7 @@ function validate41(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Product/properties/started_at/type",
               keyword: "type",
-              params: { type: schema57.properties.started_at.type },
+              params: { type: schema60.properties.started_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4648,7 +5530,7 @@ function validate41(
               instancePath: instancePath + "/" + i0 + "/finished_at",
               schemaPath: "#/$defs/Product/properties/finished_at/type",
               keyword: "type",
-              params: { type: schema57.properties.finished_at.type },
+              params: { type: schema60.properties.finished_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4676,18 +5558,18 @@ function validate41(
       }
     }
   }
-  validate41.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate44.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate40(
+function validate43(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4721,7 +5603,7 @@ function validate40(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema55.properties.id.type },
+          params: { type: schema58.properties.id.type },
           message: "must be integer,string,null",
         };
         if (vErrors === null) {
@@ -4739,7 +5621,7 @@ function validate40(
           instancePath: instancePath + "/user_name",
           schemaPath: "#/properties/user_name/type",
           keyword: "type",
-          params: { type: schema55.properties.user_name.type },
+          params: { type: schema58.properties.user_name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4774,7 +5656,7 @@ function validate40(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema55.properties.started_at.type },
+          params: { type: schema58.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4792,7 +5674,7 @@ function validate40(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema55.properties.finished_at.type },
+          params: { type: schema58.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4805,7 +5687,7 @@ function validate40(
     }
     if (data.additions !== undefined) {
       if (
-        !validate41(data.additions, {
+        !validate44(data.additions, {
           instancePath: instancePath + "/additions",
           parentData: data,
           parentDataProperty: "additions",
@@ -4813,13 +5695,13 @@ function validate40(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.updates !== undefined) {
       if (
-        !validate41(data.updates, {
+        !validate44(data.updates, {
           instancePath: instancePath + "/updates",
           parentData: data,
           parentDataProperty: "updates",
@@ -4827,13 +5709,13 @@ function validate40(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.deletions !== undefined) {
       if (
-        !validate41(data.deletions, {
+        !validate44(data.deletions, {
           instancePath: instancePath + "/deletions",
           parentData: data,
           parentDataProperty: "deletions",
@@ -4841,13 +5723,13 @@ function validate40(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.unchanged !== undefined) {
       if (
-        !validate41(data.unchanged, {
+        !validate44(data.unchanged, {
           instancePath: instancePath + "/unchanged",
           parentData: data,
           parentDataProperty: "unchanged",
@@ -4855,7 +5737,7 @@ function validate40(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
@@ -4874,10 +5756,10 @@ function validate40(
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = {
+validate43.evaluated = {
   props: {
     id: true,
     user_name: true,
@@ -4893,13 +5775,13 @@ validate40.evaluated = {
   dynamicItems: false,
 };
 
-function validate39(
+function validate42(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:opsman-installations:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4913,7 +5795,7 @@ function validate39(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate40(data0[i0], {
+            !validate43(data0[i0], {
               instancePath: instancePath + "/installations/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -4921,7 +5803,7 @@ function validate39(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -4948,7 +5830,7 @@ function validate39(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema54.properties.started_at.type },
+          params: { type: schema57.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4966,7 +5848,7 @@ function validate39(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema54.properties.finished_at.type },
+          params: { type: schema57.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4992,17 +5874,17 @@ function validate39(
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = {
+validate42.evaluated = {
   props: { installations: true, started_at: true, finished_at: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const regenerateResponse = validate47;
-const schema58 = {
+export const regenerateResponse = validate50;
+const schema61 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -5078,7 +5960,7 @@ const schema58 = {
     },
   },
 };
-const schema59 = {
+const schema62 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -5091,15 +5973,15 @@ const schema59 = {
     },
   },
 };
-const schema64 = { type: ["string", "null"] };
+const schema67 = { type: ["string", "null"] };
 
-function validate47(
+function validate50(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5114,7 +5996,7 @@ function validate47(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema58.properties.certificates.type },
+          params: { type: schema61.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -5132,7 +6014,7 @@ function validate47(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema59.type },
+              params: { type: schema62.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -5151,7 +6033,7 @@ function validate47(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema59.items.type },
+                  params: { type: schema62.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -5169,7 +6051,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.location.type },
+                      params: { type: schema62.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5187,7 +6069,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.product_guid.type },
+                      params: { type: schema62.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5205,7 +6087,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.property_reference.type },
+                      params: { type: schema62.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5223,7 +6105,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.variable_path.type },
+                      params: { type: schema62.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5241,7 +6123,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.reason.type },
+                      params: { type: schema62.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5263,7 +6145,7 @@ function validate47(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema59.type },
+              params: { type: schema62.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -5282,7 +6164,7 @@ function validate47(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema59.items.type },
+                  params: { type: schema62.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -5300,7 +6182,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.location.type },
+                      params: { type: schema62.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5318,7 +6200,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.product_guid.type },
+                      params: { type: schema62.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5336,7 +6218,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.property_reference.type },
+                      params: { type: schema62.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5354,7 +6236,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.variable_path.type },
+                      params: { type: schema62.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5372,7 +6254,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.reason.type },
+                      params: { type: schema62.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5394,7 +6276,7 @@ function validate47(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema59.type },
+              params: { type: schema62.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -5413,7 +6295,7 @@ function validate47(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema59.items.type },
+                  params: { type: schema62.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -5431,7 +6313,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.location.type },
+                      params: { type: schema62.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5449,7 +6331,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.product_guid.type },
+                      params: { type: schema62.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5467,7 +6349,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.property_reference.type },
+                      params: { type: schema62.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5485,7 +6367,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.variable_path.type },
+                      params: { type: schema62.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5503,7 +6385,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.reason.type },
+                      params: { type: schema62.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5525,7 +6407,7 @@ function validate47(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema59.type },
+              params: { type: schema62.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -5544,7 +6426,7 @@ function validate47(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema59.items.type },
+                  params: { type: schema62.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -5562,7 +6444,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.location.type },
+                      params: { type: schema62.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5580,7 +6462,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.product_guid.type },
+                      params: { type: schema62.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5598,7 +6480,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.property_reference.type },
+                      params: { type: schema62.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5616,7 +6498,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.variable_path.type },
+                      params: { type: schema62.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5634,7 +6516,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.reason.type },
+                      params: { type: schema62.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5656,7 +6538,7 @@ function validate47(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema59.type },
+              params: { type: schema62.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -5675,7 +6557,7 @@ function validate47(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema59.items.type },
+                  params: { type: schema62.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -5693,7 +6575,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.location.type },
+                      params: { type: schema62.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5711,7 +6593,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.product_guid.type },
+                      params: { type: schema62.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5729,7 +6611,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.property_reference.type },
+                      params: { type: schema62.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5747,7 +6629,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.variable_path.type },
+                      params: { type: schema62.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5765,7 +6647,7 @@ function validate47(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema59.items.properties.reason.type },
+                      params: { type: schema62.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -5789,7 +6671,7 @@ function validate47(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema58.properties.safety_violations.type },
+          params: { type: schema61.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -5843,7 +6725,7 @@ function validate47(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema58.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema61.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -5881,7 +6763,7 @@ function validate47(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema64.type },
+                  params: { type: schema67.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5899,7 +6781,7 @@ function validate47(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema64.type },
+                  params: { type: schema67.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5935,7 +6817,7 @@ function validate47(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema58.properties.error.type },
+          params: { type: schema61.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5953,7 +6835,7 @@ function validate47(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema58.properties.error_description.type },
+          params: { type: schema61.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5971,7 +6853,7 @@ function validate47(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema58.properties.errors.type },
+          params: { type: schema61.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -6009,7 +6891,7 @@ function validate47(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema58.properties.errors.additionalProperties.type },
+              params: { type: schema61.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -6049,7 +6931,7 @@ function validate47(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema58.properties.warnings.type },
+          params: { type: schema61.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -6104,7 +6986,7 @@ function validate47(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema58.properties.issuer.type },
+          params: { type: schema61.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6122,7 +7004,7 @@ function validate47(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema58.properties.created_on.type },
+          params: { type: schema61.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6140,7 +7022,7 @@ function validate47(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema58.properties.expires_on.type },
+          params: { type: schema61.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6175,7 +7057,7 @@ function validate47(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema58.properties.cert_pem.type },
+          params: { type: schema61.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6201,10 +7083,10 @@ function validate47(
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = {
+validate50.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -6223,8 +7105,8 @@ validate47.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate48;
-const schema66 = {
+export const topology = validate51;
+const schema69 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -6276,8 +7158,8 @@ const schema66 = {
     },
   },
 };
-const schema67 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema68 = {
+const schema70 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema71 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -6296,7 +7178,7 @@ const schema68 = {
     },
   },
 };
-const schema69 = {
+const schema72 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -6315,15 +7197,15 @@ const schema69 = {
     },
   },
 };
-const wrapper0 = { validate: validate50 };
+const wrapper0 = { validate: validate53 };
 
-function validate50(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6387,7 +7269,7 @@ function validate50(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema68.properties.signed_by.type },
+          params: { type: schema71.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6405,7 +7287,7 @@ function validate50(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema68.properties.versions.type },
+          params: { type: schema71.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -6459,7 +7341,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema69.properties.active.type },
+                  params: { type: schema72.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -6477,7 +7359,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema69.properties.signing.type },
+                  params: { type: schema72.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -6495,7 +7377,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema69.properties.transitional.type },
+                  params: { type: schema72.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -6513,7 +7395,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema69.properties.certificate_authority.type },
+                  params: { type: schema72.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -6531,7 +7413,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema69.properties.generated.type },
+                  params: { type: schema72.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -6549,7 +7431,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema69.properties.valid_until.type },
+                  params: { type: schema72.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -6567,7 +7449,7 @@ function validate50(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema69.properties.deployment_names.type },
+                  params: { type: schema72.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -6623,7 +7505,7 @@ function validate50(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema68.properties.signs.type },
+          params: { type: schema71.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -6666,22 +7548,22 @@ function validate50(
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = {
+validate53.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate49(
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6692,7 +7574,7 @@ function validate49(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate50(data[i0], {
+        !validate53(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -6700,7 +7582,7 @@ function validate49(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -6719,18 +7601,18 @@ function validate49(
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate48(
+function validate51(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6740,7 +7622,7 @@ function validate48(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate49(data.topology, {
+        !validate52(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -6748,7 +7630,7 @@ function validate48(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -6757,7 +7639,7 @@ function validate48(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate49(data1.topology, {
+            !validate52(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -6765,7 +7647,7 @@ function validate48(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
             errors = vErrors.length;
           }
         }
@@ -6800,7 +7682,7 @@ function validate48(
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate51.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
