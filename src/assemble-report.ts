@@ -13,7 +13,7 @@ import type {
 } from "./report.ts";
 import { isoUtc } from "./syntax/timestamps.ts";
 import type { Call } from "./timeline/calls.ts";
-import { deploymentsOn } from "./timeline/captures.ts";
+import { deploymentsOn, takenAt } from "./timeline/captures.ts";
 import type { HealthCheck } from "./timeline/health-checks.ts";
 import type { Timeline } from "./timeline/timeline.ts";
 
@@ -135,7 +135,8 @@ function reportedCaptures(timeline: Timeline): Report["captures"] {
   }));
 }
 
-function entries({ calls, checks, captures, deploys, applyChanges, certificateChanges }: Timeline): TimelineEntry[] {
+function entries(timeline: Timeline): TimelineEntry[] {
+  const { calls, checks, captures, deploys, applyChanges, certificateChanges, deploymentLists } = timeline;
   const place = (citation: { source: string; line: number } | undefined | null): string | null =>
     citation ? `${citation.source}:${citation.line}` : null;
   const result: TimelineEntry[] = [];
@@ -173,10 +174,17 @@ function entries({ calls, checks, captures, deploys, applyChanges, certificateCh
     const what = `CredHub: ${action} of ${name ?? "a certificate"}${status === null ? "" : `, ${status}`}`;
     result.push({ at: isoUtc(at.earliest), until: null, what, source: place(citation) });
   }
-  for (const { certificate, takenAt, topology } of captures) {
-    if (takenAt !== null)
+  for (const { deployments, times, citation } of deploymentLists) {
+    const taken = takenAt(times);
+    if (taken === null) continue;
+    const checks = deployments.map(({ name }) => name).filter(timeline.isHealthCheck);
+    const what = `list of ${deployments.length} deployments taken, ${checks.length > 0 ? `${checks.join(" and ")} among them` : "no health check among them"}`;
+    result.push({ at: isoUtc(taken.from), until: null, what, source: place(citation) });
+  }
+  for (const { certificate, takenAt: at, topology } of captures) {
+    if (at !== null)
       result.push({
-        at: isoUtc(takenAt.from),
+        at: isoUtc(at.from),
         until: null,
         what: `topology of ${certificate} taken`,
         source: place(topology),

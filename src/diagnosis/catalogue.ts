@@ -123,6 +123,20 @@ export const CATALOGUE = {
     remedy: ["Change no certificate, and keep the safety check on.", "Collect what is listed, and analyse again."],
     references: ["Knowledge base article 297427"],
   },
+  "bosh-dns-auto-rotation": {
+    title: "Ops Manager rotates BOSH DNS by itself",
+    meaning:
+      "With auto-rotation, deployments take the new versions with their next stemcell, so several versions are in use by design. Every health check takes the newest at once, and the violation comes and goes with it until all deployments have followed.",
+    remedy: [
+      "Leave this certificate to auto-rotation: maestro regenerate leaf --all --exclude /opsmgr/bosh_dns/tls_ca",
+      "Or bring all deployments to the newest version: apply a new stemcell, or Apply Changes with the newest variables forced.",
+      "Check with maestro topology that one version is active, then call again.",
+    ],
+    references: [
+      "Knowledge base article 402159",
+      "Ops Manager documentation: Automatic rotation of BOSH DNS certificates",
+    ],
+  },
   "certificate-expired": {
     title: "A version in use has expired",
     meaning: "An active version was past its valid_until at the time of the call.",

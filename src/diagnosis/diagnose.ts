@@ -6,6 +6,7 @@ import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
+import { alternativesOf, signOfOrphan } from "./alternatives.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
@@ -14,9 +15,8 @@ import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-o
 import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
-import { deploysDuring, othersOn, witness, type Assumption } from "./speaking.ts";
+import { othersOn, witness, type Assumption } from "./speaking.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
-import { shortId } from "./wording.ts";
 
 /** The seven criteria, in their order. */
 const CRITERIA: readonly Criterion[] = [
@@ -106,12 +106,14 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     };
   }
   const limits = limitsOf(case_);
+  const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
   const verdict = verdictOf(judged, {
     succeededLater: success !== null,
     atMostPossible: isAtMostPossible(case_),
     limited: limits.length > 0,
+    mayBeLeftBehind: orphan !== null,
   });
   const diagnosis = diagnosisOf(verdict, judged, case_);
   return {
@@ -121,9 +123,9 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     verdict,
     diagnosis: { code: diagnosis, title: CATALOGUE[diagnosis].title },
     criteria: criteriaOf(judged),
-    alternatives: alternativesOf(judged, case_),
+    alternatives: alternativesOf(judged, case_, diagnosis),
     assumptions: distinct(restingOn(verdict, judged).flatMap(({ assumptions }) => assumptions)),
-    limits,
+    limits: orphan === null ? limits : [...limits, orphan.statement],
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, case_),
     collect: collectFor(judged, case_),
@@ -206,70 +208,6 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
   return newer.every((name) => !isTile(name)) ? "deployment-created-mid-rotation" : "apply-changes-unfinished";
 }
 
-function alternativesOf(judged: Judgements, case_: Case): Finding["alternatives"] {
-  const { call, timeline } = case_;
-  const alternative = (
-    code: DiagnosisCode,
-    possible: boolean,
-    why: string,
-    citations: Finding["alternatives"][number]["citations"] = [],
-  ) => ({
-    code,
-    title: CATALOGUE[code].title,
-    status: possible ? ("possible" as const) : ("excluded" as const),
-    why,
-    citations,
-  });
-  const tiles = judged["newest-version-only-on-health-check"];
-  const seen = speaking(case_).find(({ shape }) => shape === "tiles-on-older");
-  const noTile = seen !== undefined && tiles.status !== "unmet";
-  const result = [
-    noTile
-      ? alternative("apply-changes-unfinished", false, "no tile is on the newest version", [
-          seen.capture.newest!.citation,
-        ])
-      : alternative("apply-changes-unfinished", true, tiles.statement, [...tiles.citations]),
-  ];
-  const gone = judged["check-went-away"];
-  result.push(alternative("orphaned-health-check", gone.status !== "met", gone.statement, [...gone.citations]));
-  for (const { label, deployment, ended, citation } of deploysDuring(call, timeline)) {
-    const was = ended ? "was" : "had begun before and may still have been";
-    const what = deployment === null ? `${label} ${was} running` : `${label} ${was} deploying ${deployment}`;
-    const why = `${what} at the time of the call${noTile ? ", but no tile is on the newest version" : ""}`;
-    result.push(alternative("apply-changes-running", !noTile, why, [citation]));
-  }
-  const regenerated = regeneratedBefore(call, timeline);
-  if (regenerated !== null) {
-    const when = isoUtc(strongTime(regenerated)!.from);
-    const why = `${regenerated.id} regenerated the leaves at ${when}, and no Apply Changes is known since: the next step may be Apply Changes, not another regenerate`;
-    result.push(alternative("leaves-already-regenerated", true, why, regenerated.citations.slice(0, 1)));
-  }
-  const at = strongTime(call);
-  for (const { capture } of case_.witnesses) {
-    for (const version of capture.versions) {
-      if (at === null || !version.active || version.validUntil === null || version.validUntil.latest >= at.from)
-        continue;
-      const why = `the active version ${shortId(version.id)} was valid until ${isoUtc(version.validUntil.earliest)}, before the call`;
-      result.push(alternative("certificate-expired", true, why, [version.validUntilCitation ?? version.citation]));
-    }
-  }
-  return [...new Map(result.map((one) => [`${one.code} ${one.why}`, one])).values()];
-}
-
-/** The last regenerate before the call that succeeded, where no deploy is known to have ended between them. */
-function regeneratedBefore(call: Call, { calls, deploys }: Timeline): Call | null {
-  const at = strongTime(call);
-  if (at === null) return null;
-  const earlier = calls.findLast((other) => {
-    const time = strongTime(other);
-    return other.endpoint === "regenerate" && other.result === "succeeded" && time !== null && time.to < at.from;
-  });
-  if (earlier === undefined) return null;
-  const { to } = strongTime(earlier)!;
-  const applied = deploys.some(({ change, ended, stretch }) => change === "create" && ended && to < stretch.to && stretch.to <= at.to); // prettier-ignore
-  return applied ? null : earlier;
-}
-
 /** By less than how many seconds the clock of the call could be wrong, either way, before the criterion changes. */
 function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clockMarginSeconds"] {
   const at = strongTime(call);
@@ -299,14 +237,17 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
   };
 }
 
-function remedyOf(
-  verdict: Verdict,
-  diagnosis: DiagnosisCode,
-  judged: Judgements,
-  { certificate, timeline }: Case,
-): string[] {
+function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, case_: Case): string[] {
+  const { certificate, timeline } = case_;
   const steps: string[] = [...CATALOGUE[diagnosis].remedy];
   if (diagnosis !== "health-check-race") return steps;
+  const orphan = signOfOrphan(judged, case_);
+  if (orphan !== null)
+    return [
+      `See first whether ${orphan.deployment} is still there (bosh deployments): waiting does not help if it was left behind.`,
+      `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${orphan.deployment} delete-deployment`,
+      ...steps,
+    ];
   const windows = timeline.cadence?.nextQuietWindows ?? [];
   if (windows.length > 0) {
     const times = windows.map(({ from, to }) => `${isoUtc(from)} to ${isoUtc(to).slice(11)}`);

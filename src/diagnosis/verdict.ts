@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly atMostPossible: boolean;
   /** Contradictions and damage: neither confirmed nor ruled out. */
   readonly limited: boolean;
+  /** Something suggests that the health check was left behind: not confirmed to pass. */
+  readonly mayBeLeftBehind: boolean;
 }
 
 const ON_VERSIONS: readonly CriterionId[] = ["newest-version-only-on-health-check", "others-share-one-older-version"];
@@ -28,7 +30,10 @@ export const VERDICTS: readonly Verdict[] = [
 ];
 
 /** The verdict on one violation, by the rules for the seven criteria. */
-export function verdictOf(judged: Judgements, { succeededLater, atMostPossible, limited }: Circumstances): Verdict {
+export function verdictOf(
+  judged: Judgements,
+  { succeededLater, atMostPossible, limited, mayBeLeftBehind }: Circumstances,
+): Verdict {
   if (judged["signing-violation"].status === "unmet") return "not-applicable";
   if (Object.values(judged).some(({ status }) => status === "unmet")) return limited ? "inconclusive" : "ruled-out";
   const met = (ids: readonly CriterionId[]): boolean => ids.every((id) => judged[id].status === "met");
@@ -38,7 +43,7 @@ export function verdictOf(judged: Judgements, { succeededLater, atMostPossible, 
   const during = met(["check-ran-during-call"]);
   if (atMostPossible) return mechanism || during || hinted ? "possible" : "inconclusive";
   const assumed = FOR_CONFIRMED.some((id) => judged[id].assumptions.length > 0);
-  if (met(FOR_CONFIRMED) && !assumed && !limited) return "confirmed";
+  if (met(FOR_CONFIRMED) && !assumed && !limited && !mayBeLeftBehind) return "confirmed";
   if (mechanism || during || (succeededLater && hinted)) return "probable";
   return hinted ? "possible" : "inconclusive";
 }

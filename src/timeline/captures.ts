@@ -40,7 +40,8 @@ export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
   });
 }
 
-function takenAt(times: readonly StatedTime[]): Stretch | null {
+/** When an output was taken, by the strongest that says so; null where nothing strong does. */
+export function takenAt(times: readonly StatedTime[]): Stretch | null {
   const order = ["manifest", "date-header", "date-line"];
   const strong = times
     .filter(({ basis }) => isStrong(basis))

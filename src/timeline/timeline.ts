@@ -18,6 +18,7 @@ import { capturesOf, type Capture } from "./captures.ts";
 import { coverage, type Coverage } from "./coverage.ts";
 import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
+import { leftBehind, type LeftBehind } from "./left-behind.ts";
 import { settledZones } from "./zones.ts";
 
 /** Two pieces of evidence that cannot both be true. */
@@ -39,6 +40,8 @@ export interface Timeline {
   readonly certificates: readonly CertificateFact[];
   readonly certificateChanges: readonly CertificateChangeFact[];
   readonly deploymentLists: readonly DeploymentListFact[];
+  /** What suggests that a health-check deployment was left behind, though no task shows it. */
+  readonly leftBehind: readonly LeftBehind[];
   readonly contradictions: readonly Contradiction[];
   readonly isHealthCheck: (deployment: string) => boolean;
   /** Files of which the manifest names the zone. */
@@ -81,6 +84,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const cadence = cadenceOf(paired, covered.healthChecks, covered.latest);
   const captures = capturesOf(of("capture"));
   const applyChanges = applyChangesOf(of("apply-changes"));
+  const deploymentLists = of("deployment-list");
   return {
     calls,
     captures,
@@ -92,7 +96,8 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     variables: variablesOf(of("variable"), directors),
     certificates: of("certificate"),
     certificateChanges: of("certificate-change"),
-    deploymentLists: of("deployment-list"),
+    deploymentLists,
+    leftBehind: leftBehind({ lists: deploymentLists, captures, checks: paired, cadence, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),
       ...twoFoundations(captures, directors),

@@ -1,9 +1,11 @@
-import type { Micros } from "../../model.ts";
+import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
+import { takenAt } from "../../timeline/captures.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
-import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
+import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
+import { namesHealthwatch } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Case, type Criterion, type Judgement } from "../case.ts";
 import { clockTime, placeOf } from "../wording.ts";
@@ -32,16 +34,22 @@ export const checkWentAway: Criterion = {
   },
 };
 
-/** The check that the call met, else the last one created before it. */
-export function checkInQuestion(at: Stretch, { checks }: Timeline): HealthCheck | null {
+/**
+ * The check that the call met, else the last one created before it. null where no check is known, and where a later one
+ * than the last known may have been created before the call: nothing covers the time between them.
+ */
+export function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): HealthCheck | null {
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (met !== undefined) return met;
   const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
-  return before.reduce<HealthCheck | null>(
-    (last, check) => (last === null || check.mayExist.from > last.mayExist.from ? check : last),
+  const last = before.reduce<HealthCheck | null>(
+    (latest, check) => (latest === null || check.mayExist.from > latest.mayExist.from ? check : latest),
     null,
   );
+  if (last === null) return null;
+  const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
+  return covers(coverage.healthChecks, between) ? last : null;
 }
 
 function ofCheck(check: HealthCheck, at: CallTime, timeline: Timeline): Judgement | null {
@@ -97,21 +105,28 @@ function laterRemoval(
   return done.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
-/** A capture taken later that does not show the deployment any more. */
+/** A capture or a list of deployments, taken later, that does not show the deployment any more. */
 function seenGone({ witnesses, timeline }: Case, at: CallTime): Judgement | null {
-  const later = witnesses.find(
-    ({ capture }) =>
-      capture.damage === null &&
-      capture.takenAt !== null &&
-      capture.takenAt.from > at.to &&
-      ![...capture.deployments].some(timeline.isHealthCheck),
-  );
-  if (later === undefined) return null;
-  return judgement(
-    "met",
-    `${placeOf(later.capture.topology)}, taken after the call, does not show a health check any more`,
-    { citations: [later.capture.topology] },
-  );
+  const capture = witnesses.find(
+    ({ capture: { damage, takenAt, deployments } }) =>
+      damage === null && takenAt !== null && takenAt.from > at.to && ![...deployments].some(timeline.isHealthCheck),
+  )?.capture.topology;
+  const gone = capture ?? listedGone(at, timeline);
+  if (gone === undefined) return null;
+  return judgement("met", `${placeOf(gone)}, taken after the call, does not show a health check any more`, {
+    citations: [gone],
+  });
+}
+
+/** A list that names Healthwatch's own deployment and no health check was not cut down to something else. */
+function listedGone(at: CallTime, { deploymentLists, isHealthCheck }: Timeline): Citation | undefined {
+  return deploymentLists.find((list) => {
+    const taken = takenAt(list.times);
+    const isLater = taken !== null && taken.from > at.to;
+    return (
+      isLater && list.complete && namesHealthwatch(list) && !list.deployments.some(({ name }) => isHealthCheck(name))
+    );
+  })?.citation;
 }
 
 /** A later call that succeeded, with nothing changed in between. */
@@ -180,7 +195,7 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
 function unknown(check: HealthCheck | null): Judgement {
   const statement =
     check === null
-      ? "no health check before the call is known"
+      ? "nothing shows which health check was the last one before the call"
       : `whether ${check.deployment} was deleted again is not shown`;
   return judgement("unknown", statement, {
     wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"],

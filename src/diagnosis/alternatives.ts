@@ -1,0 +1,179 @@
+import type { Citation } from "../model.ts";
+import type { Finding } from "../report.ts";
+import { isoUtc } from "../syntax/timestamps.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
+import { covers } from "../timeline/coverage.ts";
+import type { LeftBehind } from "../timeline/left-behind.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+import { speaking, type Case } from "./case.ts";
+import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
+import { deploysDuring, othersOn } from "./speaking.ts";
+import type { Judgements } from "./verdict.ts";
+import { namesInWords, shortId } from "./wording.ts";
+
+type Alternative = Finding["alternatives"][number];
+
+/**
+ * The other explanations that were considered, each with why it stays possible or is excluded. Those of which nothing
+ * in the bundle can tell are left out; the diagnosis itself is none of them.
+ */
+export function alternativesOf(judged: Judgements, case_: Case, diagnosis: DiagnosisCode): Alternative[] {
+  const all = [
+    ...ofTheTiles(judged, case_),
+    ...ofTheVersions(judged),
+    orphan(judged, case_),
+    ...applyChangesRunning(judged, case_),
+    ...leavesRegenerated(case_),
+    ...autoRotation(case_),
+    ...expired(case_),
+  ].filter(({ code }) => code !== diagnosis);
+  return [...new Map(all.map((one) => [`${one.code} ${one.why}`, one])).values()];
+}
+
+function possible(code: DiagnosisCode, why: string, citations: readonly Citation[] = []): Alternative {
+  return { code, title: CATALOGUE[code].title, status: "possible", why, citations: [...citations] };
+}
+
+function excluded(code: DiagnosisCode, why: string, citations: readonly Citation[] = []): Alternative {
+  return { ...possible(code, why, citations), status: "excluded" };
+}
+
+/** A capture that speaks for the call and shows no tile on the newest version: null where none does. */
+function noTileOnNewest(judged: Judgements, case_: Case): Citation | null {
+  const seen = speaking(case_).find(({ shape }) => shape === "tiles-on-older");
+  return seen === undefined || judged["newest-version-only-on-health-check"].status === "unmet"
+    ? null
+    : seen.capture.newest!.citation;
+}
+
+/** A deployment that is no health check on the newest version, while others are on an older one. */
+const MIXTURES = [
+  "apply-changes-unfinished",
+  "service-instances-not-upgraded",
+  "deployment-created-mid-rotation",
+] as const;
+
+function ofTheTiles(judged: Judgements, case_: Case): Alternative[] {
+  const shown = noTileOnNewest(judged, case_);
+  if (shown !== null)
+    return MIXTURES.map((code) =>
+      excluded(code, "no deployment but the health check is on the newest version", [shown]),
+    );
+  const { status, statement, citations } = judged["newest-version-only-on-health-check"];
+  const outdated = partlyOutdated(case_);
+  if (outdated !== null) return [possible("apply-changes-unfinished", outdated.why, [outdated.citation])];
+  return status === "unmet"
+    ? [possible("apply-changes-unfinished", statement, citations)]
+    : MIXTURES.map((code) => possible(code, statement, citations));
+}
+
+/** A list of certificates that says which deployments are still on an older version, and which are not. */
+function partlyOutdated({ timeline, certificate }: Case): { why: string; citation: Citation } | null {
+  for (const { name, deployments, outdatedDeployments, citation } of timeline.certificates) {
+    if (name !== certificate || outdatedDeployments === null || deployments === null) continue;
+    const behind = outdatedDeployments.filter((one) => !timeline.isHealthCheck(one));
+    const ahead = deployments.filter((one) => !timeline.isHealthCheck(one) && !outdatedDeployments.includes(one));
+    if (behind.length === 0 || ahead.length === 0) continue;
+    const why = `when the certificates were listed, ${namesInWords(behind)} ${are(behind)} on an older version and ${namesInWords(ahead)} not`;
+    return { why, citation };
+  }
+  return null;
+}
+
+function are(names: readonly string[]): string {
+  return names.length === 1 ? "was" : "were";
+}
+
+function ofTheVersions(judged: Judgements): Alternative[] {
+  const { status, statement, citations } = judged["others-share-one-older-version"];
+  if (status === "unmet") return [];
+  const codes = ["deployment-on-two-versions", "several-versions-active"] as const;
+  return codes.map((code) => (status === "met" ? excluded : possible)(code, statement, citations));
+}
+
+function orphan(judged: Judgements, { timeline }: Case): Alternative {
+  const { status, statement, citations } = judged["check-went-away"];
+  if (status === "met") return excluded("orphaned-health-check", statement, citations);
+  const sign = timeline.leftBehind[0];
+  return sign === undefined
+    ? possible("orphaned-health-check", statement, citations)
+    : possible("orphaned-health-check", sign.statement, sign.citations);
+}
+
+/** What suggests that the health check of this case was left behind; null where it is known to have gone. */
+export function signOfOrphan(judged: Judgements, { timeline }: Case): LeftBehind | null {
+  return judged["check-went-away"].status === "unknown" ? (timeline.leftBehind[0] ?? null) : null;
+}
+
+function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {
+  const { call, timeline } = case_;
+  const shown = noTileOnNewest(judged, case_);
+  const running = deploysDuring(call, timeline).map(({ label, deployment, ended, citation }) => {
+    const was = ended ? "was" : "had begun before and may still have been";
+    const what = deployment === null ? `${label} ${was} running` : `${label} ${was} deploying ${deployment}`;
+    const why = `${what} at the time of the call`;
+    return shown === null
+      ? possible("apply-changes-running", why, [citation])
+      : excluded("apply-changes-running", `${why}, but no tile is on the newest version`, [citation, shown]);
+  });
+  if (running.length > 0) return running;
+  if (shown !== null) return [excluded("apply-changes-running", "no tile is on the newest version", [shown])];
+  const at = strongTime(call);
+  const tiles = speaking(case_).flatMap(({ capture }) => capture.versions.flatMap((one) => othersOn(one, timeline)));
+  const listed = tiles.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], at ?? NEVER));
+  if (at === null || tiles.length === 0 || !listed)
+    return [possible("apply-changes-running", "nothing here tells whether one ran at the time of the call")];
+  return [excluded("apply-changes-running", "the task list covers the call and shows no deploy of a tile then")];
+}
+
+const NEVER = { from: -Infinity, to: Infinity } as Parameters<typeof covers>[1];
+
+function leavesRegenerated({ call, timeline }: Case): Alternative[] {
+  const earlier = regeneratedBefore(call, timeline);
+  if (earlier === null) return [];
+  const when = isoUtc(strongTime(earlier)!.from);
+  const why = `${earlier.id} regenerated the leaves at ${when}, and no Apply Changes is known since: the next step may be Apply Changes, not another regenerate`;
+  return [possible("leaves-already-regenerated", why, earlier.citations.slice(0, 1))];
+}
+
+/** The last regenerate before the call that succeeded, where no deploy is known to have ended between them. */
+function regeneratedBefore(call: Call, { calls, deploys }: Timeline): Call | null {
+  const at = strongTime(call);
+  if (at === null) return null;
+  const earlier = calls.findLast((other) => {
+    const time = strongTime(other);
+    return other.endpoint === "regenerate" && other.result === "succeeded" && time !== null && time.to < at.from;
+  });
+  if (earlier === undefined) return null;
+  const { to } = strongTime(earlier)!;
+  const applied = deploys.some(
+    ({ change, ended, stretch }) => change === "create" && ended && to < stretch.to && stretch.to <= at.to,
+  );
+  return applied ? null : earlier;
+}
+
+/** Ops Manager rotates BOSH DNS itself: several versions are by design then, and every check makes the call fail. */
+function autoRotation({ timeline, certificate }: Case): Alternative[] {
+  const listed = timeline.certificates.filter(({ name, autoRotated }) => name === certificate && autoRotated !== null);
+  const rotated = listed.find(({ autoRotated }) => autoRotated === true);
+  if (rotated !== undefined)
+    return [possible("bosh-dns-auto-rotation", `Ops Manager rotates ${certificate} by itself`, [rotated.citation])];
+  return listed
+    .slice(0, 1)
+    .map(({ citation }) =>
+      excluded("bosh-dns-auto-rotation", `Ops Manager does not rotate ${certificate} by itself`, [citation]),
+    );
+}
+
+/** A version in use that was no longer valid at the call. */
+function expired({ call, witnesses }: Case): Alternative[] {
+  const at = strongTime(call);
+  if (at === null) return [];
+  return witnesses.flatMap(({ capture }) =>
+    capture.versions.flatMap((version) => {
+      if (!version.active || version.validUntil === null || version.validUntil.latest >= at.from) return [];
+      const why = `the active version ${shortId(version.id)} was valid until ${isoUtc(version.validUntil.earliest)}, before the call`;
+      return [possible("certificate-expired", why, [version.validUntilCitation ?? version.citation])];
+    }),
+  );
+}

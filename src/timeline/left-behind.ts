@@ -1,0 +1,104 @@
+import type { Citation, DeploymentListFact } from "../model.ts";
+import { isoUtc } from "../syntax/timestamps.ts";
+import type { Cadence } from "./cadence.ts";
+import { takenAt, type Capture } from "./captures.ts";
+import { isWithin, secondsBetween, spokenDuration, type Stretch } from "./durations.ts";
+import type { HealthCheck } from "./health-checks.ts";
+
+/**
+ * A health-check deployment that looks as if nothing were going to delete it, though no task shows that. It is a reason
+ * to look, not a proof.
+ */
+export interface LeftBehind {
+  readonly deployment: string;
+  readonly statement: string;
+  readonly citations: readonly Citation[];
+}
+
+/** A moment at which a health-check deployment existed. */
+interface Sighting {
+  readonly deployment: string;
+  readonly at: Stretch;
+  readonly citation: Citation;
+}
+
+interface Seen {
+  readonly lists: readonly DeploymentListFact[];
+  readonly captures: readonly Capture[];
+  readonly checks: readonly HealthCheck[];
+  readonly cadence: Cadence | null;
+  readonly isHealthCheck: (deployment: string) => boolean;
+}
+
+/** Deployments of Healthwatch's tiles: `p-healthwatch2-pas-exporter-<20 hex>`. They create and delete the health checks. */
+const HEALTHWATCH = /^p-healthwatch/;
+
+/** Names a deployment of Healthwatch itself: a list that does was not cut down to something else. */
+export function namesHealthwatch({ deployments }: DeploymentListFact): boolean {
+  return deployments.some(({ name }) => HEALTHWATCH.test(name));
+}
+
+/** What suggests that a health-check deployment was left behind. */
+export function leftBehind(seen: Seen): LeftBehind[] {
+  return [...withoutHealthwatch(seen), ...longLived(seen)];
+}
+
+/**
+ * A health check that a whole list shows without any deployment of Healthwatch: who would delete it is gone. A list of
+ * that one row alone may have been cut down, so a tile has to be in it.
+ */
+function withoutHealthwatch({ lists, isHealthCheck }: Seen): LeftBehind[] {
+  return lists.flatMap((list) => {
+    const check = list.deployments.find(({ name }) => isHealthCheck(name));
+    const isWhole = list.complete && list.deployments.some(({ name }) => /-[0-9a-f]{20}$/.test(name));
+    if (check === undefined || !isWhole || namesHealthwatch(list)) return [];
+    const statement = `${check.name} is listed without any deployment of Healthwatch, which would delete it`;
+    return [{ deployment: check.name, statement, citations: [check.citation] }];
+  });
+}
+
+/**
+ * A health check that was there at two moments too far apart for one check, and too near to each other for two: it
+ * outlived every check that was measured.
+ */
+function longLived({ lists, captures, checks, cadence, isHealthCheck }: Seen): LeftBehind[] {
+  if (cadence === null || cadence.checks < 3) return [];
+  const longest = cadence.longestSeconds + cadence.spreadSeconds;
+  const shortestPause = cadence.periodSeconds - cadence.spreadSeconds - longest;
+  const sightings = sightingsOf(lists, captures, isHealthCheck);
+  return sightings.slice(1).flatMap((second, index) => {
+    const first = sightings[index]!;
+    const apart = secondsBetween(first.at.to, second.at.from);
+    const between = { from: first.at.from, to: second.at.to };
+    const deleted = checks.some(({ deletes }) =>
+      deletes.some(
+        ({ state, finishedAt }) =>
+          state === "done" &&
+          finishedAt !== null &&
+          isWithin({ from: finishedAt.earliest, to: finishedAt.latest }, between),
+      ),
+    );
+    if (first.deployment !== second.deployment || apart <= longest || apart >= shortestPause || deleted) return [];
+    const statement = `${first.deployment} was there at ${isoUtc(first.at.from)} and again ${spokenDuration(apart)} later, longer than any check measured here and sooner than the next one`;
+    return [{ deployment: first.deployment, statement, citations: [first.citation, second.citation] }];
+  });
+}
+
+function sightingsOf(
+  lists: readonly DeploymentListFact[],
+  captures: readonly Capture[],
+  isHealthCheck: (deployment: string) => boolean,
+): Sighting[] {
+  const listed = lists.flatMap((list) => {
+    const at = takenAt(list.times);
+    return at === null
+      ? []
+      : list.deployments.map(({ name, citation }): Sighting => ({ deployment: name, at, citation }));
+  });
+  const captured = captures.flatMap(({ deployments, takenAt: at, topology }) =>
+    at === null ? [] : [...deployments].map((deployment): Sighting => ({ deployment, at, citation: topology })),
+  );
+  return [...listed, ...captured]
+    .filter(({ deployment }) => isHealthCheck(deployment))
+    .sort((a, b) => (a.deployment < b.deployment ? -1 : a.deployment > b.deployment ? 1 : a.at.from - b.at.from));
+}

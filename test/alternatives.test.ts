@@ -1,0 +1,233 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyzeBundle } from "../src/index.ts";
+
+const CA = "/opsmgr/bosh_dns/tls_ca";
+const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
+const EXPORTER = "p-healthwatch2-pas-exporter-0f1e2d3c4b5a69788796";
+const BODY = JSON.stringify({
+  errors: ["failed to regenerate leaf certificates"],
+  safety_violations: [
+    { violation: "there is more than one signing version of a certificate authority", certificate_names: [CA] },
+  ],
+});
+
+/** The answer, as `curl -i` saves it. */
+const answeredAt = (time: string): string =>
+  `HTTP/1.1 422 Unprocessable Entity\nDate: Wed, 06 Mar 2024 ${time} GMT\n\n${BODY}\n`;
+
+/** The output of `bosh deployments` on a terminal, with a line of `date -u` above it. */
+function listedAt(time: string, names: readonly string[]): string {
+  const rows = names.map((name) => `${name}  x/1.2.3  bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351  -`);
+  const head = "Using environment '10.0.0.5' as client 'ops_manager'\n\nName  Release(s)  Stemcell(s)  Team(s)";
+  return `Wed Mar  6 ${time} UTC 2024\n${head}\n${rows.join("\n")}\n\n${names.length} deployments\n\nSucceeded\n`;
+}
+
+interface Row {
+  readonly id: number;
+  readonly state?: string;
+  readonly from: string;
+  /** null: it runs. */
+  readonly to: string | null;
+  readonly what: string;
+}
+
+function tasksOf(rows: readonly Row[]): string {
+  const at = (time: string): string => `Wed Mar  6 ${time} UTC 2024`;
+  return JSON.stringify({
+    Tables: [
+      {
+        Content: "tasks",
+        Header: {
+          id: "ID",
+          state: "State",
+          started_at: "Started At",
+          finished_at: "Finished At",
+          user: "User",
+          deployment: "Deployment",
+          description: "Description",
+          result: "Result",
+        },
+        Rows: rows.toReversed().map(({ id, state = "done", from, to, what }) => ({
+          id: String(id),
+          state: to === null ? "processing" : state,
+          started_at: at(from),
+          finished_at: to === null ? "-" : at(to),
+          user: "p-healthwatch",
+          deployment: "bosh-health",
+          description: what,
+          result: "/deployments/bosh-health",
+        })),
+        Notes: null,
+      },
+    ],
+    Blocks: null,
+    Lines: ["Using environment '10.0.0.5' as client 'ops_manager'", "Succeeded"],
+  });
+}
+
+/** A check that begins at that minute: created in 25 s, deleted after 45 s. */
+function check(id: number, minute: string): Row[] {
+  return [
+    { id, from: `${minute}:00`, to: `${minute}:25`, what: "create deployment" },
+    { id: id + 1, from: `${minute}:26`, to: `${minute}:45`, what: "delete deployment bosh-health" },
+  ];
+}
+
+/** Three checks, and a fourth whose delete is still to come when the list ends. */
+const OPEN_CHECK = [
+  ...check(1, "00:10"),
+  ...check(3, "00:20"),
+  ...check(5, "00:30"),
+  { id: 7, from: "00:40:00", to: "00:40:25", what: "create deployment" },
+  { id: 8, from: "00:40:55", to: null, what: "create deployment" },
+].map((row) => row as Row);
+
+const TOPOLOGY = `topology:
+- name: ${CA}
+  versions:
+  - version_id: aaaaaaaa-0000-4000-8000-000000000002
+    active: true
+    signing: true
+    valid_until: 2029-03-01T00:00:00Z
+    deployment_names: [bosh-health]
+  - version_id: aaaaaaaa-0000-4000-8000-000000000001
+    active: true
+    signing: true
+    transitional: true
+    valid_until: 2026-03-01T00:00:00Z
+    deployment_names: [${CF}]
+`;
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), "certrace-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+async function analyzed(files: Readonly<Record<string, string>>) {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  const report = await analyzeBundle([folder]);
+  const finding = report.findings[0]!;
+  const alternative = (code: string) => finding.alternatives.find((one) => one.code === code);
+  const criterion = (id: string) => finding.criteria.find((one) => one.id === id)!;
+  return { report, finding, alternative, criterion };
+}
+
+describe("lists of deployments", () => {
+  it("that show Healthwatch and no health check any more, after the call: the check went away", async () => {
+    const { criterion, alternative, report } = await analyzed({
+      "r.txt": answeredAt("00:40:30"),
+      "d.txt": listedAt("00:50:00", [CF, EXPORTER]),
+    });
+    expect(criterion("check-went-away")).toMatchObject({ status: "met" });
+    expect(criterion("check-went-away").citations[0]!.source).toContain("d.txt");
+    expect(alternative("orphaned-health-check")?.status).toBe("excluded");
+    expect(report.timeline.map(({ at, what }) => `${at} ${what}`)).toContain(
+      "2024-03-06T00:50:00Z list of 2 deployments taken, no health check among them",
+    );
+  });
+
+  it.each([
+    ["before the call", listedAt("00:30:00", [CF, EXPORTER])],
+    ["without Healthwatch: it may have been cut down", listedAt("00:50:00", [CF])],
+    ["cut", listedAt("00:50:00", [CF, EXPORTER]).replace(/\n\n2 deployments[^]*/, "\n")],
+  ])("show nothing of that %s", async (_, list) => {
+    const { criterion } = await analyzed({ "r.txt": answeredAt("00:40:30"), "d.txt": list });
+    expect(criterion("check-went-away").status).toBe("unknown");
+  });
+
+  it("that show a health check and nothing of Healthwatch: it may have been left behind", async () => {
+    const { alternative, finding } = await analyzed({
+      "r.txt": answeredAt("00:40:30"),
+      "t.yml": TOPOLOGY,
+      "d.txt": listedAt("00:50:00", [CF, "bosh-health"]),
+    });
+    expect(finding.verdict).toBe("probable");
+    expect(alternative("orphaned-health-check")).toMatchObject({
+      status: "possible",
+      why: expect.stringContaining("without any deployment of Healthwatch"),
+      citations: [expect.objectContaining({ text: expect.stringContaining("bosh-health") })],
+    });
+    expect(finding.remedy[0]).toContain("waiting does not help");
+    expect(finding.limits).toHaveLength(1);
+  });
+
+  it("is not said where Healthwatch is listed, or where nothing but the health check is", async () => {
+    for (const names of [[CF, EXPORTER, "bosh-health"], ["bosh-health"]]) {
+      const { finding } = await analyzed({
+        "r.txt": answeredAt("00:40:30"),
+        "t.yml": TOPOLOGY,
+        "d.txt": listedAt("00:50:00", names),
+      });
+      expect(finding.limits).toEqual([]);
+    }
+  });
+
+  it("keep a race that all else confirms from being confirmed", async () => {
+    const files = {
+      "r.txt": answeredAt("00:40:30"),
+      "t.yml": `Wed Mar  6 00:40:40 UTC 2024\n${TOPOLOGY}`,
+      "tasks.json": tasksOf(OPEN_CHECK.slice(0, 7).concat({ id: 8, from: "00:40:50", to: null, what: "scan and fix" })),
+    };
+    expect((await analyzed(files)).report.verdict).toBe("confirmed");
+    const { report } = await analyzed({ ...files, "d.txt": listedAt("00:50:00", [CF, "bosh-health"]) });
+    expect(report.verdict).toBe("probable");
+  });
+});
+
+describe("a health check seen twice", () => {
+  const files = (second: string) => ({
+    "r.txt": answeredAt("00:52:00"),
+    "tasks.json": tasksOf(OPEN_CHECK.slice(0, 6)),
+    "a.yml": `Wed Mar  6 00:52:10 UTC 2024\n${TOPOLOGY}`,
+    "b.txt": listedAt(second, [CF, EXPORTER, "bosh-health"]),
+  });
+
+  it("for longer than any check, and sooner than the next: it may have been left behind", async () => {
+    const { alternative } = await analyzed(files("00:56:30"));
+    expect(alternative("orphaned-health-check")?.why).toContain("again 4 min 20 s later");
+  });
+
+  it.each(["00:52:40", "01:02:00"])("at %s: it may be one check, or the next", async (second) => {
+    const { finding } = await analyzed(files(second));
+    expect(finding.limits).toEqual([]);
+  });
+});
+
+describe("lists of certificates", () => {
+  const certificates = async (change: (text: string) => string) => ({
+    "r.txt": answeredAt("00:40:30"),
+    "c.json": change(await readFile("fixtures/kinds/certificates/deployed-certificates-v1.json", "utf8")),
+  });
+
+  it("tell that Ops Manager rotates the certificate by itself", async () => {
+    const { alternative } = await analyzed(await certificates((text) => text));
+    expect(alternative("bosh-dns-auto-rotation")).toMatchObject({ status: "possible" });
+    const { alternative: other } = await analyzed(await certificates((text) => text.replaceAll("true", "false")));
+    expect(other("bosh-dns-auto-rotation")).toMatchObject({ status: "excluded" });
+    expect((await analyzed({ "c.json": "{}" })).alternative("bosh-dns-auto-rotation")).toBeUndefined();
+  });
+
+  it("name the deployments that are behind, where others are not", async () => {
+    const { alternative } = await analyzed(
+      await certificates((text) => text.replace('"bosh-health"', '"bosh-health", "p-mysql-5f1e2d3c4b5a69788796"')),
+    );
+    expect(alternative("apply-changes-unfinished")).toMatchObject({
+      status: "possible",
+      why: expect.stringContaining("cf-1a2b3c4d5e6f7a8b9c0d was on an older version and p-mysql-5f1e"),
+    });
+  });
+});
+
+describe("an Apply Changes at the time of the call", () => {
+  it("stays possible where nothing tells of it, and is excluded where no tile has moved", async () => {
+    const { alternative } = await analyzed({ "r.txt": answeredAt("00:40:30") });
+    expect(alternative("apply-changes-running")?.status).toBe("possible");
+    const { alternative: shown } = await analyzed({
+      "r.txt": answeredAt("00:40:30"),
+      "t.yml": `Wed Mar  6 00:40:40 UTC 2024\n${TOPOLOGY}`,
+    });
+    expect(shown("apply-changes-running")?.status).toBe("excluded");
+  });
+});
