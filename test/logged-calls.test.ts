@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -75,6 +75,42 @@ describe("calls in production.log", () => {
     const report = await analyzed({ "p.log": logged(1, "00:41:28", "00:41:30", REFUSED) });
     expect(report.verdict).toBe("inconclusive");
     expect(report.findings).toMatchObject([{ call: "call-1", diagnosis: { code: "answer-not-saved" } }]);
+  });
+});
+
+describe("a call in audit_log.txt", () => {
+  const audited = (time: string): string =>
+    `{"timestamp":"2024-03-06T${time}+00:00","result":422,"target":"${REGENERATE}","event_type":"POST","origination":"10.0.0.6"}\n`;
+
+  it("is dated by its receipt, a second either way", async () => {
+    const { calls } = await analyzed({ "r.json": BODY, "audit.txt": audited("00:41:28.250") });
+    expect(calls).toMatchObject([{ at: { earliest: "2024-03-06T00:41:27Z", basis: "audit-log" } }]);
+  });
+
+  it("lasts until the second of its Date header", async () => {
+    const response = `HTTP/1.1 422 Unprocessable Entity\nDate: Wed, 06 Mar 2024 00:41:51 GMT\n\n${BODY}\n`;
+    const { calls } = await analyzed({ "r.txt": response, "audit.txt": audited("00:41:28.250") });
+    expect(calls).toMatchObject([
+      { at: { earliest: "2024-03-06T00:41:27Z", latest: "2024-03-06T00:41:52Z", basis: "audit-log" } },
+    ]);
+  });
+});
+
+describe("a call inside Apply Changes", () => {
+  const judgedAt = async (from: string, to: string) => {
+    const log = (await readFile("fixtures/kinds/apply-changes-log/refused.log", "utf8"))
+      .replace("00:41:20", from)
+      .replace("00:41:40", to);
+    const tasks = await readFile("fixtures/kinds/bosh-tasks/v7.9.0/tasks-recent.json", "utf8");
+    const { calls, findings } = await analyzed({ "apply.log": log, "tasks.json": tasks });
+    expect(calls).toMatchObject([{ result: "failed", at: { basis: "apply-changes-log", strength: "strong" } }]);
+    return findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.status;
+  };
+
+  it("fell somewhere between the times around it: met only where all of that lies in a check", async () => {
+    expect(await judgedAt("00:41:20", "00:41:40")).toBe("unknown");
+    expect(await judgedAt("00:41:30", "00:41:40")).toBe("met");
+    expect(await judgedAt("00:44:30", "00:45:40")).toBe("unmet");
   });
 });
 

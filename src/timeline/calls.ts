@@ -172,7 +172,7 @@ function toCall(copies: readonly CallFact[]): Call {
     .flatMap(({ times }) => times)
     .map(callTime)
     .sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || a.from - b.from);
-  const at = times[0] ?? null;
+  const at = withAnswer(times[0] ?? null, times);
   return {
     id: "",
     endpoint: copies.find(({ endpoint }) => endpoint !== null)?.endpoint ?? null,
@@ -199,12 +199,19 @@ function callTime({ instant, basis, citation }: StatedTime): CallTime {
     return { ...stretch, basis, strength: "strong", citation };
   }
   return {
-    from: plusSeconds(instant.earliest, -1),
-    to: plusSeconds(instant.latest, 1),
+    from: plusSeconds(wholeSecond(instant.earliest), -1),
+    to: plusSeconds(wholeSecond(instant.latest), 1),
     basis,
     strength: isStrong(basis) ? "strong" : "weak",
     citation,
   };
+}
+
+/** The audit log tells when the request came; a `Date` header of the same machine tells when it was answered. */
+function withAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
+  if (at?.basis !== "audit-log") return at;
+  const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
+  return answered === undefined ? at : { ...at, to: answered.to };
 }
 
 /** A line of `date` before the call may be older than the call, but not younger. */
