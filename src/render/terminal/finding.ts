@@ -45,12 +45,19 @@ function drawingLines({ at }: Call, { healthChecks }: Report, page: Page): strin
   return at === null || near === null ? [] : drawing(at, near.check, healthChecks, page);
 }
 
+/** With a line for each reason in short output: several explanations often stay possible for the same one. */
 function alternatives(label: string, wanted: Alternative["status"], finding: Finding, page: Page): string[] {
   const those = finding.alternatives.filter(({ status }) => status === wanted);
-  return some(label, those, page, ({ title, why, citations, code }) => [
-    `${title}${page.verbose ? ` (${code})` : ""}: ${why}`,
-    placesText(citations),
-  ]);
+  if (page.verbose)
+    return some(label, those, page, ({ title, why, citations, code }) => [
+      `${title} (${code}): ${why}`,
+      placesText(citations),
+    ]);
+  const firsts = those.filter(({ why }, index) => those.findIndex((other) => other.why === why) === index);
+  return some(label, firsts, page, ({ why, citations }) => {
+    const titles = those.filter((other) => other.why === why).map(({ title }) => title);
+    return [`${titles.join(` ${page.glyphs.dot} `)}: ${why}`, placesText(citations)];
+  });
 }
 
 /** Of what is excluded as many as fit on a line, with where that is seen. */
