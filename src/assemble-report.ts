@@ -14,6 +14,7 @@ import type {
 import { isoUtc } from "./syntax/timestamps.ts";
 import type { Call } from "./timeline/calls.ts";
 import { deploymentsOn, takenAt } from "./timeline/captures.ts";
+import type { ClockOffset } from "./timeline/clocks.ts";
 import type { HealthCheck } from "./timeline/health-checks.ts";
 import type { Timeline } from "./timeline/timeline.ts";
 
@@ -43,6 +44,7 @@ export function assembleReport({ timeline, findings, inputs, version }: Parts): 
     findings: [...findings],
     healthChecks: timeline.checks.map(reportedCheck),
     cadence: reportedCadence(timeline),
+    ...(timeline.clockOffset === null ? {} : { clocks: reportedClocks(timeline.clockOffset) }),
     captures: reportedCaptures(timeline),
     contradictions: timeline.contradictions.map(({ statement, citations }) => ({
       statement,
@@ -112,6 +114,10 @@ function reportedCadence({ cadence }: Timeline): Report["cadence"] {
     visibleShare,
     nextQuietWindows: nextQuietWindows.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })),
   };
+}
+
+function reportedClocks({ citations, ...measured }: ClockOffset): NonNullable<Report["clocks"]> {
+  return { ...measured, citations: [...citations] };
 }
 
 function reportedCaptures(timeline: Timeline): Report["captures"] {

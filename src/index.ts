@@ -15,7 +15,8 @@ export async function analyzeBundle(
   paths: readonly string[],
   options: Partial<AnalyzeOptions> & BundleOptions = {},
 ): Promise<Report> {
-  const { failedAt = [], healthDeployments = [], zone = null, ...bundle } = options;
-  const { report } = await analyze(openBundle(paths, bundle), { failedAt, healthDeployments, zone }, "0.1.0");
+  const { failedAt = [], healthDeployments = [], clockSkewSeconds = null, zone = null, ...bundle } = options;
+  const knowledge = { failedAt, healthDeployments, clockSkewSeconds, zone };
+  const { report } = await analyze(openBundle(paths, bundle), knowledge, "0.1.0");
   return report;
 }

@@ -380,4 +380,6 @@ export interface Knowledge {
   readonly failedAt: readonly { readonly file: string | null; readonly instant: Instant }[];
   /** Deployment names of health checks beside `bosh-health` and `bosh-health-check`. */
   readonly healthDeployments: readonly string[];
+  /** How far the director's clock is ahead of Ops Manager's, in seconds; null where the user does not say. */
+  readonly clockSkewSeconds: number | null;
 }

@@ -39,6 +39,30 @@ export interface Report {
    */
   cadence: Cadence | null;
   captures: Capture[];
+  /**
+   * How far the director's clock is ahead of Ops Manager's, in seconds; negative: behind. Absent where nothing tells
+   */
+  clocks?: {
+    basis: "stated" | "shared-events";
+    /**
+     * The offset lies between from and to
+     */
+    from: number;
+    to: number;
+    /**
+     * Median of what the single events say
+     */
+    median: number;
+    /**
+     * Largest distance of a single event's answer from the median
+     */
+    spread: number;
+    /**
+     * Events that both clocks saw
+     */
+    pairs: number;
+    citations: Citation[];
+  };
   contradictions: Contradiction[];
   timeline: TimelineEntry[];
   inputs: Input[];

@@ -15,6 +15,7 @@ interface AnalyzeFlags {
   format: "terminal" | "json";
   output?: string;
   list?: boolean;
+  clockSkew?: number;
   strict?: boolean;
   exitCode?: boolean;
   hash?: boolean;
@@ -54,6 +55,11 @@ function program(): Command {
     )
     .option("-o, --output <file>", "write the report there instead of standard output")
     .option("--list", "print what each input was recognised as, and what was used of it, instead of the report")
+    .option(
+      "--clock-skew <seconds>",
+      "how far the director's clock is ahead of Ops Manager's (negative: behind)",
+      seconds,
+    )
     .option("--strict", "exit 3 when an input could not be read or was invalid")
     .option("--exit-code", "let the verdict decide the exit code")
     .option("--hash", "hash inputs of any size")
@@ -87,6 +93,12 @@ function columns(value: string): number {
   return width;
 }
 
+function seconds(value: string): number {
+  const match = /^([+-]?\d{1,9}(?:\.\d{1,6})?)s?$/.exec(value);
+  if (match === null) throw new InvalidArgumentError("seconds are expected, such as 12, -3 or 2.5.");
+  return Number(match[1]);
+}
+
 async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const [{ analyze }, { openBundle }, { render }, { KnowledgeError }] = await Promise.all([
     import("../analyze.ts"),
@@ -96,7 +108,12 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   ]);
   const zone = await zoneOf(flags.timezone);
   const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
-  const options = { failedAt, healthDeployments: flags.healthDeployment, zone };
+  const options = {
+    failedAt,
+    healthDeployments: flags.healthDeployment,
+    clockSkewSeconds: flags.clockSkew ?? null,
+    zone,
+  };
   const { report, failures } = await analyze(
     openBundle(paths, { hashAll: flags.hash ?? false, ...stdinFor(paths) }),
     options,

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from "../report.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
+import { onDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
 import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
@@ -210,9 +211,10 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
 
 /** By less than how many seconds the clock of the call could be wrong, either way, before the criterion changes. */
 function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clockMarginSeconds"] {
-  const at = strongTime(call);
+  const stated = strongTime(call);
   const { status } = judged["check-ran-during-call"];
-  if (at === null || status === "unknown") return null;
+  if (stated === null || status === "unknown") return null;
+  const at = onDirectorClock(stated, timeline.clockOffset);
   if (status === "met") {
     const check = timeline.checks.find(
       ({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to,

@@ -1,5 +1,7 @@
 import type { Citation, Micros } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
+import type { ClockOffset } from "../timeline/clocks.ts";
+import { spokenDuration } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 
 /** `bosh-health`, `cf-1 and 3 more`. */
@@ -28,6 +30,15 @@ export function momentInWords(time: Micros): string {
 /** `00:41:31`. */
 export function clockTime(time: Micros): string {
   return isoUtc(time).slice(11, -1);
+}
+
+/** `12 s ahead of`, `between 3 s behind and 2 s ahead of`, `level with`. */
+export function offsetInWords({ from, to }: ClockOffset): string {
+  const side = (seconds: number): string =>
+    seconds === 0 ? "level with" : `${spokenDuration(Math.abs(seconds))} ${seconds < 0 ? "behind" : "ahead of"}`;
+  if (from === to) return side(from);
+  const [first, second] = [side(from), side(to)];
+  return `between ${first.replace(/ (?:of|with)$/, "")} and ${second}`;
 }
 
 /** `tasks 184327 and 184328`. */

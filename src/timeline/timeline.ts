@@ -12,6 +12,7 @@ import type {
   VariableFact,
 } from "../model.ts";
 import { applyChangesOf, deploysOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
+import { clockOffset, type ClockOffset } from "./clocks.ts";
 import { cadenceOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { capturesOf, type Capture } from "./captures.ts";
@@ -34,6 +35,8 @@ export interface Timeline {
   readonly checks: readonly HealthCheck[];
   readonly coverage: Coverage;
   readonly cadence: Cadence | null;
+  /** null where nothing tells how far the clocks of the director and of Ops Manager are apart. */
+  readonly clockOffset: ClockOffset | null;
   readonly deploys: readonly Deploy[];
   readonly applyChanges: readonly ApplyChanges[];
   readonly variables: readonly VariableFact[];
@@ -85,17 +88,19 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const captures = capturesOf(of("capture"));
   const applyChanges = applyChangesOf(of("apply-changes"));
   const deploymentLists = of("deployment-list");
+  const certificateChanges = of("certificate-change");
   return {
     calls,
     captures,
     checks: withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks),
     coverage: covered,
     cadence,
+    clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges),
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
     applyChanges,
     variables: variablesOf(of("variable"), directors),
     certificates: of("certificate"),
-    certificateChanges: of("certificate-change"),
+    certificateChanges,
     deploymentLists,
     leftBehind: leftBehind({ lists: deploymentLists, captures, checks: paired, cadence, isHealthCheck }),
     contradictions: [

@@ -599,6 +599,22 @@ export const SCHEMAS = {
         description: "null where fewer than two checks are known",
       },
       captures: { type: "array", items: { $ref: "#/$defs/Capture" } },
+      clocks: {
+        description:
+          "How far the director's clock is ahead of Ops Manager's, in seconds; negative: behind. Absent where nothing tells",
+        type: "object",
+        additionalProperties: false,
+        required: ["basis", "from", "to", "median", "spread", "pairs", "citations"],
+        properties: {
+          basis: { enum: ["stated", "shared-events"] },
+          from: { type: "number", description: "The offset lies between from and to" },
+          to: { type: "number" },
+          median: { type: "number", description: "Median of what the single events say" },
+          spread: { type: "number", description: "Largest distance of a single event's answer from the median" },
+          pairs: { type: "integer", description: "Events that both clocks saw" },
+          citations: { type: "array", items: { $ref: "#/$defs/Citation" } },
+        },
+      },
       contradictions: { type: "array", items: { $ref: "#/$defs/Contradiction" } },
       timeline: { type: "array", items: { $ref: "#/$defs/TimelineEntry" } },
       inputs: { type: "array", items: { $ref: "#/$defs/Input" } },

@@ -1,6 +1,7 @@
 import type { Citation } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { strongTime, type Call } from "../../timeline/calls.ts";
+import { clockTolerance, onDirectorClock } from "../../timeline/clocks.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
@@ -16,7 +17,7 @@ import {
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
-import { clockTime, tasksOf } from "../wording.ts";
+import { clockTime, offsetInWords, tasksOf } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or
@@ -27,9 +28,9 @@ export const checkRanDuringCall: Criterion = {
   judge({ call, timeline }) {
     const at = strongTime(call);
     if (at === null) return withoutTime(call, timeline);
-    const judged = judgeAt(at, timeline);
+    const judged = judgeOn(at, timeline);
     const differing = call.otherTimes.find(
-      (other) => secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeAt(other, timeline).status !== judged.status,
+      (other) => secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeOn(other, timeline).status !== judged.status,
     );
     if (differing === undefined) return judged;
     return judgement(
@@ -38,7 +39,7 @@ export const checkRanDuringCall: Criterion = {
       {
         citations: [at.citation, differing.citation].filter((citation) => citation !== null),
         wouldDecide: ["which of the two times is right: say it with --failed-at alone, or correct certrace.yaml"],
-        hints: [judged, judgeAt(differing, timeline)].some(({ status, hints }) => status === "met" || hints.length > 0)
+        hints: [judged, judgeOn(differing, timeline)].some(({ status, hints }) => status === "met" || hints.length > 0)
           ? ["one of the times given for the call meets a check"]
           : [],
       },
@@ -46,8 +47,22 @@ export const checkRanDuringCall: Criterion = {
   },
 };
 
+/** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
+function judgeOn(at: Stretch, timeline: Timeline): Judgement {
+  const { clockOffset } = timeline;
+  const judged = judgeAt(onDirectorClock(at, clockOffset), timeline);
+  if (clockOffset === null) return judged;
+  const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
+  return {
+    ...judged,
+    statement: `${judged.statement}; the director's clock is taken to be ${offsetInWords(clockOffset)} Ops Manager's, ${known}`,
+    citations: [...judged.citations, ...clockOffset.citations.slice(0, 2)],
+  };
+}
+
 function judgeAt(at: Stretch, timeline: Timeline): Judgement {
   const { checks, coverage } = timeline;
+  const tolerance = clockTolerance(timeline.clockOffset);
   const inside = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(at, surelyVisible));
   if (inside !== undefined) {
     const into = secondsBetween(inside.surelyVisible!.from, at.from);
@@ -66,7 +81,7 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
     });
   }
   const nearest = nearestCheck(at, checks);
-  if (nearest !== null && nearest.seconds <= CLOCK_TOLERANCE_SECONDS) {
+  if (nearest !== null && nearest.seconds <= tolerance) {
     return judgement(
       "unknown",
       `the call misses ${nearest.check.deployment} by ${spokenDuration(nearest.seconds)}, less than two clocks may be apart (${windowInWords(nearest.check)})`,
@@ -77,7 +92,7 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
       },
     );
   }
-  const wanted = widened(at, CLOCK_TOLERANCE_SECONDS);
+  const wanted = widened(at, tolerance);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wanted.from <= mayExist.to);
   if (covers(coverage.healthChecks, wanted) && !unknownStart) {
@@ -85,7 +100,7 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
       nearest === null
         ? ""
         : `; the nearest (${windowInWords(nearest.check)}) is ${spokenDuration(nearest.seconds)} ${nearest.side} it`;
-    return judgement("unmet", `no health check ran within ${CLOCK_TOLERANCE_SECONDS} s of the call${distance}`, {
+    return judgement("unmet", `no health check ran within ${tolerance} s of the call${distance}`, {
       citations: nearest === null ? [] : citationsOf(nearest.check),
     });
   }

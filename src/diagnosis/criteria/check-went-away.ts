@@ -1,6 +1,7 @@
 import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { takenAt } from "../../timeline/captures.ts";
+import { onDirectorClock } from "../../timeline/clocks.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
@@ -24,9 +25,10 @@ export const checkWentAway: Criterion = {
     }
     const came = cameBack(case_, at);
     if (came !== null) return came;
-    const check = checkInQuestion(at, timeline);
+    const onDirector = onDirectorClock(at, timeline.clockOffset);
+    const check = checkInQuestion(onDirector, timeline);
     return (
-      (check === null ? null : ofCheck(check, at, timeline)) ??
+      (check === null ? null : ofCheck(check, onDirector, timeline)) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
       unknown(check)
@@ -52,7 +54,7 @@ export function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): He
   return covers(coverage.healthChecks, between) ? last : null;
 }
 
-function ofCheck(check: HealthCheck, at: CallTime, timeline: Timeline): Judgement | null {
+function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
   const removal = check.delete;
   if (removal?.state === "done") {
     return judgement(

@@ -100,11 +100,24 @@ function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, 
   return `${what} ${stretchInWords(window.from, window.to, page.glyphs.to, saidDay)}${state === "finished" ? "" : `, ${state}`}`;
 }
 
-/** By how much the clocks may differ. */
-export function clockLines({ clockMarginSeconds: margin }: Finding, page: Page): string[] {
-  if (margin === null) return [];
-  const text = `holds while the call was really less than ${secondsInWords(margin.earlier)} earlier or ${secondsInWords(margin.later)} later`;
-  return page.labelled("Clocks", text);
+/** What is known of the two clocks, and by how much they may differ. */
+export function clockLines({ clockMarginSeconds: margin }: Finding, { clocks }: Report, page: Page): string[] {
+  const known = clocks === undefined ? [] : [offsetText(clocks)];
+  const held =
+    margin === null
+      ? []
+      : [
+          `holds while the call was really less than ${secondsInWords(margin.earlier)} earlier or ${secondsInWords(margin.later)} later`,
+        ];
+  const text = [...known, ...held].join("; ");
+  return text === "" ? [] : page.labelled("Clocks", text);
+}
+
+function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): string {
+  const signed = (seconds: number): string => `${seconds < 0 ? "-" : "+"}${secondsInWords(Math.abs(seconds))}`;
+  const range = from === to ? signed(from) : `${signed(from)} to ${signed(to)}`;
+  const known = basis === "stated" ? "as stated" : `by ${pairs} shared ${pairs === 1 ? "event" : "events"}`;
+  return `the director's against Ops Manager's ${range}, ${known}`;
 }
 
 function rhythmLines({ cadence }: Report, page: Page): string[] {

@@ -14,7 +14,7 @@ export function findingLines(finding: Finding, report: Report, page: Page, told:
     [
       ...violationLines(finding, page),
       ...(call !== null && told.has(call.id) ? page.labelled("Call", "as above") : callFacts(call, report, page)),
-      ...clockLines(finding, page),
+      ...clockLines(finding, report, page),
       ...(call === null || told.has(call.id) ? [] : drawingLines(call, report, page)),
     ],
     [...criteriaLines(finding, page), ...excludedInBrief(finding, page)],

@@ -1,0 +1,139 @@
+import type { CertificateChangeFact, Citation, Endpoint, Micros } from "../model.ts";
+import type { ApplyChanges } from "./apply-changes.ts";
+import type { Call } from "./calls.ts";
+import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
+import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween, type Stretch } from "./durations.ts";
+
+/** How far the director's clock is ahead of Ops Manager's. Seconds throughout; negative: it is behind. */
+export interface ClockOffset {
+  /** Said by the user, or measured by events that both clocks saw. */
+  readonly basis: "stated" | "shared-events";
+  /** The offset lies between these. */
+  readonly from: number;
+  readonly to: number;
+  /** Median of what the single events say. */
+  readonly median: number;
+  /** Largest distance of a single event's answer from the median. */
+  readonly spread: number;
+  /** Events that both clocks saw; 0 where the user said it. */
+  readonly pairs: number;
+  readonly citations: readonly Citation[];
+}
+
+/** What one event, seen by both clocks, says of their offset. */
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly citations: readonly Citation[];
+}
+
+/** Clocks further apart than this are not taken for clocks that run, but for a zone that is wrong. */
+const MAX_OFFSET_SECONDS = 1_800;
+
+/** Times are printed in whole seconds, on either side. */
+const PRINTED_SECONDS = 1;
+
+/**
+ * The offset of the two clocks, from what both saw: a deploy that Ops Manager ran and the director's task for it, and a
+ * call and the change that CredHub, on the director, logged for it. null where nothing was seen by both.
+ */
+export function clockOffset(
+  stated: number | null,
+  directors: readonly Director[],
+  applyChanges: readonly ApplyChanges[],
+  calls: readonly Call[],
+  changes: readonly CertificateChangeFact[],
+): ClockOffset | null {
+  if (stated !== null)
+    return { basis: "stated", from: stated, to: stated, median: stated, spread: 0, pairs: 0, citations: [] };
+  const tasks = directors.length === 1 ? directors[0]!.tasks : [];
+  const pairs = [...pairsOfDeploys(applyChanges, tasks), ...pairsOfChanges(calls, changes)];
+  if (pairs.length === 0) return null;
+  const middles = pairs.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
+  const median = middles[middles.length >> 1]!;
+  const inner = { from: Math.max(...pairs.map(({ from }) => from)), to: Math.min(...pairs.map(({ to }) => to)) };
+  const outer = { from: Math.min(...pairs.map(({ from }) => from)), to: Math.max(...pairs.map(({ to }) => to)) };
+  // no one offset fits all of them: a clock drifted, or was set
+  const range = inner.from <= inner.to ? inner : outer;
+  return {
+    basis: "shared-events",
+    ...range,
+    median,
+    spread: Math.max(...middles.map((middle) => Math.abs(middle - median))),
+    pairs: pairs.length,
+    citations: pairs.flatMap(({ citations }) => citations),
+  };
+}
+
+/** The task runs within the command: it starts after it and ends before it. */
+function pairsOfDeploys(applyChanges: readonly ApplyChanges[], tasks: readonly Task[]): Pair[] {
+  return applyChanges
+    .flatMap(({ products }) => products)
+    .flatMap(({ deployment, change, startedAt, finishedAt, citation }): Pair[] => {
+      if (deployment === null || startedAt === null || finishedAt === null) return [];
+      const fitting = tasks.flatMap((task): Pair[] => {
+        const wanted = change === "delete" ? "delete" : "create";
+        const [from, to] = [task.startedAt, task.finishedAt];
+        // a log of the Apply Changes itself puts times of its own clock around the task
+        const isOwn = task.citations.some(({ source }) => source === citation.source);
+        if (task.deployment !== deployment || task.change !== wanted || isOwn) return [];
+        if (from === null || to === null || !hasEnded(task)) return [];
+        const least = secondsBetween(finishedAt.latest, to.earliest) - PRINTED_SECONDS;
+        const most = secondsBetween(startedAt.earliest, from.latest) + PRINTED_SECONDS;
+        return least <= most && isNear(least, most)
+          ? [{ from: least, to: most, citations: [citation, task.citations[0]!] }]
+          : [];
+      });
+      // two tasks that could be the one say nothing
+      return fitting.length === 1 ? fitting : [];
+    });
+}
+
+const LOGGED_AS: Readonly<Record<Endpoint, CertificateChangeFact["action"][]>> = {
+  generate: ["generate", "regenerate"],
+  regenerate: ["generate", "regenerate"],
+  activate: ["update-transitional"],
+  delete: ["update-transitional", "delete"],
+};
+
+/** What CredHub logged for a call lies between its request and its answer. */
+function pairsOfChanges(calls: readonly Call[], changes: readonly CertificateChangeFact[]): Pair[] {
+  return calls.flatMap(({ endpoint, result, at }): Pair[] => {
+    if (endpoint === null || result !== "succeeded" || at?.basis !== "production-log") return [];
+    const near = changes.filter(
+      (change) =>
+        LOGGED_AS[endpoint].includes(change.action) &&
+        Math.abs(secondsBetween(at.from, change.at.earliest)) <= MAX_OFFSET_SECONDS,
+    );
+    if (near.length === 0) return [];
+    const first = Math.min(...near.map(({ at: logged }) => logged.earliest)) as Micros;
+    const last = Math.max(...near.map(({ at: logged }) => logged.latest)) as Micros;
+    const pair = {
+      from: secondsBetween(at.to, last) - PRINTED_SECONDS,
+      to: secondsBetween(at.from, first) + PRINTED_SECONDS,
+      citations: [at.citation, near[0]!.citation].filter((citation) => citation !== null),
+    };
+    return pair.from <= pair.to ? [pair] : [];
+  });
+}
+
+function isNear(from: number, to: number): boolean {
+  return Math.abs((from + to) / 2) <= MAX_OFFSET_SECONDS;
+}
+
+/** A time of Ops Manager's clock as the director's clock showed it; as it is where nothing tells of their offset. */
+export function onDirectorClock(at: Stretch, offset: ClockOffset | null): Stretch {
+  if (offset === null) return at;
+  return {
+    from: wholeSecond(plusSeconds(at.from, offset.from)),
+    to: wholeSecond(plusSeconds(at.to, offset.to + PRINTED_SECONDS - 1e-6)),
+  };
+}
+
+/** What two clocks of known offset may still be wrong by: they print whole seconds, and drift a little. */
+const KNOWN_OFFSET_TOLERANCE_SECONDS = 2;
+
+/** How far either clock may be wrong before something is ruled out by it, in seconds. */
+export function clockTolerance(offset: ClockOffset | null): number {
+  return offset === null ? CLOCK_TOLERANCE_SECONDS : KNOWN_OFFSET_TOLERANCE_SECONDS;
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyzeBundle } from "../src/index.ts";
+
+const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
+const CA = "/opsmgr/bosh_dns/tls_ca";
+const BODY = JSON.stringify({
+  errors: ["failed to regenerate leaf certificates"],
+  safety_violations: [
+    { violation: "there is more than one signing version of a certificate authority", certificate_names: [CA] },
+  ],
+});
+const answeredAt = (time: string): string =>
+  `HTTP/1.1 422 Unprocessable Entity\nDate: Wed, 06 Mar 2024 ${time} GMT\n\n${BODY}\n`;
+
+/** Ops Manager's log of one deploy of cf. */
+function applied(from: string, to: string): string {
+  const bosh = `"/usr/local/bin/bosh --no-color --non-interactive --tty --environment=10.0.16.5 --deployment=${CF} deploy /var/tempest/${CF}.yml"`;
+  return `===== 2024-03-05 ${from} UTC Running ${bosh}\n===== 2024-03-05 ${to} UTC Finished ${bosh}; Duration: 1s; Exit Status: 0\nExited with 0.\n`;
+}
+
+/** The director's list: deploys of cf on 5 March; the health check of 00:41:05 to 00:41:48, visible from 00:41:27. */
+async function tasks(...deploys: readonly (readonly [string, string])[]): Promise<string> {
+  const list = JSON.parse(await readFile("fixtures/kinds/bosh-tasks/v7.9.0/tasks-recent.json", "utf8"));
+  const at = (time: string): string => `Tue Mar  5 ${time} UTC 2024`;
+  const rows = list.Tables[0].Rows.filter(({ deployment }: { deployment: string }) => deployment === "bosh-health");
+  for (const [index, [from, to]] of deploys.entries())
+    rows.push({
+      ...rows[0],
+      id: String(184000 - index),
+      state: "done",
+      started_at: at(from),
+      finished_at: at(to),
+      deployment: CF,
+      description: "create deployment",
+      result: `/deployments/${CF}`,
+    });
+  list.Tables[0].Rows = rows;
+  return JSON.stringify(list);
+}
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), "certrace-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+async function analyzed(files: Readonly<Record<string, string>>, options: { clockSkewSeconds?: number } = {}) {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  const report = await analyzeBundle([folder], options);
+  const during = report.findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!;
+  return { report, during, margin: report.findings[0]!.clockMarginSeconds };
+}
+
+describe("the clocks of the director and of Ops Manager", () => {
+  it("are measured by the deploys that both saw", async () => {
+    const { report } = await analyzed({
+      "r.txt": answeredAt("00:41:30"),
+      "apply-1.log": applied("20:00:00", "20:05:02"),
+      "apply-2.log": applied("21:00:00", "21:05:02"),
+      "tasks.json": await tasks(["20:01:03", "20:06:00"], ["21:01:04", "21:06:01"]),
+    });
+    expect(report.clocks).toMatchObject({ basis: "shared-events", from: 58, to: 64, pairs: 2 });
+    expect(report.clocks!.citations.map(({ source }) => source.slice(folder.length + 1))).toEqual([
+      "apply-1.log",
+      "tasks.json",
+      "apply-2.log",
+      "tasks.json",
+    ]);
+  });
+
+  it("say nothing where two tasks could be the one, or the command is shorter than the task", async () => {
+    const of = async (...deploys: (readonly [string, string])[]) =>
+      (
+        await analyzed({
+          "r.txt": answeredAt("00:41:30"),
+          "apply.log": applied("20:00:00", "20:05:00"),
+          "tasks.json": await tasks(...deploys),
+        })
+      ).report.clocks;
+    expect(await of(["20:00:02", "20:04:58"], ["20:10:00", "20:14:00"])).toBeUndefined();
+    expect(await of(["20:00:02", "20:06:58"])).toBeUndefined();
+    expect(await of(["20:00:02", "20:04:58"])).toBeDefined();
+  });
+
+  it("decide together whether a check ran during the call, and that is said", async () => {
+    const files = async (call: string) => ({
+      "r.txt": answeredAt(call),
+      "apply.log": applied("20:00:00", "20:05:00"),
+      "tasks.json": await tasks(["20:01:01", "20:05:59"]),
+    });
+    // the director is 58 to 62 s ahead: a call at 00:40:33 was at 00:41:30 to 00:41:36 of its clock
+    const inside = (await analyzed(await files("00:40:33"))).during;
+    expect(inside.status).toBe("met");
+    expect(inside.statement).toMatch(
+      /between 58 s ahead and 1 min 2 s ahead of Ops Manager's, by events that both saw/,
+    );
+    expect((await analyzed(await files("00:41:33"))).during.status).toBe("unmet");
+    // as far from the check as the offset is uncertain
+    expect((await analyzed(await files("00:40:48"))).during.status).toBe("unknown");
+  });
+
+  it("are what the user says they are", async () => {
+    const files = { "r.txt": answeredAt("00:41:10"), "tasks.json": await tasks() };
+    expect((await analyzed(files)).during.status).toBe("unknown");
+    const ahead = await analyzed(files, { clockSkewSeconds: 20 });
+    expect(ahead.during.status).toBe("met");
+    expect(ahead.margin).toEqual({ earlier: 2, later: 17 });
+    expect(ahead.report.calls[0]!.at!.earliest).toBe("2024-03-06T00:41:09Z");
+    expect((await analyzed(files, { clockSkewSeconds: -20 })).during.status).toBe("unmet");
+  });
+});
+
+it("a call and what CredHub logged for it are seen by both clocks", async () => {
+  const call = (id: number, start: string, end: string, path: string, status: string): string => {
+    const head = (time: string) =>
+      `I, [2024-03-05T${time}.500000 #1219]  INFO -- : [0a1b2c3d-0000-4000-8000-00000000000${id}] `;
+    return `${head(start)}Started POST "/api/v0/certificate_authorities/${path}" for 10.0.0.9 at 2024-03-05 ${start} +0000\n${head(end)}Completed ${status} in 4000ms (Views: 0.2ms)\n`;
+  };
+  const cef = await readFile("fixtures/kinds/credhub-security-log/credhub_security_events.log", "utf8");
+  const line = cef.split("\n").find((one) => /UPDATE_TRANSITIONAL/i.test(one));
+  expect(line).toBeDefined();
+  const event = line!.replace(/\brt=\d+/, `rt=${Date.parse("2024-03-05T20:00:12Z")}`);
+  const { report } = await analyzed({
+    "r.txt": answeredAt("00:41:30"),
+    "production.log": call(1, "20:00:00", "20:00:04", "f7bc18f34f2a7a9403c3/activate", "200 OK"),
+    "security_events.log": `${event}\n`,
+  });
+  expect(report.clocks).toMatchObject({ basis: "shared-events", from: 7, to: 13, pairs: 1 });
+});
