@@ -1,11 +1,12 @@
 import type { CapturedVersion } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
+import { clockTolerance } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { isWithin, secondsBetween, type Stretch } from "../timeline/durations.ts";
+import { isWithin, secondsBetween, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
-import type { Timeline } from "../timeline/timeline.ts";
-import { placeOf } from "./wording.ts";
+import { isTile, type Timeline } from "../timeline/timeline.ts";
+import { namesInWords, placeOf } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
 export interface Assumption {
@@ -81,10 +82,13 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
   }
   const gap = older ? { from: taken.to, to: at.to } : { from: at.from, to: taken.from };
   if (gap.to <= gap.from) {
-    const gone = older ? undefined : goneBetween(capture, { from: taken.from, to: at.to }, timeline);
-    return gone === undefined
-      ? { ...base, speaks: "outright" }
-      : { ...base, speaks: "no", why: `${gone.what}, between the capture and the call` };
+    if (older) return { ...base, speaks: "outright" };
+    const since = { from: taken.from, to: at.to };
+    const gone = goneBetween(capture, since, timeline);
+    if (gone !== undefined) return { ...base, speaks: "no", why: `${gone.what}, between the capture and the call` };
+    return mayBeGone(capture, since, timeline)
+      ? { ...base, speaks: "as-an-assumption", assumption: stillThere(capture, timeline) }
+      : { ...base, speaks: "outright" };
   }
   const between = changes.find(({ stretch }) => gap.from < stretch.to && stretch.to <= gap.to);
   if (between !== undefined)
@@ -93,7 +97,10 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       speaks: "no",
       why: `${between.what}, between ${older ? "the capture and the call" : "the call and the capture"}`,
     };
-  if (isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
+  // the clocks leave open whether what came just before or after the gap came in it
+  const wide = widened(gap, clockTolerance(timeline.clockOffset));
+  const near = changes.some(({ stretch }) => wide.from < stretch.to && stretch.to <= wide.to);
+  if (!near && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
   return { ...base, speaks: "as-an-assumption", assumption: uncoveredTime(capture, older) };
 }
 
@@ -167,6 +174,18 @@ function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Ch
   return { stretch: last.stretch, what: `${last.deployment} was deleted (${last.label})` };
 }
 
+/**
+ * Whether all that is on the newest version may have been deleted since, unseen. The tiles of a foundation stay; service
+ * instances, and what was deployed outside Ops Manager, come and go.
+ */
+function mayBeGone(capture: Capture, since: Stretch, timeline: Timeline): boolean {
+  const names = othersOn(capture.newest!, timeline);
+  const isSeen = (name: string): boolean => covers(timeline.coverage.deployments.get(name) ?? [], since);
+  return (
+    secondsBetween(since.from, since.to) > SAME_MOMENT_SECONDS && !names.some((name) => isTile(name) || isSeen(name))
+  );
+}
+
 /** Times are exact to the second, and a call without a logged start is three of them long. */
 const SAME_MOMENT_SECONDS = 2;
 
@@ -195,6 +214,14 @@ function missingTime(capture: Capture, callMissing: boolean): Assumption {
   return {
     statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
     settle: "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
+  };
+}
+
+function stillThere(capture: Capture, timeline: Timeline): Assumption {
+  const names = namesInWords(othersOn(capture.newest!, timeline));
+  return {
+    statement: `${names}, on the newest version in ${placeOf(capture.topology)}, had not been deleted before the call`,
+    settle: "collect a task list that covers the time between them and shows every deployment",
   };
 }
 

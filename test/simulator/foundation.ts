@@ -84,8 +84,8 @@ export interface ApplyChanges {
 
 /**
  * Why a pair of violation and certificate was there. `check`: without the passing health check it would not have been;
- * `orphan`: without a health-check deployment that was left behind; `turning`: a health check that was left behind for
- * a while, before or after; `other`: it would have been there without any health check.
+ * `orphan`: without a health-check deployment that had been left behind; `turning`: a health check that was left behind
+ * later, or an update of one; `other`: it would have been there without any health check.
  */
 export type Truth = "check" | "orphan" | "turning" | "other";
 
@@ -520,22 +520,18 @@ function answered(random: Random, planned: PlannedCall, state: CertificateState,
 
 /** What the health-check deployment that is there at that moment is: passing, left behind, or on its way. */
 function truthAt(at: number, { tasks, periodSeconds }: HealthChecks): Truth {
-  const index = tasks.findLastIndex(({ start }) => start <= at);
-  const last = tasks[index]!;
-  const since = tasks.slice(index + (last.change === "delete" && last.end > at ? 0 : 1));
-  const removed = since.find(({ change, state }) => change === "delete" && state === "done");
-  const created = tasks.findLast(({ change, start }) => change === "create" && start <= at)!;
-  const before = tasks.findLast(({ change, end }) => change === "delete" && end <= at);
-  const failedBefore = before !== undefined && before.state !== "done";
-  const isOver = last.change === "delete" && last.end <= at;
+  const done = tasks.findLast(({ start }) => start <= at)!;
   // a delete that failed, and nothing done about it yet
-  if (isOver && last.state !== "done") return "orphan";
-  if (removed === undefined) return "orphan";
-  const inTime = removed.start <= created.end + 2 * periodSeconds;
-  const failsFirst = since.find(({ change }) => change === "delete") !== removed;
-  if (failsFirst || !inTime) return "turning";
+  if (done.change === "delete" && done.end <= at && done.state !== "done") return "orphan";
+  const created = tasks.findLast(({ change, start }) => change === "create" && start <= at)!;
+  const next = tasks.find(({ change, end }) => change === "delete" && end > at);
+  const isDue = next !== undefined && next.start <= created.end + 2 * periodSeconds;
+  // nothing came to delete it any more, and it was time
+  if (!isDue) return at > created.end + periodSeconds ? "orphan" : "turning";
+  const before = tasks.findLast(({ change, end }) => change === "delete" && end <= at);
   // an update of what was left behind, until that is through
-  return failedBefore && created.end > at ? "turning" : "check";
+  const isUpdated = before !== undefined && before.state !== "done" && created.end > at;
+  return isUpdated || next.state !== "done" ? "turning" : "check";
 }
 
 /** The tasks of the director, numbered in the order in which they began, with others among them. */

@@ -1,5 +1,6 @@
 import { strongTime } from "../../timeline/calls.ts";
-import type { Stretch } from "../../timeline/durations.ts";
+import { clockTolerance } from "../../timeline/clocks.ts";
+import { plusSeconds, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
@@ -61,10 +62,16 @@ function appliedSinceActivate({ call, timeline }: Case, { capture }: Witness) {
   const names = capture.versions
     .filter((version) => version !== capture.newest)
     .flatMap((version) => othersOn(version, timeline));
+  // by whichever clock
+  const apart = clockTolerance(timeline.clockOffset);
   const deploys = names.map((name) =>
     timeline.deploys.find(
       ({ deployment, change, done, stretch }) =>
-        deployment === name && change === "create" && done && stretch.from > activated.to && stretch.to < at.from,
+        deployment === name &&
+        change === "create" &&
+        done &&
+        activated.to < plusSeconds(stretch.from, -apart) &&
+        plusSeconds(stretch.to, apart) < at.from,
     ),
   );
   if (names.length === 0 || deploys.includes(undefined)) return null;

@@ -1,0 +1,107 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import type { Report } from "../src/index.ts";
+import { analyzed, bundleOf, described, written, type Bundle } from "./simulator/bundle.ts";
+import { damaged, thinned } from "./simulator/damage.ts";
+import type { Call, Truth } from "./simulator/foundation.ts";
+
+/**
+ * Thousands of simulated bundles: what the verdict says of each violation against why it was there.
+ *
+ * `CERTRACE_BUNDLES=50000` runs more of them, `CERTRACE_SEED=417` one alone; that one is described, and written into a
+ * folder of the temporary directory (`CERTRACE_INTO` names another) to be analysed with the command line.
+ */
+const BUNDLES = Number(process.env["CERTRACE_BUNDLES"] ?? 900);
+const ONE_SEED = process.env["CERTRACE_SEED"];
+const SEEDS = ONE_SEED === undefined ? Array.from({ length: BUNDLES }, (_, index) => index + 1) : [Number(ONE_SEED)];
+
+type Finding = Report["findings"][number];
+
+const TRUTHS: readonly Truth[] = ["check", "turning", "orphan", "other"];
+const VERDICTS: readonly Finding["verdict"][] = ["confirmed", "probable", "possible", "inconclusive", "ruled-out", "not-applicable"]; // prettier-ignore
+
+/** The call that a finding is about: the one of that time, or the one whose answer was saved in that file. */
+function callOf({ call: id }: Finding, report: Report, { foundation, files }: Bundle): Call | null {
+  const call = report.calls.find((one) => one.id === id);
+  if (call === undefined) return null;
+  if (call.at?.strength === "strong") {
+    const at = Date.parse(call.at.earliest) / 1000;
+    const distance = (one: Call): number => Math.max(0, one.start - at, at - one.end);
+    return foundation.calls.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest));
+  }
+  return files.find(({ name }) => name === call.citation.source)?.evidence.call ?? null;
+}
+
+/** Why that violation was there; null where the call had none such: an answer without a time was taken for another's. */
+function truthOf(finding: Finding, report: Report, bundle: Bundle): Truth | null {
+  const call = callOf(finding, report, bundle);
+  const same = call?.violations.find(({ text }) => text === finding.violation?.text);
+  return same?.names.find(({ name }) => name === finding.certificate)?.truth ?? null;
+}
+
+interface Judged {
+  readonly finding: Finding;
+  readonly truth: Truth;
+}
+
+/** What must never be said. A verdict that names an assumption is not wrong where the assumption is. */
+function isWrong({ finding: { verdict, assumptions, criteria }, truth }: Judged): boolean {
+  if (verdict === "confirmed") return truth === "orphan" || truth === "other";
+  if (verdict !== "ruled-out" || truth !== "check") return false;
+  return assumptions.length === 0 && criteria.some(({ status }) => status === "unmet");
+}
+
+async function judged(bundle: Bundle): Promise<Judged[]> {
+  const report = await analyzed(bundle.files, bundle.options);
+  return report.findings.flatMap((finding) => {
+    const truth = truthOf(finding, report, bundle);
+    return truth === null ? [] : [{ finding, truth }];
+  });
+}
+
+const tables: string[] = [];
+afterAll(() => console.log(tables.join("\n\n")));
+
+function table(title: string, all: readonly Judged[]): string {
+  const count = (truth: Truth, verdict: string): number => all.filter(({ finding, truth: is }) => is === truth && finding.verdict === verdict).length; // prettier-ignore
+  const row = (cells: readonly (string | number)[]): string => cells.map((cell, index) => (index === 0 ? String(cell).padEnd(9) : String(cell).padStart(15))).join(""); // prettier-ignore
+  return [
+    title,
+    row(["", ...VERDICTS]),
+    ...TRUTHS.map((truth) => row([truth, ...VERDICTS.map((verdict) => count(truth, verdict))])),
+  ].join("\n");
+}
+
+async function runAll(title: string, change: (bundle: Bundle) => Bundle): Promise<Judged[]> {
+  const all: Judged[] = [];
+  const wrong: string[] = [];
+  for (const seed of SEEDS) {
+    const bundle = change(bundleOf(seed));
+    const results = await judged(bundle);
+    all.push(...results);
+    const failing = results.filter(isWrong);
+    if (failing.length === 0 && ONE_SEED === undefined) continue;
+    const folder = join(process.env["CERTRACE_INTO"] ?? tmpdir(), `certrace-${title.replaceAll(" ", "-")}-${seed}`);
+    if (ONE_SEED !== undefined) written(folder, bundle);
+    const said = results.map(({ finding, truth }) => `  ${finding.verdict} (${finding.diagnosis.code}) where it was ${truth}: ${finding.criteria.filter(({ status }) => status !== "unknown").map(({ id, status, statement }) => `\n      ${status} ${id}: ${statement}`).join("")}`); // prettier-ignore
+    const text = `${described(bundle)}\n${said.join("\n")}\n  replay: CERTRACE_SEED=${seed} npx vitest run test/accuracy.test.ts${ONE_SEED === undefined ? "" : `\n  written to ${folder}`}`;
+    if (failing.length > 0) wrong.push(text);
+    else console.log(text);
+  }
+  tables.push(table(title, all));
+  expect(wrong.length, wrong.slice(0, 5).join("\n\n")).toBe(0);
+  return all;
+}
+
+it("says nothing wrong of whole bundles", async () => {
+  await runAll("whole bundles", (bundle) => bundle);
+}, 600_000);
+
+it("says nothing wrong of bundles of which much is missing", async () => {
+  await runAll("thin bundles", thinned);
+}, 600_000);
+
+it("says nothing wrong of damaged bundles", async () => {
+  await runAll("damaged bundles", damaged);
+}, 600_000);
