@@ -1,9 +1,9 @@
 import type { CapturedVersion } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
-import { clockTolerance } from "../timeline/clocks.ts";
+import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { isWithin, secondsBetween, widened, type Stretch } from "../timeline/durations.ts";
+import { isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { namesInWords, placeOf } from "./wording.ts";
@@ -66,9 +66,12 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
     };
   if (shape === "says-nothing") return { ...base, speaks: "no", why: whyItSaysNothing(capture) };
   const older = shape === "tiles-on-older";
-  const at = strongTime(call);
+  const said = strongTime(call);
+  const { clockOffset } = timeline;
+  // captures are taken on Ops Manager, deploys are the director's
+  const at = said === null ? null : onDirectorClock(said, clockOffset);
+  const taken = capture.takenAt === null ? null : onDirectorClock(capture.takenAt, clockOffset);
   const changes = changesThatMatter(capture, older, timeline);
-  const taken = capture.takenAt;
 
   if (at === null || taken === null) {
     const matters = changes.find(({ stretch }) => couldLieBetween(stretch.to, older, at, taken));
@@ -81,15 +84,11 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
     return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null) };
   }
   const gap = older ? { from: taken.to, to: at.to } : { from: at.from, to: taken.from };
-  if (gap.to <= gap.from) {
-    if (older) return { ...base, speaks: "outright" };
-    const since = { from: taken.from, to: at.to };
-    const gone = goneBetween(capture, since, timeline);
-    if (gone !== undefined) return { ...base, speaks: "no", why: `${gone.what}, between the capture and the call` };
-    return mayBeGone(capture, since, timeline)
-      ? { ...base, speaks: "as-an-assumption", assumption: stillThere(capture, timeline) }
-      : { ...base, speaks: "outright" };
-  }
+  if (gap.to <= gap.from)
+    return {
+      ...base,
+      ...(older ? seenLater(capture, at, taken, timeline) : seenEarlier(capture, at, taken, timeline)),
+    };
   const between = changes.find(({ stretch }) => gap.from < stretch.to && stretch.to <= gap.to);
   if (between !== undefined)
     return {
@@ -98,10 +97,35 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       why: `${between.what}, between ${older ? "the capture and the call" : "the call and the capture"}`,
     };
   // the clocks leave open whether what came just before or after the gap came in it
-  const wide = widened(gap, clockTolerance(timeline.clockOffset));
+  const wide = widened(gap, clockTolerance(clockOffset));
   const near = changes.some(({ stretch }) => wide.from < stretch.to && stretch.to <= wide.to);
   if (!near && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
   return { ...base, speaks: "as-an-assumption", assumption: uncoveredTime(capture, older) };
+}
+
+type Speech = Pick<Witness, "speaks" | "why" | "assumption">;
+
+const OUTRIGHT: Speech = { speaks: "outright", why: "", assumption: null };
+
+/**
+ * Tiles on the older version after the call were on it during the call. What is not in the capture at all may have been
+ * on the newest version then, and deleted since.
+ */
+function seenLater(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
+  const since = { from: at.from, to: taken.to };
+  const gone = goneSince(capture, since, timeline);
+  const isKnown = gone === undefined && (isSameMoment(since) || isOneCheck(since, timeline) || covers(timeline.coverage.everything, since)); // prettier-ignore
+  return isKnown ? OUTRIGHT : { speaks: "as-an-assumption", why: "", assumption: nothingGone(capture, gone) };
+}
+
+/** A tile on the newest version before the call still was; what comes and goes may have been deleted since. */
+function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
+  const since = { from: taken.from, to: at.to };
+  const gone = goneBetween(capture, since, timeline);
+  if (gone !== undefined)
+    return { speaks: "no", why: `${gone.what}, between the capture and the call`, assumption: null };
+  if (!mayBeGone(capture, since, timeline)) return OUTRIGHT;
+  return { speaks: "as-an-assumption", why: "", assumption: stillThere(capture, timeline) };
 }
 
 function whyItSaysNothing({ newest, versions }: Capture): string {
@@ -120,15 +144,25 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
       ({ ended, change, deployment }) =>
         ended && change === "create" && (older || deployment === null || onNewest.has(deployment)),
     )
-    .map(({ stretch, deployment, label }): Change => ({
-      stretch,
-      what: deployment === null ? `${label} ended` : `a deploy of ${deployment} ended (${label})`,
+    .map((deploy): Change => ({
+      stretch: deployedAt(deploy, timeline.clockOffset),
+      what:
+        deploy.deployment === null
+          ? `${deploy.label} ended`
+          : `a deploy of ${deploy.deployment} ended (${deploy.label})`,
     }));
   const certificateChanges = timeline.calls
     .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null && endpoint !== "activate")
     .flatMap((call): Change[] => {
       const at = strongTime(call);
-      return at === null ? [] : [{ stretch: at, what: `${call.id} changed certificates (${call.endpoint})` }];
+      return at === null
+        ? []
+        : [
+            {
+              stretch: onDirectorClock(at, timeline.clockOffset),
+              what: `${call.id} changed certificates (${call.endpoint})`,
+            },
+          ];
     });
   const logged = timeline.certificateChanges
     .filter(
@@ -149,6 +183,7 @@ function isSuccess(status: number | null): boolean {
 }
 
 interface Change {
+  /** By the director's clock. */
   readonly stretch: Stretch;
   readonly what: string;
 }
@@ -164,14 +199,35 @@ function couldLieBetween(ended: number, older: boolean, at: Stretch | null, take
 function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Change | undefined {
   const names = capture.newest === null ? [] : othersOn(capture.newest, timeline);
   const deletions = names.map((name) =>
-    timeline.deploys.find(
-      ({ deployment, change, done, stretch }) =>
-        deployment === name && change === "delete" && done && isWithin({ from: stretch.to, to: stretch.to }, between),
-    ),
+    timeline.deploys.find((deploy) => {
+      const { to } = deployedAt(deploy, timeline.clockOffset);
+      return (
+        deploy.deployment === name && deploy.change === "delete" && deploy.done && isWithin({ from: to, to }, between)
+      );
+    }),
   );
   const last = deletions.at(-1);
   if (last === undefined || deletions.includes(undefined)) return undefined;
   return { stretch: last.stretch, what: `${last.deployment} was deleted (${last.label})` };
+}
+
+/**
+ * A deployment that the capture does not name, and that may have been there during the call: it was deployed before, or
+ * deleted after it.
+ */
+function goneSince({ deployments }: Capture, since: Stretch, { deploys, clockOffset }: Timeline): Deploy | undefined {
+  const wide = widened(since, clockTolerance(clockOffset));
+  const isGone = (name: string): boolean =>
+    deploys.some((deploy) => {
+      const ended = deployedAt(deploy, clockOffset).to;
+      return deploy.deployment === name && deploy.change === "delete" && deploy.done && ended < wide.from;
+    });
+  return deploys.find((deploy) => {
+    const { deployment, change } = deploy;
+    if (deployment === null || deployments.has(deployment)) return false;
+    const { from, to } = deployedAt(deploy, clockOffset);
+    return change === "delete" ? to >= wide.from && from <= wide.to : from <= wide.to && !isGone(deployment);
+  });
 }
 
 /**
@@ -181,22 +237,29 @@ function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Ch
 function mayBeGone(capture: Capture, since: Stretch, timeline: Timeline): boolean {
   const names = othersOn(capture.newest!, timeline);
   const isSeen = (name: string): boolean => covers(timeline.coverage.deployments.get(name) ?? [], since);
-  return (
-    secondsBetween(since.from, since.to) > SAME_MOMENT_SECONDS && !names.some((name) => isTile(name) || isSeen(name))
-  );
+  return !isSameMoment(since) && !names.some((name) => isTile(name) || isSeen(name));
 }
 
 /** Times are exact to the second, and a call without a logged start is three of them long. */
 const SAME_MOMENT_SECONDS = 2;
 
+function isSameMoment({ from, to }: Stretch): boolean {
+  return secondsBetween(from, to) <= SAME_MOMENT_SECONDS;
+}
+
+/** Within one life of a health check, as the lists tell of it: seconds, mostly. */
+function isOneCheck(between: Stretch, { checks, coverage }: Timeline): boolean {
+  const isInOne = checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(between, surelyVisible));
+  return isInOne && covers(coverage.healthChecks, between);
+}
+
 /**
  * Whether a deploy in the gap would be known. A list speaks only of deployments of which it shows a row; within one
- * life of a health check, seconds long, it is enough that the list covers the time.
+ * life of a health check it is enough that a list which speaks of any other deployment covers the time.
  */
 function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Timeline): boolean {
-  if (secondsBetween(gap.from, gap.to) <= SAME_MOMENT_SECONDS) return true;
-  const sameCheck = timeline.checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(gap, surelyVisible));
-  if (sameCheck && covers(timeline.coverage.healthChecks, gap)) return true;
+  if (isSameMoment(gap)) return true;
+  if (isOneCheck(gap, timeline) && covers(timeline.coverage.everything, gap)) return true;
   const names = capture.versions
     .filter((version) => (version === capture.newest) !== older)
     .flatMap((version) => othersOn(version, timeline));
@@ -215,6 +278,19 @@ function missingTime(capture: Capture, callMissing: boolean): Assumption {
     statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
     settle: "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
   };
+}
+
+function nothingGone(capture: Capture, gone: Deploy | undefined): Assumption {
+  const place = placeOf(capture.topology);
+  return gone === undefined
+    ? {
+        statement: `nothing that was on the newest version at the call was deleted before ${place} was taken`,
+        settle: "collect a task list that covers the time between them and shows every deployment",
+      }
+    : {
+        statement: `${gone.deployment}, of which ${gone.label} tells and ${place} does not, was not on the newest version at the call`,
+        settle: "collect a task list that shows when it was created and deleted, or a topology taken at the call",
+      };
 }
 
 function stillThere(capture: Capture, timeline: Timeline): Assumption {
@@ -237,8 +313,11 @@ function uncoveredTime(capture: Capture, older: boolean): Assumption {
 export function deploysDuring(call: Call, timeline: Timeline): Deploy[] {
   const at = strongTime(call);
   if (at === null) return [];
+  const during = onDirectorClock(at, timeline.clockOffset);
   return timeline.deploys.filter(
-    ({ change, stretch, startKnown }) =>
-      change === "create" && startKnown && stretch.from <= at.to && at.from <= stretch.to,
+    (deploy) =>
+      deploy.change === "create" &&
+      deploy.startKnown &&
+      stretchesMeet(deployedAt(deploy, timeline.clockOffset), during),
   );
 }

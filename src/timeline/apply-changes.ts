@@ -13,6 +13,8 @@ export interface Deploy {
   readonly done: boolean;
   /** From its start to its end; infinite where unknown. */
   readonly stretch: Stretch;
+  /** Whose clock says so. */
+  readonly clock: "director" | "ops-manager";
   /** `task 184315`, `Apply Changes 57` */
   readonly label: string;
   readonly citation: Citation;
@@ -97,6 +99,7 @@ function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boo
         ended: hasEnded(task),
         done: state === "done",
         stretch: stretchOf(task),
+        clock: "director",
         label: task.id === null ? "a task" : `task ${task.id}`,
         citation: task.citations[0]!,
       },
@@ -107,7 +110,7 @@ function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boo
 function ofProducts({ products, state, startedAt, finishedAt, stretch, label, citation }: ApplyChanges): Deploy[] {
   if (products.length === 0) {
     const ended = finishedAt !== null;
-    return [{ deployment: null, change: "create", startKnown: startedAt !== null, ended, done: state === "succeeded", stretch, label, citation }]; // prettier-ignore
+    return [{ deployment: null, change: "create", startKnown: startedAt !== null, ended, done: state === "succeeded", stretch, clock: "ops-manager", label, citation }]; // prettier-ignore
   }
   return products.map((product) => {
     // a product whose times are not listed was changed some time in the whole
@@ -122,6 +125,7 @@ function ofProducts({ products, state, startedAt, finishedAt, stretch, label, ci
       ended: own.to !== Infinity,
       done: (product.state ?? state) === "succeeded",
       stretch: own,
+      clock: "ops-manager",
       label: `${label} (${product.name})`,
       citation: product.citation,
     };

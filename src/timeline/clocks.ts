@@ -1,8 +1,8 @@
 import type { CertificateChangeFact, Citation, Endpoint, Micros } from "../model.ts";
-import type { ApplyChanges } from "./apply-changes.ts";
+import type { ApplyChanges, Deploy } from "./apply-changes.ts";
 import type { Call } from "./calls.ts";
 import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
-import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween, type Stretch } from "./durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween, widened, type Stretch } from "./durations.ts";
 
 /** How far the director's clock is ahead of Ops Manager's. Seconds throughout; negative: it is behind. */
 export interface ClockOffset {
@@ -128,6 +128,16 @@ export function onDirectorClock(at: Stretch, offset: ClockOffset | null): Stretc
     from: wholeSecond(plusSeconds(at.from, offset.from)),
     to: wholeSecond(plusSeconds(at.to, offset.to + PRINTED_SECONDS - 1e-6)),
   };
+}
+
+/** When a deploy ran, by the director's clock. */
+export function deployedAt({ clock, stretch }: Deploy, offset: ClockOffset | null): Stretch {
+  return clock === "director" ? stretch : onDirectorClock(stretch, offset);
+}
+
+/** A time of Ops Manager on the director's clock, with what the two clocks leave open. */
+export function widelyOnDirectorClock(at: Stretch, offset: ClockOffset | null): Stretch {
+  return widened(onDirectorClock(at, offset), clockTolerance(offset));
 }
 
 /** What two clocks of known offset may still be wrong by: they print whole seconds, and drift a little. */

@@ -46,6 +46,11 @@ function without(stretch: Stretch, from: Micros, to: Micros): Stretch[] {
 export interface Coverage {
   /** Stretches about which the lists speak of health checks, joined and in order. */
   readonly healthChecks: readonly Stretch[];
+  /**
+   * Stretches about which a list speaks of whatever deployment: it shows health checks and another one too, so it was
+   * not asked for one alone.
+   */
+  readonly everything: readonly Stretch[];
   /** Stretches that a list covers for each deployment of which it shows a row. */
   readonly deployments: ReadonlyMap<string, readonly Stretch[]>;
   /** The latest time that a listing prints; null without one. */
@@ -56,14 +61,18 @@ export interface Coverage {
 export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deployment: string) => boolean): Coverage {
   const deployments = new Map<string, Stretch[]>();
   const healthChecks: Stretch[] = [];
+  const everything: Stretch[] = [];
   for (const list of lists) {
     const stretches = coverageOf(list);
     const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
     for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
-    if ([...names].some(isHealthCheck)) healthChecks.push(...stretches);
+    if (![...names].some(isHealthCheck)) continue;
+    healthChecks.push(...stretches);
+    if (![...names].every(isHealthCheck)) everything.push(...stretches);
   }
   return {
     healthChecks: joined(healthChecks),
+    everything: joined(everything),
     latest: latestOf(lists),
     deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
   };

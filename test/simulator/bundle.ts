@@ -35,7 +35,7 @@ export function bundleOf(seed: number, shiftSeconds = 0): Bundle {
     asked,
     evidence,
     files: filesOf(evidence),
-    options: { failedAt, healthDeployments: [], clockSkewSeconds: null, zone: null },
+    options: { failedAt, healthDeployments: [], clockSkewSeconds: foundation.statedOffset, zone: null },
   };
 }
 
@@ -71,7 +71,7 @@ export async function analyzed(
 }
 
 /** Everything about a bundle that helps to see why its verdict is wrong. */
-export function described({ foundation, asked, evidence, options }: Bundle): string {
+export function described({ foundation, asked, files, options }: Bundle): string {
   const clock = (time: number): string => new Date(time * 1000).toISOString().slice(0, 23);
   const { story, reading, counting, offsetSeconds, healthDeployment, tasks, calls, applyChanges } = foundation;
   const near = tasks.filter(({ change, start }) => change !== null && Math.abs(start - asked.start) < 2400);
@@ -80,7 +80,8 @@ export function described({ foundation, asked, evidence, options }: Bundle): str
     ...calls.map((call) => `  ${call === asked ? "*" : " "} ${call.endpoint} ${clock(call.start)} to ${clock(call.end)}, judged ${clock(call.judgedAt)}: ${call.violations.map(({ text, names }) => `${text} [${names.map(({ name, truth }) => `${name} ${truth}`).join(", ")}]`).join("; ") || "succeeded"}`), // prettier-ignore
     ...applyChanges.map(({ id, start, end, status }) => `  Apply Changes ${id} ${clock(start)} to ${clock(end)} ${status}`), // prettier-ignore
     ...near.map(({ id, description, deployment, start, end, state }) => `  task ${id} ${clock(start)} to ${clock(end)} ${state}: ${description} (${deployment})`), // prettier-ignore
-    ...evidence.map(({ name, about, form }) => `  ${name}: ${about} (${form})`),
+    ...files.map(({ name, evidence: { about, form } }) => `  ${name}: ${about} (${form})`),
+    ...(options.clockSkewSeconds === null ? [] : [`  --clock-skew ${options.clockSkewSeconds}`]),
     ...options.failedAt.map(({ file, instant }) => `  --failed-at ${file}=${instant.raw}`),
   ].join("\n");
 }

@@ -18,6 +18,8 @@ export interface Foundation {
   readonly onDirector: (time: number) => number;
   /** How far the director's clock is ahead at the first call that matters. */
   readonly offsetSeconds: number;
+  /** What people say of that; null where they say nothing. */
+  readonly statedOffset: number | null;
   readonly healthDeployment: string;
   readonly healthUser: string;
   readonly authority: string;
@@ -132,7 +134,7 @@ export function simulate(seed: number, shiftSeconds = 0): Foundation {
   const plan = rotationPlan(random, origin, story, names);
   const health = healthChecks(random, plan.from, plan.end);
   const calls = callPlan(random, plan, health);
-  const { offset, drift } = clockOf(random, calls.map(({ start, end }) => end - start)); // prettier-ignore
+  const { offset, drift, stated } = clockOf(random, calls.map(({ start, end }) => end - start)); // prettier-ignore
   const focus = calls.findIndex(({ isFocus }) => isFocus);
   const captures = capturePlan(random, calls[focus]!, health, plan);
   const history = run(random, { reading, counting, names, plan, health, calls, captures });
@@ -145,6 +147,7 @@ export function simulate(seed: number, shiftSeconds = 0): Foundation {
     directorUrl: "https://10.0.16.5:25555",
     onDirector: (time) => time + offset + drift * (time - reference),
     offsetSeconds: offset,
+    statedOffset: stated,
     healthDeployment: names.health,
     healthUser: names.healthUser,
     authority: names.authority,
@@ -413,18 +416,29 @@ function focusTime(random: Random, from: number, { tasks }: HealthChecks): numbe
 /** Nothing promises more of two clocks than that they are no further apart than the tolerance, with the call between them. */
 const TOLERANCE_SECONDS = 45;
 
-function clockOf(random: Random, durations: readonly number[]): { offset: number; drift: number } {
+interface DirectorClock {
+  readonly offset: number;
+  readonly drift: number;
+  /** What people say of it; null where they say nothing. */
+  readonly stated: number | null;
+}
+
+function clockOf(random: Random, durations: readonly number[]): DirectorClock {
   const room = TOLERANCE_SECONDS - Math.max(...durations) - 3;
-  const offset =
-    random.weighted({ none: 5, small: 3, large: 2 }) === "none"
-      ? random.between(-0.4, 0.4)
-      : random.chance(0.6)
-        ? random.between(-5, 5)
-        : random.between(-room, room);
-  return {
-    offset: Math.max(-room, Math.min(room, offset)),
-    drift: random.chance(0.3) ? random.between(-2e-5, 2e-5) : 0,
-  };
+  const drift = random.chance(0.3) ? random.between(-2e-5, 2e-5) : 0;
+  const within = (seconds: number): number => random.between(-Math.min(room, seconds), Math.min(room, seconds));
+  switch (random.weighted({ same: 10, near: 4, apart: 3, stated: 2 })) {
+    case "same":
+      return { offset: within(0.4), drift, stated: null };
+    case "near":
+      return { offset: within(5), drift, stated: null };
+    case "apart":
+      return { offset: within(room), drift, stated: null };
+    case "stated": {
+      const stated = random.int(-1500, 1500);
+      return { offset: stated + random.between(-0.4, 0.4), drift: 0, stated };
+    }
+  }
 }
 
 /** When people took topologies: around the call and the checks. */

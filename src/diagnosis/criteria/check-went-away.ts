@@ -1,10 +1,10 @@
 import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { takenAt } from "../../timeline/captures.ts";
-import { clockTolerance, onDirectorClock } from "../../timeline/clocks.ts";
+import { deployedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
-import { earlier, spokenDuration, stretchesMeet, widened, type Stretch } from "../../timeline/durations.ts";
+import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { namesHealthwatch } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
@@ -156,19 +156,16 @@ export function laterSuccess(
     if (later.result !== "succeeded" || time === null || time.from <= at.to || later.endpoint !== call.endpoint)
       continue;
     const between = { from: at.to, to: time.from };
-    const wide = onWideDirectorClock(between, timeline);
-    const deployed = timeline.deploys.some(
-      ({ ended, stretch: { to } }) => ended && stretchesMeet({ from: to, to }, wide),
-    );
+    const { clockOffset, coverage, deploys } = timeline;
+    const wide = widelyOnDirectorClock(between, clockOffset);
+    const deployed = deploys.some((deploy) => {
+      const { to } = deployedAt(deploy, clockOffset);
+      return deploy.ended && stretchesMeet({ from: to, to }, wide);
+    });
     if (deployed || certificatesChanged(between, timeline)) return null;
-    return { call: later, at: time, covered: wouldShowDeploys(between, timeline) };
+    return { call: later, at: time, covered: covers(coverage.everything, onDirectorClock(between, clockOffset)) };
   }
   return null;
-}
-
-/** A time of Ops Manager on the director's clock, with what the clocks leave open. */
-function onWideDirectorClock(between: Stretch, { clockOffset }: Timeline): Stretch {
-  return widened(onDirectorClock(between, clockOffset), clockTolerance(clockOffset));
 }
 
 function certificatesChanged(between: Stretch, { calls, certificateChanges }: Timeline): boolean {
@@ -177,12 +174,6 @@ function certificatesChanged(between: Stretch, { calls, certificateChanges }: Ti
     return call.result === "succeeded" && time !== null && between.from < time.from && time.to < between.to;
   });
   return called || certificateChanges.some(({ at }) => between.from < at.earliest && at.latest < between.to);
-}
-
-/** A list that shows health checks and another deployment was not asked for one deployment alone. */
-function wouldShowDeploys(between: Stretch, { coverage, isHealthCheck }: Timeline): boolean {
-  const others = [...coverage.deployments].filter(([name]) => !isHealthCheck(name));
-  return covers(coverage.healthChecks, between) && others.some(([, stretches]) => covers(stretches, between));
 }
 
 /** The same violation again, clear of every check, with nothing changed in between. */
@@ -197,9 +188,10 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
     const between = { from: at.to, to: time.from };
     if (same === undefined || certificatesChanged(between, timeline)) continue;
     // a deploy that still ran may have been seen, too
-    const wide = onWideDirectorClock(between, timeline);
-    if (timeline.deploys.some(({ stretch }) => stretchesMeet(stretch, wide)) || !wouldShowDeploys(between, timeline))
-      continue;
+    const { clockOffset, coverage, deploys } = timeline;
+    const wide = widelyOnDirectorClock(between, clockOffset);
+    if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
+    if (!covers(coverage.everything, onDirectorClock(between, clockOffset))) continue;
     if (checkRanDuringCall.judge({ ...case_, call: later }).status !== "unmet") continue;
     return judgement(
       "unmet",

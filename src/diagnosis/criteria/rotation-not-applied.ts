@@ -1,6 +1,6 @@
 import { strongTime } from "../../timeline/calls.ts";
-import { clockTolerance } from "../../timeline/clocks.ts";
-import { plusSeconds, type Stretch } from "../../timeline/durations.ts";
+import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
+import { isWithin, plusSeconds, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
@@ -39,11 +39,15 @@ export const rotationNotApplied: Criterion = {
   },
 };
 
-/** When the activate step was done: the call to Ops Manager, or CredHub flagging a version transitional. In order. */
-function activations({ calls, certificateChanges }: Timeline): Stretch[] {
+/**
+ * When the activate step was done, by the director's clock: the call to Ops Manager, or CredHub flagging a version
+ * transitional. In order.
+ */
+function activations({ calls, certificateChanges, clockOffset }: Timeline): Stretch[] {
   const called = calls
     .filter(({ endpoint, result }) => endpoint === "activate" && result === "succeeded")
-    .flatMap((activate) => strongTime(activate) ?? []);
+    .flatMap((activate) => strongTime(activate) ?? [])
+    .map((at) => onDirectorClock(at, clockOffset));
   const flagged = certificateChanges
     .filter(({ action, status, versionId }) => action === "update-transitional" && versionId !== null && status === 200)
     .map(({ at }) => ({ from: at.earliest, to: at.latest }));
@@ -55,23 +59,24 @@ function activations({ calls, certificateChanges }: Timeline): Stretch[] {
  * then they are not on it for want of an Apply Changes.
  */
 function appliedSinceActivate({ call, timeline }: Case, { capture }: Witness) {
-  const at = strongTime(call);
-  if (at === null) return null;
+  const said = strongTime(call);
+  if (said === null) return null;
+  const { clockOffset } = timeline;
+  const at = onDirectorClock(said, clockOffset);
   const activated = activations(timeline).findLast(({ to }) => to < at.from);
   if (activated === undefined) return null;
   const names = capture.versions
     .filter((version) => version !== capture.newest)
     .flatMap((version) => othersOn(version, timeline));
-  // by whichever clock
-  const apart = clockTolerance(timeline.clockOffset);
+  const apart = clockTolerance(clockOffset);
+  const between = { from: plusSeconds(activated.to, apart), to: plusSeconds(at.from, -apart) };
   const deploys = names.map((name) =>
     timeline.deploys.find(
-      ({ deployment, change, done, stretch }) =>
-        deployment === name &&
-        change === "create" &&
-        done &&
-        activated.to < plusSeconds(stretch.from, -apart) &&
-        plusSeconds(stretch.to, apart) < at.from,
+      (deploy) =>
+        deploy.deployment === name &&
+        deploy.change === "create" &&
+        deploy.done &&
+        isWithin(deployedAt(deploy, clockOffset), between),
     ),
   );
   if (names.length === 0 || deploys.includes(undefined)) return null;
