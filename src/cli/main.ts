@@ -84,6 +84,12 @@ function program(): Command {
     .argument("[name]", "name of the schema")
     .exitOverride()
     .action(runSchema);
+  certrace
+    .command("explain")
+    .description("what a diagnosis means and what to do, or the codes of all")
+    .argument("[code]", "code of the diagnosis, as reports name it")
+    .exitOverride()
+    .action(runExplain);
   return certrace;
 }
 
@@ -258,6 +264,16 @@ async function runSchema(name: string | undefined): Promise<void> {
   if (text === undefined) throw new UserError(`there is no schema "${name}"`, `there are ${SCHEMA_NAMES.join(", ")}`);
   await writeOut(text);
 }
+
+async function runExplain(code: string | undefined): Promise<void> {
+  const { explained } = await import("./explain.ts");
+  const { stdout, env } = process;
+  const width = (stdout.isTTY && (Number(env["COLUMNS"]) || stdout.columns)) || MAX_PROSE;
+  await writeOut(explained(code, Math.min(MAX_PROSE, Math.max(40, width))));
+}
+
+/** Prose in longer lines is hard to read. */
+const MAX_PROSE = 80;
 
 /** Standard input is opened only where `-` is among the paths. */
 function stdinFor(paths: readonly string[]): { stdin?: AsyncIterable<Uint8Array> } {
