@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../src/index.ts";
+import { analyzed } from "./simulator/bundle.ts";
+import { httpDate, unixDate } from "./simulator/cli-table.ts";
+import { renderTaskList, type TaskRow } from "./simulator/task-lists.ts";
+import { renderTopology } from "./simulator/topologies.ts";
+
+const CA = "/opsmgr/bosh_dns/tls_ca";
+const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
+const METRICS = "metric-store-d1053e87f58c4c4ca7f6";
+const INSTANCE = "service-instance_0327eade-079c-4998-8e87-37e9766f4137";
+const HEALTH = "bosh-health";
+
+/** Wed Mar  6 00:00:00 UTC 2024; all times below are seconds after it. */
+const START = Date.UTC(2024, 2, 6) / 1000;
+
+/** The answer of a call, as `curl -i` saves it. */
+function answer(at: number, succeeded = false): string {
+  const violation = { violation: "there is more than one signing version of a certificate authority", certificate_names: [CA] }; // prettier-ignore
+  const body = JSON.stringify(succeeded ? { certificates: { regenerated: [], excluded: [], regenerate_failed: [] } } : { safety_violations: [violation], errors: ["failed to regenerate leaf certificates"] }); // prettier-ignore
+  return `HTTP/1.1 ${succeeded ? "200 OK" : "422 Unprocessable Entity"}\nDate: ${httpDate(START + at)}\n\n${body}\n`;
+}
+
+/** A dated topology: who is on the older and who on the newest version. */
+function topology(at: number, older: readonly string[], newest: readonly string[]): string {
+  const binding = (version: string) => [{ ca: version, leaf: version }];
+  const deployments = new Map([
+    ...older.map((name) => [name, binding("old")] as const),
+    ...newest.map((name) => [name, binding("new")] as const),
+  ]);
+  const authorities = [
+    { id: "new", createdAt: START, transitional: false },
+    { id: "old", createdAt: START - 1e6, transitional: true },
+  ];
+  const signing = new Set([...(older.length > 0 ? ["old"] : []), ...(newest.length > 0 ? ["new"] : [])]);
+  const snapshot = { at: START + at, authorities, leaves: [], deployments, signing };
+  return `${unixDate(START + at)}\n${renderTopology(snapshot, { authority: CA, leaf: "" }, false, "yaml")}`;
+}
+
+type Ran = readonly [from: number, to: number | null, change: "create" | "delete", deployment: string];
+
+/** Health checks of 00:00, 00:10, …: created in 20 s, deleted from the 90th to the 100th second. */
+const CHECKS: readonly Ran[] = [0, 600, 1200, 1800, 2400].flatMap((from) => [
+  [from, from + 20, "create", HEALTH] as const,
+  [from + 90, from + 100, "delete", HEALTH] as const,
+]);
+
+function tasks(rows: readonly Ran[], offset = 0): string {
+  const listed = rows.toSorted((a, b) => a[0] - b[0]).map(
+    ([from, to, change, deployment], index): TaskRow => ({
+      id: 100 + index,
+      state: to === null ? "processing" : "done",
+      startedAt: START + offset + from,
+      finishedAt: to === null ? null : START + offset + to,
+      user: "somebody",
+      deployment,
+      description: change === "create" ? "create deployment" : `delete deployment ${deployment}`,
+      result: null,
+    }),
+  ); // prettier-ignore
+  return renderTaskList(listed, "api", "");
+}
+
+async function judged(
+  files: Readonly<Record<string, string>>,
+  clockSkewSeconds: number | null = null,
+): Promise<Report> {
+  const named = Object.entries(files).map(([name, text]) => ({ name, text }));
+  return analyzed(named, { failedAt: [], healthDeployments: [], clockSkewSeconds, zone: null });
+}
+
+const status = ({ findings }: Report, id: string) => findings[0]!.criteria.find((criterion) => criterion.id === id)!.status; // prettier-ignore
+
+describe("a later call with the same violation, outside every check", () => {
+  const calls = { "1.txt": answer(640), "2.txt": answer(1000) };
+
+  it("speaks against the race where nothing changed in between", async () => {
+    const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]) });
+    expect(status(report, "check-went-away")).toBe("unmet");
+  });
+
+  it("says nothing where a deploy was running: Maestro may see what it has begun", async () => {
+    const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF], [800, 1100, "create", CF]]) }); // prettier-ignore
+    expect(status(report, "check-went-away")).toBe("met");
+  });
+
+  it("says nothing where the clocks leave open whether a deploy came in between", async () => {
+    const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [300, 610, "create", CF]]) });
+    expect(status(report, "check-went-away")).toBe("met");
+  });
+
+  it("says nothing where the list shows health checks alone: it may have been asked for no other deployment", async () => {
+    const report = await judged({ ...calls, "tasks.json": tasks(CHECKS) });
+    expect(status(report, "check-went-away")).toBe("met");
+  });
+});
+
+describe("a later call that succeeded", () => {
+  const calls = { "1.txt": answer(640), "2.txt": answer(1000, true) };
+  const unfinished = CHECKS.slice(0, 3);
+
+  it("shows that the check went away", async () => {
+    const rows: Ran[] = [...unfinished, [1200, 1220, "create", HEALTH], [50, 100, "create", CF]];
+    expect(status(await judged({ ...calls, "tasks.json": tasks(rows) }), "check-went-away")).toBe("met");
+  });
+
+  it("shows nothing where a deployment was deleted in between", async () => {
+    const rows: Ran[] = [...unfinished, [1200, 1220, "create", HEALTH], [50, 100, "create", CF], [800, 900, "delete", INSTANCE]]; // prettier-ignore
+    expect(status(await judged({ ...calls, "tasks.json": tasks(rows) }), "check-went-away")).toBe("unknown");
+  });
+});
+
+describe("a capture after the call with the health check alone on the newest version", () => {
+  const files = { "1.txt": answer(640), "topology.txt": topology(1240, [CF, METRICS], [HEALTH]) };
+  const listed: Ran[] = [...CHECKS, [50, 100, "create", CF]];
+
+  it("proves the mechanism", async () => {
+    expect((await judged({ ...files, "tasks.json": tasks(listed) })).verdict).toBe("confirmed");
+  });
+
+  it.each<readonly [string, Ran[]]>([
+    ["deleted before the capture", [[200, 300, "create", INSTANCE], [700, 740, "delete", INSTANCE]]],
+    ["created before the call, and not named in it", [[200, 300, "create", INSTANCE]]],
+  ])("does not where a deployment was %s: it may have been on the newest version", async (_, rows) => {
+    const report = await judged({ ...files, "tasks.json": tasks([...listed, ...rows]) });
+    expect(report.verdict).toBe("probable");
+    expect(report.findings[0]!.assumptions[0]!.statement).toContain(INSTANCE);
+  }); // prettier-ignore
+
+  it("does where the deployment was deleted before the call", async () => {
+    const rows: Ran[] = [...listed, [200, 300, "create", INSTANCE], [400, 440, "delete", INSTANCE]];
+    expect((await judged({ ...files, "tasks.json": tasks(rows) })).verdict).toBe("confirmed");
+  });
+
+  it("rests on an assumption where no list would show such a deletion", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks(CHECKS) });
+    expect(report.verdict).toBe("probable");
+    expect(report.findings[0]!.assumptions[0]!.statement).toContain("was deleted before topology.txt:2 was taken");
+  });
+
+  it("needs no list for the time of one check", async () => {
+    const near = { ...files, "topology.txt": topology(660, [CF, METRICS], [HEALTH]) };
+    expect((await judged({ ...near, "tasks.json": tasks(CHECKS) })).verdict).toBe("confirmed");
+  });
+});
+
+describe("a capture before the call with something else on the newest version", () => {
+  const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS) };
+
+  it("rules the race out where it is a tile", async () => {
+    const report = await judged({ ...files, "topology.txt": topology(500, [CF], [METRICS]) });
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.findings[0]!.assumptions).toEqual([]);
+  });
+
+  it("names the assumption where it is a service instance, which may have been deleted since", async () => {
+    const report = await judged({ ...files, "topology.txt": topology(500, [CF], [INSTANCE]) });
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.headline).toContain("had not been deleted before the call");
+  });
+
+  it("gives way to a capture after the call that does not show it", async () => {
+    const report = await judged({ ...files, "a.txt": topology(500, [CF], [INSTANCE]), "b.txt": topology(650, [CF], [HEALTH]) }); // prettier-ignore
+    expect(report.verdict).toBe("confirmed");
+  });
+});
+
+describe("a capture with a tile on the newest version, after the call", () => {
+  const files = { "1.txt": answer(640), "topology.txt": topology(670, [CF], [METRICS, HEALTH]) };
+  const earlier: Ran[] = [...CHECKS, [50, 100, "create", METRICS], [120, 200, "create", CF]];
+
+  it("rules the race out where the lists would show a deploy in between", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks(earlier) });
+    expect([report.verdict, report.findings[0]!.assumptions.length]).toEqual(["ruled-out", 0]);
+  });
+
+  it("says nothing where the tile was deployed in between", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks([...earlier, [300, 655, "create", METRICS]]) });
+    expect(report.verdict).toBe("probable");
+  });
+
+  it("rests on an assumption where only the clocks leave that open", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks([...earlier, [300, 690, "create", METRICS]]) });
+    expect(report.findings[0]!.assumptions).not.toEqual([]);
+  });
+
+  it("rests on an assumption where the list shows health checks alone", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks(CHECKS) });
+    expect(report.findings[0]!.assumptions).not.toEqual([]);
+  });
+
+  it("says nothing where the tile was deployed in between by a clock that is far ahead", async () => {
+    const rows = tasks([...earlier, [300, 655, "create", METRICS]], 900);
+    expect((await judged({ ...files, "tasks.json": rows }, 900)).verdict).toBe("probable");
+  });
+});
