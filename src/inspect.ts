@@ -118,7 +118,7 @@ async function readContent({ path, chunks }: Source, zone: Zone | null): Promise
       bytes += chunk.length;
       if (bytes <= MAX_DOCUMENT_BYTES) continue;
       stream = new LogStream(path, LOGS, encodingOf(first[0]!), zone);
-      for (const part of first.splice(0)) stream.push(part);
+      for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }
   }
   return stream === null ? readWhole(path, joined(first, bytes), zone) : readStream(stream);

@@ -7,7 +7,7 @@ import type { Source, SourceEnd } from "./source.ts";
 /** Hashing a gigabyte costs more than scanning it. */
 const HASHED_BYTES = 64 << 20;
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 17;
 
 /** A stream of bytes on its way to become sources. */
 export interface Stream {
