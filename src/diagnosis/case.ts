@@ -68,9 +68,10 @@ export function deciding(witnesses: readonly Witness[]): Witness[] {
   return outright.length > 0 ? outright : [...witnesses];
 }
 
-/** Why no capture speaks, for the statement of an unknown criterion. */
-export function whyNoneSpeaks({ witnesses, certificate }: Case): string {
+/** Why no capture speaks, for an unknown criterion. */
+export function noneSpeaks({ witnesses, certificate }: Case): Pick<Judgement, "statement" | "citations"> {
   const silent = witnesses.find(({ speaks }) => speaks === "no");
-  if (silent === undefined) return `no capture of ${certificate} is in the bundle`;
-  return `${silent.capture.topology.source} does not speak for this call: ${silent.why}`;
+  if (silent === undefined) return { statement: `no capture of ${certificate} is in the bundle`, citations: [] };
+  const statement = `${silent.capture.topology.source} does not speak for this call: ${silent.why}`;
+  return { statement, citations: silent.whyCitations };
 }

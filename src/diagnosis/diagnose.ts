@@ -6,7 +6,7 @@ import { covers } from "../timeline/coverage.ts";
 import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
+import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
 import { alternativesOf, signOfOrphan } from "./alternatives.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
@@ -198,7 +198,7 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {
   const { timeline } = case_;
-  const { capture } = speaking(case_).find(({ shape }) => shape === "tile-on-newest")!;
+  const { capture } = deciding(speaking(case_)).find(({ shape }) => shape === "tile-on-newest")!;
   const newer = othersOn(capture.newest!, timeline);
   const older = capture.versions
     .filter((version) => version !== capture.newest && version.active)

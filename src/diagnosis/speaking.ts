@@ -1,4 +1,4 @@
-import type { CapturedVersion } from "../model.ts";
+import type { CapturedVersion, Citation } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
@@ -30,6 +30,8 @@ export interface Witness {
   readonly speaks: "outright" | "as-an-assumption" | "no";
   /** Why it does not speak; "" where it does. */
   readonly why: string;
+  /** What shows that. */
+  readonly whyCitations: readonly Citation[];
   /** Set when it speaks as an assumption. */
   readonly assumption: Assumption | null;
 }
@@ -56,7 +58,7 @@ export function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
  */
 export function witness(capture: Capture, call: Call, timeline: Timeline): Witness {
   const shape = shapeOf(capture, timeline);
-  const base = { capture, shape, why: "", assumption: null };
+  const base = { capture, shape, why: "", whyCitations: [], assumption: null };
   if (capture.damage !== null)
     return {
       ...base,
@@ -80,6 +82,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
         ...base,
         speaks: "no",
         why: `${matters.what}, and nothing says that the capture and the call lie on the same side of that`,
+        whyCitations: matters.citations,
       };
     return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null) };
   }
@@ -95,17 +98,20 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       ...base,
       speaks: "no",
       why: `${between.what}, between ${older ? "the capture and the call" : "the call and the capture"}`,
+      whyCitations: between.citations,
     };
   // the clocks leave open whether what came just before or after the gap came in it
   const wide = widened(gap, clockTolerance(clockOffset));
   const near = changes.some(({ stretch }) => wide.from < stretch.to && stretch.to <= wide.to);
-  if (!near && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
-  return { ...base, speaks: "as-an-assumption", assumption: uncoveredTime(capture, older) };
+  const begun = begunIn(wide, capture, older, timeline);
+  if (!near && begun === undefined && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
+  const assumption = begun === undefined ? uncoveredTime(capture, older) : notYetSeen(begun);
+  return { ...base, speaks: "as-an-assumption", assumption };
 }
 
-type Speech = Pick<Witness, "speaks" | "why" | "assumption">;
+type Speech = Partial<Witness> & Pick<Witness, "speaks">;
 
-const OUTRIGHT: Speech = { speaks: "outright", why: "", assumption: null };
+const OUTRIGHT: Speech = { speaks: "outright" };
 
 /**
  * Tiles on the older version after the call were on it during the call. What is not in the capture at all may have been
@@ -115,7 +121,7 @@ function seenLater(capture: Capture, at: Stretch, taken: Stretch, timeline: Time
   const since = { from: at.from, to: taken.to };
   const gone = goneSince(capture, since, timeline);
   const isKnown = gone === undefined && (isSameMoment(since) || isOneCheck(since, timeline) || covers(timeline.coverage.everything, since)); // prettier-ignore
-  return isKnown ? OUTRIGHT : { speaks: "as-an-assumption", why: "", assumption: nothingGone(capture, gone) };
+  return isKnown ? OUTRIGHT : { speaks: "as-an-assumption", assumption: nothingGone(capture, gone) };
 }
 
 /** A tile on the newest version before the call still was; what comes and goes may have been deleted since. */
@@ -123,9 +129,9 @@ function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timeline: Ti
   const since = { from: taken.from, to: at.to };
   const gone = goneBetween(capture, since, timeline);
   if (gone !== undefined)
-    return { speaks: "no", why: `${gone.what}, between the capture and the call`, assumption: null };
+    return { speaks: "no", why: `${gone.what}, between the capture and the call`, whyCitations: gone.citations };
   if (!mayBeGone(capture, since, timeline)) return OUTRIGHT;
-  return { speaks: "as-an-assumption", why: "", assumption: stillThere(capture, timeline) };
+  return { speaks: "as-an-assumption", assumption: stillThere(capture, timeline) };
 }
 
 function whyItSaysNothing({ newest, versions }: Capture): string {
@@ -136,33 +142,43 @@ function whyItSaysNothing({ newest, versions }: Capture): string {
   return "it does not list which deployments use the versions";
 }
 
+/**
+ * A deploy that began in that time and had not ended: nobody documents whether Maestro sees what a deploy has begun, or
+ * only what it has ended.
+ */
+function begunIn(gap: Stretch, capture: Capture, older: boolean, timeline: Timeline): Deploy | undefined {
+  return timeline.deploys.find((deploy) => {
+    if (!canMove(deploy, capture, older, timeline) || !deploy.startKnown) return false;
+    const { from } = deployedAt(deploy, timeline.clockOffset);
+    return isWithin({ from, to: from }, gap);
+  });
+}
+
+/** Whether a deploy could have made what the capture shows differ from what the call met. */
+function canMove({ change, deployment }: Deploy, { newest }: Capture, older: boolean, timeline: Timeline): boolean {
+  const isOnNewest = newest !== null && deployment !== null && othersOn(newest, timeline).includes(deployment);
+  return change === "create" && (older || deployment === null || isOnNewest);
+}
+
 /** Deploys of tiles, and certificate changes, that could have moved what the capture shows. */
 function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline): Change[] {
-  const onNewest = new Set(capture.newest === null ? [] : othersOn(capture.newest, timeline));
   const deploys = timeline.deploys
-    .filter(
-      ({ ended, change, deployment }) =>
-        ended && change === "create" && (older || deployment === null || onNewest.has(deployment)),
-    )
+    .filter((deploy) => deploy.ended && canMove(deploy, capture, older, timeline))
     .map((deploy): Change => ({
       stretch: deployedAt(deploy, timeline.clockOffset),
       what:
         deploy.deployment === null
           ? `${deploy.label} ended`
           : `a deploy of ${deploy.deployment} ended (${deploy.label})`,
+      citations: [deploy.citation],
     }));
   const certificateChanges = timeline.calls
     .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null && endpoint !== "activate")
     .flatMap((call): Change[] => {
       const at = strongTime(call);
-      return at === null
-        ? []
-        : [
-            {
-              stretch: onDirectorClock(at, timeline.clockOffset),
-              what: `${call.id} changed certificates (${call.endpoint})`,
-            },
-          ];
+      if (at === null) return [];
+      const what = `${call.id} changed certificates (${call.endpoint})`;
+      return [{ stretch: onDirectorClock(at, timeline.clockOffset), what, citations: call.citations.slice(0, 1) }];
     });
   const logged = timeline.certificateChanges
     .filter(
@@ -171,9 +187,10 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
         isSuccess(status) &&
         (name === null || name === capture.certificate),
     )
-    .map(({ at, action, name }): Change => ({
+    .map(({ at, action, name, citation }): Change => ({
       stretch: { from: at.earliest, to: at.latest },
       what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
+      citations: [citation],
     }));
   return [...deploys, ...certificateChanges, ...logged];
 }
@@ -186,6 +203,7 @@ interface Change {
   /** By the director's clock. */
   readonly stretch: Stretch;
   readonly what: string;
+  readonly citations: readonly Citation[];
 }
 
 /** Whether a change that ended then could lie between the capture and the call, in one of the orders that are open. */
@@ -208,7 +226,7 @@ function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Ch
   );
   const last = deletions.at(-1);
   if (last === undefined || deletions.includes(undefined)) return undefined;
-  return { stretch: last.stretch, what: `${last.deployment} was deleted (${last.label})` };
+  return { stretch: last.stretch, what: `${last.deployment} was deleted (${last.label})`, citations: [last.citation] };
 }
 
 /**
@@ -277,6 +295,13 @@ function missingTime(capture: Capture, callMissing: boolean): Assumption {
   return {
     statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
     settle: "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
+  };
+}
+
+function notYetSeen({ deployment, label }: Deploy): Assumption {
+  return {
+    statement: `Maestro did not yet see what the deploy of ${deployment ?? "a tile"} (${label}) was changing, which began between the capture and the call`,
+    settle: "take a topology while no deploy runs",
   };
 }
 

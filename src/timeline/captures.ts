@@ -19,9 +19,9 @@ export interface Capture {
   readonly topology: Citation;
 }
 
-/** The captures of a bundle: one per topology and certificate. */
+/** The captures of a bundle: one per topology and certificate, by their times and then by what they show. */
 export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
-  return facts.flatMap((fact) => {
+  const captures = facts.flatMap((fact): Capture[] => {
     const deployments = new Set(
       fact.certificates.flatMap(({ versions }) =>
         versions.flatMap((version) => (version.deployments ?? []).map(({ name }) => name)),
@@ -38,6 +38,17 @@ export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
       topology: fact.citation,
     }));
   });
+  // names of files and their order mean nothing
+  const shown = new Map(captures.map((capture) => [capture, shownBy(capture)]));
+  const time = ({ takenAt: at }: Capture): number => at?.from ?? Infinity;
+  return captures.sort((a, b) => {
+    if (time(a) !== time(b)) return time(a) < time(b) ? -1 : 1;
+    return shown.get(a)! < shown.get(b)! ? -1 : 1;
+  });
+}
+
+function shownBy({ certificate, versions }: Capture): string {
+  return [certificate, ...versions.map((version) => [version.id, ...deploymentsOn(version)].join(" "))].join("\n");
 }
 
 /** When an output was taken, by the strongest that says so; null where nothing strong does. */

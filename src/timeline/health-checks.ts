@@ -143,7 +143,8 @@ function stateOf(create: Task | null, deletes: readonly Task[], next: Task | nul
   if (create !== null && !hasEnded(create)) return "running";
   if (deletes.some(({ state }) => state === "done"))
     return create === null || create.state === "done" ? "finished" : "failed";
-  if (deletes.some((task) => !hasEnded(task))) return "running";
+  // a delete task may have ended in a way that nothing tells: its log was cut
+  if (deletes.some((task) => !hasEnded(task)) || deletes.at(-1)?.state === null) return "running";
   if (deletes.length > 0) return "orphaned";
   if (create?.state !== "done") return "failed";
   return next === null ? "running" : "finished";

@@ -194,13 +194,14 @@ function taskLogs(random: Random, foundation: Foundation, asked: Call): Saved[] 
     if (isDebug)
       return { ...common, forms: ["0", "9", "-5"], render: (form) => debugLog(task, foundation, Number(form)) };
     const events = logEvents(task, onDirector);
+    // a redirected event log does not name its task
+    if (random.chance(0.5)) return { ...common, forms: ["events"], render: () => renderEventLog(events) };
     return {
       ...common,
-      forms: ["events", "output"],
-      render: (form) =>
-        form === "events" ? renderEventLog(events) : renderTaskOutput(task.id, events, task.state, "tty", foundation.directorUrl),
+      forms: ["output"],
+      render: () => renderTaskOutput(task.id, events, task.state, "tty", foundation.directorUrl),
     };
-  }); // prettier-ignore
+  });
 }
 
 function debugLog(task: Task, { onDirector, authority, leafName }: Foundation, offsetHours: number): string {

@@ -1,17 +1,17 @@
-import type { Citation } from "../../model.ts";
+import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
-import { strongTime, type Call } from "../../timeline/calls.ts";
+import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock } from "../../timeline/clocks.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   isWithin,
+  plusSeconds,
   secondsApart,
   secondsBetween,
   spokenDuration,
   stretchesMeet,
-  widened,
   type Stretch,
 } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
@@ -48,9 +48,9 @@ export const checkRanDuringCall: Criterion = {
 };
 
 /** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
-function judgeOn(at: Stretch, timeline: Timeline): Judgement {
+function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
-  const judged = judgeAt(onDirectorClock(at, clockOffset), timeline);
+  const judged = judgeAt(onDirectorClock(at, clockOffset), widest(at, timeline), timeline);
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
   return {
@@ -60,9 +60,20 @@ function judgeOn(at: Stretch, timeline: Timeline): Judgement {
   };
 }
 
-function judgeAt(at: Stretch, timeline: Timeline): Judgement {
+/** Of these only the answer of the call is known, of those only the request: it lasted some time that nobody knows. */
+const TIMES_OF_ANSWER: readonly TimeBasis[] = ["failed-at", "date-header", "apply-changes-log"];
+const TIMES_OF_REQUEST: readonly TimeBasis[] = ["audit-log", "date-line"];
+
+/** All the time in which a call may have been, however the clocks are within what is known of them. */
+function widest(at: CallTime, { clockOffset }: Timeline): Stretch {
+  const clocks = clockTolerance(clockOffset);
+  const unknown = (bases: readonly TimeBasis[]): number => (bases.includes(at.basis) || at.basis === "manifest" ? CLOCK_TOLERANCE_SECONDS : clocks); // prettier-ignore
+  const { from, to } = onDirectorClock(at, clockOffset);
+  return { from: plusSeconds(from, -unknown(TIMES_OF_ANSWER)), to: plusSeconds(to, unknown(TIMES_OF_REQUEST)) };
+}
+
+function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   const { checks, coverage } = timeline;
-  const tolerance = clockTolerance(timeline.clockOffset);
   const inside = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(at, surelyVisible));
   if (inside !== undefined) {
     const into = secondsBetween(inside.surelyVisible!.from, at.from);
@@ -80,29 +91,33 @@ function judgeAt(at: Stretch, timeline: Timeline): Judgement {
       hints: ["the call meets a check in part"],
     });
   }
-  const nearest = nearestCheck(at, checks);
-  if (nearest !== null && nearest.seconds <= tolerance) {
+  const near = nearestCheck(at, checks.filter(({ mayExist }) => stretchesMeet(wide, mayExist))); // prettier-ignore
+  if (near !== null) {
     return judgement(
       "unknown",
-      `the call misses ${nearest.check.deployment} by ${spokenDuration(nearest.seconds)}, less than two clocks may be apart (${windowInWords(nearest.check)})`,
+      `the call misses ${near.check.deployment} by ${spokenDuration(near.seconds)}, less than the clocks and the length of the call leave open (${windowInWords(near.check)})`,
       {
-        citations: citationsOf(nearest.check),
+        citations: citationsOf(near.check),
         wouldDecide: ["how far the clocks of the director and of Ops Manager are apart"],
         hints: ["the call misses a check by less than the clocks may be apart"],
       },
     );
   }
-  const wanted = widened(at, tolerance);
+  const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
-  const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wanted.from <= mayExist.to);
-  if (covers(coverage.healthChecks, wanted) && !unknownStart) {
+  const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
+  if (covers(coverage.healthChecks, wide) && !unknownStart) {
     const distance =
       nearest === null
         ? ""
         : `; the nearest (${windowInWords(nearest.check)}) is ${spokenDuration(nearest.seconds)} ${nearest.side} it`;
-    return judgement("unmet", `no health check ran within ${tolerance} s of the call${distance}`, {
-      citations: nearest === null ? [] : citationsOf(nearest.check),
-    });
+    return judgement(
+      "unmet",
+      `no health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
+      {
+        citations: nearest === null ? [] : citationsOf(nearest.check),
+      },
+    );
   }
   return notCovered(at, timeline);
 }

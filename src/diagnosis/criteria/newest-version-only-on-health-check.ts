@@ -1,6 +1,6 @@
 import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
-import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Case, type Criterion } from "../case.ts";
+import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { namesInWords, placeOf, shortId } from "../wording.ts";
 
@@ -34,7 +34,10 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
       `a topology of ${case_.certificate} taken while a health check is visible, with the time at which it was taken`,
     ];
     const between = witnesses.find(({ capture }) => capture.newest !== null && !capture.newest.active);
-    if (between === undefined) return judgement("unknown", whyNoneSpeaks(case_), { wouldDecide });
+    if (between === undefined) {
+      const { statement, citations } = noneSpeaks(case_);
+      return judgement("unknown", statement, { citations, wouldDecide });
+    }
     const { newest, topology } = between.capture;
     const bound = boundByHealthCheck(newest!.id, case_);
     if (bound !== undefined) {

@@ -1,15 +1,7 @@
 import type { CapturedVersion, Citation } from "../../model.ts";
 import type { Capture } from "../../timeline/captures.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import {
-  assumptionsOf,
-  deciding,
-  judgement,
-  speaking,
-  whyNoneSpeaks,
-  type Criterion,
-  type Judgement,
-} from "../case.ts";
+import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Criterion, type Judgement } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { shortId } from "../wording.ts";
 
@@ -27,7 +19,9 @@ export const othersShareOneOlderVersion: Criterion = {
         assumptions: assumptionsOf(same.map(({ witness }): Witness => witness)),
       });
     }
-    return judgement("unknown", judged[0]?.statement ?? whyNoneSpeaks(case_), {
+    const { statement, citations } = judged[0] ?? noneSpeaks(case_);
+    return judgement("unknown", statement, {
+      citations,
       wouldDecide: [
         `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`,
       ],

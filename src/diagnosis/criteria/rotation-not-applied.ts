@@ -2,7 +2,7 @@ import { strongTime } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { assumptionsOf, deciding, judgement, speaking, whyNoneSpeaks, type Case, type Criterion } from "../case.ts";
+import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { placeOf, shortId } from "../wording.ts";
 
@@ -15,13 +15,12 @@ export const rotationNotApplied: Criterion = {
     );
     const { capture } = witnesses[0] ?? {};
     if (capture === undefined) {
-      return judgement(
-        "unknown",
-        speaking(case_).length > 0 ? "the tiles are not all on an older version" : whyNoneSpeaks(case_),
-        {
-          wouldDecide: [`a topology of ${case_.certificate}, with the time at which it was taken`],
-        },
-      );
+      const open = { statement: "the tiles are not all on an older version", citations: [] };
+      const { statement, citations } = speaking(case_).length > 0 ? open : noneSpeaks(case_);
+      return judgement("unknown", statement, {
+        citations,
+        wouldDecide: [`a topology of ${case_.certificate}, with the time at which it was taken`],
+      });
     }
     const applied = appliedSinceActivate(case_, witnesses[0]!);
     if (applied !== null) return applied;
