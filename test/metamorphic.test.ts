@@ -138,7 +138,8 @@ const IRRELEVANT: readonly Pick<BundleFile, "name" | "text">[] = [
 ]; // prettier-ignore
 
 type Verdict = Report["verdict"];
-const STRENGTH: readonly Verdict[] = ["inconclusive", "possible", "probable", "confirmed"];
+/** How much a verdict claims; to rule out claims as much as to confirm. */
+const rank = (verdict: Verdict): number => ["not-applicable", "inconclusive", "possible", "probable", "confirmed", "ruled-out"].indexOf(verdict); // prettier-ignore
 
 describe("a source taken away", () => {
   it("never turns confirmed into ruled out, or back, and raises a verdict only where it spoke against it", async () => {
@@ -150,8 +151,8 @@ describe("a source taken away", () => {
         for (const { before, after } of pairs(whole, rest)) {
           const step = `${before.verdict} to ${after.verdict} without ${gone.name}`;
           expect(["confirmed to ruled-out", "ruled-out to confirmed"].some((jump) => step.startsWith(jump)), step).toBe(false); // prettier-ignore
-          const raised = STRENGTH.indexOf(after.verdict) > STRENGTH.indexOf(before.verdict) || (before.verdict !== "ruled-out" && after.verdict === "ruled-out"); // prettier-ignore
-          if (raised) expect(spokeAgainst(gone.name, before, whole), step).toBe(true);
+          const isRaised = before.verdict !== "ruled-out" && rank(after.verdict) > rank(before.verdict);
+          if (isRaised) expect(spokeAgainst(gone.name, before, whole), step).toBe(true);
         }
       }
     });
@@ -176,7 +177,7 @@ function pairs(whole: Report, rest: Report): { before: Finding; after: Finding }
 /** Whether the report cites that source for something that held the verdict down. */
 function spokeAgainst(name: string, finding: Finding, report: Report): boolean {
   const cited = [
-    ...finding.criteria.filter(({ status }) => status === "unmet").flatMap(({ citations }) => citations),
+    ...finding.criteria.filter(({ status }) => status !== "met").flatMap(({ citations }) => citations),
     ...finding.alternatives.filter(({ status }) => status === "possible").flatMap(({ citations }) => citations),
     ...report.contradictions.flatMap(({ citations }) => citations),
   ];

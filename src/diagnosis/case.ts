@@ -70,8 +70,9 @@ export function deciding(witnesses: readonly Witness[]): Witness[] {
 
 /** Why no capture speaks, for an unknown criterion. */
 export function noneSpeaks({ witnesses, certificate }: Case): Pick<Judgement, "statement" | "citations"> {
-  const silent = witnesses.find(({ speaks }) => speaks === "no");
-  if (silent === undefined) return { statement: `no capture of ${certificate} is in the bundle`, citations: [] };
-  const statement = `${silent.capture.topology.source} does not speak for this call: ${silent.why}`;
-  return { statement, citations: silent.whyCitations };
+  const silent = witnesses.filter(({ speaks }) => speaks === "no");
+  const [first] = silent;
+  if (first === undefined) return { statement: `no capture of ${certificate} is in the bundle`, citations: [] };
+  const statement = `${first.capture.topology.source} does not speak for this call: ${first.why}`;
+  return { statement, citations: silent.flatMap(({ whyCitations }) => whyCitations) };
 }
