@@ -130,7 +130,8 @@ function areOneTask(known: TaskFact, nameless: TaskFact): boolean {
   if (!fits(known.change, nameless.change) || !fits(known.deployment, nameless.deployment)) return false;
   const shared = known.instances.some((instance) => nameless.instances.includes(instance));
   if (known.instances.length > 0 && nameless.instances.length > 0 && !shared) return false;
-  if (!shared && (known.deployment === null || nameless.deployment === null)) return false;
+  const isNamed = known.deployment !== null && nameless.deployment !== null;
+  if (!shared && !isNamed && !(isOfHealthCheck(known) && isOfHealthCheck(nameless))) return false;
   const seen = known.startedAt !== null && nameless.startedAt !== null;
   const ended = known.finishedAt !== null && nameless.finishedAt !== null;
   if (!seen && !ended) return false;
@@ -138,6 +139,11 @@ function areOneTask(known: TaskFact, nameless: TaskFact): boolean {
     apart(known.startedAt, nameless.startedAt) <= SAME_START_SECONDS &&
     apart(known.finishedAt, nameless.finishedAt) <= SAME_END_SECONDS
   );
+}
+
+/** Logs name the instances of a health check, lists name its deployment. */
+function isOfHealthCheck({ deployment, instances }: TaskFact): boolean {
+  return deployment === null ? instances.some((one) => HEALTH_INSTANCE.test(one)) : /^bosh-health(?:-check)?$/.test(deployment); // prettier-ignore
 }
 
 function mergedTask(facts: readonly TaskFact[]): Task {

@@ -50,7 +50,8 @@ export const checkRanDuringCall: Criterion = {
 /** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
 function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
-  const judged = judgeAt(onDirectorClock(at, clockOffset), widest(at, timeline), timeline);
+  const found = judgeAt(onDirectorClock(at, clockOffset), widest(at, timeline), timeline);
+  const judged = { ...found, citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])] };
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
   return {

@@ -59,7 +59,7 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
   if (removal?.state === "done") {
     return judgement(
       "met",
-      `task ${removal.id} deleted ${check.deployment}${check.deployed.to === null ? "" : ` at ${clockTime(check.deployed.to)} UTC`}`,
+      `task ${removal.id ?? "?"} deleted ${check.deployment}${check.deployed.to === null ? "" : ` at ${clockTime(check.deployed.to)} UTC`}`,
       { citations: removal.citations.slice(0, 1) },
     );
   }
@@ -71,19 +71,23 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
     check.create?.startedAt?.latest;
   const later = laterRemoval(check, timeline);
   if (later !== null && later.at <= at.from)
-    return judgement("met", `a later task (${later.id}) deleted ${check.deployment} before the call`, {
+    return judgement("met", `a later task (${later.id ?? "?"}) deleted ${check.deployment} before the call`, {
       citations: later.citations,
     });
   // nothing is said of the time between the failure and the call unless a list covers it
   if (left === undefined || (left < at.from && !covers(timeline.coverage.healthChecks, { from: left, to: at.from })))
     return null;
   if (later !== null && left > at.to)
-    return judgement("met", `a later task (${later.id}) deleted ${check.deployment}, after a first one had failed`, {
-      citations: later.citations,
-    });
+    return judgement(
+      "met",
+      `a later task (${later.id ?? "?"}) deleted ${check.deployment}, after a first one had failed`,
+      {
+        citations: later.citations,
+      },
+    );
   const statement =
     removal !== null && hasEnded(removal)
-      ? `the delete task ${removal.id} ended in ${removal.state}, and no later one deleted ${check.deployment} before the call`
+      ? `the delete task ${removal.id ?? "?"} ended in ${removal.state}, and no later one deleted ${check.deployment} before the call`
       : `no delete task followed task ${check.create?.id ?? "?"} within two periods (${spokenDuration(2 * (timeline.cadence?.periodSeconds ?? 0))})`;
   return judgement("unmet", statement, {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
