@@ -181,7 +181,7 @@ function spokeAgainst(name: string, finding: Finding, report: Report): boolean {
     ...finding.alternatives.filter(({ status }) => status === "possible").flatMap(({ citations }) => citations),
     ...report.contradictions.flatMap(({ citations }) => citations),
   ];
-  return cited.some(({ source }) => source === name);
+  return cited.some(({ source }) => source === name) || finding.limits.some((limit) => limit.includes(name));
 }
 
 describe("every citation", () => {

@@ -17,6 +17,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
+import { placeOf } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -107,12 +108,13 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     };
   }
   const limits = limitsOf(case_);
+  const cap = capOf(case_);
   const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
   const verdict = verdictOf(judged, {
     succeededLater: success !== null,
-    atMostPossible: isAtMostPossible(case_),
+    atMostPossible: cap !== null,
     limited: limits.length > 0,
     mayBeLeftBehind: orphan !== null,
   });
@@ -126,7 +128,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     criteria: criteriaOf(judged),
     alternatives: alternativesOf(judged, case_, diagnosis),
     assumptions: distinct(restingOn(verdict, judged).flatMap(({ assumptions }) => assumptions)),
-    limits: orphan === null ? limits : [...limits, orphan.statement],
+    limits: [...limits, ...(orphan === null ? [] : [orphan.statement]), ...(cap === null ? [] : [cap])],
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, case_),
     collect: collectFor(judged, case_),
@@ -174,12 +176,19 @@ function limitsOf({ timeline, call, witnesses }: Case): string[] {
   return limits;
 }
 
-/** The newest version is transitional itself (before activate), or it is the only one. */
-function isAtMostPossible({ witnesses }: Case): boolean {
-  return witnesses.some(
+/**
+ * Why the race is possible at most: a capture shows the newest version transitional (before activate), or one version
+ * only, and none that speaks for the call shows that the rotation had gone on. null where nothing holds it down.
+ */
+function capOf(case_: Case): string | null {
+  const hasGoneOn = speaking(case_).some(({ capture }) => capture.newest?.transitional === false);
+  const early = case_.witnesses.find(
     ({ capture }) =>
       capture.damage === null && (capture.versions.length === 1 || capture.newest?.transitional === true),
   );
+  if (hasGoneOn || early === undefined) return null;
+  const shown = early.capture.versions.length === 1 ? "one version only" : "the newest version transitional";
+  return `${placeOf(early.capture.topology)} shows ${shown}: at that step of a rotation no health check brings another version into use`;
 }
 
 function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): DiagnosisCode {
