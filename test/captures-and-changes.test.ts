@@ -1,73 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
-import { analyzed } from "./simulator/bundle.ts";
-import { httpDate, unixDate } from "./simulator/cli-table.ts";
-import { renderTaskList, type TaskRow } from "./simulator/task-lists.ts";
-import { renderTopology } from "./simulator/topologies.ts";
-
-const CA = "/opsmgr/bosh_dns/tls_ca";
-const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
-const METRICS = "metric-store-d1053e87f58c4c4ca7f6";
-const INSTANCE = "service-instance_0327eade-079c-4998-8e87-37e9766f4137";
-const HEALTH = "bosh-health";
-
-/** Wed Mar  6 00:00:00 UTC 2024; all times below are seconds after it. */
-const START = Date.UTC(2024, 2, 6) / 1000;
-
-/** The answer of a call, as `curl -i` saves it. */
-function answer(at: number, succeeded = false): string {
-  const violation = { violation: "there is more than one signing version of a certificate authority", certificate_names: [CA] }; // prettier-ignore
-  const body = JSON.stringify(succeeded ? { certificates: { regenerated: [], excluded: [], regenerate_failed: [] } } : { safety_violations: [violation], errors: ["failed to regenerate leaf certificates"] }); // prettier-ignore
-  return `HTTP/1.1 ${succeeded ? "200 OK" : "422 Unprocessable Entity"}\nDate: ${httpDate(START + at)}\n\n${body}\n`;
-}
-
-/** A dated topology: who is on the older and who on the newest version. */
-function topology(at: number, older: readonly string[], newest: readonly string[]): string {
-  const binding = (version: string) => [{ ca: version, leaf: version }];
-  const deployments = new Map([
-    ...older.map((name) => [name, binding("old")] as const),
-    ...newest.map((name) => [name, binding("new")] as const),
-  ]);
-  const authorities = [
-    { id: "new", createdAt: START, transitional: false },
-    { id: "old", createdAt: START - 1e6, transitional: true },
-  ];
-  const signing = new Set([...(older.length > 0 ? ["old"] : []), ...(newest.length > 0 ? ["new"] : [])]);
-  const snapshot = { at: START + at, authorities, leaves: [], deployments, signing };
-  return `${unixDate(START + at)}\n${renderTopology(snapshot, { authority: CA, leaf: "" }, false, "yaml")}`;
-}
-
-type Ran = readonly [from: number, to: number | null, change: "create" | "delete", deployment: string];
-
-/** Health checks of 00:00, 00:10, …: created in 20 s, deleted from the 90th to the 100th second. */
-const CHECKS: readonly Ran[] = [0, 600, 1200, 1800, 2400].flatMap((from) => [
-  [from, from + 20, "create", HEALTH] as const,
-  [from + 90, from + 100, "delete", HEALTH] as const,
-]);
-
-function tasks(rows: readonly Ran[], offset = 0): string {
-  const listed = rows.toSorted((a, b) => a[0] - b[0]).map(
-    ([from, to, change, deployment], index): TaskRow => ({
-      id: 100 + index,
-      state: to === null ? "processing" : "done",
-      startedAt: START + offset + from,
-      finishedAt: to === null ? null : START + offset + to,
-      user: "somebody",
-      deployment,
-      description: change === "create" ? "create deployment" : `delete deployment ${deployment}`,
-      result: null,
-    }),
-  ); // prettier-ignore
-  return renderTaskList(listed, "api", "");
-}
-
-async function judged(
-  files: Readonly<Record<string, string>>,
-  clockSkewSeconds: number | null = null,
-): Promise<Report> {
-  const named = Object.entries(files).map(([name, text]) => ({ name, text }));
-  return analyzed(named, { failedAt: [], healthDeployments: [], clockSkewSeconds, zone: null });
-}
+import {
+  answer,
+  CF,
+  CHECKS,
+  HEALTH,
+  INSTANCE,
+  judged,
+  METRICS,
+  tasks,
+  topology,
+  type Ran,
+} from "./simulator/small-bundles.ts";
 
 const status = ({ findings }: Report, id: string) => findings[0]!.criteria.find((criterion) => criterion.id === id)!.status; // prettier-ignore
 

@@ -99,7 +99,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     CRITERIA.map((criterion) => [criterion.id, judge(criterion, case_, failures)]),
   ) as unknown as Judgements;
   const code = violationCode(violation.text);
-  if (code !== "more-than-one-signing-version") {
+  if (judged["signing-violation"].status === "unmet" && code !== "more-than-one-signing-version") {
     return {
       ...plainFinding(call.id, code, "not-applicable"),
       violation: { code, text: violation.text },
