@@ -138,3 +138,35 @@ describe("a capture with a tile on the newest version, after the call", () => {
     expect((await judged({ ...files, "tasks.json": rows }, 900)).verdict).toBe("probable");
   });
 });
+
+describe("a deploy under way", () => {
+  const listed: Ran[] = [...CHECKS, [50, 100, "create", METRICS], [120, 200, "create", CF]];
+
+  it("that began before a capture with its tile on the newest version may have been what the capture saw", async () => {
+    const files = { "1.txt": answer(640), "topology.txt": topology(670, [CF], [METRICS, HEALTH]) };
+    const report = await judged({ ...files, "tasks.json": tasks([...listed, [655, 1900, "create", METRICS]]) });
+    expect(report.findings[0]!.assumptions[0]!.statement).toContain("did not yet see what the deploy of metric-store");
+  });
+
+  it("that began after a capture with the tiles on the older version may have been what the call met", async () => {
+    const files = { "1.txt": answer(640), "topology.txt": topology(300, [CF, METRICS], []) };
+    const report = await judged({ ...files, "tasks.json": tasks([...listed, [400, 1900, "create", METRICS]]) });
+    expect(report.findings[0]!.assumptions[0]!.statement).toContain("did not yet see what the deploy of metric-store");
+  });
+});
+
+describe("a capture from before activate", () => {
+  const early = topology(-3000, [CF, METRICS], []).replace(/transitional: true/, "x: true").replace(/version_id: new/, "$&\n        transitional: true"); // prettier-ignore
+  const files = { "1.txt": answer(640), "early.txt": early, "tasks.json": tasks(CHECKS) };
+
+  it("holds the verdict down, and that is said", async () => {
+    const report = await judged(files);
+    expect(report.verdict).toBe("possible");
+    expect(report.findings[0]!.limits.join()).toContain("early.txt:2 shows the newest version transitional");
+  });
+
+  it("does not where a capture that speaks for the call shows a later step", async () => {
+    const report = await judged({ ...files, "topology.txt": topology(660, [CF, METRICS], [HEALTH]) });
+    expect(report.verdict).toBe("confirmed");
+  });
+});

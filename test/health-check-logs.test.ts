@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { renderDebugLog, renderEventLog, type LogEvent } from "./simulator/task-logs.ts";
+import { answer, CHECKS, HEALTH, judged, START, tasks } from "./simulator/small-bundles.ts";
+
+const INSTANCE = "bosh-health-check/d5375d6a-796e-497d-8cac-0afcfc5b50d9";
+
+describe("the log of the task that deletes a health check", () => {
+  const removal = {
+    id: 103,
+    change: "delete" as const,
+    deployment: HEALTH,
+    user: "somebody",
+    startedAt: START + 690,
+    finishedAt: START + 700,
+    state: "done",
+    variables: [],
+    events: [],
+  };
+  const create = { ...removal, id: 102, change: "create" as const, startedAt: START + 600, finishedAt: START + 620 };
+
+  it("is no proof of a failure where it was cut before it tells how the task ended", async () => {
+    const log = renderDebugLog(removal);
+    const cut = log.slice(0, log.indexOf("Deleted lock: ") + 60);
+    const report = await judged({ "1.txt": answer(699), "102": renderDebugLog(create), "103": cut });
+    expect(report.healthChecks.map(({ state }) => state)).toEqual(["running"]);
+    expect(report.verdict).not.toBe("ruled-out");
+  });
+
+  it("joins the row of its task where it does not name it: a redirected event log", async () => {
+    const event = (time: number, state: LogEvent["state"]): LogEvent => ({ time: START + time, stage: "Deleting instances", tags: [], total: 1, task: `${INSTANCE} (0)`, index: 1, state, progress: 0 }); // prettier-ignore
+    const log = renderEventLog([event(690, "started"), event(699, "finished")]);
+    const report = await judged({ "1.txt": answer(640), "tasks.json": tasks(CHECKS), "removal.log": log });
+    const alone = await judged({ "1.txt": answer(640), "tasks.json": tasks(CHECKS) });
+    const shown = ({ healthChecks }: typeof report) => healthChecks.map(({ createTask, deleteTask, state }) => [createTask, deleteTask, state]); // prettier-ignore
+    expect(shown(report)).toEqual(shown(alone));
+  });
+});
