@@ -16,7 +16,8 @@ execFileSync(process.execPath, [typescript.replace("package.json", "bin/tsc"), "
   stdio: "inherit",
 });
 // the compiler sees only the declarations of the generated validators
-await copyFile(`${root}src/validate/validators.js`, `${root}dist/lib/validate/validators.js`);
+for (const file of ["validators.js", "facts-validator.js"])
+  await copyFile(`${root}src/validate/${file}`, `${root}dist/lib/validate/${file}`);
 await build({
   absWorkingDir: root,
   entryPoints: { certrace: "src/cli/main.ts" },

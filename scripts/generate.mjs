@@ -1,4 +1,5 @@
-// Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js).
+// Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js, and
+// facts-validator.js, which is large and loaded only with a file of facts).
 // `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -25,15 +26,16 @@ async function reportTypes() {
   });
 }
 
-function validators() {
-  const inputs = [...schemas].filter(([name]) => name !== "report");
+/** One module with the validators of these schemas; `inlineRefs`: a shared part is repeated where it is used. */
+function validators(names, inlineRefs) {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
-    schemas: inputs.map(([, schema]) => schema),
+    inlineRefs,
+    schemas: [...schemas.values()],
   });
-  const exported = Object.fromEntries(inputs.map(([name, schema]) => [identifier(name), schema.$id]));
+  const exported = Object.fromEntries(names.map((name) => [identifier(name), schemas.get(name).$id]));
   const code = standaloneCode(ajv, exported);
   if (code.includes("require(")) throw new Error("a schema uses a keyword whose validator needs a module at run time");
   return `// @ts-nocheck\n/* Generated from schemas/ by scripts/generate.mjs. */\n${code}`;
@@ -49,10 +51,12 @@ function identifier(name) {
   return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
+const inputs = [...schemas.keys()].filter((name) => name !== "report" && name !== "facts");
 const stale = [];
 for (const [path, content] of [
   ["src/report.ts", await reportTypes()],
-  ["src/validate/validators.js", validators()],
+  ["src/validate/validators.js", validators(inputs, true)],
+  ["src/validate/facts-validator.js", validators(["facts"], false)],
   ["src/validate/schemas.ts", schemaTexts()],
 ]) {
   const url = new URL(path, root);

@@ -1,7 +1,8 @@
 import { assembleReport } from "./assemble-report.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
-import { inspect, type Inspected } from "./inspect.ts";
+import { inspectBundle } from "./inspect-bundle.ts";
+import type { Inspected } from "./inspect.ts";
 import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
 import type { Zone } from "./syntax/timestamps.ts";
@@ -23,8 +24,7 @@ export async function analyze(
   options: AnalyzeOptions,
   version: string,
 ): Promise<{ report: Report; failures: readonly unknown[] }> {
-  const inspected: Inspected[] = [];
-  for await (const source of sources) inspected.push(await inspect(source, options.zone));
+  const inspected = await inspectBundle(sources, options.zone);
   const facts = withoutLost(inspected);
   const timeline = buildTimeline(
     facts,

@@ -1,5 +1,7 @@
 import type { Source, SourceEnd } from "./bundle/source.ts";
 import { decode, encodingOf } from "./detect/decode.ts";
+import { beginsFacts } from "./facts/begins-facts.ts";
+import type { FactsReader } from "./facts/read-facts.ts";
 import { LogStream } from "./detect/log-stream.ts";
 import { recognise, type Recognition } from "./detect/recognise.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
@@ -16,6 +18,8 @@ export interface Inspected {
   readonly facts: readonly Fact[];
   /** false: bytes of it are missing or cannot be relied on. */
   readonly complete: boolean;
+  /** The sources that a file of facts tells of, in its order. */
+  readonly recorded?: readonly Inspected[];
 }
 
 /** Longer sources are read as logs, line by line; the largest topology or task list seen has a tenth of it. */
@@ -28,6 +32,8 @@ interface Content {
   readonly problems: readonly Problem[];
   /** Set where nothing could be read and the reason is known. */
   readonly status?: Input["status"];
+  /** What a file of facts tells of. */
+  readonly recorded?: readonly Inspected[];
 }
 
 /** A part of a source that was recognised, by its first line, and what it says. */
@@ -52,7 +58,7 @@ export async function inspect(source: Source, zone: Zone | null): Promise<Inspec
 function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone | null): Inspected {
   const { path } = source;
   // what changed while it was read is no evidence
-  const usable = end.status === "read" ? content : { kind: null, blocks: [], problems: [] };
+  const usable: Content = end.status === "read" ? content : { kind: null, blocks: [], problems: [] };
   const weak = weakTimes(source, zone);
   const facts = usable.blocks
     .flatMap((block) => block.facts)
@@ -74,7 +80,9 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
       facts: counted(said),
     })),
   };
-  return { input, facts, complete: end.complete };
+  if (usable.recorded === undefined) return { input, facts, complete: end.complete };
+  const recorded = usable.recorded.map((one) => ({ ...one, complete: one.complete && end.complete }));
+  return { input, facts, complete: end.complete, recorded };
 }
 
 /** The line that tells what a block is is shown up to here. */
@@ -85,7 +93,7 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
   if (status !== undefined) return status;
   if (kind === null) return "unused";
   if (!end.complete || problems.some(({ severity }) => severity === "error")) return "invalid";
-  return facts.length > 0 ? "used" : "unused";
+  return facts.length > 0 || kind === "facts" ? "used" : "unused";
 }
 
 /** How many facts of each sort; tasks and certificates are counted themselves. */
@@ -109,7 +117,7 @@ async function readContent({ path, chunks }: Source, zone: Zone | null): Promise
   if (chunks === null) return { kind: null, blocks: [], problems: [] };
   const first: Uint8Array[] = [];
   let bytes = 0;
-  let stream: LogStream | null = null;
+  let stream: LogStream | FactsReader | null = null;
   for await (const chunk of chunks) {
     if (stream !== null) stream.push(chunk);
     else {
@@ -117,11 +125,39 @@ async function readContent({ path, chunks }: Source, zone: Zone | null): Promise
       first.push(new Uint8Array(chunk));
       bytes += chunk.length;
       if (bytes <= MAX_DOCUMENT_BYTES) continue;
-      stream = new LogStream(path, LOGS, encodingOf(first[0]!), zone);
+      stream = await streamFor(path, first, zone);
       for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }
   }
-  return stream === null ? readWhole(path, joined(first, bytes), zone) : readStream(stream);
+  if (stream === null) return readWhole(path, joined(first, bytes), zone);
+  return stream instanceof LogStream ? readStream(stream) : readFacts(stream);
+}
+
+/** What reads a source that is too long to be held in memory and begins with these chunks. */
+async function streamFor(
+  path: string,
+  first: readonly Uint8Array[],
+  zone: Zone | null,
+): Promise<LogStream | FactsReader> {
+  const beginning = first.slice(0, 16);
+  const bytes = joined(
+    beginning,
+    beginning.reduce((sum, { length }) => sum + length, 0),
+  );
+  const encoding = encodingOf(bytes);
+  const isFacts = beginsFacts(new TextDecoder(encoding).decode(bytes));
+  return isFacts ? factsReader(path, zone) : new LogStream(path, LOGS, encoding, zone);
+}
+
+/** Its validator is large, and seldom needed. */
+async function factsReader(path: string, zone: Zone | null): Promise<FactsReader> {
+  const module = await import("./facts/read-facts.ts");
+  return new module.FactsReader(path, zone);
+}
+
+function readFacts(reader: FactsReader): Content {
+  const { recorded, problems } = reader.end();
+  return { kind: "facts", blocks: [], problems, recorded };
 }
 
 function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
@@ -157,11 +193,16 @@ function content(
   };
 }
 
-function readWhole(path: string, bytes: Uint8Array, zone: Zone | null): Content {
+async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null): Promise<Content> {
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
     const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
     return { kind: null, blocks: [], problems: [problem], status: "unused" };
+  }
+  if (beginsFacts(decoded.text)) {
+    const reader = await factsReader(path, zone);
+    reader.push(bytes);
+    return readFacts(reader);
   }
   const found = recognise(SourceText.of(path, decoded.text), { kinds: KINDS, logs: LOGS }, zone);
   return content(

@@ -58,7 +58,7 @@ export interface Problem {
   readonly hint: string | null;
 }
 
-/** Ids of the kinds; they stand in `inputs[].kind`. `document` holds blocks of several kinds. */
+/** Ids of the kinds; they stand in `inputs[].kind`. `document` holds blocks of several kinds, `facts` the facts of a bundle. */
 export type KindId =
   | "regenerate-response"
   | "topology"
@@ -81,6 +81,7 @@ export type KindId =
   | "certificates"
   | "credhub-security-log"
   | "capture-manifest"
+  | "facts"
   | "document";
 
 /** What says when something happened. Strongest first; the last two are weak and never decide a criterion. */

@@ -424,6 +424,7 @@ export interface Input {
         | "certificates"
         | "credhub-security-log"
         | "capture-manifest"
+        | "facts"
         | "document"
       )
     | null;
@@ -486,6 +487,7 @@ export interface Block {
     | "certificates"
     | "credhub-security-log"
     | "capture-manifest"
+    | "facts"
     | "document";
   /**
    * Of the line that tells what it is

@@ -2,9 +2,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { UserError } from "../bundle/user-error.ts";
 import type { Instant } from "../model.ts";
 import type { Input } from "../report.ts";
+import type { FactsFlags } from "./facts.ts";
 import { EXIT, exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { listenForOutputErrors, writeOut, writeReportFile } from "./output.ts";
+import { lookedAt } from "./looked-at.ts";
 import { printed } from "./printed.ts";
+import { stdinFor } from "./standard-input.ts";
+import { zoneOf } from "./zone.ts";
 
 declare const CERTRACE_VERSION: string;
 
@@ -78,6 +82,17 @@ function program(): Command {
     )
     .exitOverride()
     .action(runValidate);
+  certrace
+    .command("facts")
+    .description("write every fact with its citation as NDJSON: what analyze needs of a bundle, in a small file")
+    .argument("<path...>", "files and folders")
+    .option("--timezone <zone>", "zone of times that name none")
+    .option("-o, --output <file>", "write the facts there instead of standard output")
+    .option("--hash", "hash inputs of any size")
+    .exitOverride()
+    .action(async (paths: string[], flags: FactsFlags) =>
+      (await import("./facts.ts")).runFacts(paths, flags, CERTRACE_VERSION),
+    );
   certrace
     .command("schema")
     .description("print a schema, or the names of all")
@@ -176,15 +191,6 @@ function isForced(value: string | undefined): boolean {
   return Boolean(value) && value !== "0" && value !== "false";
 }
 
-async function zoneOf(name: string | undefined) {
-  if (name === undefined) return null;
-  const { parseZone } = await import("../syntax/timestamps.ts");
-  const zone = parseZone(name);
-  if (zone === null)
-    throw new UserError(`there is no zone "${name}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
-  return zone;
-}
-
 async function failedAtOf(
   text: string,
   timezone: string | undefined,
@@ -206,18 +212,6 @@ async function failedAtOf(
   if (parsed.reason === "no-such-date")
     throw new UserError(`--failed-at ${time}: there is no such date`, `write it like ${TIME_EXAMPLES}`);
   throw new UserError(`--failed-at ${time}: this is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
-}
-
-function lookedAt(inputs: readonly Input[]): string {
-  const list = inputs.map(
-    ({ path, bytes, status, problems }) =>
-      `  ${printed(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printed(problems[0].message)}\n`,
-  );
-  const seen =
-    inputs.length === 0
-      ? "the bundle holds no file"
-      : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.slice(0, 50).join("")}`;
-  return `certrace: nothing recognised; ${seen.trimEnd()}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
 }
 
 async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
@@ -274,11 +268,6 @@ async function runExplain(code: string | undefined): Promise<void> {
 
 /** Prose in longer lines is hard to read. */
 const MAX_PROSE = 80;
-
-/** Standard input is opened only where `-` is among the paths. */
-function stdinFor(paths: readonly string[]): { stdin?: AsyncIterable<Uint8Array> } {
-  return paths.includes("-") ? { stdin: process.stdin } : {};
-}
 
 function reportBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);

@@ -5,8 +5,8 @@ import { SCHEMAS } from "./schemas.ts";
 import * as validators from "./validators.js";
 import type { SchemaError, Validator } from "./validators.js";
 
-/** Schemas of structured input. */
-export type SchemaName = Exclude<keyof typeof SCHEMAS, "report">;
+/** Schemas of the documents of a bundle. */
+export type SchemaName = Exclude<keyof typeof SCHEMAS, "report" | "facts">;
 
 /** All published schemas, for `certrace schema`. */
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
@@ -31,12 +31,16 @@ export function schemaText(name: string): string | undefined {
  * be there), its JSON pointer and the text that stands there.
  */
 export function validateDocument(schema: SchemaName, root: Node, text: SourceText): Problem[] {
-  const validate = validatorOf(schema);
+  return documentProblems(validatorOf(schema), root, text);
+}
+
+/** As {@link validateDocument}, with a validator that is not always loaded. */
+export function documentProblems(validate: Validator, root: Node, text: SourceText): Problem[] {
   if (validate(plainValue(root))) return [];
   const byPlace = new Map<string, Problem>();
   for (const error of validate.errors ?? []) {
     // the branches of an alternative report themselves
-    if (error.keyword === "anyOf" || error.keyword === "oneOf") continue;
+    if (error.keyword === "anyOf" || error.keyword === "oneOf" || error.keyword === "if") continue;
     const problem = schemaProblem(error, root, text);
     const place = `${problem.pointer} ${error.keyword === "required" ? problem.message : ""}`;
     if (!byPlace.has(place)) byPlace.set(place, problem);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -69,4 +69,22 @@ it("prints each schema by its name", () => {
   for (const name of certrace("schema").stdout.trim().split("\n")) {
     expect(JSON.parse(certrace("schema", name).stdout)).toHaveProperty("$id");
   }
+});
+
+describe("facts", () => {
+  it("give the same report as their bundle", () => {
+    const file = join(folder, "facts.ndjson");
+    expect(certrace("facts", KB, "-o", file)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(file, "utf8")).toBe(certrace("facts", KB).stdout);
+    const { inputs, ...report } = JSON.parse(certrace(file, "--format", "json").stdout) as Report;
+    const { inputs: _, ...direct } = JSON.parse(certrace(KB, "--format", "json").stdout) as Report;
+    expect(report).toEqual(direct);
+    expect(inputs.map(({ kind }) => kind)).toContain("facts");
+  });
+
+  it("are not written where nothing was recognised", () => {
+    const { status, stdout, stderr } = certrace("facts", "package.json");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("nothing recognised");
+  });
 });

@@ -1,0 +1,35 @@
+import { openBundle } from "../bundle/open-bundle.ts";
+import { factsLines, ndjson } from "../facts/write-facts.ts";
+import { inspectBundle } from "../inspect-bundle.ts";
+import { EXIT, isNothingRecognised } from "./exit-code.ts";
+import { lookedAt } from "./looked-at.ts";
+import { writeOut, writeReportFile } from "./output.ts";
+import { stdinFor } from "./standard-input.ts";
+import { zoneOf } from "./zone.ts";
+
+export interface FactsFlags {
+  timezone?: string;
+  output?: string;
+  hash?: boolean;
+}
+
+/** `certrace facts`: what all sources say, for an analysis elsewhere. Nothing is written where nothing was recognised. */
+export async function runFacts(paths: string[], flags: FactsFlags, version: string): Promise<void> {
+  const zone = await zoneOf(flags.timezone);
+  const sources = openBundle(paths, { hashAll: flags.hash ?? false, ...stdinFor(paths) });
+  const inspected = await inspectBundle(sources, zone);
+  const inputs = inspected.map(({ input }) => input);
+  if (isNothingRecognised({ inputs })) {
+    process.stderr.write(lookedAt(inputs));
+    process.exitCode = EXIT.notAnalysed;
+    return;
+  }
+  const text = ndjson(factsLines(inspected, version));
+  if (flags.output === undefined) await writeOut(text);
+  else
+    await writeReportFile(
+      flags.output,
+      text,
+      inputs.map(({ path }) => path),
+    );
+}

@@ -1,0 +1,10749 @@
+// @ts-nocheck
+/* Generated from schemas/ by scripts/generate.mjs. */
+"use strict";
+export const facts = validate52;
+const schema19 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:facts:1",
+  title: "FactsLine",
+  description:
+    "One line of what `certrace facts` writes (NDJSON): a header; for each source of the bundle its input line and, behind it, its facts; an end line that counts both. Every fact has its citation, and citations name the source and the line in the original bundle. null means that the source does not say.",
+  type: "object",
+  required: ["type"],
+  properties: {
+    type: {
+      enum: [
+        "header",
+        "input",
+        "end",
+        "call",
+        "capture",
+        "task-list",
+        "variable",
+        "apply-changes",
+        "certificate",
+        "certificate-change",
+        "deployment-list",
+        "manifest-entry",
+      ],
+    },
+  },
+  allOf: [
+    { if: { required: ["type"], properties: { type: { const: "header" } } }, then: { $ref: "#/$defs/Header" } },
+    { if: { required: ["type"], properties: { type: { const: "input" } } }, then: { $ref: "#/$defs/InputLine" } },
+    { if: { required: ["type"], properties: { type: { const: "end" } } }, then: { $ref: "#/$defs/End" } },
+    { if: { required: ["type"], properties: { type: { const: "call" } } }, then: { $ref: "#/$defs/Call" } },
+    { if: { required: ["type"], properties: { type: { const: "capture" } } }, then: { $ref: "#/$defs/Capture" } },
+    { if: { required: ["type"], properties: { type: { const: "task-list" } } }, then: { $ref: "#/$defs/TaskList" } },
+    { if: { required: ["type"], properties: { type: { const: "variable" } } }, then: { $ref: "#/$defs/Variable" } },
+    {
+      if: { required: ["type"], properties: { type: { const: "apply-changes" } } },
+      then: { $ref: "#/$defs/ApplyChanges" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "certificate" } } },
+      then: { $ref: "#/$defs/Certificate" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "certificate-change" } } },
+      then: { $ref: "#/$defs/CertificateChange" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "deployment-list" } } },
+      then: { $ref: "#/$defs/DeploymentList" },
+    },
+    {
+      if: { required: ["type"], properties: { type: { const: "manifest-entry" } } },
+      then: { $ref: "#/$defs/ManifestEntry" },
+    },
+  ],
+  $defs: {
+    Micros: { type: "integer", description: "Microseconds since 1970-01-01T00:00:00Z" },
+    Instant: {
+      description: "A point in time as an interval, both ends included",
+      type: "object",
+      additionalProperties: false,
+      required: ["earliest", "latest", "raw", "zone", "zoneFrom"],
+      properties: {
+        earliest: { $ref: "#/$defs/Micros" },
+        latest: { $ref: "#/$defs/Micros" },
+        raw: { type: "string", description: "The text as it stood in the source" },
+        zone: { type: "string", description: "UTC, +09:00, Asia/Seoul; ? where it is unknown" },
+        zoneFrom: {
+          enum: ["text", "file", "user", "assumed", "unknown"],
+          description: "What named the zone. unknown: earliest and latest are the wall clock, read as if it were UTC",
+        },
+      },
+    },
+    Citation: {
+      description: "A place in an original source, never in the file of facts",
+      type: "object",
+      additionalProperties: false,
+      required: ["source", "line", "column", "text"],
+      properties: {
+        source: {
+          type: "string",
+          description: "Path of the source in the bundle that the facts were taken from, as in the input line",
+        },
+        line: { type: "integer", minimum: 1 },
+        column: { type: "integer", minimum: 1, description: "In UTF-16 units" },
+        text: { type: "string", description: "The text at that place of the source" },
+      },
+    },
+    StatedTime: {
+      description: "What says when an output was saved or a call answered",
+      type: "object",
+      additionalProperties: false,
+      required: ["instant", "basis", "citation"],
+      properties: {
+        instant: { $ref: "#/$defs/Instant" },
+        basis: {
+          enum: [
+            "failed-at",
+            "manifest",
+            "production-log",
+            "audit-log",
+            "date-header",
+            "apply-changes-log",
+            "date-line",
+            "file-name",
+            "file-date",
+          ],
+        },
+        citation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+      },
+    },
+    Header: {
+      description: "The first line",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "schema", "version", "tool"],
+      properties: {
+        type: { const: "header" },
+        schema: { const: "urn:certrace:schema:facts:1" },
+        version: { const: 1, description: "Of this format" },
+        tool: {
+          type: "object",
+          additionalProperties: false,
+          required: ["name", "version"],
+          properties: { name: { const: "certrace" }, version: { type: "string" } },
+        },
+      },
+    },
+    InputLine: {
+      description: "One source of the bundle; its facts follow",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "complete", "input"],
+      properties: {
+        type: { const: "input" },
+        complete: { type: "boolean", description: "false: bytes of it are missing or cannot be relied on" },
+        input: { $ref: "urn:certrace:schema:report:1#/$defs/Input" },
+      },
+    },
+    End: {
+      description: "The last line: without it, the file was cut",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "inputs", "facts"],
+      properties: {
+        type: { const: "end" },
+        inputs: { type: "integer", minimum: 0, description: "How many input lines there are" },
+        facts: { type: "integer", minimum: 0, description: "How many lines of facts there are" },
+      },
+    },
+    Call: {
+      description: "One request to the certificate API and its response",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "type",
+        "endpoint",
+        "status",
+        "result",
+        "violations",
+        "messages",
+        "answer",
+        "body",
+        "requestId",
+        "times",
+        "damage",
+        "citation",
+      ],
+      properties: {
+        type: { const: "call" },
+        endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
+        status: { type: ["integer", "null"], description: "HTTP status" },
+        result: { enum: ["failed", "succeeded", "unrecognised"] },
+        violations: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["text", "citation", "certificates"],
+            properties: {
+              text: { type: "string" },
+              citation: { $ref: "#/$defs/Citation" },
+              certificates: {
+                type: "array",
+                items: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["name", "citation"],
+                  properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
+                },
+              },
+            },
+          },
+        },
+        messages: { type: "array", items: { type: "string" } },
+        answer: {
+          enum: [
+            "call-succeeded",
+            "call-succeeded-with-warnings",
+            "call-unauthorized",
+            "call-forbidden",
+            "call-not-found",
+            "call-failed-otherwise",
+            "answer-not-json",
+            "answer-not-understood",
+            null,
+          ],
+        },
+        body: {
+          type: ["string", "null"],
+          description: "The body in a canonical form; null where the answer was not saved",
+        },
+        requestId: { type: ["string", "null"] },
+        times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
+        damage: { type: ["string", "null"], description: "Why parts may be missing" },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    CapturedVersion: {
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "id",
+        "active",
+        "signing",
+        "transitional",
+        "validUntil",
+        "deployments",
+        "citation",
+        "activeCitation",
+        "transitionalCitation",
+        "validUntilCitation",
+      ],
+      properties: {
+        id: { type: "string" },
+        active: { type: "boolean" },
+        signing: { type: ["boolean", "null"] },
+        transitional: { type: "boolean" },
+        validUntil: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        deployments: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["name", "citation"],
+                properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
+              },
+            },
+            { type: "null" },
+          ],
+        },
+        citation: { $ref: "#/$defs/Citation" },
+        activeCitation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+        transitionalCitation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+        validUntilCitation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+      },
+    },
+    Capture: {
+      description: "One saved topology",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "certificates", "times", "citation"],
+      properties: {
+        type: { const: "capture" },
+        certificates: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["name", "versions", "citation", "damage"],
+            properties: {
+              name: { type: "string" },
+              versions: {
+                type: "array",
+                items: { $ref: "#/$defs/CapturedVersion" },
+                description: "In the order of the capture",
+              },
+              citation: { $ref: "#/$defs/Citation" },
+              damage: { type: ["string", "null"], description: "Why what is said of it may be incomplete" },
+            },
+          },
+        },
+        times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    Task: {
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "id",
+        "basis",
+        "change",
+        "state",
+        "startedAt",
+        "finishedAt",
+        "otherTime",
+        "timesOfDay",
+        "user",
+        "deployment",
+        "instances",
+        "description",
+        "result",
+        "citation",
+      ],
+      properties: {
+        id: { type: ["string", "null"] },
+        basis: {
+          enum: [
+            "debug-log",
+            "task-list",
+            "lock-event",
+            "event-log",
+            "output",
+            "alert",
+            "worker-log",
+            "access-log",
+            "installation-log",
+          ],
+          description: "What sort of source tells of it",
+        },
+        change: { enum: ["create", "delete", null] },
+        state: { enum: ["queued", "processing", "cancelling", "cancelled", "done", "error", "timeout", null] },
+        startedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        finishedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        otherTime: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        timesOfDay: {
+          anyOf: [
+            {
+              description: "Seconds since 00:00 UTC of the day on which the task began",
+              type: "object",
+              additionalProperties: false,
+              required: ["first", "last"],
+              properties: { first: { type: "number" }, last: { type: ["number", "null"] } },
+            },
+            { type: "null" },
+          ],
+        },
+        user: { type: ["string", "null"] },
+        deployment: { type: ["string", "null"] },
+        instances: { type: "array", items: { type: "string" } },
+        description: { type: ["string", "null"] },
+        result: { type: ["string", "null"] },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    TaskList: {
+      description: "What one source says of a director's tasks",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
+      properties: {
+        type: { const: "task-list" },
+        tasks: { type: "array", items: { $ref: "#/$defs/Task" } },
+        environment: { type: ["string", "null"] },
+        director: { type: ["string", "null"] },
+        onlyDeployment: { type: ["string", "null"] },
+        covers: {
+          anyOf: [
+            { const: "listing" },
+            {
+              type: "object",
+              additionalProperties: false,
+              required: ["from", "to"],
+              properties: { from: { $ref: "#/$defs/Instant" }, to: { $ref: "#/$defs/Instant" } },
+            },
+            { type: "null" },
+          ],
+          description: "About which time it can speak of tasks that it does not show",
+        },
+        gaps: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["from", "to", "why", "citation"],
+            properties: {
+              from: { anyOf: [{ $ref: "#/$defs/Micros" }, { type: "null" }] },
+              to: { anyOf: [{ $ref: "#/$defs/Micros" }, { type: "null" }] },
+              why: { type: "string" },
+              citation: { $ref: "#/$defs/Citation" },
+            },
+          },
+        },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    Variable: {
+      description: "A deployment bound a version of a variable",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "name", "versionId", "task", "deployment", "at", "citation"],
+      properties: {
+        type: { const: "variable" },
+        name: { type: "string" },
+        versionId: { type: "string" },
+        task: { type: ["string", "null"] },
+        deployment: { type: ["string", "null"] },
+        at: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    AppliedProduct: {
+      type: "object",
+      additionalProperties: false,
+      required: ["name", "deployment", "change", "state", "startedAt", "finishedAt", "citation"],
+      properties: {
+        name: { type: "string" },
+        deployment: { type: ["string", "null"] },
+        change: { enum: ["install", "update", "delete"] },
+        state: { enum: ["running", "succeeded", "failed", null] },
+        startedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        finishedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    ApplyChanges: {
+      description: "One Apply Changes of Ops Manager",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "id", "state", "startedAt", "finishedAt", "products", "citation"],
+      properties: {
+        type: { const: "apply-changes" },
+        id: { type: ["string", "null"] },
+        state: { enum: ["running", "succeeded", "failed", null] },
+        startedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        finishedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        products: { type: "array", items: { $ref: "#/$defs/AppliedProduct" } },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    Certificate: {
+      description: "What a list says of one certificate",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "name", "versions", "deployments", "outdatedDeployments", "autoRotated", "citation"],
+      properties: {
+        type: { const: "certificate" },
+        name: { type: "string" },
+        versions: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["id", "createdAt", "validUntil", "transitional", "citation"],
+            properties: {
+              id: { type: ["string", "null"] },
+              createdAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+              validUntil: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+              transitional: { type: ["boolean", "null"] },
+              citation: { $ref: "#/$defs/Citation" },
+            },
+          },
+          description: "Newest first, where that is known",
+        },
+        deployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
+        outdatedDeployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
+        autoRotated: { type: ["boolean", "null"] },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    CertificateChange: {
+      description: "A certificate was changed in CredHub",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "action", "name", "versionId", "status", "client", "at", "citation"],
+      properties: {
+        type: { const: "certificate-change" },
+        action: { enum: ["generate", "regenerate", "set", "update-transitional", "delete"] },
+        name: { type: ["string", "null"] },
+        versionId: { type: ["string", "null"] },
+        status: { type: ["integer", "null"] },
+        client: { type: ["string", "null"] },
+        at: { $ref: "#/$defs/Instant" },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    DeploymentList: {
+      description: "The deployments that existed when a list was taken",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "deployments", "complete", "environment", "times", "citation"],
+      properties: {
+        type: { const: "deployment-list" },
+        deployments: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["name", "citation"],
+            properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
+          },
+        },
+        complete: { type: "boolean", description: "Whether one that it does not name did not exist" },
+        environment: { type: ["string", "null"] },
+        times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    ManifestEntry: {
+      description: "What a person knows of a file",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "file", "takenAt", "kind", "timezone", "note", "citation"],
+      properties: {
+        type: { const: "manifest-entry" },
+        file: { type: "string" },
+        takenAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        kind: { type: ["string", "null"] },
+        timezone: { type: ["string", "null"] },
+        note: { type: ["string", "null"] },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+  },
+};
+const schema20 = {
+  description: "The first line",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "schema", "version", "tool"],
+  properties: {
+    type: { const: "header" },
+    schema: { const: "urn:certrace:schema:facts:1" },
+    version: { const: 1, description: "Of this format" },
+    tool: {
+      type: "object",
+      additionalProperties: false,
+      required: ["name", "version"],
+      properties: { name: { const: "certrace" }, version: { type: "string" } },
+    },
+  },
+};
+
+function validate53(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.schema === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "schema" },
+        message: "must have required property '" + "schema" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "version" },
+        message: "must have required property '" + "version" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.tool === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "tool" },
+        message: "must have required property '" + "tool" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "schema" || key0 === "version" || key0 === "tool")) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("header" !== data.type) {
+        const err5 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "header" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== undefined) {
+      if ("urn:certrace:schema:facts:1" !== data.schema) {
+        const err6 = {
+          instancePath: instancePath + "/schema",
+          schemaPath: "#/properties/schema/const",
+          keyword: "const",
+          params: { allowedValue: "urn:certrace:schema:facts:1" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      if (1 !== data.version) {
+        const err7 = {
+          instancePath: instancePath + "/version",
+          schemaPath: "#/properties/version/const",
+          keyword: "const",
+          params: { allowedValue: 1 },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tool !== undefined) {
+      let data3 = data.tool;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.name === undefined) {
+          const err8 = {
+            instancePath: instancePath + "/tool",
+            schemaPath: "#/properties/tool/required",
+            keyword: "required",
+            params: { missingProperty: "name" },
+            message: "must have required property '" + "name" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3.version === undefined) {
+          const err9 = {
+            instancePath: instancePath + "/tool",
+            schemaPath: "#/properties/tool/required",
+            keyword: "required",
+            params: { missingProperty: "version" },
+            message: "must have required property '" + "version" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "name" || key1 === "version")) {
+            const err10 = {
+              instancePath: instancePath + "/tool",
+              schemaPath: "#/properties/tool/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3.name !== undefined) {
+          if ("certrace" !== data3.name) {
+            const err11 = {
+              instancePath: instancePath + "/tool/name",
+              schemaPath: "#/properties/tool/properties/name/const",
+              keyword: "const",
+              params: { allowedValue: "certrace" },
+              message: "must be equal to constant",
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.version !== undefined) {
+          if (typeof data3.version !== "string") {
+            const err12 = {
+              instancePath: instancePath + "/tool/version",
+              schemaPath: "#/properties/tool/properties/version/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/tool",
+          schemaPath: "#/properties/tool/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema21 = {
+  description: "One source of the bundle; its facts follow",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "complete", "input"],
+  properties: {
+    type: { const: "input" },
+    complete: { type: "boolean", description: "false: bytes of it are missing or cannot be relied on" },
+    input: { $ref: "urn:certrace:schema:report:1#/$defs/Input" },
+  },
+};
+const schema39 = {
+  type: "object",
+  description: "One source of the bundle",
+  additionalProperties: false,
+  required: ["path", "kind", "bytes", "sha256", "status", "problems"],
+  properties: {
+    path: { type: "string", description: "Relative to what was given on the command line" },
+    kind: {
+      anyOf: [
+        {
+          enum: [
+            "regenerate-response",
+            "topology",
+            "bosh-tasks",
+            "bosh-task-events",
+            "bosh-task-debug",
+            "bosh-task-cpi",
+            "bosh-task-output",
+            "bosh-events",
+            "director-audit-log",
+            "director-worker-log",
+            "director-access-log",
+            "health-monitor-log",
+            "bosh-deployments",
+            "bosh-instances",
+            "opsman-production-log",
+            "opsman-audit-log",
+            "apply-changes-log",
+            "opsman-installations",
+            "certificates",
+            "credhub-security-log",
+            "capture-manifest",
+            "facts",
+            "document",
+          ],
+        },
+        { type: "null" },
+      ],
+      description: "null where it is nothing that is known",
+    },
+    bytes: { type: "integer", minimum: 0 },
+    sha256: {
+      anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }],
+      description: "null where it was not computed",
+    },
+    status: { enum: ["used", "unused", "invalid", "unreadable", "skipped"] },
+    problems: { type: "array", items: { $ref: "#/$defs/Problem" } },
+    blocks: {
+      type: "array",
+      items: { $ref: "#/$defs/Block" },
+      description: "The parts that were recognised, in their order",
+    },
+  },
+};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema40 = {
+  type: "object",
+  description: "Something wrong or noteworthy in an input",
+  additionalProperties: false,
+  required: ["code", "severity", "message", "line", "column", "pointer", "hint"],
+  properties: {
+    code: { type: "string", description: "Stable kebab-case code" },
+    severity: { enum: ["error", "warning", "note"] },
+    message: { type: "string" },
+    line: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
+    column: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
+    pointer: { anyOf: [{ type: "string" }, { type: "null" }], description: "JSON pointer (RFC 6901)" },
+    hint: { anyOf: [{ type: "string" }, { type: "null" }], description: "What to do about it" },
+  },
+};
+
+function validate109(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "code" },
+        message: "must have required property '" + "code" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.severity === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "severity" },
+        message: "must have required property '" + "severity" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.message === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "message" },
+        message: "must have required property '" + "message" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.line === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "line" },
+        message: "must have required property '" + "line" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.column === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "column" },
+        message: "must have required property '" + "column" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.pointer === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "pointer" },
+        message: "must have required property '" + "pointer" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.hint === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "hint" },
+        message: "must have required property '" + "hint" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "code" ||
+        key0 === "severity" ||
+        key0 === "message" ||
+        key0 === "line" ||
+        key0 === "column" ||
+        key0 === "pointer" ||
+        key0 === "hint"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== undefined) {
+      if (typeof data.code !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/code",
+          schemaPath: "#/properties/code/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.severity !== undefined) {
+      let data1 = data.severity;
+      if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
+        const err9 = {
+          instancePath: instancePath + "/severity",
+          schemaPath: "#/properties/severity/enum",
+          keyword: "enum",
+          params: { allowedValues: schema40.properties.severity.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== undefined) {
+      if (typeof data.message !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/message",
+          schemaPath: "#/properties/message/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== undefined) {
+      let data3 = data.line;
+      const _errs8 = errors;
+      let valid1 = false;
+      const _errs9 = errors;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err11 = {
+          instancePath: instancePath + "/line",
+          schemaPath: "#/properties/line/anyOf/0/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err12 = {
+            instancePath: instancePath + "/line",
+            schemaPath: "#/properties/line/anyOf/0/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs11 = errors;
+      if (data3 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/line",
+          schemaPath: "#/properties/line/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err14 = {
+          instancePath: instancePath + "/line",
+          schemaPath: "#/properties/line/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.column !== undefined) {
+      let data4 = data.column;
+      const _errs14 = errors;
+      let valid2 = false;
+      const _errs15 = errors;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err15 = {
+          instancePath: instancePath + "/column",
+          schemaPath: "#/properties/column/anyOf/0/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 1 || isNaN(data4)) {
+          const err16 = {
+            instancePath: instancePath + "/column",
+            schemaPath: "#/properties/column/anyOf/0/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs15 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs17 = errors;
+      if (data4 !== null) {
+        const err17 = {
+          instancePath: instancePath + "/column",
+          schemaPath: "#/properties/column/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      var _valid1 = _errs17 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err18 = {
+          instancePath: instancePath + "/column",
+          schemaPath: "#/properties/column/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.pointer !== undefined) {
+      let data5 = data.pointer;
+      const _errs20 = errors;
+      let valid3 = false;
+      const _errs21 = errors;
+      if (typeof data5 !== "string") {
+        const err19 = {
+          instancePath: instancePath + "/pointer",
+          schemaPath: "#/properties/pointer/anyOf/0/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      var _valid2 = _errs21 === errors;
+      valid3 = valid3 || _valid2;
+      const _errs23 = errors;
+      if (data5 !== null) {
+        const err20 = {
+          instancePath: instancePath + "/pointer",
+          schemaPath: "#/properties/pointer/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      var _valid2 = _errs23 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err21 = {
+          instancePath: instancePath + "/pointer",
+          schemaPath: "#/properties/pointer/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs20;
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.hint !== undefined) {
+      let data6 = data.hint;
+      const _errs26 = errors;
+      let valid4 = false;
+      const _errs27 = errors;
+      if (typeof data6 !== "string") {
+        const err22 = {
+          instancePath: instancePath + "/hint",
+          schemaPath: "#/properties/hint/anyOf/0/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid3 = _errs27 === errors;
+      valid4 = valid4 || _valid3;
+      const _errs29 = errors;
+      if (data6 !== null) {
+        const err23 = {
+          instancePath: instancePath + "/hint",
+          schemaPath: "#/properties/hint/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      var _valid3 = _errs29 === errors;
+      valid4 = valid4 || _valid3;
+      if (!valid4) {
+        const err24 = {
+          instancePath: instancePath + "/hint",
+          schemaPath: "#/properties/hint/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err25 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema41 = {
+  type: "object",
+  description: "A part of an input that was recognised",
+  additionalProperties: false,
+  required: ["kind", "line", "text", "facts"],
+  properties: {
+    kind: {
+      enum: [
+        "regenerate-response",
+        "topology",
+        "bosh-tasks",
+        "bosh-task-events",
+        "bosh-task-debug",
+        "bosh-task-cpi",
+        "bosh-task-output",
+        "bosh-events",
+        "director-audit-log",
+        "director-worker-log",
+        "director-access-log",
+        "health-monitor-log",
+        "bosh-deployments",
+        "bosh-instances",
+        "opsman-production-log",
+        "opsman-audit-log",
+        "apply-changes-log",
+        "opsman-installations",
+        "certificates",
+        "credhub-security-log",
+        "capture-manifest",
+        "facts",
+        "document",
+      ],
+    },
+    line: { type: "integer", minimum: 1, description: "Of the line that tells what it is" },
+    text: { type: "string", description: "That line, as far as it is worth showing" },
+    facts: {
+      type: "array",
+      description: "What was taken from it",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["what", "count"],
+        properties: { what: { type: "string" }, count: { type: "integer", minimum: 0 } },
+      },
+    },
+  },
+};
+
+function validate111(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.line === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "line" },
+        message: "must have required property '" + "line" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.text === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "text" },
+        message: "must have required property '" + "text" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.facts === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "facts" },
+        message: "must have required property '" + "facts" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "line" || key0 === "text" || key0 === "facts")) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind;
+      if (!(
+        data0 === "regenerate-response" ||
+        data0 === "topology" ||
+        data0 === "bosh-tasks" ||
+        data0 === "bosh-task-events" ||
+        data0 === "bosh-task-debug" ||
+        data0 === "bosh-task-cpi" ||
+        data0 === "bosh-task-output" ||
+        data0 === "bosh-events" ||
+        data0 === "director-audit-log" ||
+        data0 === "director-worker-log" ||
+        data0 === "director-access-log" ||
+        data0 === "health-monitor-log" ||
+        data0 === "bosh-deployments" ||
+        data0 === "bosh-instances" ||
+        data0 === "opsman-production-log" ||
+        data0 === "opsman-audit-log" ||
+        data0 === "apply-changes-log" ||
+        data0 === "opsman-installations" ||
+        data0 === "certificates" ||
+        data0 === "credhub-security-log" ||
+        data0 === "capture-manifest" ||
+        data0 === "facts" ||
+        data0 === "document"
+      )) {
+        const err5 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/enum",
+          keyword: "enum",
+          params: { allowedValues: schema41.properties.kind.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== undefined) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + "/line",
+          schemaPath: "#/properties/line/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + "/line",
+            schemaPath: "#/properties/line/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/text",
+          schemaPath: "#/properties/text/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.facts !== undefined) {
+      let data3 = data.facts;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.what === undefined) {
+              const err9 = {
+                instancePath: instancePath + "/facts/" + i0,
+                schemaPath: "#/properties/facts/items/required",
+                keyword: "required",
+                params: { missingProperty: "what" },
+                message: "must have required property '" + "what" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data4.count === undefined) {
+              const err10 = {
+                instancePath: instancePath + "/facts/" + i0,
+                schemaPath: "#/properties/facts/items/required",
+                keyword: "required",
+                params: { missingProperty: "count" },
+                message: "must have required property '" + "count" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "what" || key1 === "count")) {
+                const err11 = {
+                  instancePath: instancePath + "/facts/" + i0,
+                  schemaPath: "#/properties/facts/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data4.what !== undefined) {
+              if (typeof data4.what !== "string") {
+                const err12 = {
+                  instancePath: instancePath + "/facts/" + i0 + "/what",
+                  schemaPath: "#/properties/facts/items/properties/what/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data4.count !== undefined) {
+              let data6 = data4.count;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                const err13 = {
+                  instancePath: instancePath + "/facts/" + i0 + "/count",
+                  schemaPath: "#/properties/facts/items/properties/count/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 < 0 || isNaN(data6)) {
+                  const err14 = {
+                    instancePath: instancePath + "/facts/" + i0 + "/count",
+                    schemaPath: "#/properties/facts/items/properties/count/minimum",
+                    keyword: "minimum",
+                    params: { comparison: ">=", limit: 0 },
+                    message: "must be >= 0",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + "/facts/" + i0,
+              schemaPath: "#/properties/facts/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + "/facts",
+          schemaPath: "#/properties/facts/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+validate111.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate114(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "path" },
+        message: "must have required property '" + "path" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.bytes === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "bytes" },
+        message: "must have required property '" + "bytes" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.sha256 === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "sha256" },
+        message: "must have required property '" + "sha256" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.problems === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "problems" },
+        message: "must have required property '" + "problems" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "path" ||
+        key0 === "kind" ||
+        key0 === "bytes" ||
+        key0 === "sha256" ||
+        key0 === "status" ||
+        key0 === "problems" ||
+        key0 === "blocks"
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== undefined) {
+      if (typeof data.path !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/path",
+          schemaPath: "#/properties/path/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind;
+      const _errs5 = errors;
+      let valid1 = false;
+      const _errs6 = errors;
+      if (!(
+        data1 === "regenerate-response" ||
+        data1 === "topology" ||
+        data1 === "bosh-tasks" ||
+        data1 === "bosh-task-events" ||
+        data1 === "bosh-task-debug" ||
+        data1 === "bosh-task-cpi" ||
+        data1 === "bosh-task-output" ||
+        data1 === "bosh-events" ||
+        data1 === "director-audit-log" ||
+        data1 === "director-worker-log" ||
+        data1 === "director-access-log" ||
+        data1 === "health-monitor-log" ||
+        data1 === "bosh-deployments" ||
+        data1 === "bosh-instances" ||
+        data1 === "opsman-production-log" ||
+        data1 === "opsman-audit-log" ||
+        data1 === "apply-changes-log" ||
+        data1 === "opsman-installations" ||
+        data1 === "certificates" ||
+        data1 === "credhub-security-log" ||
+        data1 === "capture-manifest" ||
+        data1 === "facts" ||
+        data1 === "document"
+      )) {
+        const err8 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/anyOf/0/enum",
+          keyword: "enum",
+          params: { allowedValues: schema39.properties.kind.anyOf[0].enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs7 = errors;
+      if (data1 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err10 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.bytes !== undefined) {
+      let data2 = data.bytes;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err11 = {
+          instancePath: instancePath + "/bytes",
+          schemaPath: "#/properties/bytes/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err12 = {
+            instancePath: instancePath + "/bytes",
+            schemaPath: "#/properties/bytes/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined) {
+      let data3 = data.sha256;
+      const _errs12 = errors;
+      let valid2 = false;
+      const _errs13 = errors;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err13 = {
+            instancePath: instancePath + "/sha256",
+            schemaPath: "#/properties/sha256/anyOf/0/pattern",
+            keyword: "pattern",
+            params: { pattern: "^[0-9a-f]{64}$" },
+            message: 'must match pattern "' + "^[0-9a-f]{64}$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + "/sha256",
+          schemaPath: "#/properties/sha256/anyOf/0/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs15 = errors;
+      if (data3 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/sha256",
+          schemaPath: "#/properties/sha256/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err16 = {
+          instancePath: instancePath + "/sha256",
+          schemaPath: "#/properties/sha256/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      let data4 = data.status;
+      if (!(
+        data4 === "used" ||
+        data4 === "unused" ||
+        data4 === "invalid" ||
+        data4 === "unreadable" ||
+        data4 === "skipped"
+      )) {
+        const err17 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/enum",
+          keyword: "enum",
+          params: { allowedValues: schema39.properties.status.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.problems !== undefined) {
+      let data5 = data.problems;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate109(data5[i0], {
+              instancePath: instancePath + "/problems/" + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/problems",
+          schemaPath: "#/properties/problems/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.blocks !== undefined) {
+      let data7 = data.blocks;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate111(data7[i1], {
+              instancePath: instancePath + "/blocks/" + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + "/blocks",
+          schemaPath: "#/properties/blocks/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate55(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.complete === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "complete" },
+        message: "must have required property '" + "complete" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.input === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "input" },
+        message: "must have required property '" + "input" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "complete" || key0 === "input")) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("input" !== data.type) {
+        const err4 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "input" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.complete !== undefined) {
+      if (typeof data.complete !== "boolean") {
+        const err5 = {
+          instancePath: instancePath + "/complete",
+          schemaPath: "#/properties/complete/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.input !== undefined) {
+      if (
+        !validate114(data.input, {
+          instancePath: instancePath + "/input",
+          parentData: data,
+          parentDataProperty: "input",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema43 = {
+  description: "The last line: without it, the file was cut",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "inputs", "facts"],
+  properties: {
+    type: { const: "end" },
+    inputs: { type: "integer", minimum: 0, description: "How many input lines there are" },
+    facts: { type: "integer", minimum: 0, description: "How many lines of facts there are" },
+  },
+};
+
+function validate119(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inputs === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "inputs" },
+        message: "must have required property '" + "inputs" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.facts === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "facts" },
+        message: "must have required property '" + "facts" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "inputs" || key0 === "facts")) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("end" !== data.type) {
+        const err4 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "end" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs !== undefined) {
+      let data1 = data.inputs;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + "/inputs",
+          schemaPath: "#/properties/inputs/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + "/inputs",
+            schemaPath: "#/properties/inputs/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.facts !== undefined) {
+      let data2 = data.facts;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + "/facts",
+          schemaPath: "#/properties/facts/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = {
+            instancePath: instancePath + "/facts",
+            schemaPath: "#/properties/facts/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema44 = {
+  description: "One request to the certificate API and its response",
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "type",
+    "endpoint",
+    "status",
+    "result",
+    "violations",
+    "messages",
+    "answer",
+    "body",
+    "requestId",
+    "times",
+    "damage",
+    "citation",
+  ],
+  properties: {
+    type: { const: "call" },
+    endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
+    status: { type: ["integer", "null"], description: "HTTP status" },
+    result: { enum: ["failed", "succeeded", "unrecognised"] },
+    violations: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["text", "citation", "certificates"],
+        properties: {
+          text: { type: "string" },
+          citation: { $ref: "#/$defs/Citation" },
+          certificates: {
+            type: "array",
+            items: {
+              type: "object",
+              additionalProperties: false,
+              required: ["name", "citation"],
+              properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
+            },
+          },
+        },
+      },
+    },
+    messages: { type: "array", items: { type: "string" } },
+    answer: {
+      enum: [
+        "call-succeeded",
+        "call-succeeded-with-warnings",
+        "call-unauthorized",
+        "call-forbidden",
+        "call-not-found",
+        "call-failed-otherwise",
+        "answer-not-json",
+        "answer-not-understood",
+        null,
+      ],
+    },
+    body: {
+      type: ["string", "null"],
+      description: "The body in a canonical form; null where the answer was not saved",
+    },
+    requestId: { type: ["string", "null"] },
+    times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
+    damage: { type: ["string", "null"], description: "Why parts may be missing" },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema45 = {
+  description: "A place in an original source, never in the file of facts",
+  type: "object",
+  additionalProperties: false,
+  required: ["source", "line", "column", "text"],
+  properties: {
+    source: {
+      type: "string",
+      description: "Path of the source in the bundle that the facts were taken from, as in the input line",
+    },
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1, description: "In UTF-16 units" },
+    text: { type: "string", description: "The text at that place of the source" },
+  },
+};
+
+function validate122(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate122.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "source" },
+        message: "must have required property '" + "source" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.line === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "line" },
+        message: "must have required property '" + "line" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.column === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "column" },
+        message: "must have required property '" + "column" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.text === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "text" },
+        message: "must have required property '" + "text" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "source" || key0 === "line" || key0 === "column" || key0 === "text")) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== undefined) {
+      if (typeof data.source !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/source",
+          schemaPath: "#/properties/source/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== undefined) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + "/line",
+          schemaPath: "#/properties/line/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + "/line",
+            schemaPath: "#/properties/line/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.column !== undefined) {
+      let data2 = data.column;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err8 = {
+          instancePath: instancePath + "/column",
+          schemaPath: "#/properties/column/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = {
+            instancePath: instancePath + "/column",
+            schemaPath: "#/properties/column/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text !== undefined) {
+      if (typeof data.text !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/text",
+          schemaPath: "#/properties/text/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+validate122.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema46 = {
+  description: "What says when an output was saved or a call answered",
+  type: "object",
+  additionalProperties: false,
+  required: ["instant", "basis", "citation"],
+  properties: {
+    instant: { $ref: "#/$defs/Instant" },
+    basis: {
+      enum: [
+        "failed-at",
+        "manifest",
+        "production-log",
+        "audit-log",
+        "date-header",
+        "apply-changes-log",
+        "date-line",
+        "file-name",
+        "file-date",
+      ],
+    },
+    citation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+  },
+};
+const schema47 = {
+  description: "A point in time as an interval, both ends included",
+  type: "object",
+  additionalProperties: false,
+  required: ["earliest", "latest", "raw", "zone", "zoneFrom"],
+  properties: {
+    earliest: { $ref: "#/$defs/Micros" },
+    latest: { $ref: "#/$defs/Micros" },
+    raw: { type: "string", description: "The text as it stood in the source" },
+    zone: { type: "string", description: "UTC, +09:00, Asia/Seoul; ? where it is unknown" },
+    zoneFrom: {
+      enum: ["text", "file", "user", "assumed", "unknown"],
+      description: "What named the zone. unknown: earliest and latest are the wall clock, read as if it were UTC",
+    },
+  },
+};
+const schema48 = { type: "integer", description: "Microseconds since 1970-01-01T00:00:00Z" };
+
+function validate127(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate127.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+validate127.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate126(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.earliest === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "earliest" },
+        message: "must have required property '" + "earliest" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.latest === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "latest" },
+        message: "must have required property '" + "latest" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.raw === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "raw" },
+        message: "must have required property '" + "raw" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.zone === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "zone" },
+        message: "must have required property '" + "zone" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.zoneFrom === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "zoneFrom" },
+        message: "must have required property '" + "zoneFrom" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "earliest" || key0 === "latest" || key0 === "raw" || key0 === "zone" || key0 === "zoneFrom")) {
+        const err5 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.earliest !== undefined) {
+      if (
+        !validate127(data.earliest, {
+          instancePath: instancePath + "/earliest",
+          parentData: data,
+          parentDataProperty: "earliest",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.latest !== undefined) {
+      if (
+        !validate127(data.latest, {
+          instancePath: instancePath + "/latest",
+          parentData: data,
+          parentDataProperty: "latest",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.raw !== undefined) {
+      if (typeof data.raw !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/raw",
+          schemaPath: "#/properties/raw/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.zone !== undefined) {
+      if (typeof data.zone !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/zone",
+          schemaPath: "#/properties/zone/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.zoneFrom !== undefined) {
+      let data4 = data.zoneFrom;
+      if (!(data4 === "text" || data4 === "file" || data4 === "user" || data4 === "assumed" || data4 === "unknown")) {
+        const err8 = {
+          instancePath: instancePath + "/zoneFrom",
+          schemaPath: "#/properties/zoneFrom/enum",
+          keyword: "enum",
+          params: { allowedValues: schema47.properties.zoneFrom.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+validate126.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate125(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.instant === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "instant" },
+        message: "must have required property '" + "instant" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.basis === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "basis" },
+        message: "must have required property '" + "basis" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "instant" || key0 === "basis" || key0 === "citation")) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.instant !== undefined) {
+      if (
+        !validate126(data.instant, {
+          instancePath: instancePath + "/instant",
+          parentData: data,
+          parentDataProperty: "instant",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basis !== undefined) {
+      let data1 = data.basis;
+      if (!(
+        data1 === "failed-at" ||
+        data1 === "manifest" ||
+        data1 === "production-log" ||
+        data1 === "audit-log" ||
+        data1 === "date-header" ||
+        data1 === "apply-changes-log" ||
+        data1 === "date-line" ||
+        data1 === "file-name" ||
+        data1 === "file-date"
+      )) {
+        const err4 = {
+          instancePath: instancePath + "/basis",
+          schemaPath: "#/properties/basis/enum",
+          keyword: "enum",
+          params: { allowedValues: schema46.properties.basis.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      let data2 = data.citation;
+      const _errs5 = errors;
+      let valid1 = false;
+      const _errs6 = errors;
+      if (
+        !validate122(data2, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs7 = errors;
+      if (data2 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/citation",
+          schemaPath: "#/properties/citation/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + "/citation",
+          schemaPath: "#/properties/citation/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate121(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.endpoint === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "endpoint" },
+        message: "must have required property '" + "endpoint" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.result === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "result" },
+        message: "must have required property '" + "result" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.violations === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "violations" },
+        message: "must have required property '" + "violations" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.messages === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "messages" },
+        message: "must have required property '" + "messages" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.answer === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "answer" },
+        message: "must have required property '" + "answer" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.body === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "body" },
+        message: "must have required property '" + "body" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.requestId === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "requestId" },
+        message: "must have required property '" + "requestId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.times === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "times" },
+        message: "must have required property '" + "times" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.damage === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "damage" },
+        message: "must have required property '" + "damage" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema44.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("call" !== data.type) {
+        const err13 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "call" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.endpoint !== undefined) {
+      let data1 = data.endpoint;
+      if (!(
+        data1 === "regenerate" ||
+        data1 === "generate" ||
+        data1 === "activate" ||
+        data1 === "delete" ||
+        data1 === null
+      )) {
+        const err14 = {
+          instancePath: instancePath + "/endpoint",
+          schemaPath: "#/properties/endpoint/enum",
+          keyword: "enum",
+          params: { allowedValues: schema44.properties.endpoint.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: schema44.properties.status.type },
+          message: "must be integer,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.result !== undefined) {
+      let data3 = data.result;
+      if (!(data3 === "failed" || data3 === "succeeded" || data3 === "unrecognised")) {
+        const err16 = {
+          instancePath: instancePath + "/result",
+          schemaPath: "#/properties/result/enum",
+          keyword: "enum",
+          params: { allowedValues: schema44.properties.result.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.violations !== undefined) {
+      let data4 = data.violations;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.text === undefined) {
+              const err17 = {
+                instancePath: instancePath + "/violations/" + i0,
+                schemaPath: "#/properties/violations/items/required",
+                keyword: "required",
+                params: { missingProperty: "text" },
+                message: "must have required property '" + "text" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data5.citation === undefined) {
+              const err18 = {
+                instancePath: instancePath + "/violations/" + i0,
+                schemaPath: "#/properties/violations/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data5.certificates === undefined) {
+              const err19 = {
+                instancePath: instancePath + "/violations/" + i0,
+                schemaPath: "#/properties/violations/items/required",
+                keyword: "required",
+                params: { missingProperty: "certificates" },
+                message: "must have required property '" + "certificates" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "text" || key1 === "citation" || key1 === "certificates")) {
+                const err20 = {
+                  instancePath: instancePath + "/violations/" + i0,
+                  schemaPath: "#/properties/violations/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data5.text !== undefined) {
+              if (typeof data5.text !== "string") {
+                const err21 = {
+                  instancePath: instancePath + "/violations/" + i0 + "/text",
+                  schemaPath: "#/properties/violations/items/properties/text/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data5.citation !== undefined) {
+              if (
+                !validate122(data5.citation, {
+                  instancePath: instancePath + "/violations/" + i0 + "/citation",
+                  parentData: data5,
+                  parentDataProperty: "citation",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.certificates !== undefined) {
+              let data8 = data5.certificates;
+              if (Array.isArray(data8)) {
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data9 = data8[i1];
+                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                    if (data9.name === undefined) {
+                      const err22 = {
+                        instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
+                        schemaPath: "#/properties/violations/items/properties/certificates/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "name" },
+                        message: "must have required property '" + "name" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                    if (data9.citation === undefined) {
+                      const err23 = {
+                        instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
+                        schemaPath: "#/properties/violations/items/properties/certificates/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "citation" },
+                        message: "must have required property '" + "citation" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                    for (const key2 in data9) {
+                      if (!(key2 === "name" || key2 === "citation")) {
+                        const err24 = {
+                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
+                          schemaPath:
+                            "#/properties/violations/items/properties/certificates/items/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key2 },
+                          message: "must NOT have additional properties",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err24];
+                        } else {
+                          vErrors.push(err24);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data9.name !== undefined) {
+                      if (typeof data9.name !== "string") {
+                        const err25 = {
+                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/name",
+                          schemaPath:
+                            "#/properties/violations/items/properties/certificates/items/properties/name/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err25];
+                        } else {
+                          vErrors.push(err25);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data9.citation !== undefined) {
+                      if (
+                        !validate122(data9.citation, {
+                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/citation",
+                          parentData: data9,
+                          parentDataProperty: "citation",
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err26 = {
+                      instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
+                      schemaPath: "#/properties/violations/items/properties/certificates/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err27 = {
+                  instancePath: instancePath + "/violations/" + i0 + "/certificates",
+                  schemaPath: "#/properties/violations/items/properties/certificates/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = {
+              instancePath: instancePath + "/violations/" + i0,
+              schemaPath: "#/properties/violations/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + "/violations",
+          schemaPath: "#/properties/violations/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.messages !== undefined) {
+      let data12 = data.messages;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data12[i2] !== "string") {
+            const err30 = {
+              instancePath: instancePath + "/messages/" + i2,
+              schemaPath: "#/properties/messages/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = {
+          instancePath: instancePath + "/messages",
+          schemaPath: "#/properties/messages/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.answer !== undefined) {
+      let data14 = data.answer;
+      if (!(
+        data14 === "call-succeeded" ||
+        data14 === "call-succeeded-with-warnings" ||
+        data14 === "call-unauthorized" ||
+        data14 === "call-forbidden" ||
+        data14 === "call-not-found" ||
+        data14 === "call-failed-otherwise" ||
+        data14 === "answer-not-json" ||
+        data14 === "answer-not-understood" ||
+        data14 === null
+      )) {
+        const err32 = {
+          instancePath: instancePath + "/answer",
+          schemaPath: "#/properties/answer/enum",
+          keyword: "enum",
+          params: { allowedValues: schema44.properties.answer.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.body !== undefined) {
+      let data15 = data.body;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err33 = {
+          instancePath: instancePath + "/body",
+          schemaPath: "#/properties/body/type",
+          keyword: "type",
+          params: { type: schema44.properties.body.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.requestId !== undefined) {
+      let data16 = data.requestId;
+      if (typeof data16 !== "string" && data16 !== null) {
+        const err34 = {
+          instancePath: instancePath + "/requestId",
+          schemaPath: "#/properties/requestId/type",
+          keyword: "type",
+          params: { type: schema44.properties.requestId.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.times !== undefined) {
+      let data17 = data.times;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate125(data17[i3], {
+              instancePath: instancePath + "/times/" + i3,
+              parentData: data17,
+              parentDataProperty: i3,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err35 = {
+          instancePath: instancePath + "/times",
+          schemaPath: "#/properties/times/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.damage !== undefined) {
+      let data19 = data.damage;
+      if (typeof data19 !== "string" && data19 !== null) {
+        const err36 = {
+          instancePath: instancePath + "/damage",
+          schemaPath: "#/properties/damage/type",
+          keyword: "type",
+          params: { type: schema44.properties.damage.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err37 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema49 = {
+  description: "One saved topology",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "certificates", "times", "citation"],
+  properties: {
+    type: { const: "capture" },
+    certificates: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "versions", "citation", "damage"],
+        properties: {
+          name: { type: "string" },
+          versions: {
+            type: "array",
+            items: { $ref: "#/$defs/CapturedVersion" },
+            description: "In the order of the capture",
+          },
+          citation: { $ref: "#/$defs/Citation" },
+          damage: { type: ["string", "null"], description: "Why what is said of it may be incomplete" },
+        },
+      },
+    },
+    times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+const schema50 = {
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "id",
+    "active",
+    "signing",
+    "transitional",
+    "validUntil",
+    "deployments",
+    "citation",
+    "activeCitation",
+    "transitionalCitation",
+    "validUntilCitation",
+  ],
+  properties: {
+    id: { type: "string" },
+    active: { type: "boolean" },
+    signing: { type: ["boolean", "null"] },
+    transitional: { type: "boolean" },
+    validUntil: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    deployments: {
+      anyOf: [
+        {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["name", "citation"],
+            properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
+          },
+        },
+        { type: "null" },
+      ],
+    },
+    citation: { $ref: "#/$defs/Citation" },
+    activeCitation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+    transitionalCitation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+    validUntilCitation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
+  },
+};
+
+function validate136(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.active === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "active" },
+        message: "must have required property '" + "active" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.signing === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "signing" },
+        message: "must have required property '" + "signing" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.transitional === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "transitional" },
+        message: "must have required property '" + "transitional" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.validUntil === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "validUntil" },
+        message: "must have required property '" + "validUntil" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.deployments === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "deployments" },
+        message: "must have required property '" + "deployments" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.activeCitation === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "activeCitation" },
+        message: "must have required property '" + "activeCitation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.transitionalCitation === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "transitionalCitation" },
+        message: "must have required property '" + "transitionalCitation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.validUntilCitation === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "validUntilCitation" },
+        message: "must have required property '" + "validUntilCitation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema50.properties, key0)) {
+        const err10 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.active !== undefined) {
+      if (typeof data.active !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/active",
+          schemaPath: "#/properties/active/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.signing !== undefined) {
+      let data2 = data.signing;
+      if (typeof data2 !== "boolean" && data2 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/signing",
+          schemaPath: "#/properties/signing/type",
+          keyword: "type",
+          params: { type: schema50.properties.signing.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.transitional !== undefined) {
+      if (typeof data.transitional !== "boolean") {
+        const err14 = {
+          instancePath: instancePath + "/transitional",
+          schemaPath: "#/properties/transitional/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.validUntil !== undefined) {
+      let data4 = data.validUntil;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (
+        !validate126(data4, {
+          instancePath: instancePath + "/validUntil",
+          parentData: data,
+          parentDataProperty: "validUntil",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs13 = errors;
+      if (data4 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/validUntil",
+          schemaPath: "#/properties/validUntil/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err16 = {
+          instancePath: instancePath + "/validUntil",
+          schemaPath: "#/properties/validUntil/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.deployments !== undefined) {
+      let data5 = data.deployments;
+      const _errs16 = errors;
+      let valid2 = false;
+      const _errs17 = errors;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.name === undefined) {
+              const err17 = {
+                instancePath: instancePath + "/deployments/" + i0,
+                schemaPath: "#/properties/deployments/anyOf/0/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data6.citation === undefined) {
+              const err18 = {
+                instancePath: instancePath + "/deployments/" + i0,
+                schemaPath: "#/properties/deployments/anyOf/0/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key1 in data6) {
+              if (!(key1 === "name" || key1 === "citation")) {
+                const err19 = {
+                  instancePath: instancePath + "/deployments/" + i0,
+                  schemaPath: "#/properties/deployments/anyOf/0/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data6.name !== undefined) {
+              if (typeof data6.name !== "string") {
+                const err20 = {
+                  instancePath: instancePath + "/deployments/" + i0 + "/name",
+                  schemaPath: "#/properties/deployments/anyOf/0/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data6.citation !== undefined) {
+              if (
+                !validate122(data6.citation, {
+                  instancePath: instancePath + "/deployments/" + i0 + "/citation",
+                  parentData: data6,
+                  parentDataProperty: "citation",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err21 = {
+              instancePath: instancePath + "/deployments/" + i0,
+              schemaPath: "#/properties/deployments/anyOf/0/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/anyOf/0/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid1 = _errs17 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs25 = errors;
+      if (data5 !== null) {
+        const err23 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      var _valid1 = _errs25 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err24 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs16;
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.activeCitation !== undefined) {
+      let data10 = data.activeCitation;
+      const _errs29 = errors;
+      let valid6 = false;
+      const _errs30 = errors;
+      if (
+        !validate122(data10, {
+          instancePath: instancePath + "/activeCitation",
+          parentData: data,
+          parentDataProperty: "activeCitation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs30 === errors;
+      valid6 = valid6 || _valid2;
+      const _errs31 = errors;
+      if (data10 !== null) {
+        const err25 = {
+          instancePath: instancePath + "/activeCitation",
+          schemaPath: "#/properties/activeCitation/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      var _valid2 = _errs31 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const err26 = {
+          instancePath: instancePath + "/activeCitation",
+          schemaPath: "#/properties/activeCitation/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      } else {
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.transitionalCitation !== undefined) {
+      let data11 = data.transitionalCitation;
+      const _errs34 = errors;
+      let valid7 = false;
+      const _errs35 = errors;
+      if (
+        !validate122(data11, {
+          instancePath: instancePath + "/transitionalCitation",
+          parentData: data,
+          parentDataProperty: "transitionalCitation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs35 === errors;
+      valid7 = valid7 || _valid3;
+      const _errs36 = errors;
+      if (data11 !== null) {
+        const err27 = {
+          instancePath: instancePath + "/transitionalCitation",
+          schemaPath: "#/properties/transitionalCitation/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      var _valid3 = _errs36 === errors;
+      valid7 = valid7 || _valid3;
+      if (!valid7) {
+        const err28 = {
+          instancePath: instancePath + "/transitionalCitation",
+          schemaPath: "#/properties/transitionalCitation/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      } else {
+        errors = _errs34;
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.validUntilCitation !== undefined) {
+      let data12 = data.validUntilCitation;
+      const _errs39 = errors;
+      let valid8 = false;
+      const _errs40 = errors;
+      if (
+        !validate122(data12, {
+          instancePath: instancePath + "/validUntilCitation",
+          parentData: data,
+          parentDataProperty: "validUntilCitation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+      var _valid4 = _errs40 === errors;
+      valid8 = valid8 || _valid4;
+      const _errs41 = errors;
+      if (data12 !== null) {
+        const err29 = {
+          instancePath: instancePath + "/validUntilCitation",
+          schemaPath: "#/properties/validUntilCitation/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      var _valid4 = _errs41 === errors;
+      valid8 = valid8 || _valid4;
+      if (!valid8) {
+        const err30 = {
+          instancePath: instancePath + "/validUntilCitation",
+          schemaPath: "#/properties/validUntilCitation/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      } else {
+        errors = _errs39;
+        if (vErrors !== null) {
+          if (_errs39) {
+            vErrors.length = _errs39;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate135(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.certificates === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "certificates" },
+        message: "must have required property '" + "certificates" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.times === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "times" },
+        message: "must have required property '" + "times" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "certificates" || key0 === "times" || key0 === "citation")) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("capture" !== data.type) {
+        const err5 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "capture" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.certificates !== undefined) {
+      let data1 = data.certificates;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+              const err6 = {
+                instancePath: instancePath + "/certificates/" + i0,
+                schemaPath: "#/properties/certificates/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.versions === undefined) {
+              const err7 = {
+                instancePath: instancePath + "/certificates/" + i0,
+                schemaPath: "#/properties/certificates/items/required",
+                keyword: "required",
+                params: { missingProperty: "versions" },
+                message: "must have required property '" + "versions" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.citation === undefined) {
+              const err8 = {
+                instancePath: instancePath + "/certificates/" + i0,
+                schemaPath: "#/properties/certificates/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.damage === undefined) {
+              const err9 = {
+                instancePath: instancePath + "/certificates/" + i0,
+                schemaPath: "#/properties/certificates/items/required",
+                keyword: "required",
+                params: { missingProperty: "damage" },
+                message: "must have required property '" + "damage" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "name" || key1 === "versions" || key1 === "citation" || key1 === "damage")) {
+                const err10 = {
+                  instancePath: instancePath + "/certificates/" + i0,
+                  schemaPath: "#/properties/certificates/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.name !== undefined) {
+              if (typeof data2.name !== "string") {
+                const err11 = {
+                  instancePath: instancePath + "/certificates/" + i0 + "/name",
+                  schemaPath: "#/properties/certificates/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data2.versions !== undefined) {
+              let data4 = data2.versions;
+              if (Array.isArray(data4)) {
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (
+                    !validate136(data4[i1], {
+                      instancePath: instancePath + "/certificates/" + i0 + "/versions/" + i1,
+                      parentData: data4,
+                      parentDataProperty: i1,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err12 = {
+                  instancePath: instancePath + "/certificates/" + i0 + "/versions",
+                  schemaPath: "#/properties/certificates/items/properties/versions/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.citation !== undefined) {
+              if (
+                !validate122(data2.citation, {
+                  instancePath: instancePath + "/certificates/" + i0 + "/citation",
+                  parentData: data2,
+                  parentDataProperty: "citation",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data2.damage !== undefined) {
+              let data7 = data2.damage;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err13 = {
+                  instancePath: instancePath + "/certificates/" + i0 + "/damage",
+                  schemaPath: "#/properties/certificates/items/properties/damage/type",
+                  keyword: "type",
+                  params: { type: schema49.properties.certificates.items.properties.damage.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/certificates/" + i0,
+              schemaPath: "#/properties/certificates/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + "/certificates",
+          schemaPath: "#/properties/certificates/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.times !== undefined) {
+      let data8 = data.times;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate125(data8[i2], {
+              instancePath: instancePath + "/times/" + i2,
+              parentData: data8,
+              parentDataProperty: i2,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + "/times",
+          schemaPath: "#/properties/times/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema51 = {
+  description: "What one source says of a director's tasks",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
+  properties: {
+    type: { const: "task-list" },
+    tasks: { type: "array", items: { $ref: "#/$defs/Task" } },
+    environment: { type: ["string", "null"] },
+    director: { type: ["string", "null"] },
+    onlyDeployment: { type: ["string", "null"] },
+    covers: {
+      anyOf: [
+        { const: "listing" },
+        {
+          type: "object",
+          additionalProperties: false,
+          required: ["from", "to"],
+          properties: { from: { $ref: "#/$defs/Instant" }, to: { $ref: "#/$defs/Instant" } },
+        },
+        { type: "null" },
+      ],
+      description: "About which time it can speak of tasks that it does not show",
+    },
+    gaps: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["from", "to", "why", "citation"],
+        properties: {
+          from: { anyOf: [{ $ref: "#/$defs/Micros" }, { type: "null" }] },
+          to: { anyOf: [{ $ref: "#/$defs/Micros" }, { type: "null" }] },
+          why: { type: "string" },
+          citation: { $ref: "#/$defs/Citation" },
+        },
+      },
+    },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+const schema52 = {
+  type: "object",
+  additionalProperties: false,
+  required: [
+    "id",
+    "basis",
+    "change",
+    "state",
+    "startedAt",
+    "finishedAt",
+    "otherTime",
+    "timesOfDay",
+    "user",
+    "deployment",
+    "instances",
+    "description",
+    "result",
+    "citation",
+  ],
+  properties: {
+    id: { type: ["string", "null"] },
+    basis: {
+      enum: [
+        "debug-log",
+        "task-list",
+        "lock-event",
+        "event-log",
+        "output",
+        "alert",
+        "worker-log",
+        "access-log",
+        "installation-log",
+      ],
+      description: "What sort of source tells of it",
+    },
+    change: { enum: ["create", "delete", null] },
+    state: { enum: ["queued", "processing", "cancelling", "cancelled", "done", "error", "timeout", null] },
+    startedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    finishedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    otherTime: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    timesOfDay: {
+      anyOf: [
+        {
+          description: "Seconds since 00:00 UTC of the day on which the task began",
+          type: "object",
+          additionalProperties: false,
+          required: ["first", "last"],
+          properties: { first: { type: "number" }, last: { type: ["number", "null"] } },
+        },
+        { type: "null" },
+      ],
+    },
+    user: { type: ["string", "null"] },
+    deployment: { type: ["string", "null"] },
+    instances: { type: "array", items: { type: "string" } },
+    description: { type: ["string", "null"] },
+    result: { type: ["string", "null"] },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate149(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.basis === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "basis" },
+        message: "must have required property '" + "basis" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.change === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "change" },
+        message: "must have required property '" + "change" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.state === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "state" },
+        message: "must have required property '" + "state" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.startedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "startedAt" },
+        message: "must have required property '" + "startedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.finishedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "finishedAt" },
+        message: "must have required property '" + "finishedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.otherTime === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "otherTime" },
+        message: "must have required property '" + "otherTime" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.timesOfDay === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "timesOfDay" },
+        message: "must have required property '" + "timesOfDay" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.user === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "user" },
+        message: "must have required property '" + "user" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.deployment === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "deployment" },
+        message: "must have required property '" + "deployment" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.instances === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "instances" },
+        message: "must have required property '" + "instances" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.description === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "description" },
+        message: "must have required property '" + "description" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.result === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "result" },
+        message: "must have required property '" + "result" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema52.properties, key0)) {
+        const err14 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: schema52.properties.id.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== undefined) {
+      let data1 = data.basis;
+      if (!(
+        data1 === "debug-log" ||
+        data1 === "task-list" ||
+        data1 === "lock-event" ||
+        data1 === "event-log" ||
+        data1 === "output" ||
+        data1 === "alert" ||
+        data1 === "worker-log" ||
+        data1 === "access-log" ||
+        data1 === "installation-log"
+      )) {
+        const err16 = {
+          instancePath: instancePath + "/basis",
+          schemaPath: "#/properties/basis/enum",
+          keyword: "enum",
+          params: { allowedValues: schema52.properties.basis.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== undefined) {
+      let data2 = data.change;
+      if (!(data2 === "create" || data2 === "delete" || data2 === null)) {
+        const err17 = {
+          instancePath: instancePath + "/change",
+          schemaPath: "#/properties/change/enum",
+          keyword: "enum",
+          params: { allowedValues: schema52.properties.change.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== undefined) {
+      let data3 = data.state;
+      if (!(
+        data3 === "queued" ||
+        data3 === "processing" ||
+        data3 === "cancelling" ||
+        data3 === "cancelled" ||
+        data3 === "done" ||
+        data3 === "error" ||
+        data3 === "timeout" ||
+        data3 === null
+      )) {
+        const err18 = {
+          instancePath: instancePath + "/state",
+          schemaPath: "#/properties/state/enum",
+          keyword: "enum",
+          params: { allowedValues: schema52.properties.state.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.startedAt !== undefined) {
+      let data4 = data.startedAt;
+      const _errs8 = errors;
+      let valid1 = false;
+      const _errs9 = errors;
+      if (
+        !validate126(data4, {
+          instancePath: instancePath + "/startedAt",
+          parentData: data,
+          parentDataProperty: "startedAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs10 = errors;
+      if (data4 !== null) {
+        const err19 = {
+          instancePath: instancePath + "/startedAt",
+          schemaPath: "#/properties/startedAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err20 = {
+          instancePath: instancePath + "/startedAt",
+          schemaPath: "#/properties/startedAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.finishedAt !== undefined) {
+      let data5 = data.finishedAt;
+      const _errs13 = errors;
+      let valid2 = false;
+      const _errs14 = errors;
+      if (
+        !validate126(data5, {
+          instancePath: instancePath + "/finishedAt",
+          parentData: data,
+          parentDataProperty: "finishedAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs14 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs15 = errors;
+      if (data5 !== null) {
+        const err21 = {
+          instancePath: instancePath + "/finishedAt",
+          schemaPath: "#/properties/finishedAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err22 = {
+          instancePath: instancePath + "/finishedAt",
+          schemaPath: "#/properties/finishedAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.otherTime !== undefined) {
+      let data6 = data.otherTime;
+      const _errs18 = errors;
+      let valid3 = false;
+      const _errs19 = errors;
+      if (
+        !validate126(data6, {
+          instancePath: instancePath + "/otherTime",
+          parentData: data,
+          parentDataProperty: "otherTime",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs19 === errors;
+      valid3 = valid3 || _valid2;
+      const _errs20 = errors;
+      if (data6 !== null) {
+        const err23 = {
+          instancePath: instancePath + "/otherTime",
+          schemaPath: "#/properties/otherTime/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      var _valid2 = _errs20 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err24 = {
+          instancePath: instancePath + "/otherTime",
+          schemaPath: "#/properties/otherTime/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.timesOfDay !== undefined) {
+      let data7 = data.timesOfDay;
+      const _errs23 = errors;
+      let valid4 = false;
+      const _errs24 = errors;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.first === undefined) {
+          const err25 = {
+            instancePath: instancePath + "/timesOfDay",
+            schemaPath: "#/properties/timesOfDay/anyOf/0/required",
+            keyword: "required",
+            params: { missingProperty: "first" },
+            message: "must have required property '" + "first" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data7.last === undefined) {
+          const err26 = {
+            instancePath: instancePath + "/timesOfDay",
+            schemaPath: "#/properties/timesOfDay/anyOf/0/required",
+            keyword: "required",
+            params: { missingProperty: "last" },
+            message: "must have required property '" + "last" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "first" || key1 === "last")) {
+            const err27 = {
+              instancePath: instancePath + "/timesOfDay",
+              schemaPath: "#/properties/timesOfDay/anyOf/0/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data7.first !== undefined) {
+          let data8 = data7.first;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err28 = {
+              instancePath: instancePath + "/timesOfDay/first",
+              schemaPath: "#/properties/timesOfDay/anyOf/0/properties/first/type",
+              keyword: "type",
+              params: { type: "number" },
+              message: "must be number",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data7.last !== undefined) {
+          let data9 = data7.last;
+          if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+            const err29 = {
+              instancePath: instancePath + "/timesOfDay/last",
+              schemaPath: "#/properties/timesOfDay/anyOf/0/properties/last/type",
+              keyword: "type",
+              params: { type: schema52.properties.timesOfDay.anyOf[0].properties.last.type },
+              message: "must be number,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = {
+          instancePath: instancePath + "/timesOfDay",
+          schemaPath: "#/properties/timesOfDay/anyOf/0/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      var _valid3 = _errs24 === errors;
+      valid4 = valid4 || _valid3;
+      const _errs31 = errors;
+      if (data7 !== null) {
+        const err31 = {
+          instancePath: instancePath + "/timesOfDay",
+          schemaPath: "#/properties/timesOfDay/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      var _valid3 = _errs31 === errors;
+      valid4 = valid4 || _valid3;
+      if (!valid4) {
+        const err32 = {
+          instancePath: instancePath + "/timesOfDay",
+          schemaPath: "#/properties/timesOfDay/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        errors = _errs23;
+        if (vErrors !== null) {
+          if (_errs23) {
+            vErrors.length = _errs23;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.user !== undefined) {
+      let data10 = data.user;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err33 = {
+          instancePath: instancePath + "/user",
+          schemaPath: "#/properties/user/type",
+          keyword: "type",
+          params: { type: schema52.properties.user.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.deployment !== undefined) {
+      let data11 = data.deployment;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err34 = {
+          instancePath: instancePath + "/deployment",
+          schemaPath: "#/properties/deployment/type",
+          keyword: "type",
+          params: { type: schema52.properties.deployment.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.instances !== undefined) {
+      let data12 = data.instances;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data12[i0] !== "string") {
+            const err35 = {
+              instancePath: instancePath + "/instances/" + i0,
+              schemaPath: "#/properties/instances/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = {
+          instancePath: instancePath + "/instances",
+          schemaPath: "#/properties/instances/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== undefined) {
+      let data14 = data.description;
+      if (typeof data14 !== "string" && data14 !== null) {
+        const err37 = {
+          instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
+          keyword: "type",
+          params: { type: schema52.properties.description.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.result !== undefined) {
+      let data15 = data.result;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err38 = {
+          instancePath: instancePath + "/result",
+          schemaPath: "#/properties/result/type",
+          keyword: "type",
+          params: { type: schema52.properties.result.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err39 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+validate149.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate148(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tasks === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "tasks" },
+        message: "must have required property '" + "tasks" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.environment === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "environment" },
+        message: "must have required property '" + "environment" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.director === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "director" },
+        message: "must have required property '" + "director" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.onlyDeployment === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "onlyDeployment" },
+        message: "must have required property '" + "onlyDeployment" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.covers === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "covers" },
+        message: "must have required property '" + "covers" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.gaps === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "gaps" },
+        message: "must have required property '" + "gaps" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "tasks" ||
+        key0 === "environment" ||
+        key0 === "director" ||
+        key0 === "onlyDeployment" ||
+        key0 === "covers" ||
+        key0 === "gaps" ||
+        key0 === "citation"
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("task-list" !== data.type) {
+        const err9 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "task-list" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.tasks !== undefined) {
+      let data1 = data.tasks;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate149(data1[i0], {
+              instancePath: instancePath + "/tasks/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/tasks",
+          schemaPath: "#/properties/tasks/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== undefined) {
+      let data3 = data.environment;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/environment",
+          schemaPath: "#/properties/environment/type",
+          keyword: "type",
+          params: { type: schema51.properties.environment.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.director !== undefined) {
+      let data4 = data.director;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/director",
+          schemaPath: "#/properties/director/type",
+          keyword: "type",
+          params: { type: schema51.properties.director.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.onlyDeployment !== undefined) {
+      let data5 = data.onlyDeployment;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/onlyDeployment",
+          schemaPath: "#/properties/onlyDeployment/type",
+          keyword: "type",
+          params: { type: schema51.properties.onlyDeployment.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.covers !== undefined) {
+      let data6 = data.covers;
+      const _errs13 = errors;
+      let valid3 = false;
+      const _errs14 = errors;
+      if ("listing" !== data6) {
+        const err14 = {
+          instancePath: instancePath + "/covers",
+          schemaPath: "#/properties/covers/anyOf/0/const",
+          keyword: "const",
+          params: { allowedValue: "listing" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs15 = errors;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.from === undefined) {
+          const err15 = {
+            instancePath: instancePath + "/covers",
+            schemaPath: "#/properties/covers/anyOf/1/required",
+            keyword: "required",
+            params: { missingProperty: "from" },
+            message: "must have required property '" + "from" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data6.to === undefined) {
+          const err16 = {
+            instancePath: instancePath + "/covers",
+            schemaPath: "#/properties/covers/anyOf/1/required",
+            keyword: "required",
+            params: { missingProperty: "to" },
+            message: "must have required property '" + "to" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "from" || key1 === "to")) {
+            const err17 = {
+              instancePath: instancePath + "/covers",
+              schemaPath: "#/properties/covers/anyOf/1/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data6.from !== undefined) {
+          if (
+            !validate126(data6.from, {
+              instancePath: instancePath + "/covers/from",
+              parentData: data6,
+              parentDataProperty: "from",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.to !== undefined) {
+          if (
+            !validate126(data6.to, {
+              instancePath: instancePath + "/covers/to",
+              parentData: data6,
+              parentDataProperty: "to",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/covers",
+          schemaPath: "#/properties/covers/anyOf/1/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      var _valid0 = _errs15 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs20 = errors;
+      if (data6 !== null) {
+        const err19 = {
+          instancePath: instancePath + "/covers",
+          schemaPath: "#/properties/covers/anyOf/2/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      var _valid0 = _errs20 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err20 = {
+          instancePath: instancePath + "/covers",
+          schemaPath: "#/properties/covers/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.gaps !== undefined) {
+      let data9 = data.gaps;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.from === undefined) {
+              const err21 = {
+                instancePath: instancePath + "/gaps/" + i1,
+                schemaPath: "#/properties/gaps/items/required",
+                keyword: "required",
+                params: { missingProperty: "from" },
+                message: "must have required property '" + "from" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data10.to === undefined) {
+              const err22 = {
+                instancePath: instancePath + "/gaps/" + i1,
+                schemaPath: "#/properties/gaps/items/required",
+                keyword: "required",
+                params: { missingProperty: "to" },
+                message: "must have required property '" + "to" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data10.why === undefined) {
+              const err23 = {
+                instancePath: instancePath + "/gaps/" + i1,
+                schemaPath: "#/properties/gaps/items/required",
+                keyword: "required",
+                params: { missingProperty: "why" },
+                message: "must have required property '" + "why" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data10.citation === undefined) {
+              const err24 = {
+                instancePath: instancePath + "/gaps/" + i1,
+                schemaPath: "#/properties/gaps/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "from" || key2 === "to" || key2 === "why" || key2 === "citation")) {
+                const err25 = {
+                  instancePath: instancePath + "/gaps/" + i1,
+                  schemaPath: "#/properties/gaps/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key2 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data10.from !== undefined) {
+              let data11 = data10.from;
+              const _errs28 = errors;
+              let valid8 = false;
+              const _errs29 = errors;
+              if (
+                !validate127(data11, {
+                  instancePath: instancePath + "/gaps/" + i1 + "/from",
+                  parentData: data10,
+                  parentDataProperty: "from",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs29 === errors;
+              valid8 = valid8 || _valid1;
+              const _errs30 = errors;
+              if (data11 !== null) {
+                const err26 = {
+                  instancePath: instancePath + "/gaps/" + i1 + "/from",
+                  schemaPath: "#/properties/gaps/items/properties/from/anyOf/1/type",
+                  keyword: "type",
+                  params: { type: "null" },
+                  message: "must be null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+              var _valid1 = _errs30 === errors;
+              valid8 = valid8 || _valid1;
+              if (!valid8) {
+                const err27 = {
+                  instancePath: instancePath + "/gaps/" + i1 + "/from",
+                  schemaPath: "#/properties/gaps/items/properties/from/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              } else {
+                errors = _errs28;
+                if (vErrors !== null) {
+                  if (_errs28) {
+                    vErrors.length = _errs28;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data10.to !== undefined) {
+              let data12 = data10.to;
+              const _errs33 = errors;
+              let valid9 = false;
+              const _errs34 = errors;
+              if (
+                !validate127(data12, {
+                  instancePath: instancePath + "/gaps/" + i1 + "/to",
+                  parentData: data10,
+                  parentDataProperty: "to",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                errors = vErrors.length;
+              }
+              var _valid2 = _errs34 === errors;
+              valid9 = valid9 || _valid2;
+              const _errs35 = errors;
+              if (data12 !== null) {
+                const err28 = {
+                  instancePath: instancePath + "/gaps/" + i1 + "/to",
+                  schemaPath: "#/properties/gaps/items/properties/to/anyOf/1/type",
+                  keyword: "type",
+                  params: { type: "null" },
+                  message: "must be null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+              var _valid2 = _errs35 === errors;
+              valid9 = valid9 || _valid2;
+              if (!valid9) {
+                const err29 = {
+                  instancePath: instancePath + "/gaps/" + i1 + "/to",
+                  schemaPath: "#/properties/gaps/items/properties/to/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              } else {
+                errors = _errs33;
+                if (vErrors !== null) {
+                  if (_errs33) {
+                    vErrors.length = _errs33;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data10.why !== undefined) {
+              if (typeof data10.why !== "string") {
+                const err30 = {
+                  instancePath: instancePath + "/gaps/" + i1 + "/why",
+                  schemaPath: "#/properties/gaps/items/properties/why/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data10.citation !== undefined) {
+              if (
+                !validate122(data10.citation, {
+                  instancePath: instancePath + "/gaps/" + i1 + "/citation",
+                  parentData: data10,
+                  parentDataProperty: "citation",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err31 = {
+              instancePath: instancePath + "/gaps/" + i1,
+              schemaPath: "#/properties/gaps/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + "/gaps",
+          schemaPath: "#/properties/gaps/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err33 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+validate148.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema53 = {
+  description: "A deployment bound a version of a variable",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "name", "versionId", "task", "deployment", "at", "citation"],
+  properties: {
+    type: { const: "variable" },
+    name: { type: "string" },
+    versionId: { type: "string" },
+    task: { type: ["string", "null"] },
+    deployment: { type: ["string", "null"] },
+    at: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate162(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate162.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.versionId === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "versionId" },
+        message: "must have required property '" + "versionId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.task === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "task" },
+        message: "must have required property '" + "task" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.deployment === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "deployment" },
+        message: "must have required property '" + "deployment" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.at === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "at" },
+        message: "must have required property '" + "at" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "name" ||
+        key0 === "versionId" ||
+        key0 === "task" ||
+        key0 === "deployment" ||
+        key0 === "at" ||
+        key0 === "citation"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("variable" !== data.type) {
+        const err8 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "variable" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.versionId !== undefined) {
+      if (typeof data.versionId !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/versionId",
+          schemaPath: "#/properties/versionId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.task !== undefined) {
+      let data3 = data.task;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/task",
+          schemaPath: "#/properties/task/type",
+          keyword: "type",
+          params: { type: schema53.properties.task.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.deployment !== undefined) {
+      let data4 = data.deployment;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/deployment",
+          schemaPath: "#/properties/deployment/type",
+          keyword: "type",
+          params: { type: schema53.properties.deployment.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== undefined) {
+      let data5 = data.at;
+      const _errs12 = errors;
+      let valid1 = false;
+      const _errs13 = errors;
+      if (
+        !validate126(data5, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs14 = errors;
+      if (data5 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/at",
+          schemaPath: "#/properties/at/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err14 = {
+          instancePath: instancePath + "/at",
+          schemaPath: "#/properties/at/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+validate162.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema54 = {
+  description: "One Apply Changes of Ops Manager",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "id", "state", "startedAt", "finishedAt", "products", "citation"],
+  properties: {
+    type: { const: "apply-changes" },
+    id: { type: ["string", "null"] },
+    state: { enum: ["running", "succeeded", "failed", null] },
+    startedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    finishedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    products: { type: "array", items: { $ref: "#/$defs/AppliedProduct" } },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+const schema55 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["name", "deployment", "change", "state", "startedAt", "finishedAt", "citation"],
+  properties: {
+    name: { type: "string" },
+    deployment: { type: ["string", "null"] },
+    change: { enum: ["install", "update", "delete"] },
+    state: { enum: ["running", "succeeded", "failed", null] },
+    startedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    finishedAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate169(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate169.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.deployment === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "deployment" },
+        message: "must have required property '" + "deployment" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.change === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "change" },
+        message: "must have required property '" + "change" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.state === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "state" },
+        message: "must have required property '" + "state" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.startedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "startedAt" },
+        message: "must have required property '" + "startedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.finishedAt === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "finishedAt" },
+        message: "must have required property '" + "finishedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "name" ||
+        key0 === "deployment" ||
+        key0 === "change" ||
+        key0 === "state" ||
+        key0 === "startedAt" ||
+        key0 === "finishedAt" ||
+        key0 === "citation"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.deployment !== undefined) {
+      let data1 = data.deployment;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/deployment",
+          schemaPath: "#/properties/deployment/type",
+          keyword: "type",
+          params: { type: schema55.properties.deployment.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== undefined) {
+      let data2 = data.change;
+      if (!(data2 === "install" || data2 === "update" || data2 === "delete")) {
+        const err10 = {
+          instancePath: instancePath + "/change",
+          schemaPath: "#/properties/change/enum",
+          keyword: "enum",
+          params: { allowedValues: schema55.properties.change.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== undefined) {
+      let data3 = data.state;
+      if (!(data3 === "running" || data3 === "succeeded" || data3 === "failed" || data3 === null)) {
+        const err11 = {
+          instancePath: instancePath + "/state",
+          schemaPath: "#/properties/state/enum",
+          keyword: "enum",
+          params: { allowedValues: schema55.properties.state.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.startedAt !== undefined) {
+      let data4 = data.startedAt;
+      const _errs9 = errors;
+      let valid1 = false;
+      const _errs10 = errors;
+      if (
+        !validate126(data4, {
+          instancePath: instancePath + "/startedAt",
+          parentData: data,
+          parentDataProperty: "startedAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs11 = errors;
+      if (data4 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/startedAt",
+          schemaPath: "#/properties/startedAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err13 = {
+          instancePath: instancePath + "/startedAt",
+          schemaPath: "#/properties/startedAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.finishedAt !== undefined) {
+      let data5 = data.finishedAt;
+      const _errs14 = errors;
+      let valid2 = false;
+      const _errs15 = errors;
+      if (
+        !validate126(data5, {
+          instancePath: instancePath + "/finishedAt",
+          parentData: data,
+          parentDataProperty: "finishedAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs15 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs16 = errors;
+      if (data5 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/finishedAt",
+          schemaPath: "#/properties/finishedAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid1 = _errs16 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err15 = {
+          instancePath: instancePath + "/finishedAt",
+          schemaPath: "#/properties/finishedAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      } else {
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err16 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate166(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.state === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "state" },
+        message: "must have required property '" + "state" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.startedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "startedAt" },
+        message: "must have required property '" + "startedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.finishedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "finishedAt" },
+        message: "must have required property '" + "finishedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.products === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "products" },
+        message: "must have required property '" + "products" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "id" ||
+        key0 === "state" ||
+        key0 === "startedAt" ||
+        key0 === "finishedAt" ||
+        key0 === "products" ||
+        key0 === "citation"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("apply-changes" !== data.type) {
+        const err8 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "apply-changes" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      let data1 = data.id;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err9 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: schema54.properties.id.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== undefined) {
+      let data2 = data.state;
+      if (!(data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === null)) {
+        const err10 = {
+          instancePath: instancePath + "/state",
+          schemaPath: "#/properties/state/enum",
+          keyword: "enum",
+          params: { allowedValues: schema54.properties.state.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.startedAt !== undefined) {
+      let data3 = data.startedAt;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (
+        !validate126(data3, {
+          instancePath: instancePath + "/startedAt",
+          parentData: data,
+          parentDataProperty: "startedAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs9 = errors;
+      if (data3 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/startedAt",
+          schemaPath: "#/properties/startedAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + "/startedAt",
+          schemaPath: "#/properties/startedAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.finishedAt !== undefined) {
+      let data4 = data.finishedAt;
+      const _errs12 = errors;
+      let valid2 = false;
+      const _errs13 = errors;
+      if (
+        !validate126(data4, {
+          instancePath: instancePath + "/finishedAt",
+          parentData: data,
+          parentDataProperty: "finishedAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs14 = errors;
+      if (data4 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/finishedAt",
+          schemaPath: "#/properties/finishedAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid1 = _errs14 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err14 = {
+          instancePath: instancePath + "/finishedAt",
+          schemaPath: "#/properties/finishedAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.products !== undefined) {
+      let data5 = data.products;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate169(data5[i0], {
+              instancePath: instancePath + "/products/" + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + "/products",
+          schemaPath: "#/properties/products/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err16 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema56 = {
+  description: "What a list says of one certificate",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "name", "versions", "deployments", "outdatedDeployments", "autoRotated", "citation"],
+  properties: {
+    type: { const: "certificate" },
+    name: { type: "string" },
+    versions: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "createdAt", "validUntil", "transitional", "citation"],
+        properties: {
+          id: { type: ["string", "null"] },
+          createdAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+          validUntil: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+          transitional: { type: ["boolean", "null"] },
+          citation: { $ref: "#/$defs/Citation" },
+        },
+      },
+      description: "Newest first, where that is known",
+    },
+    deployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
+    outdatedDeployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
+    autoRotated: { type: ["boolean", "null"] },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate176(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.versions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "versions" },
+        message: "must have required property '" + "versions" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.deployments === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "deployments" },
+        message: "must have required property '" + "deployments" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.outdatedDeployments === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "outdatedDeployments" },
+        message: "must have required property '" + "outdatedDeployments" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.autoRotated === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "autoRotated" },
+        message: "must have required property '" + "autoRotated" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "name" ||
+        key0 === "versions" ||
+        key0 === "deployments" ||
+        key0 === "outdatedDeployments" ||
+        key0 === "autoRotated" ||
+        key0 === "citation"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("certificate" !== data.type) {
+        const err8 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "certificate" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== undefined) {
+      let data2 = data.versions;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.id === undefined) {
+              const err10 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/properties/versions/items/required",
+                keyword: "required",
+                params: { missingProperty: "id" },
+                message: "must have required property '" + "id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data3.createdAt === undefined) {
+              const err11 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/properties/versions/items/required",
+                keyword: "required",
+                params: { missingProperty: "createdAt" },
+                message: "must have required property '" + "createdAt" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data3.validUntil === undefined) {
+              const err12 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/properties/versions/items/required",
+                keyword: "required",
+                params: { missingProperty: "validUntil" },
+                message: "must have required property '" + "validUntil" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data3.transitional === undefined) {
+              const err13 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/properties/versions/items/required",
+                keyword: "required",
+                params: { missingProperty: "transitional" },
+                message: "must have required property '" + "transitional" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data3.citation === undefined) {
+              const err14 = {
+                instancePath: instancePath + "/versions/" + i0,
+                schemaPath: "#/properties/versions/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(
+                key1 === "id" ||
+                key1 === "createdAt" ||
+                key1 === "validUntil" ||
+                key1 === "transitional" ||
+                key1 === "citation"
+              )) {
+                const err15 = {
+                  instancePath: instancePath + "/versions/" + i0,
+                  schemaPath: "#/properties/versions/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data3.id !== undefined) {
+              let data4 = data3.id;
+              if (typeof data4 !== "string" && data4 !== null) {
+                const err16 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/id",
+                  schemaPath: "#/properties/versions/items/properties/id/type",
+                  keyword: "type",
+                  params: { type: schema56.properties.versions.items.properties.id.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data3.createdAt !== undefined) {
+              let data5 = data3.createdAt;
+              const _errs13 = errors;
+              let valid4 = false;
+              const _errs14 = errors;
+              if (
+                !validate126(data5, {
+                  instancePath: instancePath + "/versions/" + i0 + "/createdAt",
+                  parentData: data3,
+                  parentDataProperty: "createdAt",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs14 === errors;
+              valid4 = valid4 || _valid0;
+              const _errs15 = errors;
+              if (data5 !== null) {
+                const err17 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/createdAt",
+                  schemaPath: "#/properties/versions/items/properties/createdAt/anyOf/1/type",
+                  keyword: "type",
+                  params: { type: "null" },
+                  message: "must be null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              var _valid0 = _errs15 === errors;
+              valid4 = valid4 || _valid0;
+              if (!valid4) {
+                const err18 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/createdAt",
+                  schemaPath: "#/properties/versions/items/properties/createdAt/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              } else {
+                errors = _errs13;
+                if (vErrors !== null) {
+                  if (_errs13) {
+                    vErrors.length = _errs13;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data3.validUntil !== undefined) {
+              let data6 = data3.validUntil;
+              const _errs18 = errors;
+              let valid5 = false;
+              const _errs19 = errors;
+              if (
+                !validate126(data6, {
+                  instancePath: instancePath + "/versions/" + i0 + "/validUntil",
+                  parentData: data3,
+                  parentDataProperty: "validUntil",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs19 === errors;
+              valid5 = valid5 || _valid1;
+              const _errs20 = errors;
+              if (data6 !== null) {
+                const err19 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/validUntil",
+                  schemaPath: "#/properties/versions/items/properties/validUntil/anyOf/1/type",
+                  keyword: "type",
+                  params: { type: "null" },
+                  message: "must be null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              var _valid1 = _errs20 === errors;
+              valid5 = valid5 || _valid1;
+              if (!valid5) {
+                const err20 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/validUntil",
+                  schemaPath: "#/properties/versions/items/properties/validUntil/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              } else {
+                errors = _errs18;
+                if (vErrors !== null) {
+                  if (_errs18) {
+                    vErrors.length = _errs18;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data3.transitional !== undefined) {
+              let data7 = data3.transitional;
+              if (typeof data7 !== "boolean" && data7 !== null) {
+                const err21 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/transitional",
+                  schemaPath: "#/properties/versions/items/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema56.properties.versions.items.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data3.citation !== undefined) {
+              if (
+                !validate122(data3.citation, {
+                  instancePath: instancePath + "/versions/" + i0 + "/citation",
+                  parentData: data3,
+                  parentDataProperty: "citation",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err22 = {
+              instancePath: instancePath + "/versions/" + i0,
+              schemaPath: "#/properties/versions/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + "/versions",
+          schemaPath: "#/properties/versions/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.deployments !== undefined) {
+      let data9 = data.deployments;
+      const _errs26 = errors;
+      let valid6 = false;
+      const _errs27 = errors;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data9[i1] !== "string") {
+            const err24 = {
+              instancePath: instancePath + "/deployments/" + i1,
+              schemaPath: "#/properties/deployments/anyOf/0/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/anyOf/0/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      var _valid2 = _errs27 === errors;
+      valid6 = valid6 || _valid2;
+      const _errs31 = errors;
+      if (data9 !== null) {
+        const err26 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      var _valid2 = _errs31 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const err27 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.outdatedDeployments !== undefined) {
+      let data11 = data.outdatedDeployments;
+      const _errs34 = errors;
+      let valid9 = false;
+      const _errs35 = errors;
+      if (Array.isArray(data11)) {
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data11[i2] !== "string") {
+            const err28 = {
+              instancePath: instancePath + "/outdatedDeployments/" + i2,
+              schemaPath: "#/properties/outdatedDeployments/anyOf/0/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + "/outdatedDeployments",
+          schemaPath: "#/properties/outdatedDeployments/anyOf/0/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      var _valid3 = _errs35 === errors;
+      valid9 = valid9 || _valid3;
+      const _errs39 = errors;
+      if (data11 !== null) {
+        const err30 = {
+          instancePath: instancePath + "/outdatedDeployments",
+          schemaPath: "#/properties/outdatedDeployments/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      var _valid3 = _errs39 === errors;
+      valid9 = valid9 || _valid3;
+      if (!valid9) {
+        const err31 = {
+          instancePath: instancePath + "/outdatedDeployments",
+          schemaPath: "#/properties/outdatedDeployments/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      } else {
+        errors = _errs34;
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.autoRotated !== undefined) {
+      let data13 = data.autoRotated;
+      if (typeof data13 !== "boolean" && data13 !== null) {
+        const err32 = {
+          instancePath: instancePath + "/autoRotated",
+          schemaPath: "#/properties/autoRotated/type",
+          keyword: "type",
+          params: { type: schema56.properties.autoRotated.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err33 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema57 = {
+  description: "A certificate was changed in CredHub",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "action", "name", "versionId", "status", "client", "at", "citation"],
+  properties: {
+    type: { const: "certificate-change" },
+    action: { enum: ["generate", "regenerate", "set", "update-transitional", "delete"] },
+    name: { type: ["string", "null"] },
+    versionId: { type: ["string", "null"] },
+    status: { type: ["integer", "null"] },
+    client: { type: ["string", "null"] },
+    at: { $ref: "#/$defs/Instant" },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate182(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate182.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.action === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "action" },
+        message: "must have required property '" + "action" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.versionId === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "versionId" },
+        message: "must have required property '" + "versionId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.client === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "client" },
+        message: "must have required property '" + "client" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.at === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "at" },
+        message: "must have required property '" + "at" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "action" ||
+        key0 === "name" ||
+        key0 === "versionId" ||
+        key0 === "status" ||
+        key0 === "client" ||
+        key0 === "at" ||
+        key0 === "citation"
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("certificate-change" !== data.type) {
+        const err9 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "certificate-change" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== undefined) {
+      let data1 = data.action;
+      if (!(
+        data1 === "generate" ||
+        data1 === "regenerate" ||
+        data1 === "set" ||
+        data1 === "update-transitional" ||
+        data1 === "delete"
+      )) {
+        const err10 = {
+          instancePath: instancePath + "/action",
+          schemaPath: "#/properties/action/enum",
+          keyword: "enum",
+          params: { allowedValues: schema57.properties.action.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data2 = data.name;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: schema57.properties.name.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.versionId !== undefined) {
+      let data3 = data.versionId;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/versionId",
+          schemaPath: "#/properties/versionId/type",
+          keyword: "type",
+          params: { type: schema57.properties.versionId.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data4 = data.status;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: schema57.properties.status.type },
+          message: "must be integer,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.client !== undefined) {
+      let data5 = data.client;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/client",
+          schemaPath: "#/properties/client/type",
+          keyword: "type",
+          params: { type: schema57.properties.client.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate126(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema58 = {
+  description: "The deployments that existed when a list was taken",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "deployments", "complete", "environment", "times", "citation"],
+  properties: {
+    type: { const: "deployment-list" },
+    deployments: {
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "citation"],
+        properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
+      },
+    },
+    complete: { type: "boolean", description: "Whether one that it does not name did not exist" },
+    environment: { type: ["string", "null"] },
+    times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate186(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.deployments === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "deployments" },
+        message: "must have required property '" + "deployments" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.complete === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "complete" },
+        message: "must have required property '" + "complete" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.environment === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "environment" },
+        message: "must have required property '" + "environment" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.times === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "times" },
+        message: "must have required property '" + "times" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "deployments" ||
+        key0 === "complete" ||
+        key0 === "environment" ||
+        key0 === "times" ||
+        key0 === "citation"
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("deployment-list" !== data.type) {
+        const err7 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "deployment-list" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.deployments !== undefined) {
+      let data1 = data.deployments;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+              const err8 = {
+                instancePath: instancePath + "/deployments/" + i0,
+                schemaPath: "#/properties/deployments/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.citation === undefined) {
+              const err9 = {
+                instancePath: instancePath + "/deployments/" + i0,
+                schemaPath: "#/properties/deployments/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "name" || key1 === "citation")) {
+                const err10 = {
+                  instancePath: instancePath + "/deployments/" + i0,
+                  schemaPath: "#/properties/deployments/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key1 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.name !== undefined) {
+              if (typeof data2.name !== "string") {
+                const err11 = {
+                  instancePath: instancePath + "/deployments/" + i0 + "/name",
+                  schemaPath: "#/properties/deployments/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data2.citation !== undefined) {
+              if (
+                !validate122(data2.citation, {
+                  instancePath: instancePath + "/deployments/" + i0 + "/citation",
+                  parentData: data2,
+                  parentDataProperty: "citation",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err12 = {
+              instancePath: instancePath + "/deployments/" + i0,
+              schemaPath: "#/properties/deployments/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/deployments",
+          schemaPath: "#/properties/deployments/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.complete !== undefined) {
+      if (typeof data.complete !== "boolean") {
+        const err14 = {
+          instancePath: instancePath + "/complete",
+          schemaPath: "#/properties/complete/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== undefined) {
+      let data6 = data.environment;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/environment",
+          schemaPath: "#/properties/environment/type",
+          keyword: "type",
+          params: { type: schema58.properties.environment.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.times !== undefined) {
+      let data7 = data.times;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate125(data7[i1], {
+              instancePath: instancePath + "/times/" + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + "/times",
+          schemaPath: "#/properties/times/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema59 = {
+  description: "What a person knows of a file",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "file", "takenAt", "kind", "timezone", "note", "citation"],
+  properties: {
+    type: { const: "manifest-entry" },
+    file: { type: "string" },
+    takenAt: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    kind: { type: ["string", "null"] },
+    timezone: { type: ["string", "null"] },
+    note: { type: ["string", "null"] },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate191(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate191.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.file === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "file" },
+        message: "must have required property '" + "file" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.takenAt === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "takenAt" },
+        message: "must have required property '" + "takenAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.kind === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.timezone === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "timezone" },
+        message: "must have required property '" + "timezone" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.note === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "note" },
+        message: "must have required property '" + "note" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "file" ||
+        key0 === "takenAt" ||
+        key0 === "kind" ||
+        key0 === "timezone" ||
+        key0 === "note" ||
+        key0 === "citation"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("manifest-entry" !== data.type) {
+        const err8 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "manifest-entry" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.file !== undefined) {
+      if (typeof data.file !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/file",
+          schemaPath: "#/properties/file/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.takenAt !== undefined) {
+      let data2 = data.takenAt;
+      const _errs6 = errors;
+      let valid1 = false;
+      const _errs7 = errors;
+      if (
+        !validate126(data2, {
+          instancePath: instancePath + "/takenAt",
+          parentData: data,
+          parentDataProperty: "takenAt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs8 = errors;
+      if (data2 !== null) {
+        const err10 = {
+          instancePath: instancePath + "/takenAt",
+          schemaPath: "#/properties/takenAt/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + "/takenAt",
+          schemaPath: "#/properties/takenAt/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.kind !== undefined) {
+      let data3 = data.kind;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/type",
+          keyword: "type",
+          params: { type: schema59.properties.kind.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.timezone !== undefined) {
+      let data4 = data.timezone;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/timezone",
+          schemaPath: "#/properties/timezone/type",
+          keyword: "type",
+          params: { type: schema59.properties.timezone.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== undefined) {
+      let data5 = data.note;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/note",
+          schemaPath: "#/properties/note/type",
+          keyword: "type",
+          params: { type: schema59.properties.note.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate52(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:facts:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.type === undefined && (missing0 = "type")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("header" !== data.type) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/allOf/0/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  const _errs7 = errors;
+  let valid3 = true;
+  const _errs8 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.type === undefined && (missing1 = "type")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("input" !== data.type) {
+          const err4 = {};
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid1 = _errs8 === errors;
+  errors = _errs7;
+  if (vErrors !== null) {
+    if (_errs7) {
+      vErrors.length = _errs7;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs10 = errors;
+    if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    var _valid1 = _errs10 === errors;
+    valid3 = _valid1;
+    if (valid3) {
+      var props1 = true;
+    }
+  }
+  if (!valid3) {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/allOf/1/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  if (props0 !== true && props1 !== undefined) {
+    if (props1 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props1);
+    }
+  }
+  const _errs12 = errors;
+  let valid5 = true;
+  const _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.type === undefined && (missing2 = "type")) {
+      const err6 = {};
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("end" !== data.type) {
+          const err7 = {};
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  errors = _errs12;
+  if (vErrors !== null) {
+    if (_errs12) {
+      vErrors.length = _errs12;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs15 = errors;
+    if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      errors = vErrors.length;
+    }
+    var _valid2 = _errs15 === errors;
+    valid5 = _valid2;
+    if (valid5) {
+      var props2 = true;
+    }
+  }
+  if (!valid5) {
+    const err8 = {
+      instancePath,
+      schemaPath: "#/allOf/2/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (props0 !== true && props2 !== undefined) {
+    if (props2 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props2);
+    }
+  }
+  const _errs17 = errors;
+  let valid7 = true;
+  const _errs18 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.type === undefined && (missing3 = "type")) {
+      const err9 = {};
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("call" !== data.type) {
+          const err10 = {};
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid3 = _errs18 === errors;
+  errors = _errs17;
+  if (vErrors !== null) {
+    if (_errs17) {
+      vErrors.length = _errs17;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid3) {
+    const _errs20 = errors;
+    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      errors = vErrors.length;
+    }
+    var _valid3 = _errs20 === errors;
+    valid7 = _valid3;
+    if (valid7) {
+      var props3 = true;
+    }
+  }
+  if (!valid7) {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/allOf/3/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  if (props0 !== true && props3 !== undefined) {
+    if (props3 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props3);
+    }
+  }
+  const _errs22 = errors;
+  let valid9 = true;
+  const _errs23 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.type === undefined && (missing4 = "type")) {
+      const err12 = {};
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("capture" !== data.type) {
+          const err13 = {};
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid4 = _errs23 === errors;
+  errors = _errs22;
+  if (vErrors !== null) {
+    if (_errs22) {
+      vErrors.length = _errs22;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs25 = errors;
+    if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      errors = vErrors.length;
+    }
+    var _valid4 = _errs25 === errors;
+    valid9 = _valid4;
+    if (valid9) {
+      var props4 = true;
+    }
+  }
+  if (!valid9) {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/allOf/4/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (props0 !== true && props4 !== undefined) {
+    if (props4 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props4);
+    }
+  }
+  const _errs27 = errors;
+  let valid11 = true;
+  const _errs28 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing5;
+    if (data.type === undefined && (missing5 = "type")) {
+      const err15 = {};
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("task-list" !== data.type) {
+          const err16 = {};
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid5 = _errs28 === errors;
+  errors = _errs27;
+  if (vErrors !== null) {
+    if (_errs27) {
+      vErrors.length = _errs27;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid5) {
+    const _errs30 = errors;
+    if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      errors = vErrors.length;
+    }
+    var _valid5 = _errs30 === errors;
+    valid11 = _valid5;
+    if (valid11) {
+      var props5 = true;
+    }
+  }
+  if (!valid11) {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/allOf/5/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  if (props0 !== true && props5 !== undefined) {
+    if (props5 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props5);
+    }
+  }
+  const _errs32 = errors;
+  let valid13 = true;
+  const _errs33 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.type === undefined && (missing6 = "type")) {
+      const err18 = {};
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("variable" !== data.type) {
+          const err19 = {};
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid6 = _errs33 === errors;
+  errors = _errs32;
+  if (vErrors !== null) {
+    if (_errs32) {
+      vErrors.length = _errs32;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs35 = errors;
+    if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+      errors = vErrors.length;
+    }
+    var _valid6 = _errs35 === errors;
+    valid13 = _valid6;
+    if (valid13) {
+      var props6 = true;
+    }
+  }
+  if (!valid13) {
+    const err20 = {
+      instancePath,
+      schemaPath: "#/allOf/6/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  if (props0 !== true && props6 !== undefined) {
+    if (props6 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props6);
+    }
+  }
+  const _errs37 = errors;
+  let valid15 = true;
+  const _errs38 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing7;
+    if (data.type === undefined && (missing7 = "type")) {
+      const err21 = {};
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("apply-changes" !== data.type) {
+          const err22 = {};
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid7 = _errs38 === errors;
+  errors = _errs37;
+  if (vErrors !== null) {
+    if (_errs37) {
+      vErrors.length = _errs37;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid7) {
+    const _errs40 = errors;
+    if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      errors = vErrors.length;
+    }
+    var _valid7 = _errs40 === errors;
+    valid15 = _valid7;
+    if (valid15) {
+      var props7 = true;
+    }
+  }
+  if (!valid15) {
+    const err23 = {
+      instancePath,
+      schemaPath: "#/allOf/7/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  if (props0 !== true && props7 !== undefined) {
+    if (props7 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props7);
+    }
+  }
+  const _errs42 = errors;
+  let valid17 = true;
+  const _errs43 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing8;
+    if (data.type === undefined && (missing8 = "type")) {
+      const err24 = {};
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("certificate" !== data.type) {
+          const err25 = {};
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid8 = _errs43 === errors;
+  errors = _errs42;
+  if (vErrors !== null) {
+    if (_errs42) {
+      vErrors.length = _errs42;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid8) {
+    const _errs45 = errors;
+    if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      errors = vErrors.length;
+    }
+    var _valid8 = _errs45 === errors;
+    valid17 = _valid8;
+    if (valid17) {
+      var props8 = true;
+    }
+  }
+  if (!valid17) {
+    const err26 = {
+      instancePath,
+      schemaPath: "#/allOf/8/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  if (props0 !== true && props8 !== undefined) {
+    if (props8 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props8);
+    }
+  }
+  const _errs47 = errors;
+  let valid19 = true;
+  const _errs48 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing9;
+    if (data.type === undefined && (missing9 = "type")) {
+      const err27 = {};
+      if (vErrors === null) {
+        vErrors = [err27];
+      } else {
+        vErrors.push(err27);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("certificate-change" !== data.type) {
+          const err28 = {};
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid9 = _errs48 === errors;
+  errors = _errs47;
+  if (vErrors !== null) {
+    if (_errs47) {
+      vErrors.length = _errs47;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid9) {
+    const _errs50 = errors;
+    if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      errors = vErrors.length;
+    }
+    var _valid9 = _errs50 === errors;
+    valid19 = _valid9;
+    if (valid19) {
+      var props9 = true;
+    }
+  }
+  if (!valid19) {
+    const err29 = {
+      instancePath,
+      schemaPath: "#/allOf/9/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  if (props0 !== true && props9 !== undefined) {
+    if (props9 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props9);
+    }
+  }
+  const _errs52 = errors;
+  let valid21 = true;
+  const _errs53 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing10;
+    if (data.type === undefined && (missing10 = "type")) {
+      const err30 = {};
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("deployment-list" !== data.type) {
+          const err31 = {};
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid10 = _errs53 === errors;
+  errors = _errs52;
+  if (vErrors !== null) {
+    if (_errs52) {
+      vErrors.length = _errs52;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid10) {
+    const _errs55 = errors;
+    if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+      errors = vErrors.length;
+    }
+    var _valid10 = _errs55 === errors;
+    valid21 = _valid10;
+    if (valid21) {
+      var props10 = true;
+    }
+  }
+  if (!valid21) {
+    const err32 = {
+      instancePath,
+      schemaPath: "#/allOf/10/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  if (props0 !== true && props10 !== undefined) {
+    if (props10 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props10);
+    }
+  }
+  const _errs57 = errors;
+  let valid23 = true;
+  const _errs58 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing11;
+    if (data.type === undefined && (missing11 = "type")) {
+      const err33 = {};
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("manifest-entry" !== data.type) {
+          const err34 = {};
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid11 = _errs58 === errors;
+  errors = _errs57;
+  if (vErrors !== null) {
+    if (_errs57) {
+      vErrors.length = _errs57;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid11) {
+    const _errs60 = errors;
+    if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+      errors = vErrors.length;
+    }
+    var _valid11 = _errs60 === errors;
+    valid23 = _valid11;
+    if (valid23) {
+      var props11 = true;
+    }
+  }
+  if (!valid23) {
+    const err35 = {
+      instancePath,
+      schemaPath: "#/allOf/11/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  if (props0 !== true && props11 !== undefined) {
+    if (props11 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props11);
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err36 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err36];
+      } else {
+        vErrors.push(err36);
+      }
+      errors++;
+    }
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.type = true;
+    }
+    if (data.type !== undefined) {
+      let data12 = data.type;
+      if (!(
+        data12 === "header" ||
+        data12 === "input" ||
+        data12 === "end" ||
+        data12 === "call" ||
+        data12 === "capture" ||
+        data12 === "task-list" ||
+        data12 === "variable" ||
+        data12 === "apply-changes" ||
+        data12 === "certificate" ||
+        data12 === "certificate-change" ||
+        data12 === "deployment-list" ||
+        data12 === "manifest-entry"
+      )) {
+        const err37 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema19.properties.type.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err38 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate52.evaluated = { dynamicProps: true, dynamicItems: false };
