@@ -1,5 +1,6 @@
 import { analyze, type AnalyzeOptions } from "./analyze.ts";
 import { openBundle, type BundleOptions } from "./bundle/open-bundle.ts";
+import { redactReport } from "./redact/redact-secrets.ts";
 import type { Report } from "./report.ts";
 
 export { render, type Format, type RenderOptions } from "./render/index.ts";
@@ -7,16 +8,23 @@ export { parseTime, parseZone } from "./syntax/timestamps.ts";
 export type { Report };
 
 /**
- * Analyses files and folders.
+ * Analyses files and folders. Secrets that the report would quote are replaced by tokens, unless `redact` is false.
  *
  * @throws UserError when a path names nothing; KnowledgeError when `failedAt` fits no call, or several.
  */
 export async function analyzeBundle(
   paths: readonly string[],
-  options: Partial<AnalyzeOptions> & BundleOptions = {},
+  options: Partial<AnalyzeOptions> & BundleOptions & { readonly redact?: boolean } = {},
 ): Promise<Report> {
-  const { failedAt = [], healthDeployments = [], clockSkewSeconds = null, zone = null, ...bundle } = options;
+  const {
+    redact = true,
+    failedAt = [],
+    healthDeployments = [],
+    clockSkewSeconds = null,
+    zone = null,
+    ...bundle
+  } = options;
   const knowledge = { failedAt, healthDeployments, clockSkewSeconds, zone };
   const { report } = await analyze(openBundle(paths, bundle), knowledge, "0.1.0");
-  return report;
+  return redact ? redactReport(report) : report;
 }

@@ -66,6 +66,21 @@ export interface Report {
   contradictions: Contradiction[];
   timeline: TimelineEntry[];
   inputs: Input[];
+  /**
+   * The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where there are none
+   */
+  redactions?: {
+    /**
+     * How many places hold a token
+     */
+    count: number;
+    /**
+     * How many of them by kind: password, token, private-key, …
+     */
+    kinds: {
+      [k: string]: number;
+    };
+  };
 }
 /**
  * One request to the certificate API and its response

@@ -1,6 +1,7 @@
 import { openBundle } from "../bundle/open-bundle.ts";
 import { factsLines, ndjson } from "../facts/write-facts.ts";
 import { inspectBundle } from "../inspect-bundle.ts";
+import { redactFacts, redactInputs } from "../redact/redact-secrets.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut, writeReportFile } from "./output.ts";
@@ -11,6 +12,7 @@ export interface FactsFlags {
   timezone?: string;
   output?: string;
   hash?: boolean;
+  redact: boolean;
 }
 
 /** `certrace facts`: what all sources say, for an analysis elsewhere. Nothing is written where nothing was recognised. */
@@ -20,11 +22,12 @@ export async function runFacts(paths: string[], flags: FactsFlags, version: stri
   const inspected = await inspectBundle(sources, zone);
   const inputs = inspected.map(({ input }) => input);
   if (isNothingRecognised({ inputs })) {
-    process.stderr.write(lookedAt(inputs));
+    process.stderr.write(lookedAt(flags.redact ? redactInputs(inputs) : inputs));
     process.exitCode = EXIT.notAnalysed;
     return;
   }
-  const text = ndjson(factsLines(inspected, version));
+  const lines = factsLines(inspected, version);
+  const text = ndjson(flags.redact ? redactFacts(lines) : lines);
   if (flags.output === undefined) await writeOut(text);
   else
     await writeReportFile(

@@ -26,6 +26,7 @@ interface AnalyzeFlags {
   verbose?: boolean;
   color: "auto" | "always" | "never";
   width?: number;
+  redact: boolean;
 }
 
 const EXAMPLES = `
@@ -64,6 +65,7 @@ function program(): Command {
       "how far the director's clock is ahead of Ops Manager's (negative: behind)",
       seconds,
     )
+    .option("--no-redact", "show secrets that stand in the evidence, too")
     .option("--strict", "exit 3 when an input could not be read or was invalid")
     .option("--exit-code", "let the verdict decide the exit code")
     .option("--hash", "hash inputs of any size")
@@ -77,6 +79,7 @@ function program(): Command {
     .description("check every structured input against its schema")
     .argument("<path...>", "files and folders")
     .option("--timezone <zone>", "zone of times that name none")
+    .option("--no-redact", "show secrets that stand in the problems, too")
     .addOption(
       new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"),
     )
@@ -89,6 +92,7 @@ function program(): Command {
     .option("--timezone <zone>", "zone of times that name none")
     .option("-o, --output <file>", "write the facts there instead of standard output")
     .option("--hash", "hash inputs of any size")
+    .option("--no-redact", "write secrets that stand in the evidence, too")
     .exitOverride()
     .action(async (paths: string[], flags: FactsFlags) =>
       (await import("./facts.ts")).runFacts(paths, flags, CERTRACE_VERSION),
@@ -121,11 +125,12 @@ function seconds(value: string): number {
 }
 
 async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
-  const [{ analyze }, { openBundle }, { render }, { KnowledgeError }] = await Promise.all([
+  const [{ analyze }, { openBundle }, { render }, { KnowledgeError }, { redactReport }] = await Promise.all([
     import("../analyze.ts"),
     import("../bundle/open-bundle.ts"),
     import("../render/index.ts"),
     import("../timeline/timeline.ts"),
+    import("../redact/redact-secrets.ts"),
   ]);
   const zone = await zoneOf(flags.timezone);
   const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
@@ -135,13 +140,14 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
     clockSkewSeconds: flags.clockSkew ?? null,
     zone,
   };
-  const { report, failures } = await analyze(
+  const { report: whole, failures } = await analyze(
     openBundle(paths, { hashAll: flags.hash ?? false, ...stdinFor(paths) }),
     options,
     CERTRACE_VERSION,
   ).catch((error: unknown) => {
     throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
   });
+  const report = flags.redact ? redactReport(whole) : whole;
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
   if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));
@@ -214,15 +220,20 @@ async function failedAtOf(
   throw new UserError(`--failed-at ${time}: this is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
 }
 
-async function runValidate(paths: string[], flags: { timezone?: string; format: string }): Promise<void> {
-  const [{ inspect }, { openBundle }, { renderJson }] = await Promise.all([
+async function runValidate(
+  paths: string[],
+  flags: { timezone?: string; format: string; redact: boolean },
+): Promise<void> {
+  const [{ inspect }, { openBundle }, { renderJson }, { redactInputs }] = await Promise.all([
     import("../inspect.ts"),
     import("../bundle/open-bundle.ts"),
     import("../render/json.ts"),
+    import("../redact/redact-secrets.ts"),
   ]);
   const zone = await zoneOf(flags.timezone);
-  const inputs: Input[] = [];
-  for await (const source of openBundle(paths, stdinFor(paths))) inputs.push((await inspect(source, zone)).input);
+  const whole: Input[] = [];
+  for await (const source of openBundle(paths, stdinFor(paths))) whole.push((await inspect(source, zone)).input);
+  const inputs = flags.redact ? redactInputs(whole) : whole;
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {

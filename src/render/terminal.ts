@@ -32,9 +32,14 @@ function pageLines(report: Report, page: Page): string[] {
   return [...parts.flat(), ...closing(report, page)];
 }
 
-function title({ inputs, findings }: Report, page: Page): string[] {
+function title({ inputs, findings, redactions }: Report, page: Page): string[] {
   const [about] = findings.length === 1 ? findings.flatMap(({ certificate }) => certificate ?? []) : [];
-  const parts = [inputCounts(inputs), ...(about === undefined ? [] : [`about ${page.name(about, MAX_CERTIFICATE)}`])];
+  const hidden = redactions?.count ?? 0;
+  const parts = [
+    inputCounts(inputs),
+    ...(about === undefined ? [] : [`about ${page.name(about, MAX_CERTIFICATE)}`]),
+    ...(hidden === 0 ? [] : [`secrets left out in ${hidden} ${hidden === 1 ? "place" : "places"}`]),
+  ];
   return page.paragraph(parts.join(` ${page.glyphs.dot} `), " ", page.paint.dim);
 }
 

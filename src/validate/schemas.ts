@@ -1136,6 +1136,21 @@ export const SCHEMAS = {
       contradictions: { type: "array", items: { $ref: "#/$defs/Contradiction" } },
       timeline: { type: "array", items: { $ref: "#/$defs/TimelineEntry" } },
       inputs: { type: "array", items: { $ref: "#/$defs/Input" } },
+      redactions: {
+        type: "object",
+        description:
+          "The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where there are none",
+        additionalProperties: false,
+        required: ["count", "kinds"],
+        properties: {
+          count: { type: "integer", description: "How many places hold a token" },
+          kinds: {
+            type: "object",
+            description: "How many of them by kind: password, token, private-key, …",
+            additionalProperties: { type: "integer" },
+          },
+        },
+      },
     },
     required: [
       "schemaVersion",

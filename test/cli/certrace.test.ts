@@ -88,3 +88,30 @@ describe("facts", () => {
     expect(stderr).toContain("nothing recognised");
   });
 });
+
+describe("secrets in the evidence", () => {
+  const home = join(folder, "secrets");
+  mkdirSync(home);
+  writeFileSync(join(home, "answer.json"), '{"errors": ["failed with password: hunter2"], "safety_violations": []}');
+
+  it.each([
+    ["analyze", [home]],
+    ["analyze", [home, "--format", "json"]],
+    ["analyze", [home, "--list"]],
+    ["facts", [home]],
+    ["validate", [home, "--format", "json"]],
+  ])("are left out by %s %j", (command, args) => {
+    expect(certrace(command, ...args).stdout).not.toContain("hunter2");
+  });
+
+  it("are shown where that is asked for", () => {
+    expect(certrace(home, "--format", "json", "--no-redact").stdout).toContain("hunter2");
+    expect(certrace("facts", home, "--no-redact").stdout).toContain("hunter2");
+  });
+
+  it("are counted", () => {
+    const report = JSON.parse(certrace(home, "--format", "json").stdout) as Report;
+    expect(report.redactions?.kinds).toEqual({ password: report.redactions?.count });
+    expect(certrace(home).stdout).toContain("secrets left out in");
+  });
+});

@@ -1,0 +1,78 @@
+import type { Secret, SecretKind } from "./find-secrets.ts";
+
+const BEGIN = "-----BEGIN ";
+const END = "-----END ";
+
+/** No block is longer: a chain is several blocks. */
+const MAX_BLOCK = 32 << 10;
+
+/**
+ * The contents of PEM blocks, also of those that were cut off. A block in one line, its ends of lines written as
+ * escapes, is one stretch with its frame; of one in several lines each line is.
+ */
+export function pemBlocks(text: string): Secret[] {
+  const found: Secret[] = [];
+  let end = -1;
+  for (let begin = text.indexOf(BEGIN); begin >= 0;) {
+    const label = labelAt(text, begin + BEGIN.length);
+    const next = text.indexOf(BEGIN, begin + BEGIN.length);
+    if (end < begin) end = orInfinity(text.indexOf(END, begin));
+    const limit = Math.min(next < 0 ? text.length : next, begin + MAX_BLOCK);
+    const isClosed = end < limit;
+    if (label !== null) {
+      const body = begin + BEGIN.length + label.length + 5;
+      found.push(...contents(text, { begin, body, end: isClosed ? end : cutEnd(text, body, limit), isClosed, kind: kindOf(label) }));
+    }
+    begin = next;
+  }
+  return found;
+} // prettier-ignore
+
+interface Block {
+  readonly begin: number;
+  /** Offset behind the first frame. */
+  readonly body: number;
+  /** Offset of the second frame, or of the end of what belongs to a block without one. */
+  readonly end: number;
+  readonly isClosed: boolean;
+  readonly kind: SecretKind;
+}
+
+function contents(text: string, { begin, body, end, isClosed, kind }: Block): Secret[] {
+  const content = text.slice(body, end);
+  const value = content.replaceAll(/\\+[nr]|[^A-Za-z0-9+/=]/g, "");
+  if (value === "" || content.includes("[redacted:")) return [];
+  if (!content.includes("\n")) {
+    const close = isClosed ? text.indexOf("-----", end + END.length) : -1;
+    return [{ start: begin, end: close < 0 ? end : close + 5, kind, value }];
+  }
+  const lines: Secret[] = [];
+  // a prefix that a log put before each line stays
+  for (const { 0: run, index } of content.matchAll(/[A-Za-z0-9+/=]+(?=[^A-Za-z0-9+/=\n]{0,4}(?:\n|$))/g))
+    lines.push({ start: body + index, end: body + index + run.length, kind, value });
+  return lines;
+}
+
+/** The words of a frame: `RSA PRIVATE KEY`. */
+function labelAt(text: string, at: number): string | null {
+  LABEL.lastIndex = at;
+  return LABEL.exec(text)?.[1] ?? null;
+}
+
+const LABEL = /([A-Z0-9 ]{1,40})-----/y;
+
+/** Up to where the characters of a block go on. */
+function cutEnd(text: string, body: number, limit: number): number {
+  return body + BODY.exec(text.slice(body, limit))![0].length;
+}
+
+const BODY = /^(?:[A-Za-z0-9+/=\r\n]|\\+[nr]|[ \t]+(?=[A-Za-z0-9+/=]{16}))*/;
+
+function orInfinity(offset: number): number {
+  return offset < 0 ? Infinity : offset;
+}
+
+function kindOf(label: string): SecretKind {
+  if (label.includes("PRIVATE KEY")) return "private-key";
+  return label.includes("CERTIFICATE") ? "certificate" : "key";
+}

@@ -1,0 +1,310 @@
+import { pemBlocks } from "./find-pem.ts";
+
+/** A stretch of a text that is a secret. */
+export interface Secret {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SecretKind;
+  /** What the same secret has in common wherever it stands; the stretch itself where it is not given. */
+  readonly value?: string;
+}
+
+export type SecretKind =
+  "password" | "secret" | "token" | "key" | "credential" | "cookie" | "certificate" | "private-key" | "encoded";
+
+/**
+ * Finds the secrets of a text, in order and without overlaps. Time is linear in its length. What is looked for: PEM
+ * blocks, bearer and basic credentials, JSON Web Tokens, passwords in URLs, values of keys that are named like
+ * credentials (JSON, YAML, Ruby, `key=value`, command-line flags, HTTP headers), values that CredHub printed, and long
+ * base64 lines. What a program has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none.
+ */
+export function findSecrets(text: string): Secret[] {
+  if (!MAY_HOLD_SECRET.test(text)) return [];
+  return joined([
+    ...pemBlocks(text),
+    ...ofCredentialKeys(text),
+    ...ofCredhub(text),
+    ...authorizations(text),
+    ...inUrls(text),
+    ...inRuns(text),
+    ...ofShortFlags(text),
+  ]);
+}
+
+/** Most lines hold nothing that any of the searches begins with. */
+const MAY_HOLD_SECRET =
+  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyJ|:\/\/|BEGIN|value|\s-[psu]|[A-Za-z0-9+/]{60}/i;
+
+/** In order, overlapping stretches made one. */
+function joined(secrets: Secret[]): Secret[] {
+  const result: Secret[] = [];
+  for (const secret of secrets.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last === undefined || secret.start >= last.end) result.push(secret);
+    else if (secret.end > last.end) result[result.length - 1] = { start: last.start, end: secret.end, kind: last.kind };
+  }
+  return result;
+}
+
+/** The end of a key that names a credential, and what stands between it and its value. */
+const CREDENTIAL_KEY = new RegExp(
+  String.raw`(?:(pass(?:word|wd|phrase)|_pwd)|(client[_-]?secret|secret)|(token)|((?:private|api|access|secret|encryption|signing|auth|ssh)[_-]?key)|(credential)|((?:proxy-)?authorization)|((?:set-)?cookie))` +
+    String.raw`s?(?:[_-]?\d{1,3}|[_-](?:hash|base64|b64|value|pem|plain))?` +
+    // behind a flag a blank is enough
+    String.raw`(?:\\{0,8}["'\x60]?[ \t]{0,64}(:|=>|=)[ \t]{0,64}|([ \t]{1,8})(?=[^\s:=-]))`,
+  "gi",
+);
+
+/** Whether the value of such a key is a secret. */
+export function isCredentialKey(key: string): boolean {
+  return new RegExp(`${CREDENTIAL_KEY.source}$`, "i").test(`${key}:`);
+}
+
+const KINDS: readonly SecretKind[] = ["password", "secret", "token", "key", "credential", "credential", "cookie"];
+
+function ofCredentialKeys(text: string): Secret[] {
+  const found: Secret[] = [];
+  const key = new RegExp(CREDENTIAL_KEY);
+  for (let match = key.exec(text); match !== null; match = key.exec(text)) {
+    const kind = KINDS[match.slice(1, 8).findIndex((group) => group !== undefined)]!;
+    const separator = match[8];
+    const isFlag = separator === undefined;
+    if (isFlag && !isFlagBefore(text, match.index)) continue;
+    const isHeader = match[6] !== undefined || match[7] !== undefined;
+    const start = match.index + match[0].length;
+    const value = isBlockStart(text, start)
+      ? blockAt(text, match.index, start)
+      : valueAt(text, match.index, start, { separator: separator ?? " ", isHeader });
+    if (value === null) continue;
+    key.lastIndex = Math.max(key.lastIndex, value.end);
+    const content = text.slice(value.start, value.end);
+    // a PEM block is found as such
+    if (isLeftOut(content) || isNumber(content, kind) || content.includes("-----BEGIN ")) continue;
+    if (value.isProse && kind !== "password" && !looksRandom(content)) continue;
+    if (value.lines === undefined) found.push({ start: value.start, end: value.end, kind });
+    else for (const line of value.lines) found.push({ ...line, kind, value: content.replaceAll(/\s/g, "") });
+  }
+  return found;
+}
+
+interface Value {
+  readonly start: number;
+  readonly end: number;
+  /** It stands in a sentence, where such words need not be keys. */
+  readonly isProse: boolean;
+  /** Of a value of several lines. */
+  readonly lines?: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The value that begins at `start`, behind the key whose word begins at `keyAt`. */
+function valueAt(
+  text: string,
+  keyAt: number,
+  start: number,
+  { separator, isHeader }: { separator: string; isHeader: boolean },
+): Value | null {
+  let at = start;
+  while (text[at] === "\\") at++;
+  const quote = text[at];
+  if (quote === '"' || quote === "'" || quote === "`")
+    return { start: at + 1, end: closingQuote(text, at + 1, quote, at - start), isProse: false };
+  if (quote === undefined || quote === "{" || quote === "\n" || quote === "\r") return null;
+  if (quote === "[") return listAt(text, at);
+  const before = lineBefore(text, keyAt);
+  // `key: value` and a header have the rest of their line to themselves
+  const isWholeLine = separator === ":" && (isHeader || /^[\s-]*["']?[\w.-]*$/.test(before));
+  const pattern = isHeader
+    ? UNTIL_QUOTE
+    : isWholeLine
+      ? REST_OF_LINE
+      : separator === "=" || separator === " "
+        ? UNTIL_BLANK
+        : UNTIL_PUNCTUATION;
+  pattern.lastIndex = start;
+  const length = pattern.exec(text)?.[0].length ?? 0;
+  if (length === 0) return null;
+  const isProse = separator === ":" && !isWholeLine && /[\w)] *$/.test(before.replace(/[\w.-]*$/, ""));
+  return { start, end: start + length, isProse };
+}
+
+const REST_OF_LINE = /[^\r\n]*\S/y;
+const UNTIL_QUOTE = /[^\r\n"']*[^\s"'\\]/y;
+const UNTIL_BLANK = /[^\s&"'<>]*[^\s&"'<>,;)\]}\\]/y;
+const UNTIL_PUNCTUATION = /[^\s,;&"'<>)\]}\\]+/y;
+
+/** The text of the line before an offset, as far as it is needed to tell what the key is part of. */
+function lineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - 100), offset);
+  return near.slice(near.lastIndexOf("\n") + 1);
+}
+
+/** Offset of the quote that closes a value; inside of a quoted text it has the same `escapes` before it. */
+function closingQuote(text: string, start: number, quote: string, escapes: number): number {
+  for (let at = start; at < text.length; at++) {
+    const char = text[at];
+    if (char === "\n" || char === "\r") return at;
+    if (char !== quote) continue;
+    let slashes = 0;
+    while (text[at - 1 - slashes] === "\\" && at - 1 - slashes >= start) slashes++;
+    if (slashes <= escapes) return at - slashes;
+  }
+  return text.length;
+}
+
+/** A list in one line: all of it. */
+function listAt(text: string, start: number): Value | null {
+  LIST.lastIndex = start;
+  const inner = LIST.exec(text)?.[1];
+  if (inner === undefined || inner.trim() === "") return null;
+  return { start: start + 1, end: start + 1 + inner.length, isProse: false };
+}
+
+const LIST = /\[([^\][{}\r\n]*)\]/y;
+
+function isBlockStart(text: string, start: number): boolean {
+  BLOCK_START.lastIndex = start;
+  return BLOCK_START.test(text);
+}
+
+const BLOCK_START = /[|>][+-]?\d?[ \t]*\r?\n/y;
+
+/** The lines of a YAML block behind `key: |`: those indented deeper than the key. */
+function blockAt(text: string, keyAt: number, start: number): Value | null {
+  const indent = /^[\s-]*/.exec(lineBefore(text, keyAt))![0].length;
+  const lines: { start: number; end: number }[] = [];
+  let at = text.indexOf("\n", start) + 1;
+  const first = at;
+  while (at < text.length) {
+    let end = text.indexOf("\n", at);
+    if (end < 0) end = text.length;
+    const line = text.slice(at, end).trimEnd();
+    const blanks = line.length - line.trimStart().length;
+    if (line !== "" && blanks <= indent) break;
+    if (line.includes("-----BEGIN ")) return null;
+    if (line !== "") lines.push({ start: at + blanks, end: at + line.length });
+    at = end + 1;
+  }
+  return lines.length === 0 ? null : { start: first, end: at - 1, isProse: false, lines };
+}
+
+/** Whether the word at `offset` ends a long flag: `--client-secret VALUE`. */
+function isFlagBefore(text: string, offset: number): boolean {
+  return /(?:^|[\s"'])--[a-z-]*$/i.test(lineBefore(text, offset));
+}
+
+/** What stands there instead of a secret, or says that there is none. */
+function isLeftOut(value: string): boolean {
+  return (
+    /(?:^|\[)redacted:[a-z-]{1,20}:\d/.test(value) ||
+    /^(?:|-+|null|nil|none|true|false|undefined|\(\([^()]*\)\)|<[^<>]*>|\[[A-Za-z ]*\]?|[*.x•]+|\$\{[^{}]*\}?|\$\(.*|\$[A-Za-z_]\w*|%[a-z]|#\{[^{}]*\}?)$/i.test(
+      value.trim().replaceAll(/\\+u003[ce]/gi, (escape) => (/c$/i.test(escape) ? "<" : ">")),
+    )
+  );
+}
+
+/** Lifetimes and counts stand under such names, too; a password may be a number. */
+function isNumber(value: string, kind: SecretKind): boolean {
+  return kind !== "password" && /^\d{1,9}$/.test(value);
+}
+
+/** Letters and digits mixed, as no word of a sentence is. */
+function looksRandom(value: string): boolean {
+  return value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value) && !/^[\d.:TZ+-]+$/.test(value);
+}
+
+/** `type: password` and `value: …` of what `credhub get` printed. */
+function ofCredhub(text: string): Secret[] {
+  const types = [...text.matchAll(CREDHUB_TYPE)].map(({ index }) => index);
+  if (types.length === 0) return [];
+  const found: Secret[] = [];
+  let nearest = 0;
+  for (const match of text.matchAll(CREDHUB_VALUE)) {
+    while (nearest < types.length - 1 && types[nearest + 1]! < match.index) nearest++;
+    const distance = Math.min(...[types[nearest]!, types[nearest + 1]!].map((at) => Math.abs((at ?? Infinity) - match.index)));
+    if (distance > MAX_CREDHUB_DISTANCE) continue;
+    const value = valueAt(text, match.index, match.index + match[0].length, { separator: ":", isHeader: false });
+    if (value === null || isLeftOut(text.slice(value.start, value.end))) continue;
+    found.push({ start: value.start, end: value.end, kind: "credential" });
+  }
+  return found;
+} // prettier-ignore
+
+const CREDHUB_TYPE = /\btype\\{0,8}["']?[ \t]{0,64}:[ \t]{0,64}\\{0,8}["']?(?:password|user|value|json|rsa|ssh)\b/g;
+const CREDHUB_VALUE = /\bvalue\\{0,8}["']?[ \t]{0,64}:[ \t]{0,64}/g;
+
+/** The two stand in one small object. */
+const MAX_CREDHUB_DISTANCE = 1_000;
+
+/** `Bearer …` and `Basic …` wherever they stand. */
+function authorizations(text: string): Secret[] {
+  return [...text.matchAll(/\b(bearer|basic)[ \t]{1,8}([\w.~+/=-]{8,})/gi)].flatMap((match): Secret[] => {
+    const [all, scheme, value] = match as unknown as [string, string, string];
+    const isSecret = scheme.toLowerCase() === "basic" ? isBasicCredential(value) : value.length >= 16 && /\d/.test(value);
+    const end = match.index + all.length;
+    return isSecret ? [{ start: end - value.length, end, kind: scheme.toLowerCase() === "basic" ? "credential" : "token" }] : [];
+  });
+} // prettier-ignore
+
+/** Base64 of `user:password`. */
+function isBasicCredential(value: string): boolean {
+  try {
+    return atob(value).includes(":");
+  } catch {
+    return false;
+  }
+}
+
+/** The password of `scheme://user:password@host`, and a long user without one, which is a token. */
+function inUrls(text: string): Secret[] {
+  const found: Secret[] = [];
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    USER_INFO.lastIndex = at + 3;
+    const match = USER_INFO.exec(text);
+    if (match === null) continue;
+    const [, user = "", password] = match;
+    const start = at + 3 + (password === undefined ? 0 : user.length + 1);
+    const value = password ?? user;
+    if (isLeftOut(value) || (password === undefined && user.length < 20)) continue;
+    found.push({ start, end: start + value.length, kind: password === undefined ? "token" : "password" });
+  }
+  return found;
+}
+
+const USER_INFO = /([^\s/:@"'<>\\]{0,512})(?::([^\s/@"'<>\\]{1,512}))?@/y;
+
+/** JSON Web Tokens, and lines of base64 such as those of a PEM block of which the beginning is not there. */
+function inRuns(text: string): Secret[] {
+  const found: Secret[] = [];
+  for (const { 0: run, index } of text.matchAll(/[\w+/=.~-]{20,}/g)) {
+    const token = run.indexOf("eyJ");
+    const end = index + run.length;
+    if (token >= 0 && /^eyJ[\w-]{5,}\.[\w-]+/.test(run.slice(token))) found.push({ start: index + token, end, kind: "token" });
+    else if (isEncoded(run)) found.push({ start: index, end, kind: "encoded" });
+  }
+  return found;
+} // prettier-ignore
+
+/** Base64 of at least 44 bytes. Digests are of one case, and the names of a path are short. */
+function isEncoded(run: string): boolean {
+  if (run.length < 60 || !/^[A-Za-z0-9+/]+={0,2}$/.test(run)) return false;
+  const slashes = run.split("/").length - 1;
+  return slashes * 20 <= run.length && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+}
+
+/** `om -p …`, `uaac … -s …`, `curl -u user:password`: one-letter flags mean a secret only behind their commands. */
+function ofShortFlags(text: string): Secret[] {
+  return [...text.matchAll(/(?<=\s)-([psu])[ \t]{0,8}(["']?)([^\s"']{1,512})/g)].flatMap((match): Secret[] => {
+    const [all, flag, , value] = match as unknown as [string, string, string, string];
+    const before = lineBefore(text, match.index);
+    const end = match.index + all.length;
+    // -production is no -p
+    if (flag !== "u" && !/^-[ps][ \t]/.test(all)) return [];
+    if (flag === "u") {
+      const colon = value.indexOf(":");
+      const isUser = /\bcurl\b/.test(before) && colon >= 0 && !isLeftOut(value.slice(colon + 1));
+      return isUser ? [{ start: end - value.length + colon + 1, end, kind: "password" }] : [];
+    }
+    const isSecret = /\b(?:om|uaac?|credhub)\b/.test(before) && !isLeftOut(value);
+    return isSecret ? [{ start: end - value.length, end, kind: flag === "p" ? "password" : "secret" }] : [];
+  });
+} // prettier-ignore
