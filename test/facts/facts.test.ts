@@ -18,7 +18,7 @@ async function factsOf(paths: readonly string[]): Promise<FactsLine[]> {
 
 let files = 0;
 function saved(content: string | Buffer): string {
-  const path = join(folder, `${files++}.txt`);
+  const path = join(folder, `${String(files++).padStart(3, "0")}.txt`);
   writeFileSync(path, content);
   return path;
 }
@@ -122,9 +122,8 @@ describe("a file of facts", () => {
       writeFileSync(join(home, "answer.json"), VIOLATION.replace("tls_ca", name));
       return home;
     }); // prettier-ignore
-    const facts = await Promise.all(
-      two.map(async (home) => saved(ndjson(await factsOf([home])).replaceAll(home, "case"))),
-    );
+    const facts: string[] = [];
+    for (const home of two) facts.push(saved(ndjson(await factsOf([home])).replaceAll(home, "case")));
     const report = await analyzeBundle(facts);
     expect(report.calls.map(({ at, citation }) => [citation.source, at?.earliest])).toEqual([
       ["case/answer.json", "2024-03-06T00:41:29Z"],
