@@ -1,7 +1,9 @@
 // Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js, and
-// facts-validator.js, which is large and loaded only with a file of facts).
+// facts-validator.js, which is large and loaded only with a file of facts). From assembly/: the WebAssembly module that
+// looks for literals, as text in src/detect/find-literals-wasm.ts.
 // `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
 import { readFile, readdir, writeFile } from "node:fs/promises";
+import asc from "assemblyscript/asc";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
@@ -47,6 +49,34 @@ function schemaTexts() {
   return `/* Generated from schemas/ by scripts/generate.mjs. */\nexport const SCHEMAS = {\n${entries.join("\n")}\n} as const;\n`;
 }
 
+/** The module of assembly/find-literals.ts in base64: bundlers and browsers need no file beside the program. */
+async function findLiterals() {
+  const source = await readFile(new URL("assembly/find-literals.ts", root), "utf8");
+  let wasm;
+  const { error, stderr } = await asc.main(
+    [
+      "find-literals.ts",
+      "-o",
+      "out.wasm",
+      "-O3",
+      "--runtime",
+      "stub",
+      "--enable",
+      "simd",
+      "--importMemory",
+      "--noAssert",
+    ],
+    {
+      readFile: (name) => (name === "find-literals.ts" ? source : null),
+      writeFile: (_, content) => void (wasm = content),
+      listFiles: () => [],
+    },
+  );
+  if (error) throw new Error(`${error.message}\n${stderr}`);
+  const text = Buffer.from(wasm).toString("base64");
+  return `/* Generated from assembly/find-literals.ts by scripts/generate.mjs. */\nexport const FIND_LITERALS_WASM =\n  "${text}";\n`;
+}
+
 function identifier(name) {
   return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -58,6 +88,7 @@ for (const [path, content] of [
   ["src/validate/validators.js", validators(inputs, true)],
   ["src/validate/facts-validator.js", validators(["facts"], false)],
   ["src/validate/schemas.ts", schemaTexts()],
+  ["src/detect/find-literals-wasm.ts", await findLiterals()],
 ]) {
   const url = new URL(path, root);
   const options = await resolveConfig(url, { editorconfig: false });
@@ -68,6 +99,6 @@ for (const [path, content] of [
   else await writeFile(url, text);
 }
 if (stale.length > 0) {
-  console.error(`not what the schemas say: ${stale.join(", ")}\nrun: npm run generate`);
+  console.error(`not what their sources say: ${stale.join(", ")}\nrun: npm run generate`);
   process.exitCode = 1;
 }

@@ -25,6 +25,9 @@ export interface Inspected {
 /** Longer sources are read as logs, line by line; the largest topology or task list seen has a tenth of it. */
 const MAX_DOCUMENT_BYTES = 16 << 20;
 
+/** So much of a source tells its encoding, and whether it is a file of facts. */
+const BEGINNING_BYTES = 64 << 10;
+
 /** What was read of the bytes of a source. */
 interface Content {
   readonly kind: KindId | null;
@@ -113,7 +116,7 @@ function counted(facts: readonly Fact[]): { what: string; count: number }[] {
   return [...counts].map(([what, count]) => ({ what, count }));
 }
 
-async function readContent({ path, chunks }: Source, zone: Zone | null): Promise<Content> {
+async function readContent({ path, size, chunks }: Source, zone: Zone | null): Promise<Content> {
   if (chunks === null) return { kind: null, blocks: [], problems: [] };
   const first: Uint8Array[] = [];
   let bytes = 0;
@@ -124,7 +127,9 @@ async function readContent({ path, chunks }: Source, zone: Zone | null): Promise
       // a chunk holds until the next one; it may be a Buffer, whose slice() is no copy
       first.push(new Uint8Array(chunk));
       bytes += chunk.length;
-      if (bytes <= MAX_DOCUMENT_BYTES) continue;
+      // the kind of a long source shows in its beginning; one that does not say how long it is may yet end
+      if (bytes <= MAX_DOCUMENT_BYTES && (size === null || size <= MAX_DOCUMENT_BYTES || bytes < BEGINNING_BYTES))
+        continue;
       stream = await streamFor(path, first, zone);
       for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }
@@ -139,11 +144,7 @@ async function streamFor(
   first: readonly Uint8Array[],
   zone: Zone | null,
 ): Promise<LogStream | FactsReader> {
-  const beginning = first.slice(0, 16);
-  const bytes = joined(
-    beginning,
-    beginning.reduce((sum, { length }) => sum + length, 0),
-  );
+  const bytes = joined(first, BEGINNING_BYTES);
   const encoding = encodingOf(bytes);
   const isFacts = beginsFacts(new TextDecoder(encoding).decode(bytes));
   return isFacts ? factsReader(path, zone) : new LogStream(path, LOGS, encoding, zone);
@@ -160,14 +161,17 @@ function readFacts(reader: FactsReader): Content {
   return { kind: "facts", blocks: [], problems, recorded };
 }
 
+/** The first `bytes` bytes, or all where there are fewer. */
 function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
   const content = new Uint8Array(bytes);
   let at = 0;
   for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
+    const part = chunk.subarray(0, bytes - at);
+    content.set(part, at);
+    at += part.length;
+    if (at === bytes) break;
   }
-  return content;
+  return content.subarray(0, at);
 }
 
 function readStream(stream: LogStream): Content {

@@ -16,6 +16,7 @@ async function* inOneBuffer(bytes: Buffer): AsyncGenerator<Uint8Array> {
 it("keeps a chunk when the buffer that it came in is used again", async () => {
   const source = {
     path: "audit.log",
+    size: null,
     chunks: inOneBuffer(LOG),
     end: () => ({ status: "read", bytes: LOG.length, sha256: "", problems: [] }),
   } as unknown as Source;

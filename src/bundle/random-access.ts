@@ -10,7 +10,7 @@ export interface RandomAccess {
 }
 
 /** Smaller ones cost more calls than the bytes themselves; larger ones gain nothing. */
-const CHUNK_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 19;
 
 /** The bytes from `from` up to `to`, to be read as often as needed. */
 export function readRange(file: RandomAccess, from: number, to: number): ByteReader {

@@ -12,6 +12,8 @@ export interface Source {
   readonly modifiedAt: Micros | null;
   /** `skipped`: it was left out on purpose (a link, a pipe, an archive nobody opens, a limit). */
   readonly status: "read" | "unreadable" | "skipped";
+  /** In bytes, unpacked, as the file or its archive says; null where that shows only at the end. */
+  readonly size: number | null;
   /**
    * The bytes in order, unpacked; to be read at most once, and before the next source is asked for. A chunk is valid
    * until the next one is asked for. null unless `status` is `read`.

@@ -7,7 +7,7 @@ import type { Source, SourceEnd } from "./source.ts";
 /** Hashing a gigabyte costs more than scanning it. */
 const HASHED_BYTES = 64 << 20;
 
-const CHUNK_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 19;
 
 /** A stream of bytes on its way to become sources. */
 export interface Stream {
@@ -68,7 +68,7 @@ export function streamSource(stream: Stream, options: StreamOptions): Source {
     };
   }
 
-  return { path, modifiedAt, status: "read", chunks: chunks(), end: () => (end ??= finish()) };
+  return { path, modifiedAt, status: "read", size, chunks: chunks(), end: () => (end ??= finish()) };
 }
 
 /** A source of which nothing is read, and why. */
@@ -80,5 +80,5 @@ export function closedSource(
   bytes = 0,
 ): Source {
   const end: SourceEnd = { status, bytes, sha256: null, problems, complete: false };
-  return { path, modifiedAt, status, chunks: null, end: async () => end };
+  return { path, modifiedAt, status, size: bytes, chunks: null, end: async () => end };
 }

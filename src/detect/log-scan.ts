@@ -17,7 +17,12 @@ interface Open {
   /** What stands before each of its lines: the indent of a paste, the `> ` of a quote. */
   readonly margin: string;
   readonly head: Citation;
+  /** How many of its lines were read. */
+  lines: number;
 }
+
+/** So many lines of a log are all read: what tells the task, the director and the zone stands among them. */
+const READ_WHOLE_LINES = 1_000;
 
 /**
  * Finds the logs among the lines of a text, in one pass. It holds no line, so that the text may be a stream without end.
@@ -26,18 +31,31 @@ export class LogScan {
   /** The logs that have ended. */
   readonly found: ReadLog[] = [];
   readonly #logs: readonly LogKind[];
+  readonly #lastPassed: () => LogLine | null;
   #open: Open | null = null;
   #endedJustNow = false;
   /** What the CLI printed above the log that may follow. */
   #frame: LogLine[] = [];
 
-  constructor(logs: readonly LogKind[]) {
+  /** `lastPassed`: the last line that was not given to it, by {@link literals}, where the open log ends. */
+  constructor(logs: readonly LogKind[], lastPassed: () => LogLine | null = () => null) {
     this.#logs = logs;
+    this.#lastPassed = lastPassed;
   }
 
   /** Whether the lines seen last belong to a log that is still open. */
   get isInside(): boolean {
     return this.#open !== null;
+  }
+
+  /**
+   * Lines that hold none of these need not be given to it now: they belong to the open log and do not matter. null where
+   * every line may.
+   */
+  get literals(): readonly string[] | null {
+    const open = this.#open;
+    if (open === null || open.margin !== "" || open.lines < READ_WHOLE_LINES) return null;
+    return open.kind.matters ?? null;
   }
 
   /** Whether a log begins with this line, or goes on with it; `context` is what stood before it. */
@@ -62,6 +80,8 @@ export class LogScan {
     if (open === null) return;
     this.#open = null;
     this.#endedJustNow = true;
+    const last = this.#lastPassed();
+    if (last !== null) open.reader.line(last);
     this.found.push({ kind: open.kind, reading: open.reader.end(), head: open.head });
   }
 
@@ -69,6 +89,7 @@ export class LogScan {
     this.#endedJustNow = false;
     if (this.#open === null) return false;
     const { kind, reader, margin } = this.#open;
+    this.#open.lines++;
     const inner = withoutMargin(line, margin);
     if (inner !== null && (kind.heads(inner.text) || kind.continues(inner.text))) {
       reader.line(inner);
@@ -86,7 +107,7 @@ export class LogScan {
     const before = this.found.at(-1);
     if (this.#endedJustNow && before !== undefined && kind.absorbs?.includes(before.kind.id)) this.found.pop();
     const inner = withoutMargin(line, margin)!;
-    this.#open = { kind, margin, reader: kind.open(context()), head: inner.cite() };
+    this.#open = { kind, margin, reader: kind.open(context()), head: inner.cite(), lines: 1 };
     if (kind.framed) for (const above of this.#frame) this.#open.reader.line(above);
     this.#open.reader.line(inner);
     return true;

@@ -1,76 +1,101 @@
 import type { LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Problem } from "../model.ts";
 import type { Zone } from "../syntax/timestamps.ts";
+import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import { promptCommand, withoutTerminalCodesIn } from "./surroundings.ts";
 import { linePrefix } from "./wrapping.ts";
 
-/** Of a longer line the rest is not kept: what logs tell stands in the first part of their lines. */
-const MAX_LINE = 1 << 20;
-
 /** The prefix of the lines is looked for among the first of them. */
 const SAMPLE_LINES = 200;
 
+/** A line that holds one is not what it seems. */
+const TERMINAL_CODE = "\u001b";
+
 /**
  * Reads the logs of a source that is too long to be held in memory, chunk by chunk. Documents and tables in it are
- * passed over.
+ * passed over; so are the lines of which a kind says that they do not matter, without ever becoming text.
  */
 export class LogStream {
   readonly #path: string;
   readonly #zone: Zone | null;
   readonly #scan: LogScan;
-  readonly #decoder: TextDecoder;
-  #rest = "";
-  #line = 0;
+  readonly #lines: ByteLines;
+  /** What is not UTF-8 becomes that first. */
+  readonly #decoder: TextDecoder | null;
   #command: string | null = null;
   /** The first lines, until it is known what stands before each. */
   #sample: string[] | null = [];
   #prefix: { readonly name: string; readonly pattern: RegExp } | null = null;
+  /** The literals of the kind that is being read, and those with what matters in every kind. */
+  #ofKind: readonly string[] = [];
+  #lookedFor: readonly string[] = [];
   #longLines = 0;
   #firstLong = 0;
 
-  constructor(path: string, logs: readonly LogKind[], encoding: "utf-8" | "utf-16le" | "utf-16be", zone: Zone | null) {
+  constructor(
+    path: string,
+    logs: readonly LogKind[],
+    encoding: "utf-8" | "utf-16le" | "utf-16be",
+    zone: Zone | null,
+    lines = new ByteLines(),
+  ) {
+    this.#lines = lines;
     this.#path = path;
     this.#zone = zone;
-    this.#scan = new LogScan(logs);
-    this.#decoder = new TextDecoder(encoding);
+    this.#scan = new LogScan(logs, () => this.#lastHeadPassed());
+    this.#decoder = encoding === "utf-8" ? null : new TextDecoder(encoding);
   }
 
   push(chunk: Uint8Array): void {
-    this.#text(this.#decoder.decode(chunk, { stream: true }));
+    const bytes = this.#decoder === null ? chunk : encoder.encode(this.#decoder.decode(chunk, { stream: true }));
+    for (let at = 0; at < bytes.length;) {
+      at += this.#lines.write(bytes, at);
+      this.#read();
+    }
   }
 
   /** The logs that were found. To be called once, behind the last chunk. */
   end(): { readonly logs: readonly ReadLog[]; readonly problems: readonly Problem[] } {
-    this.#text(this.#decoder.decode());
-    if (this.#rest !== "") this.#next(this.#rest);
+    if (this.#decoder !== null) this.push(encoder.encode(this.#decoder.decode()));
+    this.#lines.end();
+    this.#read();
     this.#flushSample();
     this.#scan.close();
+    this.#lines.release();
     const problems: Problem[] = [];
     if (this.#prefix !== null) problems.push(note("line-prefixes-removed", `${this.#prefix.name} were removed`, 1));
     if (this.#longLines > 0) {
-      const message = `${this.#longLines === 1 ? "one line is" : `${this.#longLines} lines are`} longer than ${MAX_LINE} characters; the rest of each was passed over`;
+      const message = `${this.#longLines === 1 ? "one line is" : `${this.#longLines} lines are`} longer than ${MAX_LINE_BYTES >> 20} MiB; the rest of each was passed over`;
       problems.push(note("line-too-long", message, this.#firstLong));
     }
     return { logs: this.#scan.found, problems };
   }
 
-  #text(text: string): void {
-    let start = 0;
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-      const line = text.slice(start, end);
-      this.#next(this.#rest === "" ? line : this.#rest + line);
-      this.#rest = "";
-      start = end + 1;
+  /** Reads all lines that are there to their ends. */
+  #read(): void {
+    for (;;) {
+      const literals = this.#literals();
+      if (!(literals === null ? this.#lines.next() : this.#lines.nextWith(literals))) return;
+      const text = this.#lines.text();
+      if (this.#lines.isCut) {
+        this.#longLines++;
+        this.#firstLong ||= this.#lines.number;
+      }
+      if (this.#sample === null) this.#take(text, this.#lines.number);
+      else if (this.#sample.push(text) === SAMPLE_LINES) this.#flushSample();
     }
-    // a line without end is kept up to the limit, and one character to tell that it is longer
-    if (this.#rest.length <= MAX_LINE) this.#rest += text.slice(start, start + MAX_LINE + 1 - this.#rest.length);
   }
 
-  #next(raw: string): void {
-    if (this.#sample === null) return this.#take(raw);
-    this.#sample.push(raw);
-    if (this.#sample.length === SAMPLE_LINES) this.#flushSample();
+  /** What the next line that matters holds one of; null where every line may matter. */
+  #literals(): readonly string[] | null {
+    const literals = this.#prefix === null && this.#sample === null ? this.#scan.literals : null;
+    if (literals === null) return null;
+    if (literals !== this.#ofKind) {
+      this.#ofKind = literals;
+      this.#lookedFor = [...literals, TERMINAL_CODE];
+    }
+    return this.#lookedFor;
   }
 
   #flushSample(): void {
@@ -79,40 +104,43 @@ export class LogStream {
     this.#sample = null;
     const isLog = sample.some((text) => this.#scan.heads(text));
     if (!isLog) this.#prefix = linePrefix(sample.map((text) => ({ text, start: 0, end: text.length })));
-    for (const raw of sample) this.#take(raw);
+    for (const [index, text] of sample.entries()) this.#take(text, index + 1);
   }
 
-  #take(raw: string): void {
-    this.#line++;
-    let text = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-    if (text.length > MAX_LINE) {
-      text = text.slice(0, MAX_LINE);
-      this.#longLines++;
-      this.#firstLong ||= this.#line;
-    }
-    if (text.includes("\u001b")) text = withoutTerminalCodesIn(text);
-    const prefix = this.#prefix?.pattern.exec(text)?.[0].length ?? 0;
-    if (prefix > 0) text = text.slice(prefix);
-    const line = this.#logLine(text, prefix);
+  #take(raw: string, number: number): void {
+    const bare = raw.includes(TERMINAL_CODE) ? withoutTerminalCodesIn(raw) : raw;
+    const prefix = this.#prefix?.pattern.exec(bare)?.[0].length ?? 0;
+    const text = bare.slice(prefix);
+    const line = this.#logLine(text, prefix, number);
     if (this.#scan.take(line, () => ({ zone: this.#zone, said: null, command: this.#command }))) return;
     const command = promptCommand(text);
     if (command !== null) this.#command = command;
   }
 
-  #logLine(text: string, prefix: number): LogLine {
-    const [source, line] = [this.#path, this.#line];
+  #logLine(text: string, prefix: number, line: number): LogLine {
+    const source = this.#path;
     return {
       text,
       cite(start = 0, end = text.length) {
         let from = start;
         while (from < end && /\s/.test(text[from]!)) from++;
-        // a slice would keep the whole chunk in memory
+        // a slice would keep the whole line in memory
         const cited = [...text.slice(from, Math.min(end, from + MAX_CITED)).trimEnd()].join("");
         return { source, line, column: prefix + from + 1, text: cited };
       },
     };
   }
+
+  /** The last line passed over that tells a time: a log that ends early shows when by it. */
+  #lastHeadPassed(): LogLine | null {
+    for (const { text, number } of this.#lines.passed()) {
+      if (this.#scan.heads(text)) return this.#logLine(text, 0, number);
+    }
+    return null;
+  }
 }
+
+const encoder = new TextEncoder();
 
 /** Longer lines are cited up to here, as those of a document. */
 const MAX_CITED = 2_000;

@@ -5,7 +5,7 @@ import { DebuggedTask } from "./debugged-task.ts";
 import type { Reading } from "./kind.ts";
 import { timeWithoutZone, zonesContradict } from "./local-clock.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
-import { endsTaskLog, isLoggerLine, loggerHead, type LoggerHead } from "./ruby-logger.ts";
+import { ENDS_OF_TASK_LOGS, endsTaskLog, isLoggerLine, loggerHead, type LoggerHead } from "./ruby-logger.ts";
 import { nothingUsed, tasksOfLog } from "./task-facts.ts";
 
 const WORKER = "DirectorJobRunner";
@@ -26,6 +26,24 @@ export const boshTaskDebug: LogKind = {
   continues(text) {
     return !endsTaskLog(text);
   },
+  matters: [
+    "\0",
+    " -- TaskHelper: ",
+    ": Looking for task with task id ",
+    ": Starting task: ",
+    ": Found task #<",
+    ": Acquired lock: lock:deployment:",
+    ": Deleted lock: lock:deployment:",
+    ": SENT: hm.director.alert ",
+    ": Task ",
+    ": Done",
+    '"director_uuid":',
+    'UPDATE "tasks" ',
+    "UPDATE `tasks` ",
+    'INSERT INTO "variables" ',
+    "INSERT INTO `variables` ",
+    ...ENDS_OF_TASK_LOGS,
+  ],
   open(context) {
     return new DebugLogReader(context);
   },

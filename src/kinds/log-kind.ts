@@ -41,5 +41,10 @@ export interface LogKind {
   readonly framed?: true;
   /** Kinds whose lines are a part of this log where they stand directly before one of its head lines. */
   readonly absorbs?: readonly KindId[];
+  /**
+   * Of long logs only the lines that hold one of these are read, and the last head: every other line must be one that
+   * `continues` and of which the reader takes no more than its time. ASCII. Without it every line is read.
+   */
+  readonly matters?: readonly string[];
   open(context: LogContext): LogReader;
 }

@@ -89,3 +89,13 @@ export function endsTaskLog(text: string): boolean {
   if (text.startsWith("Succeeded") && text.trimEnd() === "Succeeded") return true;
   return text.startsWith("Using environment '") || PROMPT.test(text.slice(0, 600));
 }
+
+/** Every line that ends the log of a task holds one of these. */
+export const ENDS_OF_TASK_LOGS: readonly string[] = [
+  ...["DEBUG", "INFO", "WARN", "ERROR", "FATAL"].map((level) => `${level} : `),
+  " -- : [",
+  ...OTHER_DIRECTOR_LOGS.map((program) => ` -- ${program}:`),
+  "Succeeded",
+  "Using environment '",
+  "@",
+];

@@ -50,6 +50,7 @@ export function sourceOf(path: string, text: string): Source {
     path,
     modifiedAt: null,
     status: "read",
+    size: bytes.length,
     chunks: (async function* () {
       yield bytes;
     })(),

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { debugLog } from "../../bench/debug-log.mjs";
+import { ByteLines, MAX_LINE_BYTES, WINDOW_BYTES } from "../../src/detect/byte-lines.ts";
+import { literalFinder } from "../../src/detect/literal-finder.ts";
+import { LogStream } from "../../src/detect/log-stream.ts";
+import { boshTaskDebug } from "../../src/kinds/bosh-task-debug.ts";
+import { LOGS } from "../../src/kinds/index.ts";
+import type { LogKind } from "../../src/kinds/log-kind.ts";
+import type { TaskListFact } from "../../src/model.ts";
+
+const START = Date.UTC(2026, 10, 23, 16) / 1000;
+
+function log(task: number, bytes: number, start = START): string {
+  return [...debugLog({ seed: task, bytes, task, deployment: "bosh-health", start })].join("");
+}
+
+/** Everything that a stream gives: what each log said, and the problems. */
+function read(text: string | Buffer, cuts: readonly number[] = [], logs: readonly LogKind[] = LOGS, lines?: ByteLines) {
+  const bytes = Buffer.from(text);
+  const stream = new LogStream("debug", logs, "utf-8", null, lines);
+  let from = 0;
+  for (const cut of [...cuts.filter((at) => at < bytes.length).toSorted((a, b) => a - b), bytes.length]) {
+    stream.push(bytes.subarray(from, cut));
+    from = cut;
+  }
+  const { logs: found, problems } = stream.end();
+  return { logs: found.map(({ kind, reading, head }) => ({ kind: kind.id, reading, head })), problems };
+}
+
+function tasks({ logs }: ReturnType<typeof read>) {
+  return logs
+    .flatMap(({ reading }) => reading.facts)
+    .flatMap((fact) => (fact.type === "task-list" ? (fact as TaskListFact).tasks : []));
+}
+
+const WHOLE_LINES = LOGS.map((kind): LogKind => {
+  const { matters: _, ...rest } = kind;
+  return {
+    ...rest,
+    heads: (text) => kind.heads(text),
+    continues: (text) => kind.continues(text),
+    open: (context) => kind.open(context),
+  };
+});
+
+const LONG = log(23, 900_000);
+const NOISY = [
+  log(23, 400_000),
+  "Succeeded\n",
+  "bosh task 24 --debug\n",
+  log(24, 500_000, START + 4_000).replaceAll("\n", "\r\n"),
+  `${"x".repeat(MAX_LINE_BYTES + 5)} UPDATE "tasks" SET\n`,
+  `\0\0\0\0\n\u001b[0mD, [2026-11-23T17:30:00.000000 #1] [task:24] DEBUG -- DirectorJobRunner: Done\n`,
+  log(25, 400_000, START + 9_000),
+].join("");
+
+describe("a log read as a stream", () => {
+  it.each([
+    ["one log", LONG],
+    ["several, with noise", NOISY],
+  ])("gives the same however it is cut into chunks: %s", (_, text) => {
+    const whole = read(text);
+    expect(tasks(whole).length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: text.length }), { maxLength: 40 }), (cuts) => {
+        expect(read(text, cuts)).toEqual(whole);
+      }),
+      { seed: 1, numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ["one log", LONG],
+    ["several, with noise", NOISY],
+  ])("gives the same without SIMD: %s", (_, text) => {
+    expect(read(text, [], LOGS, new ByteLines(literalFinder(WINDOW_BYTES, "javascript")))).toEqual(read(text));
+  });
+
+  it.each([
+    ["one log", LONG],
+    ["several, with noise", NOISY],
+  ])("says of tasks what all its lines say: %s", (_, text) => {
+    expect(tasks(read(text))).toEqual(tasks(read(text, [], WHOLE_LINES)));
+  });
+
+  it("numbers the lines that it passes over", () => {
+    const lines = LONG.split("\n").toSpliced(2_400, 0, "\0\0\0");
+    expect(read(lines.join("\n")).problems).toEqual([]);
+    const damaged = read(lines.join("\n")).logs.flatMap(({ reading }) => reading.problems);
+    expect(damaged).toMatchObject([{ code: "lines-damaged", line: 2_401 }]);
+  });
+
+  it("takes the time of the last line of a log that ends early, though that line tells nothing else", () => {
+    const lines = LONG.split("\n").slice(0, 2_500);
+    const last = lines.findLast((line) => /^[DI], \[/.test(line))!;
+    const [task] = tasks(read(lines.join("\n")));
+    expect(task?.finishedAt).toBeNull();
+    expect(task?.otherTime?.raw).toBe(last.slice(4, 30));
+  });
+
+  it("says which lines are too long, where they would have been read", () => {
+    const line = (text: string): string =>
+      `D, [2026-11-23T16:40:00.000000 #1] [task:23] DEBUG -- DirectorJobRunner: ${text}\n`;
+    const long = `${LONG}${line("x".repeat(MAX_LINE_BYTES * 5))}${line(`Task took ${"x".repeat(MAX_LINE_BYTES * 3)}`)}`;
+    const count = LONG.split("\n").length;
+    for (const cuts of [[], [LONG.length + 2_000_000], [LONG.length + 5, LONG.length + MAX_LINE_BYTES + 100]])
+      expect(read(long, cuts).problems).toMatchObject([{ code: "line-too-long", line: count + 1 }]);
+  });
+});
+
+/** Real lines of every kind of log, and documents. */
+const TEXTS = ["fixtures/kinds", "../shared/samples"]
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .flatMap((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, "utf8").split("\n"));
+
+describe.each(LOGS.filter(({ matters }) => matters !== undefined).map((kind) => [kind.title, kind] as const))(
+  "the literals of %s",
+  (_, kind) => {
+    it("are in every line that ends it or heads another log", () => {
+      const wrong = TEXTS.filter(
+        (line) =>
+          !kind.matters!.some((literal) => line.includes(literal)) && !kind.heads(line) && !kind.continues(line),
+      );
+      expect(wrong).toEqual([]);
+    });
+  },
+);
+
+it("has a kind of which most lines are passed over", () => {
+  const lines = LONG.split("\n");
+  const read = lines.filter((line) => boshTaskDebug.matters!.some((literal) => line.includes(literal)));
+  expect(read.length).toBeLessThan(lines.length / 20);
+});
