@@ -69,6 +69,6 @@ function limit(which: keyof Limits, message: string, read?: number): Problem {
     `limit-${which}`,
     "error",
     `${message}, which is the limit; ${rest}`,
-    "if that is no bomb, unpack it and give the folder, or raise the limit",
+    `if that is no bomb, unpack it and give the folder, or raise the limit with --limit ${which}=NUMBER`,
   );
 }

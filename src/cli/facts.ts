@@ -1,4 +1,6 @@
+import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
+import type { Source } from "../bundle/source.ts";
 import { factsLines, ndjson } from "../facts/write-facts.ts";
 import { inspectBundle } from "../inspect-bundle.ts";
 import { redactFacts, redactInputs } from "../redact/redact-secrets.ts";
@@ -13,12 +15,19 @@ export interface FactsFlags {
   output?: string;
   hash?: boolean;
   redact: boolean;
+  limit: Partial<Limits>;
+  quiet?: boolean;
 }
 
 /** `certrace facts`: what all sources say, for an analysis elsewhere. Nothing is written where nothing was recognised. */
-export async function runFacts(paths: string[], flags: FactsFlags, version: string): Promise<void> {
+export async function runFacts(
+  paths: string[],
+  flags: FactsFlags,
+  version: string,
+  watched: (sources: AsyncIterable<Source>) => AsyncIterable<Source>,
+): Promise<void> {
   const zone = await zoneOf(flags.timezone);
-  const sources = openBundle(paths, { hashAll: flags.hash ?? false, ...stdinFor(paths) });
+  const sources = watched(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }));
   const inspected = await inspectBundle(sources, zone);
   const inputs = inspected.map(({ input }) => input);
   if (isNothingRecognised({ inputs })) {

@@ -1,12 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../bundle/user-error.ts";
+import type { Limits } from "../bundle/limits.ts";
+import type { Source } from "../bundle/source.ts";
 import type { Instant } from "../model.ts";
 import type { Input } from "../report.ts";
 import type { FactsFlags } from "./facts.ts";
 import { EXIT, exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { listenForOutputErrors, writeOut, writeReportFile } from "./output.ts";
+import { limitOf } from "./limits.ts";
 import { lookedAt } from "./looked-at.ts";
 import { printed } from "./printed.ts";
+import { interruptedAfter, Progress } from "./progress.ts";
 import { stdinFor } from "./standard-input.ts";
 import { zoneOf } from "./zone.ts";
 
@@ -27,6 +31,8 @@ interface AnalyzeFlags {
   color: "auto" | "always" | "never";
   width?: number;
   redact: boolean;
+  limit: Partial<Limits>;
+  quiet?: boolean;
 }
 
 const EXAMPLES = `
@@ -66,6 +72,8 @@ function program(): Command {
       seconds,
     )
     .option("--no-redact", "show secrets that stand in the evidence, too")
+    .option(...LIMIT)
+    .option(...QUIET)
     .option("--strict", "exit 3 when an input could not be read or was invalid")
     .option("--exit-code", "let the verdict decide the exit code")
     .option("--hash", "hash inputs of any size")
@@ -80,6 +88,8 @@ function program(): Command {
     .argument("<path...>", "files and folders")
     .option("--timezone <zone>", "zone of times that name none")
     .option("--no-redact", "show secrets that stand in the problems, too")
+    .option(...LIMIT)
+    .option(...QUIET)
     .addOption(
       new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"),
     )
@@ -93,9 +103,11 @@ function program(): Command {
     .option("-o, --output <file>", "write the facts there instead of standard output")
     .option("--hash", "hash inputs of any size")
     .option("--no-redact", "write secrets that stand in the evidence, too")
+    .option(...LIMIT)
+    .option(...QUIET)
     .exitOverride()
     .action(async (paths: string[], flags: FactsFlags) =>
-      (await import("./facts.ts")).runFacts(paths, flags, CERTRACE_VERSION),
+      (await import("./facts.ts")).runFacts(paths, flags, CERTRACE_VERSION, watched(flags)),
     );
   certrace
     .command("schema")
@@ -110,6 +122,25 @@ function program(): Command {
     .exitOverride()
     .action(runExplain);
   return certrace;
+}
+
+const LIMIT = [
+  "--limit <name=number>",
+  "how much of archives is read: members, bytes (200GiB), ratio, depth",
+  limitOf,
+  {},
+] as const;
+const QUIET = ["-q, --quiet", "show no progress"] as const;
+
+/** What was read so far, for who interrupts it. */
+let progress = new Progress(null, 0);
+
+/** Lets the progress of reading be seen where somebody looks at a terminal. */
+function watched({ quiet }: { quiet?: boolean }): (sources: AsyncIterable<Source>) => AsyncIterable<Source> {
+  const { stderr, env } = process;
+  const isShown = stderr.isTTY && quiet !== true && env["TERM"] !== "dumb" && !env["CI"];
+  progress = new Progress(isShown ? (text) => void stderr.write(text) : null, stderr.columns || 80);
+  return (sources) => progress.watch(sources);
 }
 
 function columns(value: string): number {
@@ -141,7 +172,7 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
     zone,
   };
   const { report: whole, failures } = await analyze(
-    openBundle(paths, { hashAll: flags.hash ?? false, ...stdinFor(paths) }),
+    watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) })),
     options,
     CERTRACE_VERSION,
   ).catch((error: unknown) => {
@@ -222,7 +253,7 @@ async function failedAtOf(
 
 async function runValidate(
   paths: string[],
-  flags: { timezone?: string; format: string; redact: boolean },
+  flags: { timezone?: string; format: string; redact: boolean; limit: Partial<Limits>; quiet?: boolean },
 ): Promise<void> {
   const [{ inspect }, { openBundle }, { renderJson }, { redactInputs }] = await Promise.all([
     import("../inspect.ts"),
@@ -232,7 +263,8 @@ async function runValidate(
   ]);
   const zone = await zoneOf(flags.timezone);
   const whole: Input[] = [];
-  for await (const source of openBundle(paths, stdinFor(paths))) whole.push((await inspect(source, zone)).input);
+  const sources = watched(flags)(openBundle(paths, { limits: flags.limit, ...stdinFor(paths) }));
+  for await (const source of sources) whole.push((await inspect(source, zone)).input);
   const inputs = flags.redact ? redactInputs(whole) : whole;
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
@@ -289,7 +321,8 @@ function reportBug(error: unknown): void {
 async function main(): Promise<void> {
   listenForOutputErrors();
   process.once("SIGINT", () => {
-    process.stderr.write("certrace: interrupted\n");
+    progress.hide();
+    process.stderr.write(`certrace: ${interruptedAfter(progress.reading)}\n`);
     process.exit(EXIT.interrupted);
   });
   const certrace = program();
