@@ -12,7 +12,7 @@ export function limitOf(text: string, before: Partial<Limits>): Partial<Limits> 
   const [, name, count, unit] = /^([a-z]+)=(\d{1,15}(?:\.\d{1,3})?)([KMGT]i?)?B?$/.exec(text) ?? [];
   if (name === undefined)
     throw new InvalidArgumentError("name=number is expected, such as members=500000 or bytes=200GiB.");
-  if (!(name in DEFAULT_LIMITS)) {
+  if (!Object.hasOwn(DEFAULT_LIMITS, name)) {
     throw new InvalidArgumentError(`there is no limit "${name}"; there are ${Object.keys(DEFAULT_LIMITS).join(", ")}.`);
   }
   const value = Math.round(Number(count) * UNITS[unit ?? ""]!);

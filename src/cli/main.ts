@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { UserError } from "../bundle/user-error.ts";
 import type { Limits } from "../bundle/limits.ts";
 import type { Source } from "../bundle/source.ts";
+import type { Format } from "../render/index.ts";
 import type { Instant } from "../model.ts";
 import type { Input } from "../report.ts";
 import type { FactsFlags } from "./facts.ts";
@@ -20,7 +21,7 @@ interface AnalyzeFlags {
   failedAt: string[];
   timezone?: string;
   healthDeployment: string[];
-  format: "terminal" | "json";
+  format: Format;
   output?: string;
   list?: boolean;
   clockSkew?: number;
@@ -40,6 +41,7 @@ Examples:
   certrace case-417/                                 a folder with what the ticket holds
   certrace response.json topology.yml tasks.txt      single files
   certrace case-417/ --failed-at 2024-03-06T00:41:30Z
+  certrace case-417/ --format markdown               to be pasted into the ticket
   certrace case-417/ --format json -o report.json
 
 Exit codes: 0 analysed, 2 could not analyse, 3 with --strict when an input was unreadable or invalid,
@@ -62,7 +64,9 @@ function program(): Command {
     .option("--timezone <zone>", "zone of times that name none: UTC, +09:00, Asia/Seoul")
     .option("--health-deployment <name>", "a further name of health-check deployments", collect, [])
     .addOption(
-      new Option("--format <format>", "how to show the report").choices(["terminal", "json"]).default("terminal"),
+      new Option("--format <format>", "how to show the report")
+        .choices(["terminal", "markdown", "json"] satisfies Format[])
+        .default("terminal"),
     )
     .option("-o, --output <file>", "write the report there instead of standard output")
     .option("--list", "print what each input was recognised as, and what was used of it, instead of the report")

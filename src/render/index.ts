@@ -1,5 +1,6 @@
 import type { Report } from "../report.ts";
 import { renderJson } from "./json.ts";
+import { renderMarkdown } from "./markdown.ts";
 import { renderTerminal } from "./terminal.ts";
 
 /** How a report is shown. What the platform knows (is it a terminal, how wide) is decided by the caller. */
@@ -17,10 +18,11 @@ export interface RenderOptions {
 
 const renderers = {
   terminal: renderTerminal,
+  markdown: renderMarkdown,
   json: renderJson,
 } satisfies Record<string, (report: Report, options: RenderOptions) => string>;
 
-export type Format = "terminal" | "json";
+export type Format = "terminal" | "markdown" | "json";
 
 /** The names of the formats. */
 export const FORMATS = Object.keys(renderers) as readonly Format[];

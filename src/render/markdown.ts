@@ -1,0 +1,161 @@
+import type { Citation, Finding, Input, Report } from "../report.ts";
+import { code, fence, sentence, table } from "./markdown/inline.ts";
+import { inputCounts } from "./terminal/inputs.ts";
+import { placesOf, placeText } from "./terminal/places.ts";
+import { printableStrings } from "./terminal/printable.ts";
+import { verdictName } from "./terminal/verdict-name.ts";
+
+/** A ticket holds the findings that matter; the rest is named. */
+const FEW_FINDINGS = 5;
+/** Of what one criterion rests on, and of all of them. */
+const FEW_EACH = 2;
+const FEW_LINES = 10;
+const FEW_PROBLEMS = 5;
+const MAX_TEXT = 200;
+
+/**
+ * The report to be pasted into a ticket: short, the answer first, evidence quoted with file and line, commands in
+ * fences. Tables and lists are those that GitHub, Jira and Salesforce read alike.
+ */
+export function renderMarkdown(whole: Report): string {
+  const { report, folder } = withoutFolder(printableStrings(whole));
+  const { verdict, headline, findings, contradictions, inputs, tool } = report;
+  const shown = findings.slice(0, FEW_FINDINGS);
+  const parts = [
+    [`**${verdictName(verdict)}**: ${sentence(headline)}`],
+    ...(findings.length > 1 ? [summary(findings)] : []),
+    ...shown.flatMap((finding, index) => findingParts(finding, findings.length > 1 ? index + 1 : null)),
+    ...(findings.length > shown.length
+      ? [[`${findings.length - shown.length} more findings are in the full report.`]]
+      : []),
+    list(
+      "Conflicts",
+      contradictions.map(({ statement, citations }) => sentence(statement) + where(citations)),
+    ),
+    collectLines(findings),
+    problemLines(inputs),
+    [`${tool.name} ${tool.version}, ${inputCounts(inputs)}${folder === "" ? "" : `, in ${code(folder)}`}`],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function summary(findings: readonly Finding[]): string[] {
+  return table(
+    ["finding", "verdict", "certificate", "diagnosis"],
+    findings.map(({ verdict, certificate, diagnosis }, index) => [
+      `${index + 1}`,
+      verdictName(verdict),
+      code(certificate ?? ""),
+      sentence(diagnosis.title),
+    ]),
+  );
+}
+
+function findingParts(finding: Finding, number: number | null): string[][] {
+  const { certificate, verdict, criteria, alternatives, assumptions, limits, remedy, diagnosis } = finding;
+  const possible = alternatives.filter(({ status }) => status === "possible");
+  const excluded = alternatives.filter(({ status }) => status === "excluded");
+  const about = certificate === null ? "" : ` for ${code(certificate)}`;
+  return [
+    number === null
+      ? [`${sentence(diagnosis.title)} (${code(diagnosis.code)})${about}`]
+      : [
+          `**Finding ${number}, ${verdictName(verdict)}**: ${sentence(diagnosis.title)} (${code(diagnosis.code)})${about}`,
+        ],
+    criteria.length === 0
+      ? []
+      : table(
+          ["criterion", "status", "what was seen"],
+          criteria.map(({ id, status, statement, citations }) => [id, status, sentence(statement) + where(citations)]),
+        ),
+    evidence(criteria.flatMap(({ status, citations }) => (status === "unknown" ? [] : citations.slice(0, FEW_EACH)))),
+    list(
+      "Could also be",
+      possible.map(({ title, why, citations }) => `${sentence(title)}: ${sentence(why)}${where(citations)}`),
+    ),
+    excluded.length === 0 ? [] : [`Excluded: ${excluded.map(({ title }) => sentence(title)).join(", ")}`],
+    list(
+      "Rests on",
+      assumptions.map(({ statement, settle }) => `${sentence(statement)} (to settle it: ${sentence(settle)})`),
+    ),
+    list("Limits", limits.map(sentence)),
+    remedy.length === 0 ? [] : ["What to do:", "", ...remedy.map((step, index) => `${index + 1}. ${sentence(step)}`)],
+  ];
+}
+
+function where(citations: readonly Citation[]): string {
+  const places = placesOf(citations);
+  const shown = places.slice(0, FEW_EACH).map((place) => code(cut(placeText(place))));
+  const held = places.length - shown.length;
+  return places.length === 0 ? "" : ` (${[...shown, ...(held === 0 ? [] : [`${held} more`])].join(", ")})`;
+}
+
+/** The lines that it rests on, each once, as they stand in their files. */
+function evidence(citations: readonly Citation[]): string[] {
+  const quotes = new Map(citations.map(({ source, line, text }) => [`${source}:${line}`, text]));
+  if (quotes.size === 0) return [];
+  const lines = [...quotes].slice(0, FEW_LINES).map(([place, text]) => `${place}  ${cut(text)}`);
+  return ["Evidence:", "", ...fence(lines)];
+}
+
+function collectLines(findings: readonly Finding[]): string[] {
+  const wanted = [...new Map(findings.flatMap(({ collect }) => collect).map((item) => [item.command, item])).values()];
+  if (wanted.length === 0) return [];
+  const items = wanted.flatMap(({ command, why, retention }, index) => [
+    `${index + 1}. ${sentence(why)}${retention === null ? "" : ` (kept: ${sentence(retention)})`}`,
+    "",
+    ...fence([command], "sh").map((line) => `   ${line}`),
+    "",
+  ]);
+  return ["Collect next, in this order:", "", ...items.slice(0, -1)];
+}
+
+function problemLines(inputs: readonly Input[]): string[] {
+  const found = inputs.flatMap(({ path, problems }) =>
+    problems.filter(({ severity }) => severity !== "note").map((problem) => ({ path, problem })),
+  );
+  const lines = found.slice(0, FEW_PROBLEMS).map(({ path, problem: { line, severity, message, hint } }) => {
+    const place = line === null ? path : `${path}:${line}`;
+    return `${code(cut(place))} ${severity}: ${sentence(message)}${hint === null ? "" : `; ${sentence(hint)}`}`;
+  });
+  const held = found.length - lines.length;
+  return list("Not understood, or to be read with care", held === 0 ? lines : [...lines, `${held} more`]);
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${title}:`, "", ...items.map((item) => `- ${item}`)];
+}
+
+/** Long texts end in an ellipsis: the whole is in the other formats. */
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= MAX_TEXT ? text : `${characters.slice(0, MAX_TEXT - 3).join("")}...`;
+}
+
+/** The report with all paths from within the one folder that holds every input; `folder` is "" where there is none. */
+function withoutFolder(report: Report): { readonly report: Report; readonly folder: string } {
+  const [first = "", ...others] = report.inputs.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1));
+  const folder = others.reduce((common, path) => sharedFolder(common, path), first);
+  return folder === "" ? { report, folder } : { report: moved(report, folder), folder };
+}
+
+function sharedFolder(left: string, right: string): string {
+  let end = 0;
+  for (let at = 0; at < left.length && left[at] === right[at]; at++) if (left[at] === "/") end = at + 1;
+  return left.slice(0, end);
+}
+
+function moved<T>(value: T, folder: string): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner) => moved(inner as unknown, folder)) as T;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    (key === "source" || key === "path") && typeof inner === "string" && inner.startsWith(folder)
+      ? inner.slice(folder.length)
+      : moved(inner as unknown, folder),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
