@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyzeBundle } from "../src/index.ts";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "./simulator/small-bundles.ts";
 
 const CA = "/opsmgr/bosh_dns/tls_ca";
 const REGENERATE = "/api/v0/certificate_authorities/active/regenerate";
@@ -75,6 +76,33 @@ describe("calls in production.log", () => {
     const report = await analyzed({ "p.log": logged(1, "00:41:28", "00:41:30", REFUSED) });
     expect(report.verdict).toBe("inconclusive");
     expect(report.findings).toMatchObject([{ call: "call-1", diagnosis: { code: "answer-not-saved" } }]);
+  });
+});
+
+describe("a call of which production.log lacks the end", () => {
+  // the check of 00:10 is visible from 00:10:20 to 00:11:40
+  const [started, completed] = logged(1, "00:10:30", "00:10:33", REFUSED).split(/(?<=\n)/) as [string, string];
+  const bundle = (log: string, response = BODY) =>
+    judged({
+      "response.txt": response,
+      "production.log": log,
+      "tasks.json": tasks(CHECKS),
+      "topology.yml": topology(640, [CF, METRICS], [HEALTH]),
+    });
+
+  it("is not confirmed: it may have gone on behind the check", async () => {
+    expect((await bundle(started + completed)).verdict).toBe("confirmed");
+    const { verdict, findings } = await bundle(started);
+    expect(verdict).toBe("probable");
+    expect(findings[0]!.assumptions.map(({ statement }) => statement)).toEqual([
+      expect.stringContaining("tells of the request and not of its answer"),
+    ]);
+  });
+
+  it("ends with the Date header of its response, where that was saved", async () => {
+    const { verdict, calls } = await bundle(started, answer(634));
+    expect(verdict).toBe("confirmed");
+    expect(calls).toMatchObject([{ at: { earliest: "2024-03-06T00:10:30Z", latest: "2024-03-06T00:10:35Z" } }]);
   });
 });
 

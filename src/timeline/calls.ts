@@ -7,6 +7,8 @@ import { grouped } from "./grouped.ts";
 export interface CallTime extends Stretch {
   readonly basis: TimeBasis;
   readonly strength: "strong" | "weak";
+  /** The log that tells of the request does not tell of its answer: it may have come later than `to`. */
+  readonly isOpen: boolean;
   readonly citation: Citation | null;
 }
 
@@ -169,8 +171,7 @@ function toCall(copies: readonly CallFact[]): Call {
   const answers = copies.filter(({ body }) => body !== null);
   const whole = answers.find(({ damage }) => damage === null) ?? answers[0] ?? copies[0]!;
   const times = copies
-    .flatMap(({ times }) => times)
-    .map(callTime)
+    .flatMap((copy) => copy.times.map((time) => callTime(time, copy)))
     .sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || a.from - b.from);
   const at = withAnswer(times[0] ?? null, times);
   return {
@@ -193,25 +194,30 @@ function toCall(copies: readonly CallFact[]): Call {
  * production.log has the request and its answer. Without a logged start the call is from one second before to one second after the stated time, both included
  * (a `Date` header is the second of the answer).
  */
-function callTime({ instant, basis, citation }: StatedTime): CallTime {
+function callTime({ instant, basis, citation }: StatedTime, { status, messages }: CallFact): CallTime {
   if (basis === "production-log") {
     const stretch = { from: wholeSecond(instant.earliest), to: wholeSecond(instant.latest) };
-    return { ...stretch, basis, strength: "strong", citation };
+    // an exception ends a request without a status, and leaves its text
+    return { ...stretch, basis, strength: "strong", isOpen: status === null && messages.length === 0, citation };
   }
   return {
     from: plusSeconds(wholeSecond(instant.earliest), -1),
     to: plusSeconds(wholeSecond(instant.latest), 1),
     basis,
     strength: isStrong(basis) ? "strong" : "weak",
+    isOpen: false,
     citation,
   };
 }
 
-/** The audit log tells when the request came; a `Date` header of the same machine tells when it was answered. */
+/**
+ * The audit log tells when the request came, and so does production.log where it is cut behind that; a `Date` header of
+ * the same machine tells when it was answered.
+ */
 function withAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
-  if (at?.basis !== "audit-log") return at;
+  if (at === null || (at.basis !== "audit-log" && !at.isOpen)) return at;
   const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
-  return answered === undefined ? at : { ...at, to: answered.to };
+  return answered === undefined ? at : { ...at, to: answered.to, isOpen: false };
 }
 
 /** A line of `date` before the call may be older than the call, but not younger. */

@@ -17,6 +17,7 @@ import {
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
+import type { Assumption } from "../speaking.ts";
 import { clockTime, offsetInWords, tasksOf } from "../wording.ts";
 
 /**
@@ -51,13 +52,25 @@ export const checkRanDuringCall: Criterion = {
 function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
   const found = judgeAt(onDirectorClock(at, clockOffset), widest(at, timeline), timeline);
-  const judged = { ...found, citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])] };
+  const judged: Judgement = {
+    ...found,
+    citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])],
+    assumptions: at.isOpen && found.status === "met" ? [answeredSoon(at)] : found.assumptions,
+  };
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
   return {
     ...judged,
     statement: `${judged.statement}; the director's clock is taken to be ${offsetInWords(clockOffset)} Ops Manager's, ${known}`,
     citations: [...judged.citations, ...clockOffset.citations.slice(0, 2)],
+  };
+}
+
+/** Where the end of the call is missing, it may have gone on behind the end of the check. */
+function answeredSoon({ to }: CallTime): Assumption {
+  return {
+    statement: `production.log tells of the request and not of its answer; the call is taken to have ended by ${clockTime(to)} UTC`,
+    settle: "add the log that goes on where this one ends, or save the response with its headers (`curl -i`)",
   };
 }
 
@@ -70,7 +83,8 @@ function widest(at: CallTime, { clockOffset }: Timeline): Stretch {
   const clocks = clockTolerance(clockOffset);
   const unknown = (bases: readonly TimeBasis[]): number => (bases.includes(at.basis) || at.basis === "manifest" ? CLOCK_TOLERANCE_SECONDS : clocks); // prettier-ignore
   const { from, to } = onDirectorClock(at, clockOffset);
-  return { from: plusSeconds(from, -unknown(TIMES_OF_ANSWER)), to: plusSeconds(to, unknown(TIMES_OF_REQUEST)) };
+  const later = at.isOpen ? CLOCK_TOLERANCE_SECONDS : unknown(TIMES_OF_REQUEST);
+  return { from: plusSeconds(from, -unknown(TIMES_OF_ANSWER)), to: plusSeconds(to, later) };
 }
 
 function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
