@@ -139,6 +139,22 @@ export interface CallFact {
   readonly citation: Citation;
 }
 
+/**
+ * The end of a request to Ops Manager of which the log does not have the beginning: it stands in the log that was
+ * rotated away before, and tells which request it was.
+ */
+export interface RequestEndFact {
+  readonly type: "request-end";
+  /** As the calls have it. */
+  readonly requestId: string;
+  readonly status: number;
+  /** What the status says, as for a call. */
+  readonly result: CallFact["result"];
+  readonly answer: AnswerCode | null;
+  readonly at: Instant;
+  readonly citation: Citation;
+}
+
 /** Answers that report no safety violation. Each is a code of the catalogue. */
 export type AnswerCode =
   | "call-succeeded"
@@ -366,6 +382,7 @@ export interface ManifestEntryFact {
 
 export type Fact =
   | CallFact
+  | RequestEndFact
   | CaptureFact
   | TaskListFact
   | VariableFact

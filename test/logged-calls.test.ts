@@ -106,6 +106,47 @@ describe("a call of which production.log lacks the end", () => {
   });
 });
 
+describe("a production.log that was rotated in the middle of a request", () => {
+  const [started, completed] = logged(1, "00:10:30", "00:11:33", REFUSED).split(/(?<=\n)/) as [string, string];
+  const other = logged(2, "00:31:00", "00:31:02", "200 OK");
+  const callsIn = async (files: Readonly<Record<string, string>>) =>
+    (await analyzed({ "r.json": BODY, ...files })).calls.map(({ at, status, result }) => [
+      at?.earliest.slice(11, 19),
+      at?.latest.slice(11, 19),
+      status,
+      result,
+    ]);
+
+  it("gives the call its end, whichever file comes first", async () => {
+    const whole = await callsIn({ "production.log": started + completed + other });
+    expect(whole).toEqual([
+      ["00:10:30", "00:11:33", 422, "failed"],
+      ["00:31:00", "00:31:02", 200, "succeeded"],
+    ]);
+    await rm(join(folder, "production.log"));
+    expect(await callsIn({ "production.log.1": started, "production.log": completed + other })).toEqual(whole);
+    expect(await callsIn({ "production.log.1": completed + other, "production.log": started })).toEqual(whole);
+  });
+
+  it("does not end it before it began, nor with another request's end", async () => {
+    const [, early] = logged(1, "00:09:00", "00:09:01", REFUSED).split(/(?<=\n)/) as [string, string];
+    const [, foreign] = logged(3, "00:10:00", "00:10:59", REFUSED).split(/(?<=\n)/) as [string, string];
+    const cut = ["00:10:30", "00:10:30", null, "failed"];
+    expect(await callsIn({ "a.log": started, "b.log": early })).toEqual([cut]);
+    expect(await callsIn({ "a.log": started, "b.log": foreign })).toEqual([cut]);
+  });
+
+  it("counts the end among the facts of its file", async () => {
+    const files = { "response.json": BODY, "production.log.1": started, "production.log": completed + other };
+    const report = await judged(files);
+    expect(report.calls).toHaveLength(2);
+    expect(report.inputs.flatMap(({ blocks = [] }) => blocks.flatMap(({ facts }) => facts))).toContainEqual({
+      what: "request end",
+      count: 1,
+    });
+  });
+});
+
 describe("a call in audit_log.txt", () => {
   const audited = (time: string): string =>
     `{"timestamp":"2024-03-06T${time}+00:00","result":422,"target":"${REGENERATE}","event_type":"POST","origination":"10.0.0.6"}\n`;

@@ -14,7 +14,7 @@ const MAX_LOST_LINES = 3;
 function isLaterLine(line: string): boolean {
   return (
     /^\{"type":"input","complete":(?:true|false),"input":\{"path":/.test(line) ||
-    (/^\{"type":"(?:call|capture|task-list|variable|apply-changes|certificate(?:-change)?|deployment-list|manifest-entry)",/.test(line) &&
+    (/^\{"type":"(?:call|request-end|capture|task-list|variable|apply-changes|certificate(?:-change)?|deployment-list|manifest-entry)",/.test(line) &&
       line.includes('"citation":{"source":'))
   );
 } // prettier-ignore

@@ -58,15 +58,23 @@ function loggedCall(request: LoggedRequest, endpoint: Endpoint | null): CallFact
     type: "call",
     endpoint,
     status,
-    result: status === null ? "unrecognised" : isSuccess(status) ? "succeeded" : "failed",
+    ...answerOf(status),
     violations: [],
     messages: [request.skipsChecks ? "skip_safety_check" : null, request.error].filter((text) => text !== null),
-    answer: status === null ? null : (ANSWERS.get(status) ?? (isSuccess(status) ? "call-succeeded" : null)),
     body: null,
     requestId: request.requestId,
     times: request.time === null ? [] : [request.time],
     damage: null,
     citation: request.citation,
+  };
+}
+
+/** What a status alone says of the answer. */
+export function answerOf(status: number | null): Pick<CallFact, "result" | "answer"> {
+  if (status === null) return { result: "unrecognised", answer: null };
+  return {
+    result: isSuccess(status) ? "succeeded" : "failed",
+    answer: ANSWERS.get(status) ?? (isSuccess(status) ? "call-succeeded" : null),
   };
 }
 

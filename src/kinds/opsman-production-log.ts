@@ -1,6 +1,6 @@
-import type { Citation, Instant, Micros, Problem } from "../model.ts";
+import type { Citation, Instant, Micros, Problem, RequestEndFact } from "../model.ts";
 import { inZone, parseLocalTime, parseTime, parseZone, ZoneCalibration, type Zone } from "../syntax/timestamps.ts";
-import { askedBy, asksToSkipChecks, factsOfRequest, type LoggedRequest } from "./certificate-api.ts";
+import { answerOf, askedBy, asksToSkipChecks, factsOfRequest, type LoggedRequest } from "./certificate-api.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
@@ -76,6 +76,14 @@ interface Ended {
   readonly end: Micros | null;
 }
 
+/** The end of a request that the log did not see begin. */
+interface EndOfOther {
+  readonly requestId: string;
+  readonly status: number;
+  readonly clock: Instant;
+  readonly citation: Citation;
+}
+
 /** One line, taken apart. */
 interface Entry {
   readonly line: LogLine;
@@ -96,6 +104,8 @@ class ProductionLogReader implements LogReader {
   readonly #calibration = new ZoneCalibration();
   readonly #lost = new LostLines();
   readonly #begunElsewhere: { count: number; first: Citation | null } = { count: 0, first: null };
+  /** The first of them: those that were under way when the log was rotated. */
+  readonly #endsOfOthers: EndOfOther[] = [];
   /** The latest time of a head, and the latest that a Started without a head says. */
   #latestClock: Instant | null = null;
   #latestSaid: Instant | null = null;
@@ -132,7 +142,11 @@ class ProductionLogReader implements LogReader {
         time: calibrated === null ? null : { instant: calibrated, basis: "production-log", citation },
       });
     });
-    return { facts, problems: this.#problems(undated[0] ?? null, zone === "conflict") };
+    const ends = this.#endsOfOthers.map(({ requestId, status, clock, citation }): RequestEndFact => {
+      const at = inZone(inZone(clock, zone === "conflict" ? null : zone, "file"), this.#context.zone, "user");
+      return { type: "request-end", requestId, status, ...answerOf(status), at, citation };
+    });
+    return { facts: [...facts, ...ends], problems: this.#problems(undated[0] ?? null, zone === "conflict") };
   }
 
   #started({ line, clock, id, message }: Entry): void {
@@ -181,6 +195,8 @@ class ProductionLogReader implements LogReader {
     if (call === undefined) {
       this.#begunElsewhere.count++;
       this.#begunElsewhere.first ??= line.cite();
+      if (id !== null && status !== null && clock !== null && this.#endsOfOthers.length < MAX_OPEN)
+        this.#endsOfOthers.push({ requestId: id, status, clock, citation: line.cite() });
     } else if (call !== null) this.#ended.push({ call, status, end: endOf(call, clock, milliseconds) });
     if (id !== null) this.#open.delete(id);
   }

@@ -15,6 +15,7 @@ import { applyChangesOf, deploysOf, type ApplyChanges, type Deploy } from "./app
 import { clockOffset, type ClockOffset } from "./clocks.ts";
 import { cadenceOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
+import { withEnds } from "./request-ends.ts";
 import { capturesOf, type Capture } from "./captures.ts";
 import { coverage, type Coverage } from "./coverage.ts";
 import { directorsOf, type Director } from "./directors.ts";
@@ -78,7 +79,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       : fact,
   );
   const of = <T extends Fact["type"]>(type: T) => dated.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type); // prettier-ignore
-  const calls = callsOf(datedByUser(of("call"), knowledge));
+  const calls = callsOf(datedByUser(withEnds(of("call"), of("request-end")), knowledge));
   const lists = of("task-list");
   const directors = directorsOf(lists);
   const isHealthCheck = healthCheckNames(knowledge.healthDeployments);

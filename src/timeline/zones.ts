@@ -48,6 +48,7 @@ function settled(fact: Fact, zone: Zone | null): Fact[] {
       return [{ ...fact, at: known(fact.at) }];
     case "apply-changes":
       return [{ ...ran(fact), products: fact.products.map(ran) }];
+    case "request-end":
     case "certificate-change": {
       const at = known(fact.at);
       return at === null ? [] : [{ ...fact, at }];

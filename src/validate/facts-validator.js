@@ -17,6 +17,7 @@ const schema19 = {
         "input",
         "end",
         "call",
+        "request-end",
         "capture",
         "task-list",
         "variable",
@@ -33,6 +34,10 @@ const schema19 = {
     { if: { required: ["type"], properties: { type: { const: "input" } } }, then: { $ref: "#/$defs/InputLine" } },
     { if: { required: ["type"], properties: { type: { const: "end" } } }, then: { $ref: "#/$defs/End" } },
     { if: { required: ["type"], properties: { type: { const: "call" } } }, then: { $ref: "#/$defs/Call" } },
+    {
+      if: { required: ["type"], properties: { type: { const: "request-end" } } },
+      then: { $ref: "#/$defs/RequestEnd" },
+    },
     { if: { required: ["type"], properties: { type: { const: "capture" } } }, then: { $ref: "#/$defs/Capture" } },
     { if: { required: ["type"], properties: { type: { const: "task-list" } } }, then: { $ref: "#/$defs/TaskList" } },
     { if: { required: ["type"], properties: { type: { const: "variable" } } }, then: { $ref: "#/$defs/Variable" } },
@@ -217,6 +222,33 @@ const schema19 = {
         requestId: { type: ["string", "null"] },
         times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
         damage: { type: ["string", "null"], description: "Why parts may be missing" },
+        citation: { $ref: "#/$defs/Citation" },
+      },
+    },
+    RequestEnd: {
+      description: "The end of a request to Ops Manager that began in an earlier log",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "requestId", "status", "result", "answer", "at", "citation"],
+      properties: {
+        type: { const: "request-end" },
+        requestId: { type: "string" },
+        status: { type: "integer", description: "HTTP status" },
+        result: { enum: ["failed", "succeeded", "unrecognised"] },
+        answer: {
+          enum: [
+            "call-succeeded",
+            "call-succeeded-with-warnings",
+            "call-unauthorized",
+            "call-forbidden",
+            "call-not-found",
+            "call-failed-otherwise",
+            "answer-not-json",
+            "answer-not-understood",
+            null,
+          ],
+        },
+        at: { $ref: "#/$defs/Instant" },
         citation: { $ref: "#/$defs/Citation" },
       },
     },
@@ -4092,6 +4124,324 @@ function validate121(
 validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema49 = {
+  description: "The end of a request to Ops Manager that began in an earlier log",
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "requestId", "status", "result", "answer", "at", "citation"],
+  properties: {
+    type: { const: "request-end" },
+    requestId: { type: "string" },
+    status: { type: "integer", description: "HTTP status" },
+    result: { enum: ["failed", "succeeded", "unrecognised"] },
+    answer: {
+      enum: [
+        "call-succeeded",
+        "call-succeeded-with-warnings",
+        "call-unauthorized",
+        "call-forbidden",
+        "call-not-found",
+        "call-failed-otherwise",
+        "answer-not-json",
+        "answer-not-understood",
+        null,
+      ],
+    },
+    at: { $ref: "#/$defs/Instant" },
+    citation: { $ref: "#/$defs/Citation" },
+  },
+};
+
+function validate135(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "type" },
+        message: "must have required property '" + "type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.requestId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "requestId" },
+        message: "must have required property '" + "requestId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.result === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "result" },
+        message: "must have required property '" + "result" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.answer === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "answer" },
+        message: "must have required property '" + "answer" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.at === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "at" },
+        message: "must have required property '" + "at" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citation === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "type" ||
+        key0 === "requestId" ||
+        key0 === "status" ||
+        key0 === "result" ||
+        key0 === "answer" ||
+        key0 === "at" ||
+        key0 === "citation"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      if ("request-end" !== data.type) {
+        const err8 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/const",
+          keyword: "const",
+          params: { allowedValue: "request-end" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.requestId !== undefined) {
+      if (typeof data.requestId !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/requestId",
+          schemaPath: "#/properties/requestId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err10 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.result !== undefined) {
+      let data3 = data.result;
+      if (!(data3 === "failed" || data3 === "succeeded" || data3 === "unrecognised")) {
+        const err11 = {
+          instancePath: instancePath + "/result",
+          schemaPath: "#/properties/result/enum",
+          keyword: "enum",
+          params: { allowedValues: schema49.properties.result.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.answer !== undefined) {
+      let data4 = data.answer;
+      if (!(
+        data4 === "call-succeeded" ||
+        data4 === "call-succeeded-with-warnings" ||
+        data4 === "call-unauthorized" ||
+        data4 === "call-forbidden" ||
+        data4 === "call-not-found" ||
+        data4 === "call-failed-otherwise" ||
+        data4 === "answer-not-json" ||
+        data4 === "answer-not-understood" ||
+        data4 === null
+      )) {
+        const err12 = {
+          instancePath: instancePath + "/answer",
+          schemaPath: "#/properties/answer/enum",
+          keyword: "enum",
+          params: { allowedValues: schema49.properties.answer.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate126(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citation !== undefined) {
+      if (
+        !validate122(data.citation, {
+          instancePath: instancePath + "/citation",
+          parentData: data,
+          parentDataProperty: "citation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema50 = {
   description: "One saved topology",
   type: "object",
   additionalProperties: false,
@@ -4120,7 +4470,7 @@ const schema49 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema50 = {
+const schema51 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -4162,13 +4512,13 @@ const schema50 = {
   },
 };
 
-function validate136(
+function validate140(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4327,7 +4677,7 @@ function validate136(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema50.properties, key0)) {
+      if (!func1.call(schema51.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4384,7 +4734,7 @@ function validate136(
           instancePath: instancePath + "/signing",
           schemaPath: "#/properties/signing/type",
           keyword: "type",
-          params: { type: schema50.properties.signing.type },
+          params: { type: schema51.properties.signing.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -4853,18 +5203,18 @@ function validate136(
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate135(
+function validate139(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5073,7 +5423,7 @@ function validate135(
                 const len1 = data4.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate136(data4[i1], {
+                    !validate140(data4[i1], {
                       instancePath: instancePath + "/certificates/" + i0 + "/versions/" + i1,
                       parentData: data4,
                       parentDataProperty: i1,
@@ -5081,7 +5431,7 @@ function validate135(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5122,7 +5472,7 @@ function validate135(
                   instancePath: instancePath + "/certificates/" + i0 + "/damage",
                   schemaPath: "#/properties/certificates/items/properties/damage/type",
                   keyword: "type",
-                  params: { type: schema49.properties.certificates.items.properties.damage.type },
+                  params: { type: schema50.properties.certificates.items.properties.damage.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5228,12 +5578,12 @@ function validate135(
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema51 = {
+const schema52 = {
   description: "What one source says of a director's tasks",
   type: "object",
   additionalProperties: false,
@@ -5274,7 +5624,7 @@ const schema51 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema52 = {
+const schema53 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -5335,13 +5685,13 @@ const schema52 = {
   },
 };
 
-function validate149(
+function validate153(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5560,7 +5910,7 @@ function validate149(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema52.properties, key0)) {
+      if (!func1.call(schema53.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -5583,7 +5933,7 @@ function validate149(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema52.properties.id.type },
+          params: { type: schema53.properties.id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5611,7 +5961,7 @@ function validate149(
           instancePath: instancePath + "/basis",
           schemaPath: "#/properties/basis/enum",
           keyword: "enum",
-          params: { allowedValues: schema52.properties.basis.enum },
+          params: { allowedValues: schema53.properties.basis.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -5629,7 +5979,7 @@ function validate149(
           instancePath: instancePath + "/change",
           schemaPath: "#/properties/change/enum",
           keyword: "enum",
-          params: { allowedValues: schema52.properties.change.enum },
+          params: { allowedValues: schema53.properties.change.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -5656,7 +6006,7 @@ function validate149(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema52.properties.state.enum },
+          params: { allowedValues: schema53.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -5931,7 +6281,7 @@ function validate149(
               instancePath: instancePath + "/timesOfDay/last",
               schemaPath: "#/properties/timesOfDay/anyOf/0/properties/last/type",
               keyword: "type",
-              params: { type: schema52.properties.timesOfDay.anyOf[0].properties.last.type },
+              params: { type: schema53.properties.timesOfDay.anyOf[0].properties.last.type },
               message: "must be number,null",
             };
             if (vErrors === null) {
@@ -6009,7 +6359,7 @@ function validate149(
           instancePath: instancePath + "/user",
           schemaPath: "#/properties/user/type",
           keyword: "type",
-          params: { type: schema52.properties.user.type },
+          params: { type: schema53.properties.user.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6027,7 +6377,7 @@ function validate149(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema52.properties.deployment.type },
+          params: { type: schema53.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6082,7 +6432,7 @@ function validate149(
           instancePath: instancePath + "/description",
           schemaPath: "#/properties/description/type",
           keyword: "type",
-          params: { type: schema52.properties.description.type },
+          params: { type: schema53.properties.description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6100,7 +6450,7 @@ function validate149(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/type",
           keyword: "type",
-          params: { type: schema52.properties.result.type },
+          params: { type: schema53.properties.result.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6140,18 +6490,18 @@ function validate149(
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate153.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate148(
+function validate152(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6328,7 +6678,7 @@ function validate148(
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate149(data1[i0], {
+            !validate153(data1[i0], {
               instancePath: instancePath + "/tasks/" + i0,
               parentData: data1,
               parentDataProperty: i0,
@@ -6336,7 +6686,7 @@ function validate148(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -6363,7 +6713,7 @@ function validate148(
           instancePath: instancePath + "/environment",
           schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema51.properties.environment.type },
+          params: { type: schema52.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6381,7 +6731,7 @@ function validate148(
           instancePath: instancePath + "/director",
           schemaPath: "#/properties/director/type",
           keyword: "type",
-          params: { type: schema51.properties.director.type },
+          params: { type: schema52.properties.director.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6399,7 +6749,7 @@ function validate148(
           instancePath: instancePath + "/onlyDeployment",
           schemaPath: "#/properties/onlyDeployment/type",
           keyword: "type",
-          params: { type: schema51.properties.onlyDeployment.type },
+          params: { type: schema52.properties.onlyDeployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6869,12 +7219,12 @@ function validate148(
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate152.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema53 = {
+const schema54 = {
   description: "A deployment bound a version of a variable",
   type: "object",
   additionalProperties: false,
@@ -6890,13 +7240,13 @@ const schema53 = {
   },
 };
 
-function validate162(
+function validate166(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7092,7 +7442,7 @@ function validate162(
           instancePath: instancePath + "/task",
           schemaPath: "#/properties/task/type",
           keyword: "type",
-          params: { type: schema53.properties.task.type },
+          params: { type: schema54.properties.task.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7110,7 +7460,7 @@ function validate162(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema53.properties.deployment.type },
+          params: { type: schema54.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7212,12 +7562,12 @@ function validate162(
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema54 = {
+const schema55 = {
   description: "One Apply Changes of Ops Manager",
   type: "object",
   additionalProperties: false,
@@ -7232,7 +7582,7 @@ const schema54 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema55 = {
+const schema56 = {
   type: "object",
   additionalProperties: false,
   required: ["name", "deployment", "change", "state", "startedAt", "finishedAt", "citation"],
@@ -7247,13 +7597,13 @@ const schema55 = {
   },
 };
 
-function validate169(
+function validate173(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7415,7 +7765,7 @@ function validate169(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema55.properties.deployment.type },
+          params: { type: schema56.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7433,7 +7783,7 @@ function validate169(
           instancePath: instancePath + "/change",
           schemaPath: "#/properties/change/enum",
           keyword: "enum",
-          params: { allowedValues: schema55.properties.change.enum },
+          params: { allowedValues: schema56.properties.change.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7451,7 +7801,7 @@ function validate169(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema55.properties.state.enum },
+          params: { allowedValues: schema56.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7615,18 +7965,18 @@ function validate169(
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate166(
+function validate170(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7788,7 +8138,7 @@ function validate166(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema54.properties.id.type },
+          params: { type: schema55.properties.id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7806,7 +8156,7 @@ function validate166(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties.state.enum },
+          params: { allowedValues: schema55.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7947,7 +8297,7 @@ function validate166(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate169(data5[i0], {
+            !validate173(data5[i0], {
               instancePath: instancePath + "/products/" + i0,
               parentData: data5,
               parentDataProperty: i0,
@@ -7955,7 +8305,7 @@ function validate166(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
             errors = vErrors.length;
           }
         }
@@ -8004,12 +8354,12 @@ function validate166(
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema56 = {
+const schema57 = {
   description: "What a list says of one certificate",
   type: "object",
   additionalProperties: false,
@@ -8040,13 +8390,13 @@ const schema56 = {
   },
 };
 
-function validate176(
+function validate180(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8330,7 +8680,7 @@ function validate176(
                   instancePath: instancePath + "/versions/" + i0 + "/id",
                   schemaPath: "#/properties/versions/items/properties/id/type",
                   keyword: "type",
-                  params: { type: schema56.properties.versions.items.properties.id.type },
+                  params: { type: schema57.properties.versions.items.properties.id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8472,7 +8822,7 @@ function validate176(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/properties/versions/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema56.properties.versions.items.properties.transitional.type },
+                  params: { type: schema57.properties.versions.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8704,7 +9054,7 @@ function validate176(
           instancePath: instancePath + "/autoRotated",
           schemaPath: "#/properties/autoRotated/type",
           keyword: "type",
-          params: { type: schema56.properties.autoRotated.type },
+          params: { type: schema57.properties.autoRotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -8744,12 +9094,12 @@ function validate176(
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema57 = {
+const schema58 = {
   description: "A certificate was changed in CredHub",
   type: "object",
   additionalProperties: false,
@@ -8766,13 +9116,13 @@ const schema57 = {
   },
 };
 
-function validate182(
+function validate186(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8956,7 +9306,7 @@ function validate182(
           instancePath: instancePath + "/action",
           schemaPath: "#/properties/action/enum",
           keyword: "enum",
-          params: { allowedValues: schema57.properties.action.enum },
+          params: { allowedValues: schema58.properties.action.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -8974,7 +9324,7 @@ function validate182(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema57.properties.name.type },
+          params: { type: schema58.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8992,7 +9342,7 @@ function validate182(
           instancePath: instancePath + "/versionId",
           schemaPath: "#/properties/versionId/type",
           keyword: "type",
-          params: { type: schema57.properties.versionId.type },
+          params: { type: schema58.properties.versionId.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9010,7 +9360,7 @@ function validate182(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
-          params: { type: schema57.properties.status.type },
+          params: { type: schema58.properties.status.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -9028,7 +9378,7 @@ function validate182(
           instancePath: instancePath + "/client",
           schemaPath: "#/properties/client/type",
           keyword: "type",
-          params: { type: schema57.properties.client.type },
+          params: { type: schema58.properties.client.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9082,12 +9432,12 @@ function validate182(
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema58 = {
+const schema59 = {
   description: "The deployments that existed when a list was taken",
   type: "object",
   additionalProperties: false,
@@ -9110,13 +9460,13 @@ const schema58 = {
   },
 };
 
-function validate186(
+function validate190(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9396,7 +9746,7 @@ function validate186(
           instancePath: instancePath + "/environment",
           schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema58.properties.environment.type },
+          params: { type: schema59.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9470,12 +9820,12 @@ function validate186(
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate190.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema59 = {
+const schema60 = {
   description: "What a person knows of a file",
   type: "object",
   additionalProperties: false,
@@ -9491,13 +9841,13 @@ const schema59 = {
   },
 };
 
-function validate191(
+function validate195(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9738,7 +10088,7 @@ function validate191(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/type",
           keyword: "type",
-          params: { type: schema59.properties.kind.type },
+          params: { type: schema60.properties.kind.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9756,7 +10106,7 @@ function validate191(
           instancePath: instancePath + "/timezone",
           schemaPath: "#/properties/timezone/type",
           keyword: "type",
-          params: { type: schema59.properties.timezone.type },
+          params: { type: schema60.properties.timezone.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9774,7 +10124,7 @@ function validate191(
           instancePath: instancePath + "/note",
           schemaPath: "#/properties/note/type",
           keyword: "type",
-          params: { type: schema59.properties.note.type },
+          params: { type: schema60.properties.note.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9814,10 +10164,10 @@ function validate191(
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -10123,7 +10473,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("capture" !== data.type) {
+        if ("request-end" !== data.type) {
           const err13 = {};
           if (vErrors === null) {
             vErrors = [err13];
@@ -10194,7 +10544,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("task-list" !== data.type) {
+        if ("capture" !== data.type) {
           const err16 = {};
           if (vErrors === null) {
             vErrors = [err16];
@@ -10217,8 +10567,8 @@ function validate52(
   }
   if (_valid5) {
     const _errs30 = errors;
-    if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+    if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs30 === errors;
@@ -10265,7 +10615,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("variable" !== data.type) {
+        if ("task-list" !== data.type) {
           const err19 = {};
           if (vErrors === null) {
             vErrors = [err19];
@@ -10288,8 +10638,8 @@ function validate52(
   }
   if (_valid6) {
     const _errs35 = errors;
-    if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs35 === errors;
@@ -10336,7 +10686,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("apply-changes" !== data.type) {
+        if ("variable" !== data.type) {
           const err22 = {};
           if (vErrors === null) {
             vErrors = [err22];
@@ -10407,7 +10757,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("certificate" !== data.type) {
+        if ("apply-changes" !== data.type) {
           const err25 = {};
           if (vErrors === null) {
             vErrors = [err25];
@@ -10430,8 +10780,8 @@ function validate52(
   }
   if (_valid8) {
     const _errs45 = errors;
-    if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+    if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs45 === errors;
@@ -10478,7 +10828,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("certificate-change" !== data.type) {
+        if ("certificate" !== data.type) {
           const err28 = {};
           if (vErrors === null) {
             vErrors = [err28];
@@ -10501,8 +10851,8 @@ function validate52(
   }
   if (_valid9) {
     const _errs50 = errors;
-    if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+    if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -10549,7 +10899,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("deployment-list" !== data.type) {
+        if ("certificate-change" !== data.type) {
           const err31 = {};
           if (vErrors === null) {
             vErrors = [err31];
@@ -10620,7 +10970,7 @@ function validate52(
       errors++;
     } else {
       if (data.type !== undefined) {
-        if ("manifest-entry" !== data.type) {
+        if ("deployment-list" !== data.type) {
           const err34 = {};
           if (vErrors === null) {
             vErrors = [err34];
@@ -10643,8 +10993,8 @@ function validate52(
   }
   if (_valid11) {
     const _errs60 = errors;
-    if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+    if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
       errors = vErrors.length;
     }
     var _valid11 = _errs60 === errors;
@@ -10676,9 +11026,80 @@ function validate52(
       Object.assign(props0, props11);
     }
   }
+  const _errs62 = errors;
+  let valid25 = true;
+  const _errs63 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing12;
+    if (data.type === undefined && (missing12 = "type")) {
+      const err36 = {};
+      if (vErrors === null) {
+        vErrors = [err36];
+      } else {
+        vErrors.push(err36);
+      }
+      errors++;
+    } else {
+      if (data.type !== undefined) {
+        if ("manifest-entry" !== data.type) {
+          const err37 = {};
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid12 = _errs63 === errors;
+  errors = _errs62;
+  if (vErrors !== null) {
+    if (_errs62) {
+      vErrors.length = _errs62;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid12) {
+    const _errs65 = errors;
+    if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+      errors = vErrors.length;
+    }
+    var _valid12 = _errs65 === errors;
+    valid25 = _valid12;
+    if (valid25) {
+      var props12 = true;
+    }
+  }
+  if (!valid25) {
+    const err38 = {
+      instancePath,
+      schemaPath: "#/allOf/12/if",
+      keyword: "if",
+      params: { failingKeyword: "then" },
+      message: 'must match "then" schema',
+    };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  if (props0 !== true && props12 !== undefined) {
+    if (props12 === true) {
+      props0 = true;
+    } else {
+      props0 = props0 || {};
+      Object.assign(props0, props12);
+    }
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
-      const err36 = {
+      const err39 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
@@ -10686,9 +11107,9 @@ function validate52(
         message: "must have required property '" + "type" + "'",
       };
       if (vErrors === null) {
-        vErrors = [err36];
+        vErrors = [err39];
       } else {
-        vErrors.push(err36);
+        vErrors.push(err39);
       }
       errors++;
     }
@@ -10697,22 +11118,23 @@ function validate52(
       props0.type = true;
     }
     if (data.type !== undefined) {
-      let data12 = data.type;
+      let data13 = data.type;
       if (!(
-        data12 === "header" ||
-        data12 === "input" ||
-        data12 === "end" ||
-        data12 === "call" ||
-        data12 === "capture" ||
-        data12 === "task-list" ||
-        data12 === "variable" ||
-        data12 === "apply-changes" ||
-        data12 === "certificate" ||
-        data12 === "certificate-change" ||
-        data12 === "deployment-list" ||
-        data12 === "manifest-entry"
+        data13 === "header" ||
+        data13 === "input" ||
+        data13 === "end" ||
+        data13 === "call" ||
+        data13 === "request-end" ||
+        data13 === "capture" ||
+        data13 === "task-list" ||
+        data13 === "variable" ||
+        data13 === "apply-changes" ||
+        data13 === "certificate" ||
+        data13 === "certificate-change" ||
+        data13 === "deployment-list" ||
+        data13 === "manifest-entry"
       )) {
-        const err37 = {
+        const err40 = {
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/enum",
           keyword: "enum",
@@ -10720,15 +11142,15 @@ function validate52(
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
   } else {
-    const err38 = {
+    const err41 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -10736,9 +11158,9 @@ function validate52(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err41];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err41);
     }
     errors++;
   }

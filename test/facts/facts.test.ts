@@ -52,7 +52,7 @@ describe("the schema", () => {
     }
     if (bundle === "fixtures") expect([...types].sort()).toEqual([
       "apply-changes", "call", "capture", "certificate", "certificate-change", "deployment-list", "end", "header",
-      "input", "task-list", "variable",
+      "input", "request-end", "task-list", "variable",
     ]); // prettier-ignore
   });
 
