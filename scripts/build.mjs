@@ -1,13 +1,12 @@
 // Builds dist/: the library with its types (tsc), and the command line in a few bundled files (esbuild), so that it
 // starts fast. Runs on `npm ci` by way of the prepare script.
 import { execFileSync } from "node:child_process";
-import { chmod, copyFile, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { chmod, copyFile, mkdir, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
 
 await rm(`${root}dist`, { recursive: true, force: true });
@@ -28,7 +27,6 @@ await build({
   format: "esm",
   target: "node20",
   mainFields: ["module", "main"],
-  define: { CERTRACE_VERSION: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules with require
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as certraceRequire } from "node:module"; const require = certraceRequire(import.meta.url);',

@@ -1,6 +1,6 @@
 // Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js, and
 // facts-validator.js, which is large and loaded only with a file of facts). From assembly/: the WebAssembly module that
-// looks for literals, as text in src/detect/find-literals-wasm.ts.
+// looks for literals, as text in src/detect/find-literals-wasm.ts. From package.json: the version.
 // `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import asc from "assemblyscript/asc";
@@ -77,6 +77,11 @@ async function findLiterals() {
   return `/* Generated from assembly/find-literals.ts by scripts/generate.mjs. */\nexport const FIND_LITERALS_WASM =\n  "${text}";\n`;
 }
 
+async function version() {
+  const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+  return `/* Generated from package.json by scripts/generate.mjs. */\nexport const VERSION = "${version}";\n`;
+}
+
 function identifier(name) {
   return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -89,6 +94,7 @@ for (const [path, content] of [
   ["src/validate/facts-validator.js", validators(["facts"], false)],
   ["src/validate/schemas.ts", schemaTexts()],
   ["src/detect/find-literals-wasm.ts", await findLiterals()],
+  ["src/version.ts", await version()],
 ]) {
   const url = new URL(path, root);
   const options = await resolveConfig(url, { editorconfig: false });

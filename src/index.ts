@@ -2,6 +2,7 @@ import { analyze, type AnalyzeOptions } from "./analyze.ts";
 import { openBundle, type BundleOptions } from "./bundle/open-bundle.ts";
 import { redactReport } from "./redact/redact-secrets.ts";
 import type { Report } from "./report.ts";
+import { VERSION } from "./version.ts";
 
 export { render, type Format, type RenderOptions } from "./render/index.ts";
 export { parseTime, parseZone } from "./syntax/timestamps.ts";
@@ -25,6 +26,6 @@ export async function analyzeBundle(
     ...bundle
   } = options;
   const knowledge = { failedAt, healthDeployments, clockSkewSeconds, zone };
-  const { report } = await analyze(openBundle(paths, bundle), knowledge, "0.1.0");
+  const { report } = await analyze(openBundle(paths, bundle), knowledge, VERSION);
   return redact ? redactReport(report) : report;
 }

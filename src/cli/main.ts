@@ -13,9 +13,8 @@ import { lookedAt } from "./looked-at.ts";
 import { printed } from "./printed.ts";
 import { interruptedAfter, Progress } from "./progress.ts";
 import { stdinFor } from "./standard-input.ts";
+import { VERSION } from "../version.ts";
 import { zoneOf } from "./zone.ts";
-
-declare const CERTRACE_VERSION: string;
 
 interface AnalyzeFlags {
   failedAt: string[];
@@ -52,7 +51,7 @@ function program(): Command {
   const collect = (value: string, before: string[]): string[] => [...before, value];
   const certrace = new Command("certrace")
     .description("Did this certificate rotation fail because the BOSH health check was running?")
-    .version(CERTRACE_VERSION)
+    .version(VERSION)
     .addHelpText("after", EXAMPLES)
     .showSuggestionAfterError()
     .exitOverride();
@@ -111,7 +110,7 @@ function program(): Command {
     .option(...QUIET)
     .exitOverride()
     .action(async (paths: string[], flags: FactsFlags) =>
-      (await import("./facts.ts")).runFacts(paths, flags, CERTRACE_VERSION, watched(flags)),
+      (await import("./facts.ts")).runFacts(paths, flags, VERSION, watched(flags)),
     );
   certrace
     .command("schema")
@@ -121,8 +120,9 @@ function program(): Command {
     .action(runSchema);
   certrace
     .command("explain")
-    .description("what a diagnosis means and what to do, or the codes of all")
-    .argument("[code]", "code of the diagnosis, as reports name it")
+    .description("what a diagnosis, a criterion or a verdict means and what to do, or a list of all")
+    .argument("[code]", "its code, as reports name it")
+    .addOption(new Option("--format <format>", "how to show it").choices(["terminal", "json"]).default("terminal"))
     .exitOverride()
     .action(runExplain);
   return certrace;
@@ -178,7 +178,7 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const { report: whole, failures } = await analyze(
     watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) })),
     options,
-    CERTRACE_VERSION,
+    VERSION,
   ).catch((error: unknown) => {
     throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
   });
@@ -306,8 +306,9 @@ async function runSchema(name: string | undefined): Promise<void> {
   await writeOut(text);
 }
 
-async function runExplain(code: string | undefined): Promise<void> {
-  const { explained } = await import("./explain.ts");
+async function runExplain(code: string | undefined, flags: { format: string }): Promise<void> {
+  const { explained, explainedJson } = await import("./explain.ts");
+  if (flags.format === "json") return await writeOut(explainedJson(code));
   const { stdout, env } = process;
   const width = (stdout.isTTY && (Number(env["COLUMNS"]) || stdout.columns)) || MAX_PROSE;
   await writeOut(explained(code, Math.min(MAX_PROSE, Math.max(40, width))));

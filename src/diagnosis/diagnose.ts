@@ -21,7 +21,7 @@ import { placeOf } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
-const CRITERIA: readonly Criterion[] = [
+export const CRITERIA: readonly Criterion[] = [
   signingViolation,
   certificateInReach,
   newestVersionOnlyOnHealthCheck,

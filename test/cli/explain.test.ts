@@ -1,12 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { explained } from "../../src/cli/explain.ts";
+import { explained, explainedJson } from "../../src/cli/explain.ts";
 import { CATALOGUE } from "../../src/diagnosis/catalogue.ts";
+import { CRITERIA } from "../../src/diagnosis/diagnose.ts";
+import { VERDICTS } from "../../src/diagnosis/verdict.ts";
 
 describe("explain", () => {
-  it("lists every code with its title", () => {
-    const lines = explained(undefined, 80).trimEnd().split("\n");
-    expect(lines).toHaveLength(Object.keys(CATALOGUE).length);
-    expect(lines.find((line) => line.startsWith("health-check-race "))).toContain("The health-check race");
+  it("lists every verdict, criterion and diagnosis, with what it is in one line", () => {
+    const lines = explained(undefined, 80).split("\n");
+    const codes = lines.flatMap((line) => /^ {2}(\S+) {2,}\S/.exec(line)?.[1] ?? []);
+    expect(codes).toEqual([...VERDICTS, ...CRITERIA.map(({ id }) => id), ...Object.keys(CATALOGUE)]);
+    expect(lines.find((line) => line.startsWith("  health-check-race "))).toContain("The health-check race");
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(120);
+  });
+
+  it.each(CRITERIA.map(({ id }) => id))("says when %s is met and when it is unmet", (id) => {
+    const page = explained(id, 60).replaceAll(/\s+/g, " ");
+    expect(page).toContain(`(${id})`);
+    expect(page).toMatch(/ met .+ unmet .+ unknown /);
+    for (const line of explained(id, 60).split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  it.each(VERDICTS)("says what %s means", (verdict) => {
+    expect(explained(verdict, 80)).toMatch(new RegExp(`^Verdict: ${verdict}\\n\\n[A-Z].+`));
+  });
+
+  it("says the same as JSON, of all and of one", () => {
+    const all = JSON.parse(explainedJson(undefined)) as { what: string; code: string }[];
+    expect(all.map(({ code }) => code)).toEqual([
+      ...VERDICTS,
+      ...CRITERIA.map(({ id }) => id),
+      ...Object.keys(CATALOGUE),
+    ]);
+    expect(JSON.parse(explainedJson("health-check-race"))).toEqual({
+      what: "diagnosis",
+      code: "health-check-race",
+      ...CATALOGUE["health-check-race"],
+    });
+    expect(() => explainedJson("nonsense")).toThrow("there is no diagnosis, criterion or verdict");
   });
 
   it.each(Object.entries(CATALOGUE))("prints the page of %s, within the width", (code, { meaning, remedy }) => {
