@@ -1,6 +1,7 @@
 import type { Report } from "../report.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { renderProse } from "./prose.ts";
 import { renderTerminal } from "./terminal.ts";
 
 /** How a report is shown. What the platform knows (is it a terminal, how wide) is decided by the caller. */
@@ -19,10 +20,11 @@ export interface RenderOptions {
 const renderers = {
   terminal: renderTerminal,
   markdown: renderMarkdown,
+  prose: renderProse,
   json: renderJson,
 } satisfies Record<string, (report: Report, options: RenderOptions) => string>;
 
-export type Format = "terminal" | "markdown" | "json";
+export type Format = "terminal" | "markdown" | "prose" | "json";
 
 /** The names of the formats. */
 export const FORMATS = Object.keys(renderers) as readonly Format[];

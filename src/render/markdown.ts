@@ -1,5 +1,6 @@
 import type { Citation, Finding, Input, Report } from "../report.ts";
 import { code, fence, sentence, table } from "./markdown/inline.ts";
+import { withoutFolder } from "./without-folder.ts";
 import { inputCounts } from "./terminal/inputs.ts";
 import { placesOf, placeText } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
@@ -133,29 +134,4 @@ function list(title: string, items: readonly string[]): string[] {
 function cut(text: string): string {
   const characters = [...text];
   return characters.length <= MAX_TEXT ? text : `${characters.slice(0, MAX_TEXT - 3).join("")}...`;
-}
-
-/** The report with all paths from within the one folder that holds every input; `folder` is "" where there is none. */
-function withoutFolder(report: Report): { readonly report: Report; readonly folder: string } {
-  const [first = "", ...others] = report.inputs.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1));
-  const folder = others.reduce((common, path) => sharedFolder(common, path), first);
-  return folder === "" ? { report, folder } : { report: moved(report, folder), folder };
-}
-
-function sharedFolder(left: string, right: string): string {
-  let end = 0;
-  for (let at = 0; at < left.length && left[at] === right[at]; at++) if (left[at] === "/") end = at + 1;
-  return left.slice(0, end);
-}
-
-function moved<T>(value: T, folder: string): T {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner) => moved(inner as unknown, folder)) as T;
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    (key === "source" || key === "path") && typeof inner === "string" && inner.startsWith(folder)
-      ? inner.slice(folder.length)
-      : moved(inner as unknown, folder),
-  ]);
-  return Object.fromEntries(entries) as T;
 }

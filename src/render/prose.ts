@@ -1,0 +1,125 @@
+import type { Call, Citation, Finding, Report } from "../report.ts";
+import { wrap } from "./terminal/columns.ts";
+import { placesOf, placeText } from "./terminal/places.ts";
+import { printableStrings } from "./terminal/printable.ts";
+import { verdictName } from "./terminal/verdict-name.ts";
+import { withoutFolder } from "./without-folder.ts";
+
+/** As wide as mail and tickets are read. */
+const COLUMNS = 76;
+
+/** Of what one criterion rests on. */
+const FEW_PLACES = 2;
+
+/** The reasons of the verdict as a short argument: what was seen, why this verdict, what would change it. */
+export function renderProse(whole: Report): string {
+  const { report, folder } = withoutFolder(printableStrings(whole));
+  const { findings, verdict, headline } = report;
+  const paragraphs = [
+    `${verdictName(verdict)}. ${headline}`,
+    ...findings.flatMap((finding) => argument(finding, callOf(finding, report))),
+    ...report.contradictions.map(({ statement, citations }) => `Conflict: ${withPlaces(statement, citations)}.`),
+    ...unread(report),
+    ...(folder === "" ? [] : [`The files are in ${folder}`]),
+  ];
+  return `${paragraphs.map((text) => wrap(text, COLUMNS).join("\n")).join("\n\n")}\n`;
+}
+
+function callOf({ call }: Finding, { calls }: Report): Call | null {
+  return calls.find(({ id }) => id === call) ?? null;
+}
+
+function argument(finding: Finding, call: Call | null): string[] {
+  const { criteria, alternatives, assumptions, limits } = finding;
+  const seen = criteria.filter(({ status }) => status === "met");
+  const open = criteria.flatMap(({ status, wouldDecide }) => (status === "unknown" ? wouldDecide : []));
+  const possible = alternatives.filter(({ status }) => status === "possible");
+  return [
+    refusal(finding, call),
+    ...(seen.length === 0
+      ? []
+      : [`What was seen: ${seen.map(({ statement, citations }) => withPlaces(statement, citations)).join("; ")}.`]),
+    conclusion(finding),
+    ...sentences(
+      "It rests on this",
+      assumptions.map(({ statement, settle }) => `${statement} (to settle it: ${settle})`),
+    ),
+    ...sentences("What limits it", limits),
+    ...sentences("What would tell more", [...new Set(open)]),
+    ...sentences(
+      "Not excluded",
+      possible.map(({ title, why, citations }) => `${title}, since ${withPlaces(why, citations)}`),
+    ),
+  ];
+}
+
+function refusal({ violation, certificate }: Finding, call: Call | null): string {
+  const which = call?.endpoint ? `The ${call.endpoint} call` : "The call";
+  // a weak time proves nothing, and would read as if it did
+  const when =
+    call?.at?.strength === "strong" ? ` of ${timeInWords(call.at.earliest)} to ${timeInWords(call.at.latest)}` : "";
+  const status = call?.status ? ` was answered with ${call.status}` : " was answered";
+  if (call === null) return "No call was found in the bundle.";
+  if (violation === null) return `${which}${when}${status} and reports no violation (${place(call.citation)}).`;
+  const about = certificate === null ? "" : ` for ${certificate}`;
+  return `${which}${when}${status}: "${violation.text}"${about} (${place(call.citation)}).`;
+}
+
+/** `2024-03-06 00:41:29 UTC` */
+function timeInWords(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+
+function conclusion({ verdict, criteria, diagnosis }: Finding): string {
+  const those = (status: string): string =>
+    criteria
+      .filter((criterion) => criterion.status === status)
+      .map(({ statement, citations }) => withPlaces(statement, citations))
+      .join("; ");
+  switch (verdict) {
+    case "confirmed":
+      return "Therefore it was the race: the mechanism and the time were both seen, and nothing of that is assumed.";
+    case "probable":
+    case "possible": {
+      const unknown = those("unknown");
+      const how = verdict === "probable" ? "That matches the race" : "That points to the race without showing it";
+      return `${how}, and nothing speaks against it.${unknown === "" ? "" : ` Not shown: ${unknown}.`}`;
+    }
+    case "inconclusive": {
+      const [unknown, unmet] = [those("unknown"), those("unmet")];
+      const against = unmet === "" ? "" : ` Against the race speaks: ${unmet}.`;
+      return `That decides neither way.${against}${unknown === "" ? "" : ` Not shown: ${unknown}.`}`;
+    }
+    case "ruled-out":
+      return `Therefore it was not the passing race: ${those("unmet")}. Instead: ${diagnosis.title}.`;
+    case "not-applicable":
+      return `That is no case of the race: ${diagnosis.title}.`;
+  }
+}
+
+function sentences(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${title}: ${items.join("; ")}.`];
+}
+
+function withPlaces(text: string, citations: readonly Citation[]): string {
+  const places = placesOf(citations);
+  if (places.length === 0) return text;
+  const held = places.length - FEW_PLACES;
+  const shown = places.slice(0, FEW_PLACES).map(placeText);
+  return `${text} (${[...shown, ...(held > 0 ? [`${held} more`] : [])].join(", ")})`;
+}
+
+function place({ source, line }: Citation): string {
+  return `${source}:${line}`;
+}
+
+/** What was not read is no part of the argument, and that has to be said. */
+function unread({ inputs }: Report): string[] {
+  const paths = inputs
+    .filter(({ status }) => status === "invalid" || status === "unreadable" || status === "skipped")
+    .map(({ path, status }) => `${path} (${status})`);
+  return sentences(
+    "Not used, or not whole",
+    paths.length > 5 ? [...paths.slice(0, 5), `${paths.length - 5} more`] : paths,
+  );
+}
