@@ -99,6 +99,20 @@ describe("a call of which production.log lacks the end", () => {
     ]);
   });
 
+  it("asks for the log that has the answer, and for a task list with the time that it has to hold", async () => {
+    const collected = async (log: string) =>
+      (await analyzed({ "r.json": BODY, "production.log": log })).findings.flatMap(({ collect }) => collect);
+    const forCut = await collected(started);
+    expect(forCut.find(({ command }) => command.includes("production.log"))?.why).toBe(
+      "says when the call was answered",
+    );
+    expect(forCut.find(({ command }) => command.includes("bosh tasks"))?.why).toContain(
+      "all from 00:09:45 UTC on 2024-03-06 to 00:11:15 UTC on 2024-03-06",
+    );
+    const forWhole = await collected(started + completed);
+    expect(forWhole.some(({ command }) => command.includes("production.log"))).toBe(false);
+  });
+
   it("ends with the Date header of its response, where that was saved", async () => {
     const { verdict, calls } = await bundle(started, answer(634));
     expect(verdict).toBe("confirmed");

@@ -3,7 +3,7 @@ import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { secondsBetween } from "../timeline/durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
@@ -17,7 +17,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { placeOf } from "./wording.ts";
+import { momentInWords, placeOf } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -292,18 +292,27 @@ function collectFor(judged: Judgements, { call, certificate }: Case): Finding["c
   if (open("check-ran-during-call") || open("check-went-away")) {
     collect.push({
       command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
-      why: "shows when health checks ran; it has to reach back to before the call",
+      why: `shows when health checks ran; it has to hold ${spanAround(call)}`,
       retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
     });
   }
-  if (strongTime(call) === null) {
+  const at = strongTime(call);
+  if (at === null || at.isOpen) {
     collect.push({
       command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
-      why: "says when the call was made, from request to answer",
+      why: at === null ? "says when the call was made, from request to answer" : "says when the call was answered",
       retention: "until Ops Manager's logs are rotated away",
     });
   }
   return collect;
+}
+
+/** What a task list has to tell of, so that it decides. */
+function spanAround(call: Call): string {
+  const at = strongTime(call);
+  if (at === null) return "the time before the call, the call and the next health check";
+  const [from, to] = [plusSeconds(at.from, -CLOCK_TOLERANCE_SECONDS), plusSeconds(at.to, CLOCK_TOLERANCE_SECONDS)];
+  return `all from ${momentInWords(from)} to ${momentInWords(to)}, and the next health check`;
 }
 
 /** The answer in words, for one finding. */

@@ -11,32 +11,39 @@ import { printableStrings } from "./terminal/printable.ts";
 import { joined, some } from "./terminal/sections.ts";
 import { findingBlocks } from "./terminal/findings.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
+import { withoutFolder } from "./without-folder.ts";
 
 const MAX_CERTIFICATE = 46;
+const MAX_FOLDER = 60;
 
 /** The report for people: the answer first, what it rests on below it, and the verdict again as the last line. */
 export function renderTerminal(report: Report, options: RenderOptions): string {
   const page = new Page(options);
-  return `${pageLines(printableStrings(report), page).join("\n")}\n`;
+  const printable = printableStrings(report);
+  // where room is short, what was seen tells more than the folder that everything is in
+  const isShort = !options.verbose && options.width !== Infinity;
+  const { report: shown, folder } = isShort ? withoutFolder(printable) : { report: printable, folder: "" };
+  return `${pageLines(shown, folder, page).join("\n")}\n`;
 }
 
-function pageLines(report: Report, page: Page): string[] {
+function pageLines(report: Report, folder: string, page: Page): string[] {
   const body = joined([
     ...judged(report, page),
     contradictionLines(report, page),
     problemLines(report, page),
     page.verbose ? detailLines(report, page) : [],
   ]);
-  const parts = [title(report, page), headline(report, page), ...(body.length === 0 ? [] : ["", ...body])];
+  const parts = [title(report, folder, page), headline(report, page), ...(body.length === 0 ? [] : ["", ...body])];
   // asks whether anything above was cut
   return [...parts.flat(), ...closing(report, page)];
 }
 
-function title({ inputs, findings, redactions }: Report, page: Page): string[] {
+function title({ inputs, findings, redactions }: Report, folder: string, page: Page): string[] {
   const [about] = findings.length === 1 ? findings.flatMap(({ certificate }) => certificate ?? []) : [];
   const hidden = redactions?.count ?? 0;
   const parts = [
     inputCounts(inputs),
+    ...(folder === "" ? [] : [`in ${page.name(folder, MAX_FOLDER)}`]),
     ...(about === undefined ? [] : [`about ${page.name(about, MAX_CERTIFICATE)}`]),
     ...(hidden === 0 ? [] : [`secrets left out in ${hidden} ${hidden === 1 ? "place" : "places"}`]),
   ];

@@ -175,8 +175,8 @@ describe("brief output", () => {
 
   it("of a bundle in which nothing was recognised lists what was looked at", () => {
     const text = show(sampleReport("nothing-recognised"));
-    expect(text).toContain("ticket/mail.txt  not recognised");
-    expect(text).toContain("ticket/screenshot.png  warning: the file is no text");
+    expect(text).toContain("   mail.txt  not recognised");
+    expect(text).toContain("screenshot.png  warning: the file is no text");
     expect(text).toContain("nothing could be judged");
   });
 
