@@ -36,7 +36,9 @@ function violationLines({ violation, diagnosis, verdict }: Finding, page: Page):
   const other = page.verbose || verdict === "not-applicable";
   return [
     ...(other && violation !== null ? page.labelled("Violation", `${violation.text} (${violation.code})`) : []),
-    ...(page.verbose ? page.labelled("Diagnosis", `${diagnosis.title} (${diagnosis.code})`) : []),
+    ...(page.verbose
+      ? page.labelled("Diagnosis", `${diagnosis.title} (more: certrace explain ${diagnosis.code})`)
+      : []),
   ];
 }
 
