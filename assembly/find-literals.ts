@@ -63,10 +63,9 @@ export function find(from: i32, to: i32): i32 {
         const lane = ctz(lanes);
         const found = matchAt(at + lane, begin, end);
         if (found != 0) {
-          const start = <i32>(found - at);
           // the fingerprint may stand in the middle of the literal: none of its bytes is a line feed
           lineFeeds = feeds + popcnt(lines & ((1 << lane) - 1));
-          return <i32>(at - WINDOW) + start;
+          return <i32>(found - WINDOW);
         }
         lanes &= lanes - 1;
       }

@@ -1,6 +1,3 @@
-/** Numbers in [0, 1), the same for the same seed. */
-export function randomNumbers(seed: number): () => number;
-
 /** The log of one deploy, in pieces; `start` in seconds since the epoch. */
 export function debugLog(of: {
   seed: number;

@@ -2,7 +2,7 @@
 // deploy (heads of Ruby's Logger, SQL, NATS messages, CPI requests, a manifest), at any length.
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function randomNumbers(seed) {
+function randomNumbers(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -72,13 +72,13 @@ export function* debugLog({ seed, bytes, task, deployment, start }) {
 
   line("[] ", "Director Version: 276.1.1", "INFO", "TaskHelper");
   line("[] ", `Enqueuing task: ${task}`, "INFO", "TaskHelper");
-  line(`${main}`, `Looking for task with task id ${task}`, "INFO");
+  line(main, `Looking for task with task id ${task}`, "INFO");
   line(
-    `${main}`,
+    main,
     `Found task #<Bosh::Director::Models::Task @values={:id=>${task}, :state=>"queued", :timestamp=>${stamp()}, :description=>"create deployment", :result=>nil, :output=>nil, :checkpoint_time=>nil, :type=>"update_deployment", :username=>"ops_manager", :deployment_name=>"${deployment}"}>`,
     "INFO",
   );
-  line(`${main}`, `Starting task: ${task}`, "INFO");
+  line(main, `Starting task: ${task}`, "INFO");
   sql(
     main,
     `UPDATE "tasks" SET "state" = 'processing', "timestamp" = '${stamp()}', "description" = 'create deployment', "result" = NULL WHERE ("id" = ${task})`,

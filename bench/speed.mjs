@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { debugLog } from "./debug-log.mjs";
+import { median, peakMegabytes } from "./measure.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -63,7 +64,7 @@ function measured(commands) {
       if (round > 0) times[index].push((performance.now() - start) / 1_000);
     }
   }
-  return times.map((all) => all.toSorted((a, b) => a - b)[all.length >> 1]);
+  return times.map(median);
 }
 
 const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -113,20 +114,8 @@ for (const [title, commands] of [
     const isOurs = name.startsWith("certrace");
     const ratio = isOurs ? "" : (seconds[0] / seconds[index]).toFixed(2);
     console.log(
-      `| ${name} | ${seconds[index].toFixed(2)} | ${ratio} | ${isOurs ? peakMegabytes(command.split(" ").at(-1)) : ""} |`,
+      `| ${name} | ${seconds[index].toFixed(2)} | ${ratio} | ${isOurs ? peakMegabytes([cli, command.split(" ").at(-1)], work) : ""} |`,
     );
   }
 }
 if (values.keep === undefined) rmSync(work, { recursive: true });
-
-/** Peak resident memory, told by the process itself as it exits. */
-function peakMegabytes(input) {
-  const tell =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write(`rss=${process.resourceUsage().maxRSS}\\n`))';
-  const { stderr } = spawnSync(process.execPath, ["--import", tell, cli, input], {
-    cwd: work,
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  return Math.round(Number(/rss=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024);
-}

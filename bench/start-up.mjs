@@ -1,6 +1,7 @@
 // How long certrace takes from process start to answer, as a ratio to `node -e 0` in the same run, and its peak memory.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { median, peakMegabytes } from "./measure.mjs";
 
 const ROUNDS = 15;
 const cli = fileURLToPath(new URL("../dist/cli/certrace.js", import.meta.url));
@@ -21,7 +22,6 @@ for (let round = 0; round <= ROUNDS; round++) {
   }
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const base = median(times[0]);
 console.log("| case | median ms | ratio to node -e 0 | aim | peak MB |\n|---|---|---|---|---|");
 for (const [index, { name, args, aim }] of cases.entries()) {
@@ -29,15 +29,4 @@ for (const [index, { name, args, aim }] of cases.entries()) {
   console.log(
     `| ${name} | ${time.toFixed(0)} | ${(time / base).toFixed(2)} | ${aim === null ? "" : `≤ ${aim}`} | ${peakMegabytes(args)} |`,
   );
-}
-
-/** Peak resident memory of a run, told by the process itself as it exits. */
-function peakMegabytes(args) {
-  const tell =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write(`rss=${process.resourceUsage().maxRSS}\\n`))';
-  const { stderr } = spawnSync(process.execPath, ["--import", tell, ...args], {
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  return Math.round(Number(/rss=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024);
 }

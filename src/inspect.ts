@@ -26,7 +26,7 @@ export interface Inspected {
 const MAX_DOCUMENT_BYTES = 16 << 20;
 
 /** So much of a source tells its encoding, and whether it is a file of facts. */
-const BEGINNING_BYTES = 64 << 10;
+const BEGINNING_BYTES = 256 << 10;
 
 /** What was read of the bytes of a source. */
 interface Content {
@@ -118,6 +118,8 @@ function counted(facts: readonly Fact[]): { what: string; count: number }[] {
 
 async function readContent({ path, size, chunks }: Source, zone: Zone | null): Promise<Content> {
   if (chunks === null) return { kind: null, blocks: [], problems: [] };
+  // one that does not say how long it is may end before it is too long
+  const held = size !== null && size > MAX_DOCUMENT_BYTES ? BEGINNING_BYTES : MAX_DOCUMENT_BYTES;
   const first: Uint8Array[] = [];
   let bytes = 0;
   let stream: LogStream | FactsReader | null = null;
@@ -127,9 +129,7 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null): P
       // a chunk holds until the next one; it may be a Buffer, whose slice() is no copy
       first.push(new Uint8Array(chunk));
       bytes += chunk.length;
-      // the kind of a long source shows in its beginning; one that does not say how long it is may yet end
-      if (bytes <= MAX_DOCUMENT_BYTES && (size === null || size <= MAX_DOCUMENT_BYTES || bytes < BEGINNING_BYTES))
-        continue;
+      if (bytes <= held) continue;
       stream = await streamFor(path, first, zone);
       for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }

@@ -99,6 +99,14 @@ describe("a call of which production.log lacks the end", () => {
     ]);
   });
 
+  it("is not ruled out by a check that began soon after its beginning, though the clocks are known", async () => {
+    const near = logged(1, "00:19:40", "00:19:42", REFUSED).split(/(?<=\n)/) as [string, string];
+    const verdictOf = async (log: string) =>
+      (await judged({ "r.json": BODY, "production.log": log, "tasks.json": tasks(CHECKS) }, 0)).verdict;
+    expect(await verdictOf(near.join(""))).toBe("ruled-out");
+    expect(await verdictOf(near[0])).not.toBe("ruled-out");
+  });
+
   it("asks for the log that has the answer, and for a task list with the time that it has to hold", async () => {
     const collected = async (log: string) =>
       (await analyzed({ "r.json": BODY, "production.log": log })).findings.flatMap(({ collect }) => collect);
@@ -146,8 +154,10 @@ describe("a production.log that was rotated in the middle of a request", () => {
     const [, early] = logged(1, "00:09:00", "00:09:01", REFUSED).split(/(?<=\n)/) as [string, string];
     const [, foreign] = logged(3, "00:10:00", "00:10:59", REFUSED).split(/(?<=\n)/) as [string, string];
     const cut = ["00:10:30", "00:10:30", null, "failed"];
-    expect(await callsIn({ "a.log": started, "b.log": early })).toEqual([cut]);
-    expect(await callsIn({ "a.log": started, "b.log": foreign })).toEqual([cut]);
+    const succeeded = ["00:31:00", "00:31:02", 200, "succeeded"];
+    // the other request shows the zone: without one an end is of no use
+    expect(await callsIn({ "a.log": started, "b.log": early + other })).toEqual([cut, succeeded]);
+    expect(await callsIn({ "a.log": started, "b.log": foreign + other })).toEqual([cut, succeeded]);
   });
 
   it("counts the end among the facts of its file", async () => {

@@ -80,5 +80,5 @@ export function closedSource(
   bytes = 0,
 ): Source {
   const end: SourceEnd = { status, bytes, sha256: null, problems, complete: false };
-  return { path, modifiedAt, status, size: bytes, chunks: null, end: async () => end };
+  return { path, modifiedAt, status, size: null, chunks: null, end: async () => end };
 }

@@ -26,7 +26,7 @@ export function explained(code: string | undefined, width: number): string {
   if (code === undefined) return listed();
   const paragraph = (text: string, first = ""): string[] =>
     wrap(text, width - first.length).map((line, index) => (index === 0 ? first : " ".repeat(first.length)) + line);
-  return `${pageLines(of(code), paragraph).join("\n")}\n`;
+  return `${pageLines(explanationOf(code), paragraph).join("\n")}\n`;
 }
 
 /**
@@ -35,10 +35,10 @@ export function explained(code: string | undefined, width: number): string {
  * @throws UserError when nothing has that code.
  */
 export function explainedJson(code: string | undefined): string {
-  return `${JSON.stringify(code === undefined ? ALL : of(code), null, 2)}\n`;
+  return `${JSON.stringify(code === undefined ? ALL : explanationOf(code), null, 2)}\n`;
 }
 
-function of(code: string): Explained {
+function explanationOf(code: string): Explained {
   const found = ALL.find((one) => one.code === code);
   if (found === undefined) throw new UserError(`there is no diagnosis, criterion or verdict "${code}"`, hintFor(code));
   return found;

@@ -14,11 +14,13 @@ export const WINDOW_BYTES = 2 * MAX_LINE_BYTES + LOOK_BACK_BYTES;
 /** So much of what follows shows which bytes of the literals are rare. */
 const SAMPLE_BYTES = 1 << 18;
 
-/** One line, by its place in the window: without its end, and no further than what is kept of it. */
-interface Place {
+/** A stretch of the window. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+const NOTHING: Stretch = { start: 0, end: 0 };
 
 /** Finders that nobody uses: each holds a window, and one serves source after source. */
 const idle: LiteralFinder[] = [];
@@ -38,8 +40,10 @@ export class ByteLines {
   #next = 0;
   /** Where the lines begin that were passed over since the last one that was given. */
   #passedFrom = 0;
-  #passed: Place = { start: 0, end: 0 };
-  #line: Place = { start: 0, end: 0 };
+  /** Those before the line that was given last, or behind it; and the number of the last of them. */
+  #passed: Stretch & { readonly number: number } = { ...NOTHING, number: 0 };
+  /** The line that was given last: without its end, and no further than what is kept of it. */
+  #line: Stretch & { readonly isCut: boolean } = { ...NOTHING, isCut: false };
   #number = 0;
   /** The last line is too long for the window: what still comes of it is dropped. */
   #drops = false;
@@ -99,7 +103,7 @@ export class ByteLines {
       );
     }
     while (this.#next < this.#complete) {
-      const found = this.#find(this.#next, this.#complete);
+      const found = this.#finder.find(this.#next, this.#complete);
       this.#number += this.#finder.lineFeeds;
       if (found < 0) {
         this.#next = this.#complete;
@@ -107,7 +111,7 @@ export class ByteLines {
       }
       const start = Math.max(this.#next, this.#window.lastIndexOf(LINE_FEED, found) + 1);
       const feed = this.#window.indexOf(LINE_FEED, found);
-      if (feed - start <= MAX_LINE_BYTES || this.#find(start, start + MAX_LINE_BYTES) >= 0) {
+      if (feed - start <= MAX_LINE_BYTES || this.#finder.find(start, start + MAX_LINE_BYTES) >= 0) {
         this.#give(start, feed);
         return true;
       }
@@ -115,14 +119,14 @@ export class ByteLines {
       this.#next = feed + 1;
     }
     if (this.#isTooLong()) {
-      if (this.#find(this.#next, this.#next + MAX_LINE_BYTES) >= 0) {
+      if (this.#finder.find(this.#next, this.#next + MAX_LINE_BYTES) >= 0) {
         this.#giveBeginning();
         return true;
       }
       this.#number++;
       this.#dropRest();
     }
-    this.#passed = { start: this.#passedFrom, end: this.#next };
+    this.#passed = { start: this.#passedFrom, end: this.#next, number: this.#number };
     return false;
   }
 
@@ -138,15 +142,17 @@ export class ByteLines {
 
   /** Whether it was too long, so that the text is only its beginning. */
   get isCut(): boolean {
-    return this.#line.end - this.#line.start === MAX_LINE_BYTES;
+    return this.#line.isCut;
   }
 
-  /** The lines passed over between the two that were given last, or behind the last one: the nearest 64 KiB, backwards. */
+  /**
+   * The lines passed over right before the line that was given last, or behind it where {@link nextWith} found no more:
+   * the nearest 64 KiB, backwards.
+   */
   *passed(): Generator<{ readonly text: string; readonly number: number }> {
-    const { start: first, end: last } = this.#passed;
+    const { start: first, end: last, number: lastNumber } = this.#passed;
     const limit = Math.max(first, last - LOOK_BACK_BYTES);
-    let number = last === this.#line.start ? this.#number - 1 : this.#number;
-    for (let end = last - 1; end >= limit; number--) {
+    for (let end = last - 1, number = lastNumber; end >= limit; number--) {
       const start = Math.max(first, end === 0 ? 0 : this.#window.lastIndexOf(LINE_FEED, end - 1) + 1);
       if (start < limit) return;
       yield { text: this.#textOf({ start, end }), number };
@@ -154,13 +160,9 @@ export class ByteLines {
     }
   }
 
-  #find(from: number, to: number): number {
-    return this.#finder.find(from, to);
-  }
-
   #give(start: number, feed: number): void {
-    this.#passed = { start: this.#passedFrom, end: start };
-    this.#line = { start, end: Math.min(feed, start + MAX_LINE_BYTES) };
+    this.#passed = { start: this.#passedFrom, end: start, number: this.#number };
+    this.#line = { start, end: Math.min(feed, start + MAX_LINE_BYTES), isCut: feed - start > MAX_LINE_BYTES };
     this.#number++;
     this.#next = feed + 1;
     this.#passedFrom = this.#next;
@@ -193,7 +195,7 @@ export class ByteLines {
     this.#passedFrom = Math.max(0, this.#passedFrom - kept);
   }
 
-  #textOf({ start, end }: Place): string {
+  #textOf({ start, end }: Stretch): string {
     const bytes = this.#window.subarray(
       start,
       this.#window[end - 1] === CARRIAGE_RETURN && end > start ? end - 1 : end,

@@ -31,14 +31,14 @@ export class LogScan {
   /** The logs that have ended. */
   readonly found: ReadLog[] = [];
   readonly #logs: readonly LogKind[];
-  readonly #lastPassed: () => LogLine | null;
+  readonly #lastPassed: (kind: LogKind) => LogLine | null;
   #open: Open | null = null;
   #endedJustNow = false;
   /** What the CLI printed above the log that may follow. */
   #frame: LogLine[] = [];
 
-  /** `lastPassed`: the last line that was not given to it, by {@link literals}, where the open log ends. */
-  constructor(logs: readonly LogKind[], lastPassed: () => LogLine | null = () => null) {
+  /** `lastPassed`: asked where a log of that kind ends; its last head that was not given, by {@link literals}. */
+  constructor(logs: readonly LogKind[], lastPassed: (kind: LogKind) => LogLine | null = () => null) {
     this.#logs = logs;
     this.#lastPassed = lastPassed;
   }
@@ -80,7 +80,7 @@ export class LogScan {
     if (open === null) return;
     this.#open = null;
     this.#endedJustNow = true;
-    const last = this.#lastPassed();
+    const last = this.#lastPassed(open.kind);
     if (last !== null) open.reader.line(last);
     this.found.push({ kind: open.kind, reading: open.reader.end(), head: open.head });
   }

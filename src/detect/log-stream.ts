@@ -43,7 +43,7 @@ export class LogStream {
     this.#lines = lines;
     this.#path = path;
     this.#zone = zone;
-    this.#scan = new LogScan(logs, () => this.#lastHeadPassed());
+    this.#scan = new LogScan(logs, (kind) => this.#lastHeadPassed(kind));
     this.#decoder = encoding === "utf-8" ? null : new TextDecoder(encoding);
   }
 
@@ -132,9 +132,9 @@ export class LogStream {
   }
 
   /** The last line passed over that tells a time: a log that ends early shows when by it. */
-  #lastHeadPassed(): LogLine | null {
+  #lastHeadPassed(kind: LogKind): LogLine | null {
     for (const { text, number } of this.#lines.passed()) {
-      if (this.#scan.heads(text)) return this.#logLine(text, 0, number);
+      if (kind.heads(text)) return this.#logLine(text, 0, number);
     }
     return null;
   }

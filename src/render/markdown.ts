@@ -1,8 +1,10 @@
 import type { Citation, Finding, Input, Report } from "../report.ts";
+import { distinctCollect } from "./distinct-collect.ts";
 import { code, fence, sentence, table } from "./markdown/inline.ts";
 import { withoutFolder } from "./without-folder.ts";
+import { cutEnd } from "./terminal/columns.ts";
 import { inputCounts } from "./terminal/inputs.ts";
-import { placesOf, placeText } from "./terminal/places.ts";
+import { fewPlaces } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
 
@@ -88,10 +90,8 @@ function findingParts(finding: Finding, number: number | null): string[][] {
 }
 
 function where(citations: readonly Citation[]): string {
-  const places = placesOf(citations);
-  const shown = places.slice(0, FEW_EACH).map((place) => code(cut(placeText(place))));
-  const held = places.length - shown.length;
-  return places.length === 0 ? "" : ` (${[...shown, ...(held === 0 ? [] : [`${held} more`])].join(", ")})`;
+  const { shown, held } = fewPlaces(citations, FEW_EACH);
+  return shown.length === 0 ? "" : ` (${[...shown.map((place) => code(cut(place))), ...held].join(", ")})`;
 }
 
 /** The lines that it rests on, each once, as they stand in their files. */
@@ -103,7 +103,7 @@ function evidence(citations: readonly Citation[]): string[] {
 }
 
 function collectLines(findings: readonly Finding[]): string[] {
-  const wanted = [...new Map(findings.flatMap(({ collect }) => collect).map((item) => [item.command, item])).values()];
+  const wanted = distinctCollect(findings);
   if (wanted.length === 0) return [];
   const items = wanted.flatMap(({ command, why, retention }, index) => [
     `${index + 1}. ${sentence(why)}${retention === null ? "" : ` (kept: ${sentence(retention)})`}`,
@@ -132,6 +132,5 @@ function list(title: string, items: readonly string[]): string[] {
 
 /** Long texts end in an ellipsis: the whole is in the other formats. */
 function cut(text: string): string {
-  const characters = [...text];
-  return characters.length <= MAX_TEXT ? text : `${characters.slice(0, MAX_TEXT - 3).join("")}...`;
+  return cutEnd(text, MAX_TEXT, "...");
 }

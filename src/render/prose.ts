@@ -1,6 +1,6 @@
 import type { Call, Citation, Finding, Report } from "../report.ts";
 import { wrap } from "./terminal/columns.ts";
-import { placesOf, placeText } from "./terminal/places.ts";
+import { fewPlaces, placesText } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
 import { withoutFolder } from "./without-folder.ts";
@@ -54,15 +54,15 @@ function argument(finding: Finding, call: Call | null): string[] {
 }
 
 function refusal({ violation, certificate }: Finding, call: Call | null): string {
-  const which = call?.endpoint ? `The ${call.endpoint} call` : "The call";
+  if (call === null) return "No call was found in the bundle.";
+  const which = call.endpoint === null ? "The call" : `The ${call.endpoint} call`;
   // a weak time proves nothing, and would read as if it did
   const when =
-    call?.at?.strength === "strong" ? ` of ${timeInWords(call.at.earliest)} to ${timeInWords(call.at.latest)}` : "";
-  const status = call?.status ? ` was answered with ${call.status}` : " was answered";
-  if (call === null) return "No call was found in the bundle.";
-  if (violation === null) return `${which}${when}${status} and reports no violation (${place(call.citation)}).`;
+    call.at?.strength === "strong" ? ` of ${timeInWords(call.at.earliest)} to ${timeInWords(call.at.latest)}` : "";
+  const status = call.status === null ? " was answered" : ` was answered with ${call.status}`;
+  if (violation === null) return `${which}${when}${status} and reports no violation (${placesText([call.citation])}).`;
   const about = certificate === null ? "" : ` for ${certificate}`;
-  return `${which}${when}${status}: "${violation.text}"${about} (${place(call.citation)}).`;
+  return `${which}${when}${status}: "${violation.text}"${about} (${placesText([call.citation])}).`;
 }
 
 /** `2024-03-06 00:41:29 UTC` */
@@ -102,15 +102,8 @@ function sentences(title: string, items: readonly string[]): string[] {
 }
 
 function withPlaces(text: string, citations: readonly Citation[]): string {
-  const places = placesOf(citations);
-  if (places.length === 0) return text;
-  const held = places.length - FEW_PLACES;
-  const shown = places.slice(0, FEW_PLACES).map(placeText);
-  return `${text} (${[...shown, ...(held > 0 ? [`${held} more`] : [])].join(", ")})`;
-}
-
-function place({ source, line }: Citation): string {
-  return `${source}:${line}`;
+  const { shown, held } = fewPlaces(citations, FEW_PLACES);
+  return shown.length === 0 ? text : `${text} (${[...shown, ...held].join(", ")})`;
 }
 
 /** What was not read is no part of the argument, and that has to be said. */

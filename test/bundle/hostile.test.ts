@@ -32,11 +32,11 @@ const FILES = [
 
 describe("what a name may not do", () => {
   test("lead out of the archive, act on a terminal, or look like an archive", async () => {
-    const names = ["../../etc/passwd", "/root/x", "a/./b//c", "C:/x", "line\nbreak\x1b[31m", "fake.zip!/member", "./"];
+    const names = ["../../etc/passwd", "/srv/x", "a/./b//c", "C:/x", "line\nbreak\x1b[31m", "fake.zip!/member", "./"];
     const members = names.map((name) => ({ name, data: "x" }));
     const shown = [
       "-!/\\x2e\\x2e/\\x2e\\x2e/etc/passwd read 1 whole name-leads-outside",
-      "-!/\\x2froot/x read 1 whole name-leads-outside",
+      "-!/\\x2fsrv/x read 1 whole name-leads-outside",
       "-!/a/b/c read 1 whole",
       "-!/C:/x read 1 whole name-leads-outside",
       "-!/line\\x0abreak\\x1b[31m read 1 whole",

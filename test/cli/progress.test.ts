@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { interruptedAfter, Progress, progressLine, type Reading } from "../../src/cli/progress.ts";
 import { sourceOf } from "../simulator/bundle.ts";
 
@@ -47,12 +47,38 @@ it("counts the bytes of all sources, and gives them on as they are", async () =>
   expect(progress.reading).toMatchObject({ bytes: 8, sources: 2, current: { path: "b", bytes: 3, size: 3 } });
 });
 
-it("shows nothing of what takes no time", async () => {
-  const written: string[] = [];
-  const progress = new Progress((text) => void written.push(text), 80);
-  async function* sources() {
-    yield sourceOf("a", "12345");
+describe("on a terminal", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** What is written while chunks of a source are read, each this long after the one before it. */
+  async function writtenAt(milliseconds: number, chunks: number): Promise<string[]> {
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => now);
+    const written: string[] = [];
+    const progress = new Progress((text) => void written.push(text), 80);
+    async function* sources() {
+      const chunked = async function* () {
+        for (let index = 0; index < chunks; index++) {
+          now += milliseconds;
+          yield new Uint8Array(1_000);
+        }
+      };
+      yield { ...sourceOf("a", ""), size: chunks * 1_000, chunks: chunked() };
+    }
+    for await (const source of progress.watch(sources())) for await (const _ of source.chunks!);
+    return written;
   }
-  for await (const source of progress.watch(sources())) for await (const _ of source.chunks!);
-  expect(written).toEqual([]);
+
+  it("begins after 300 ms, is written anew every 100 ms at most, and is taken away at the end", async () => {
+    expect(await writtenAt(60, 10)).toEqual([
+      "\r5.0 kB read, 17 kB/s, 5.0 kB of 10 kB of a\u001b[K",
+      "\r7.0 kB read, 17 kB/s, 7.0 kB of 10 kB of a\u001b[K",
+      "\r9.0 kB read, 17 kB/s, 9.0 kB of 10 kB of a\u001b[K",
+      "\r\u001b[K",
+    ]);
+  });
+
+  it("is not written at all where everything is read sooner", async () => {
+    expect(await writtenAt(20, 10)).toEqual([]);
+  });
 });

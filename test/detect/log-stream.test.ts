@@ -100,6 +100,32 @@ describe("a log read as a stream", () => {
     expect(task?.otherTime?.raw).toBe(last.slice(4, 30));
   });
 
+  it("takes that time from a head of the log itself, not from what only looks like another log", () => {
+    const lines = LONG.split("\n").slice(0, 2_500);
+    const last = lines.findLast((line) => /^[DI], \[/.test(line))!;
+    const event = '{"time":1795450023,"stage":"Updating instance","tags":["a"],"total":3,"task":"a/b (0)","index":1,"state":"started","progress":0}'; // prettier-ignore
+    const [task] = tasks(read([...lines, event].join("\n")));
+    expect(task?.otherTime?.raw).toBe(last.slice(4, 30));
+  });
+
+  it("gives the time of its last line to the log that ends, not to the one that begins behind it", () => {
+    const cut = LONG.split("\n").slice(0, 2_500).join("\n");
+    const audit =
+      "I, [2026-11-23T16:50:00.000000 #7]  INFO -- DirectorAudit: CEF:0|CloudFoundry|BOSH|276.1.1|director_api|/deployments|1|requestMethod=POST";
+    const both = read(`${cut}\n${audit}`).logs;
+    expect(both.map(({ kind }) => kind)).toEqual(["bosh-task-debug", "director-audit-log"]);
+    const alone = read(audit).logs[0]!.reading;
+    const codes = (reading: typeof alone) => reading.problems.map(({ code, message }) => [code, message]);
+    expect(codes(both[1]!.reading)).toEqual(codes(alone));
+  });
+
+  it("does not call a line too long that is as long as what is kept", () => {
+    const head = "D, [2026-11-23T16:40:00.000000 #1] [task:23] DEBUG -- DirectorJobRunner: Task took ";
+    const line = head + "x".repeat(MAX_LINE_BYTES - head.length);
+    expect(read(`${LONG}${line}\n`).problems).toEqual([]);
+    expect(read(`${LONG}${line}x\n`).problems).toMatchObject([{ code: "line-too-long" }]);
+  });
+
   it("says which lines are too long, where they would have been read", () => {
     const line = (text: string): string =>
       `D, [2026-11-23T16:40:00.000000 #1] [task:23] DEBUG -- DirectorJobRunner: ${text}\n`;

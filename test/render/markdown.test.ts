@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { render } from "../../src/render/index.ts";
+import { mapStrings } from "../../src/render/map-strings.ts";
 import { code, fence, sentence, table } from "../../src/render/markdown/inline.ts";
 import type { Report } from "../../src/report.ts";
 import { hostileReport, SAMPLE_NAMES, sampleReport } from "./sample-reports.ts";
@@ -97,7 +98,37 @@ describe.each(SAMPLE_NAMES)("%s in Markdown", (name) => {
   });
 });
 
-it("shows nothing of a hostile report that acts: no control character, no HTML, no line of its own", () => {
+it("lets nothing that a bundle says become markup, HTML, a link or a mention", () => {
+  const NASTY = "<img src=x> [a](http://e.com) @me **b** _c_ ~~d~~ #1 `e | f";
+  const own = new Set([
+    "id",
+    "code",
+    "status",
+    "verdict",
+    "result",
+    "severity",
+    "basis",
+    "strength",
+    "kind",
+    "call",
+    "at",
+  ]);
+  const report = mapStrings(sampleReport("two-findings"), (text, key) => (own.has(key) ? text : `${text} ${NASTY}`));
+  const lines = markdown({ ...report, tool: sampleReport("two-findings").tool }).split("\n");
+  const fences = lines.flatMap((line, index) => (/^ *`{3,}(?:sh)?$/.test(line) ? [index] : []));
+  expect(fences.length).toBeGreaterThan(2);
+  const isFenced = (index: number): boolean => fences.filter((fence) => fence <= index).length % 2 === 1;
+  const open = lines.filter((_, index) => !isFenced(index) && !fences.includes(index));
+  expect(open.some((line) => line.includes("<img"))).toBe(true);
+  for (const line of open) {
+    const bold = /^\*\*[^*]+\*\*: /; // what the format itself makes bold
+    expect(outsideCode(line.replace(bold, "").replaceAll("\\|", "|")).replaceAll(" | ", "")).not.toMatch(
+      /[<>[\]@*_~#]/,
+    );
+  }
+});
+
+it("shows nothing of a hostile report that acts on a terminal", () => {
   const text = markdown(hostileReport());
   expect(text).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
   expect(text.length).toBeLessThan(60_000);

@@ -1,4 +1,5 @@
 import type { Collect, Report } from "../../report.ts";
+import { distinctCollect } from "../distinct-collect.ts";
 import type { Page } from "./page.ts";
 
 const FEW = 3;
@@ -7,7 +8,7 @@ const FEW = 3;
  * What to collect, each command once: on a line of its own that is never wrapped or cut, so that it can be copied.
  */
 export function collectLines({ findings }: Report, page: Page): string[] {
-  const wanted = [...new Map(findings.flatMap(({ collect }) => collect).map((item) => [item.command, item])).values()];
+  const wanted = distinctCollect(findings);
   if (wanted.length === 0) return [];
   const shown = page.verbose ? wanted : wanted.slice(0, FEW);
   return [

@@ -26,6 +26,12 @@ export function placesText(citations: readonly Citation[]): string {
   return placesOf(citations).map(placeText).join(", ");
 }
 
+/** The first `few` of them, and in words how many more there are. */
+export function fewPlaces(citations: readonly Citation[], few: number): { shown: readonly string[]; held: string[] } {
+  const places = placesOf(citations).map(placeText);
+  return { shown: places.slice(0, few), held: places.length > few ? [`${places.length - few} more`] : [] };
+}
+
 function rangesOf(sorted: readonly number[]): string[] {
   const ranges: { first: number; last: number }[] = [];
   for (const line of sorted) {

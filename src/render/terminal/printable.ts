@@ -1,3 +1,5 @@
+import { mapStrings } from "../map-strings.ts";
+
 // controls (C0, DEL, C1), format characters (bidi overrides, zero width), surrogates that stand alone, and the two
 // separators that some terminals break the line at
 const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -11,14 +13,7 @@ export function printable(text: string): string {
 
 /** A copy of a value of JSON with {@link printable} applied to all strings in it. */
 export function printableStrings<T>(value: T): T {
-  return copy(value) as T;
-}
-
-function copy(value: unknown): unknown {
-  if (typeof value === "string") return printable(value);
-  if (Array.isArray(value)) return value.map(copy);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)]));
+  return mapStrings(value, printable);
 }
 
 function writtenOut(codePoint: number): string {
