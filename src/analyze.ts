@@ -2,16 +2,12 @@ import { assembleReport } from "./assemble-report.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { inspectBundle } from "./inspect-bundle.ts";
-import type { Inspected } from "./inspect.ts";
+import type { Inspected, InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
-import type { Zone } from "./syntax/timestamps.ts";
 import { buildTimeline } from "./timeline/timeline.ts";
 
-export interface AnalyzeOptions extends Knowledge {
-  /** Zone of times that name none. */
-  readonly zone: Zone | null;
-}
+export interface AnalyzeOptions extends Knowledge, InspectOptions {}
 
 /**
  * The analysis on one page: every source is decoded, recognised, validated and read; the facts of all go into one
@@ -24,7 +20,7 @@ export async function analyze(
   options: AnalyzeOptions,
   version: string,
 ): Promise<{ report: Report; failures: readonly unknown[] }> {
-  const inspected = await inspectBundle(sources, options.zone);
+  const inspected = await inspectBundle(sources, options);
   const facts = withoutLost(inspected);
   const timeline = buildTimeline(
     facts,

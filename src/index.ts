@@ -26,6 +26,6 @@ export async function analyzeBundle(
     ...bundle
   } = options;
   const knowledge = { failedAt, healthDeployments, clockSkewSeconds, zone };
-  const { report } = await analyze(openBundle(paths, bundle), knowledge, VERSION);
+  const { report } = await analyze(openBundle(paths, bundle), { ...knowledge, limits: bundle.limits ?? {} }, VERSION);
   return redact ? redactReport(report) : report;
 }

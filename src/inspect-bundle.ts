@@ -1,11 +1,10 @@
 import type { Source } from "./bundle/source.ts";
-import { inspect, type Inspected } from "./inspect.ts";
-import type { Zone } from "./syntax/timestamps.ts";
+import { inspect, type Inspected, type InspectOptions } from "./inspect.ts";
 
 /** What all sources are and say, those that a file of facts tells of behind it. Every path stands for one of them. */
-export async function inspectBundle(sources: AsyncIterable<Source>, zone: Zone | null): Promise<Inspected[]> {
+export async function inspectBundle(sources: AsyncIterable<Source>, options: InspectOptions): Promise<Inspected[]> {
   const inspected: Inspected[] = [];
-  for await (const source of sources) inspected.push(await inspect(source, zone));
+  for await (const source of sources) inspected.push(await inspect(source, options));
   const taken = new Set(inspected.map(({ input }) => input.path));
   return inspected.flatMap((one) => {
     const { recorded = [] } = one;

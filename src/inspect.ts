@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, type Limits } from "./bundle/limits.ts";
 import type { Source, SourceEnd } from "./bundle/source.ts";
 import { decode, encodingOf } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
@@ -12,6 +13,13 @@ import { SourceText } from "./syntax/source-text.ts";
 import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
 import { validateDocument } from "./validate/validate.ts";
 
+/** How sources are read. */
+export interface InspectOptions {
+  /** Zone of times that name none. */
+  readonly zone: Zone | null;
+  readonly limits?: Partial<Limits>;
+}
+
 /** One source, recognised and read. */
 export interface Inspected {
   readonly input: Input;
@@ -21,9 +29,6 @@ export interface Inspected {
   /** The sources that a file of facts tells of, in its order. */
   readonly recorded?: readonly Inspected[];
 }
-
-/** Longer sources are read as logs, line by line; the largest topology or task list seen has a tenth of it. */
-const MAX_DOCUMENT_BYTES = 16 << 20;
 
 /** So much of a source tells its encoding, and whether it is a file of facts. */
 const BEGINNING_BYTES = 256 << 10;
@@ -47,10 +52,10 @@ interface ReadBlock {
 }
 
 /** What a source is and says. Never throws: what cannot be read becomes a problem. */
-export async function inspect(source: Source, zone: Zone | null): Promise<Inspected> {
+export async function inspect(source: Source, { zone, limits }: InspectOptions): Promise<Inspected> {
   let content: Content;
   try {
-    content = await readContent(source, zone);
+    content = await readContent(source, zone, limits?.document ?? DEFAULT_LIMITS.document);
   } catch (error) {
     content = { kind: null, blocks: [], problems: [notRead(error)], status: "invalid" };
   }
@@ -116,10 +121,10 @@ function counted(facts: readonly Fact[]): { what: string; count: number }[] {
   return [...counts].map(([what, count]) => ({ what, count }));
 }
 
-async function readContent({ path, size, chunks }: Source, zone: Zone | null): Promise<Content> {
+async function readContent({ path, size, chunks }: Source, zone: Zone | null, documentBytes: number): Promise<Content> {
   if (chunks === null) return { kind: null, blocks: [], problems: [] };
   // one that does not say how long it is may end before it is too long
-  const held = size !== null && size > MAX_DOCUMENT_BYTES ? BEGINNING_BYTES : MAX_DOCUMENT_BYTES;
+  const held = size !== null && size > documentBytes ? Math.min(BEGINNING_BYTES, documentBytes) : documentBytes;
   const first: Uint8Array[] = [];
   let bytes = 0;
   let stream: LogStream | FactsReader | null = null;
@@ -134,8 +139,8 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null): P
       for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }
   }
-  if (stream === null) return readWhole(path, joined(first, bytes), zone);
-  return stream instanceof LogStream ? readStream(stream) : readFacts(stream);
+  if (stream === null) return readWhole(path, joined(first, bytes), zone, documentBytes);
+  return stream instanceof LogStream ? readStream(stream, documentBytes) : readFacts(stream);
 }
 
 /** What reads a source that is too long to be held in memory and begins with these chunks. */
@@ -174,11 +179,11 @@ function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
   return content.subarray(0, at);
 }
 
-function readStream(stream: LogStream): Content {
+function readStream(stream: LogStream, documentBytes: number): Content {
   const { logs, problems } = stream.end();
   return content(
     logs.map(({ kind, head, reading }) => ({ kind: kind.id, head, reading })),
-    logs.length > 0 ? problems : [...problems, tooLarge()],
+    logs.length > 0 ? problems : [...problems, tooLarge(documentBytes)],
     logs.length > 0 ? undefined : "skipped",
   );
 }
@@ -197,7 +202,7 @@ function content(
   };
 }
 
-async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null): Promise<Content> {
+async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, documentBytes: number): Promise<Content> {
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
     const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
@@ -208,7 +213,7 @@ async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null): Pr
     reader.push(bytes);
     return readFacts(reader);
   }
-  const found = recognise(SourceText.of(path, decoded.text), { kinds: KINDS, logs: LOGS }, zone);
+  const found = recognise(SourceText.of(path, decoded.text), { kinds: KINDS, logs: LOGS }, { zone, documentBytes });
   return content(
     found.blocks.map((block) => readBlock(block, zone)),
     [...decoded.problems, ...found.problems],
@@ -229,9 +234,14 @@ function fileProblem(code: string, severity: Problem["severity"], message: strin
   return { code, severity, message, line: null, column: null, pointer: null, hint };
 }
 
-function tooLarge(): Problem {
-  const message = `it is longer than ${MAX_DOCUMENT_BYTES >> 20} MiB and no log that certrace knows; it was not read`;
-  return fileProblem("too-large", "error", message, "cut out the part that matters and analyse that");
+function tooLarge(documentBytes: number): Problem {
+  const message = `it is longer than ${documentBytes} bytes and no log that certrace knows; it was not read`;
+  return fileProblem(
+    "too-large",
+    "error",
+    message,
+    "cut out the part that matters and analyse that, or raise the limit with --limit document=NUMBER",
+  );
 }
 
 function notRead(error: unknown): Problem {

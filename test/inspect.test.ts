@@ -20,7 +20,7 @@ it("keeps a chunk when the buffer that it came in is used again", async () => {
     chunks: inOneBuffer(LOG),
     end: () => ({ status: "read", bytes: LOG.length, sha256: "", problems: [] }),
   } as unknown as Source;
-  const { input, facts } = await inspect(source, null);
+  const { input, facts } = await inspect(source, { zone: null });
   expect(input.problems).toEqual([]);
   const tasks = facts.flatMap((fact) => (fact.type === "task-list" ? fact.tasks : []));
   expect(tasks.map(({ id }) => id)).toEqual(["14", "16", "18", "20", "22", "23", "24", "25", "27"]);

@@ -1,7 +1,7 @@
 import type { Problem } from "../model.ts";
 import { bytes, fileProblem } from "./problems.ts";
 
-/** How much of what archives hold is read. Files in folders are not counted: they are there already. */
+/** How much is read. But for `document`, files in folders are not counted: they are there already. */
 export interface Limits {
   /** Members of all archives together. */
   readonly members: number;
@@ -11,10 +11,24 @@ export interface Limits {
   readonly ratio: number;
   /** How deep archives may lie in each other. */
   readonly depth: number;
+  /**
+   * Bytes of a source that is held in memory as a whole, to be searched for documents and tables; a longer one is read
+   * as a log, line by line. A document of YAML may have half of it, as characters.
+   */
+  readonly document: number;
 }
 
-/** Logs compress 8 to 20 times; the largest foundation's support bundles have some ten thousand members. */
-export const DEFAULT_LIMITS: Limits = { members: 200_000, bytes: 64 * 2 ** 30, ratio: 200, depth: 8 };
+/**
+ * Logs compress 8 to 20 times; the largest foundation's support bundles have some ten thousand members; the largest
+ * topology or task list seen has a tenth of 16 MiB.
+ */
+export const DEFAULT_LIMITS: Limits = {
+  members: 200_000,
+  bytes: 64 * 2 ** 30,
+  ratio: 200,
+  depth: 8,
+  document: 16 << 20,
+};
 
 const RATIO_FREE_BYTES = 256 << 20;
 

@@ -83,10 +83,7 @@ function number(bytes: Buffer): number | null {
     for (const byte of bytes.subarray(1)) value = value * 256 + byte;
     return Number.isSafeInteger(value) ? value : null;
   }
-  const digits = bytes
-    .toString("latin1")
-    .replace(/\0[^]*$/, "")
-    .trim();
+  const digits = bytes.toString("latin1").split("\0", 1)[0]!.trim();
   if (!/^[0-7]*$/.test(digits)) return null;
   return digits === "" ? 0 : Number.parseInt(digits, 8);
 }

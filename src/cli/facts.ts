@@ -28,7 +28,7 @@ export async function runFacts(
 ): Promise<void> {
   const zone = await zoneOf(flags.timezone);
   const sources = watched(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }));
-  const inspected = await inspectBundle(sources, zone);
+  const inspected = await inspectBundle(sources, { zone, limits: flags.limit });
   const inputs = inspected.map(({ input }) => input);
   if (isNothingRecognised({ inputs })) {
     process.stderr.write(lookedAt(flags.redact ? redactInputs(inputs) : inputs));

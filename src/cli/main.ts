@@ -175,6 +175,7 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
     healthDeployments: flags.healthDeployment,
     clockSkewSeconds: flags.clockSkew ?? null,
     zone,
+    limits: flags.limit,
   };
   const { report: whole, failures } = await analyze(
     watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) })),
@@ -269,7 +270,7 @@ async function runValidate(
   const zone = await zoneOf(flags.timezone);
   const whole: Input[] = [];
   const sources = watched(flags)(openBundle(paths, { limits: flags.limit, ...stdinFor(paths) }));
-  for await (const source of sources) whole.push((await inspect(source, zone)).input);
+  for await (const source of sources) whole.push((await inspect(source, { zone, limits: flags.limit })).input);
   const inputs = flags.redact ? redactInputs(whole) : whole;
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));

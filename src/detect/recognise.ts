@@ -36,9 +36,6 @@ export interface Recognition {
   readonly problems: readonly Problem[];
 }
 
-/** Longer documents are not parsed: a real one has a few hundred kilobytes, and YAML is read at some 2 MB a second. */
-const MAX_DOCUMENT_CHARACTERS = { json: 16 << 20, yaml: 8 << 20 };
-
 /** A file in which documents keep beginning and never end is given up after so many. */
 const MAX_UNCLOSED_DOCUMENTS = 8;
 
@@ -48,19 +45,26 @@ export interface Known {
   readonly logs: readonly LogKind[];
 }
 
+export interface RecogniseOptions {
+  /** Zone of times that name none. */
+  readonly zone: Zone | null;
+  /** Longer documents of JSON are not parsed, nor of YAML those of more than half of it: a megabyte takes a second and 100 MB. */
+  readonly documentBytes: number;
+}
+
 /**
  * Finds the blocks of a text: JSON and YAML documents, tables, logs, and what dates them (date lines, HTTP heads).
  * Nothing is known of the name of the file. Where a terminal broke the lines, or a program wrote something before each
  * of them, that is undone and said.
  */
-export function recognise(source: SourceText, known: Known, zone: Zone | null): Recognition {
+export function recognise(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
   const joined = withoutHardWraps(source);
-  if (joined !== null) return withNote(joined, scanned(joined.text, known, zone), source);
-  const plain = scanned(source, known, zone);
+  if (joined !== null) return withNote(joined, scanned(joined.text, known, options), source);
+  const plain = scanned(source, known, options);
   if (plain.blocks.length > 0) return plain;
   const bare = withoutLinePrefixes(source);
   if (bare === null) return plain;
-  const inner = scanned(bare.text, known, zone);
+  const inner = scanned(bare.text, known, options);
   return inner.blocks.length === 0 ? plain : withNote(bare, inner, source);
 }
 
@@ -71,8 +75,8 @@ function withNote({ removed, code }: Unwrapped, found: Recognition, source: Sour
   return { ...found, problems: [note, ...found.problems] };
 }
 
-function scanned(source: SourceText, known: Known, zone: Zone | null): Recognition {
-  const scan = new Scan(source, known, zone);
+function scanned(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
+  const scan = new Scan(source, known, options);
   scan.run();
   const ids = new Set(scan.blocks.map(({ kind }) => kind.id));
   return {
@@ -93,7 +97,7 @@ class Scan {
   readonly #known: Known;
   readonly #kinds: readonly Kind[];
   readonly #logs: LogScan;
-  readonly #zone: Zone | null;
+  readonly #options: RecogniseOptions;
   readonly #yamlRoot: RegExp;
 
   /** What stood before, and holds for the next block. */
@@ -107,7 +111,7 @@ class Scan {
   #taken = 0;
   #notUnderstood: Line[] = [];
 
-  constructor(source: SourceText, known: Known, zone: Zone | null) {
+  constructor(source: SourceText, known: Known, options: RecogniseOptions) {
     const { kinds } = known;
     this.#text = withoutTerminalCodes(source);
     if (this.#text !== source) {
@@ -117,7 +121,7 @@ class Scan {
     this.#known = known;
     this.#kinds = kinds;
     this.#logs = new LogScan(known.logs);
-    this.#zone = zone;
+    this.#options = options;
     const roots = kinds.flatMap(({ yamlRoots }) => yamlRoots).join("|");
     this.#yamlRoot = new RegExp(String.raw`^\s*["']?(?:${roots})["']?\s*:(?:\s|$)`);
   }
@@ -163,7 +167,7 @@ class Scan {
   }
 
   #logContext(): LogContext {
-    return { zone: this.#zone, said: this.#said, command: this.#command };
+    return { zone: this.#options.zone, said: this.#said, command: this.#command };
   }
 
   #closeLog(): void {
@@ -194,7 +198,7 @@ class Scan {
   }
 
   #readDate(line: Line): boolean {
-    const parsed = parseDateLine(line.text, this.#zone);
+    const parsed = parseDateLine(line.text, this.#options.zone);
     if (parsed === null) return false;
     this.#index++;
     const citation = this.#text.cite(line.start, line.end);
@@ -304,10 +308,11 @@ class Scan {
   }
 
   #readParsed(raw: SourceText, syntax: "json" | "yaml", parse: (content: string) => ParsedDocument): boolean {
-    if (raw.content.length > MAX_DOCUMENT_CHARACTERS[syntax]) {
+    const { documentBytes } = this.#options;
+    const limit = syntax === "yaml" ? Math.floor(documentBytes / 2) : documentBytes;
+    if (raw.content.length > limit) {
       const { line, column } = raw.positionAt(0);
-      const limit = MAX_DOCUMENT_CHARACTERS[syntax] >> 20;
-      const message = `this ${syntax.toUpperCase()} document is longer than ${limit} million characters and was not read`;
+      const message = `this ${syntax.toUpperCase()} document is longer than ${limit} characters and was not read`;
       this.problems.push({
         code: "document-too-large",
         severity: "error",
@@ -315,11 +320,11 @@ class Scan {
         line,
         column,
         pointer: null,
-        hint: "save only the part that matters",
+        hint: "save only the part that matters, or raise the limit with --limit document=NUMBER",
       });
       return false;
     }
-    const arrows = annotationEdits(raw.content, 0, raw.content.length);
+    const arrows = annotationEdits(raw.content);
     const text = raw.edit(arrows);
     const parsed = parse(text.content);
     const schema =
@@ -354,7 +359,7 @@ class Scan {
   #readShown(text: SourceText, root: Node): boolean {
     const shown = shownText(text, root);
     if (shown === null) return false;
-    const inner = new Scan(shown, this.#known, this.#zone);
+    const inner = new Scan(shown, this.#known, this.#options);
     inner.#said = this.#said;
     inner.#command = this.#command;
     inner.run();
@@ -436,7 +441,7 @@ class Scan {
     const line = this.#lines[index]!;
     return (
       promptCommand(line.text) !== null ||
-      parseDateLine(line.text, this.#zone) !== null ||
+      parseDateLine(line.text, this.#options.zone) !== null ||
       httpHeadAt(this.#lines, index, this.#text) !== null ||
       this.#logs.heads(line.text) ||
       this.#kinds.some((kind) => kind.claimLines(this.#lines, index) > 0)

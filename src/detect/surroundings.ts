@@ -22,9 +22,9 @@ const COMMANDS = String.raw`(?:sudo\s+)?(?:bosh2?|maestro|om|curl|credhub|uaac|d
 
 const PROMPTS: readonly RegExp[] = [
   // user@host:~/dir$ command, [user@host dir]$ command, user@host:~# command
-  /^\s*\(?\[?[\w.-]+@[\w.-]+(?:[: ][^$#%>\n]{0,200})?\]?\s?[$#%>](?:\s+(?<command>.*))?$/,
+  /^\s*\(?\[?[\w.-]+@[\w.-]+(?:[: ][^$#%>\n]{0,200})?\]?\s?[$#%>](?:\s(?<command>.*))?$/,
   // PS C:\Users\me> command, C:\bosh>command
-  /^\s*(?:PS )?[A-Za-z]:\\[^>\n]{0,200}>\s*(?<command>.*)$/,
+  /^\s*(?:PS )?[A-Za-z]:\\[^>\n]{0,200}>(?<command>.*)$/,
   // $ command
   /^\s*\$\s+(?<command>\S.*)$/,
   // # command, > command, or the command alone as a heading

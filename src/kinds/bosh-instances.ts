@@ -124,7 +124,7 @@ function readTables(block: Block, lines: readonly Line[]): Reading {
         "save the output again, whole",
       ),
     );
-  const whole = problems.length === 0 && /(?:^|\n)\s*Succeeded\s*$/.test(text.content.slice(-200));
+  const whole = problems.length === 0 && /(?:^|\n)[ \t]{0,40}Succeeded$/.test(text.content.slice(-200).trimEnd());
   const environment = lines.map((line) => environmentOf(line.text)).find((name) => name !== null) ?? null;
   return { facts: [listOf(block, deployments, whole, environment, deployments[0]!.citation)], problems };
 }

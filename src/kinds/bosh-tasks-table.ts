@@ -34,18 +34,16 @@ const PREAMBLE = /^\s*Using environment '([^']*)'/;
 const HEADER = /^\s*ID\s{2,}(?:State|Started At)\b/;
 const BOX_RULE = /^\s*\+(?:-+\+)+\s*$/;
 const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
-const BOX_ROW = /^\s*\|\s*\d*\s*\|/;
-const ROW_START = new RegExp(
-  String.raw`^\s*\d+\s*\t?\s*(?:${STATE})\s*\t?\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`,
-);
+const BOX_ROW = /^\s*\|\s*(?:\d+\s*)?\|/;
+const ROW_START = new RegExp(String.raw`^\s*\d+\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
 const BAD_STATE_ROW = new RegExp(String.raw`^\s*(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
 const ID_TIME_ROW = new RegExp(String.raw`^\s*\d+\s{2,}${TIME}\s*$`);
-const ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s+(.*)$`);
+const ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
 const PARTIAL_ROW = new RegExp(
   String.raw`^\s*(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
 );
 const FOOTER = /^\s*(\d+) tasks?\s*$/;
-const ELISION = /^\s*(?:\.{3,}|…|\[?snip\]?)(?:\s*\(?.{0,20}\)?\s*\.{0,3})?\s*$/i;
+const ELISION = /^(?:\.{3,}|…|\[?snip\]?)(?:\s{0,9}\(?.{0,20}\)?\s{0,9}\.{0,3})?$/i;
 const CONTINUATION = /^(?:\s{20,}|\s*\t\s*\t\s*\t)/;
 
 /** How many lines from `lines[index]` on are one listing; 0 when none begins there. */
@@ -96,7 +94,7 @@ function isInside(text: string, before: string, boxed: boolean): boolean {
       FOOTER.test(text) ||
       /^\s*Tasks total/.test(text)
     );
-  if (isHeader(text) || FOOTER.test(text) || CONTINUATION.test(text) || ELISION.test(text)) return true;
+  if (isHeader(text) || FOOTER.test(text) || CONTINUATION.test(text) || ELISION.test(text.trim())) return true;
   // a terminal that wraps breaks a row at its width: the rest is cells of a row
   return (
     isWrapped(before) && /^\s*(?:\S+\s{2,}|\S+ deployment\b|\/deployments\/|UTC \d{4}|-\s*$|[\d:]+ UTC)/.test(text)
@@ -152,7 +150,7 @@ export function tableRows(text: SourceText): Table {
         joined.push(lines[++index]!.text);
       }
       rows.push(rowOf(joined.join(" "), citation, index === last && footer === null));
-    } else if (ELISION.test(line.text)) elisions.push({ after: rows.at(-1)?.id ?? null, citation });
+    } else if (ELISION.test(line.text.trim())) elisions.push({ after: rows.at(-1)?.id ?? null, citation });
     else if (CONTINUATION.test(line.text) && line.text.trim() !== "" && rows.length > 0) {
       const row = rows.at(-1)!;
       rows[rows.length - 1] = { ...row, result: `${row.result}\n${line.text.trim()}` };
@@ -227,8 +225,8 @@ function rowOf(text: string, citation: Citation, isLast: boolean): Row {
   const whole = ROW.exec(text);
   if (whole !== null) {
     const [, id = "", state = "", started = "", ended = "", user = "", deployment = "", tail = ""] = whole;
-    const [description = "", ...result] = tail.trim().split(/\s*\t\s*|\s{2,}/);
-    const cut = isLast && result.length === 0 && !/\t\s*$/.test(tail);
+    const [description = "", ...result] = tail.trim().split(/\s{2,}|\t/);
+    const cut = isLast && result.length === 0 && !tail.slice(tail.trimEnd().length).includes("\t");
     return { id, state, started, ended, user, deployment, description, result: result.join("  "), citation, cut };
   }
   const partial = PARTIAL_ROW.exec(text);

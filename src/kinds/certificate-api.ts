@@ -10,7 +10,7 @@ export type Asked = Endpoint | "create" | "apply-changes";
 
 /** What a request asks for, null where it changes neither certificates nor deployments. `target` is a path or a URL. */
 export function askedBy(method: string, target: string): Asked | null {
-  const path = /^(?:https?:\/\/[^/]+)?\/api\/v\d+\/([^?#]*)/.exec(target)?.[1]?.replace(/\/+$/, "");
+  const path = /^(?:https?:\/\/[^/]+)?\/api\/v\d+\/([^?#]*)/.exec(target)?.[1]?.replace(/\/{1,9}$/, "");
   if (path === undefined) return null;
   const [collection, ...rest] = path.split("/");
   if (collection === "installations") return method === "POST" && rest.length === 0 ? "apply-changes" : null;

@@ -204,7 +204,7 @@ function actionOf(operation: string | null, method: string, request: string): Ac
 
 /** For records without an operation: requests whose path says what they do to a certificate. */
 function actionOfRequest(method: string, request: string): Action | null {
-  const path = request.replace(/\?.*$/, "");
+  const path = request.split("?", 1)[0]!;
   if (method === "POST" && /^\/api\/v1\/(?:bulk-|certificates\/[^/]+\/)?regenerate$/.test(path)) return "regenerate";
   if (method === "PUT" && path.endsWith("/update_transitional_version")) return "update-transitional";
   if (!/^\/api\/v1\/certificates\/[^/]+\/versions(?:\/|$)/.test(path)) return null;

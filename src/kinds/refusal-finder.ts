@@ -127,7 +127,7 @@ function continuesYaml(text: string, root: string): boolean {
 
 /** How many more braces are opened in the line than closed. */
 function depthOf(text: string): number {
-  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+  const bare = text.replaceAll(/"(?:[^"\\]|\\.){0,2000}"/g, "");
   return bare.split("{").length - bare.split("}").length;
 }
 

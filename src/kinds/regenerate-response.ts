@@ -312,10 +312,10 @@ function endpointOfRequest(path: string, method: string | null): Endpoint | null
 
 /** Commands of the Maestro CLI and of om that make one of the calls. */
 const COMMANDS: readonly (readonly [RegExp, Endpoint])[] = [
-  [/\bmaestro\b.*\bregenerate\s+leaf\b|\bom\b.*\sregenerate-certificates\b/, "regenerate"],
-  [/\bmaestro\b.*\bregenerate\s+ca\b|\bom\b.*\sgenerate-certificate-authority\b/, "generate"],
-  [/\bmaestro\b.*\bupdate-transitional\s+signing\b|\bom\b.*\sactivate-certificate-authority\b/, "activate"],
-  [/\bmaestro\b.*\bupdate-transitional\s+remove\b|\bom\b.*\sdelete-certificate-authority\b/, "delete"],
+  [/\bmaestro\b.{0,200}\bregenerate\s+leaf\b|\bom\b.{0,200}\sregenerate-certificates\b/, "regenerate"],
+  [/\bmaestro\b.{0,200}\bregenerate\s+ca\b|\bom\b.{0,200}\sgenerate-certificate-authority\b/, "generate"],
+  [/\bmaestro\b.{0,200}\bupdate-transitional\s+signing\b|\bom\b.{0,200}\sactivate-certificate-authority\b/, "activate"],
+  [/\bmaestro\b.{0,200}\bupdate-transitional\s+remove\b|\bom\b.{0,200}\sdelete-certificate-authority\b/, "delete"],
 ];
 
 function endpointOfCommand(command: string): Endpoint | null {

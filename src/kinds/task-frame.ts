@@ -37,6 +37,8 @@ export function frameLine(text: string): FrameLine | null {
 export function taskInCommand(command: string | null): string | null {
   if (command === null || command.length > MAX_LENGTH) return null;
   return (
-    /\bbosh2?\b.*\s(?:task|t)\s+(\d{1,12})\b/.exec(command)?.[1] ?? /\/tasks\/(\d{1,12})\b/.exec(command)?.[1] ?? null
+    /\bbosh2?\b.{0,200}\s(?:task|t)\s+(\d{1,12})\b/.exec(command)?.[1] ??
+    /\/tasks\/(\d{1,12})\b/.exec(command)?.[1] ??
+    null
   );
 }

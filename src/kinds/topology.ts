@@ -33,7 +33,7 @@ export const topology: Kind = {
       );
     reader.checkNames(certificates);
     const citation = block.text.citeLine(list?.start ?? 0);
-    const root = /^\s*["'{]*\s*(?:topology|output)/m.exec(block.text.content);
+    const root = /^[\s"'{]{0,40}(?:topology|output)/m.exec(block.text.content);
     return {
       facts: [
         {

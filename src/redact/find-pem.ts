@@ -40,7 +40,7 @@ interface Block {
 
 function contents(text: string, { begin, body, end, isClosed, kind }: Block): Secret[] {
   const content = text.slice(body, end);
-  const value = content.replaceAll(/\\+[nr]|[^A-Za-z0-9+/=]/g, "");
+  const value = content.replaceAll(/\\{1,8}[nr]|[^A-Za-z0-9+/=]/g, "");
   if (value === "" || content.includes("[redacted:")) return [];
   if (!content.includes("\n")) {
     const close = isClosed ? text.indexOf("-----", end + END.length) : -1;
@@ -48,7 +48,9 @@ function contents(text: string, { begin, body, end, isClosed, kind }: Block): Se
   }
   const lines: Secret[] = [];
   // a prefix that a log put before each line stays
-  for (const { 0: run, index } of content.matchAll(/[A-Za-z0-9+/=]+(?=[^A-Za-z0-9+/=\n]{0,4}(?:\n|$))/g))
+  for (const { 0: run, index } of content.matchAll(
+    /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]+(?=[^A-Za-z0-9+/=\n]{0,4}(?:\n|$))/g,
+  ))
     lines.push({ start: body + index, end: body + index + run.length, kind, value });
   return lines;
 }

@@ -112,7 +112,7 @@ function valueAt(
   if (quote === "[") return listAt(text, at);
   const before = lineBefore(text, keyAt);
   // `key: value` and a header have the rest of their line to themselves
-  const isWholeLine = separator === ":" && (isHeader || /^[\s-]*["']?[\w.-]*$/.test(before));
+  const isWholeLine = separator === ":" && (isHeader || /^\s*(?:-+\s+)*["']?[\w.-]*$/.test(before));
   const pattern = isHeader
     ? UNTIL_QUOTE
     : isWholeLine
@@ -123,7 +123,7 @@ function valueAt(
   pattern.lastIndex = start;
   const length = pattern.exec(text)?.[0].length ?? 0;
   if (length === 0) return null;
-  const isProse = separator === ":" && !isWholeLine && /[\w)] *$/.test(before.replace(/[\w.-]*$/, ""));
+  const isProse = separator === ":" && !isWholeLine && /[\w)] *$/.test(before.replace(/(?<![\w.-])[\w.-]*$/, ""));
   return { start, end: start + length, isProse };
 }
 
@@ -197,7 +197,7 @@ function isLeftOut(value: string): boolean {
   return (
     /(?:^|\[)redacted:[a-z-]{1,20}:\d/.test(value) ||
     /^(?:|-+|null|nil|none|true|false|undefined|\(\([^()]*\)\)|<[^<>]*>|\[[A-Za-z ]*\]?|[*.x•]+|\$\{[^{}]*\}?|\$\(.*|\$[A-Za-z_]\w*|%[a-z]|#\{[^{}]*\}?)$/i.test(
-      value.trim().replaceAll(/\\+u003[ce]/gi, (escape) => (/c$/i.test(escape) ? "<" : ">")),
+      value.trim().replaceAll(/\\{1,8}u003[ce]/gi, (escape) => (/c$/i.test(escape) ? "<" : ">")),
     )
   );
 }

@@ -38,7 +38,7 @@ function withTokens<T>(value: T): T {
 function withoutPointedValues(input: Input): Input {
   const problems = input.problems.map((problem) =>
     isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")
-      ? { ...problem, message: problem.message.replace(/, found ".*"$/s, ", found a value that is not shown") }
+      ? { ...problem, message: problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown") }
       : problem,
   );
   return { ...input, problems };

@@ -32,17 +32,17 @@ const METER = new RegExp(String.raw`^(?:.*\r)?[ \t]*(?:% Total +% Received.*|Dlo
 /** What `curl -v` says about the connection, the bytes and the request. */
 const VERBOSE = /^(?:\*(?:\s|$)|[{}] \[\d+ bytes data\]|>\s*$|> [A-Z]+ \S+ HTTP\/|> [\w-]+:)/;
 
-const REQUEST_LINE = /^> (?<method>[A-Z]+) (?:https?:\/\/[^/\s]+)?(?<path>\S+) HTTP\//;
+const REQUEST_LINE = /^> (?<method>[A-Z]+) (?:https?:\/\/[^/\s]{1,255})?(?<path>\S+) HTTP\//;
 
 /** om, where an answer is none it expected: `request failed: unexpected response from /api/v0/…:`, then the answer. */
-const UNEXPECTED_RESPONSE = /unexpected response from (?:https?:\/\/[^/\s]+)?(?<path>\/\S*?):?$/;
+const UNEXPECTED_RESPONSE = /unexpected response from (?:https?:\/\/[^/\s]{1,255})?(?<path>\/\S*?):?$/;
 
 const STATUS_LINE = /^(?<mark><\s?)?HTTP\/\d(?:\.\d)?\s+(?<status>[1-5]\d\d)(?:\s+(?<reason>[A-Z][\w' -]{0,60}))?$/;
 
 /** `om curl` prints the status like a header. */
 const STATUS_HEADER = /^Status:\s+(?<status>[1-5]\d\d)(?:\s+(?<reason>[A-Z][\w' -]{0,60}))?$/;
 
-const HEADER = /^(?<name>[\w!#$%&'*+.^`|~-]+):(?:\s+(?<value>.*))?$/;
+const HEADER = /^(?<name>[\w!#$%&'*+.^`|~-]+):(?:\s(?<value>.*))?$/;
 
 /**
  * The response head that begins at `lines[index]`, and how many lines it takes: from what `curl -v` and `om` say of the
@@ -143,7 +143,7 @@ function headersAt(
     if (field === "") return { headers, end, next: next + 1 };
     const header = HEADER.exec(field)?.groups;
     if (header !== undefined) {
-      const value = header["value"] ?? "";
+      const value = header["value"]?.trimStart() ?? "";
       last = header["name"]!.toLowerCase();
       if (!headers.has(last))
         headers.set(last, { value, start: line.start + line.text.trimEnd().length - value.length });
@@ -298,7 +298,7 @@ function editsByLine(content: string, from: number): Edit[] {
     }
     if (chunk !== null) {
       const start =
-        line === from ? line : line - /\r*\n$/.exec(content.slice(Math.max(from, line - 4), line))![0].length;
+        line === from ? line : line - /\r{0,3}\n$/.exec(content.slice(Math.max(from, line - 4), line))![0].length;
       const end = next + Math.min(indent, blanksAt(content, next));
       edits.push({ start: Math.max(start, edits.at(-1)?.end ?? 0), end, text: "" });
     }

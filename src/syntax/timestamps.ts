@@ -240,7 +240,11 @@ export class ZoneCalibration {
 export function isoUtc(micros: Micros): string {
   const fraction = ((micros % 1e6) + 1e6) % 1e6;
   const seconds = new Date((micros - fraction) / 1_000).toISOString().slice(0, 19);
-  return fraction === 0 ? `${seconds}Z` : `${seconds}.${String(fraction).padStart(6, "0").replace(/0+$/, "")}Z`;
+  return fraction === 0
+    ? `${seconds}Z`
+    : `${seconds}.${String(fraction)
+        .padStart(6, "0")
+        .replace(/0{1,5}$/, "")}Z`;
 }
 
 /**

@@ -61,6 +61,17 @@ describe("a limit that bites", () => {
     expect(report).toMatchObject({ outcome: "complete", verdict: "probable" });
   });
 
+  it("is named where a document is longer, and the rest of the bundle is used", () => {
+    const bundle = "fixtures/bundles/kb-297427";
+    const { report } = run(bundle, "--format", "json", "--limit", "document=2500");
+    const problems = report.inputs.flatMap((input) => input.problems.filter(({ severity }) => severity === "error"));
+    expect(problems.map(({ code }) => code)).toEqual(["document-too-large"]);
+    expect(problems[0]!.message).toContain("longer than 1250 characters");
+    expect(problems[0]!.hint).toContain("--limit document=NUMBER");
+    expect(report).toMatchObject({ outcome: "partial", verdict: "inconclusive" });
+    expect(run(bundle, "--format", "json", "--limit", "document=9K").report.verdict).toBe("probable");
+  });
+
   it("that is misspelt ends the run with what there is", () => {
     const { stderr, status } = run(path, "--limit", "member=3");
     expect(status).toBe(2);

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "certrace-facts-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function factsOf(paths: readonly string[]): Promise<FactsLine[]> {
-  return factsLines(await inspectBundle(openBundle(paths), null), "0.0.0");
+  return factsLines(await inspectBundle(openBundle(paths), { zone: null }), "0.0.0");
 }
 
 let files = 0;

@@ -23,7 +23,10 @@ vi.mock("../../src/index.ts", async (importOriginal) => {
     expect(redactReport(report)).toEqual(report);
     const { limits = {}, zone = null } = options;
     const file = join(folder, `${files++}.ndjson`);
-    writeFileSync(file, ndjson(factsLines(await inspectBundle(openBundle(paths, { limits }), zone), "0.0.0")));
+    writeFileSync(
+      file,
+      ndjson(factsLines(await inspectBundle(openBundle(paths, { limits }), { zone, limits }), "0.0.0")),
+    );
     const fromFacts = await original.analyzeBundle([file], options);
     const inputs = fromFacts.inputs.filter(({ path }) => path !== file);
     expect({ ...fromFacts, inputs }).toEqual(report);

@@ -41,7 +41,11 @@ const API = JSON.stringify([
 const BOTH = ["bosh-health", "cf-3b9c1f0a2d6e4f5a8b7c"];
 
 function read(content: string): { facts: DeploymentListFact[]; problems: Problem[]; blocks: number } {
-  const found = recognise(SourceText.of("a.bin", content), { kinds: [boshDeployments], logs: [] }, null);
+  const found = recognise(
+    SourceText.of("a.bin", content),
+    { kinds: [boshDeployments], logs: [] },
+    { zone: null, documentBytes: Infinity },
+  );
   const blocks = found.blocks.filter((one) => "block" in one);
   const readings = blocks.map(({ kind, block }) => kind.read(block, { zone: null }));
   const schema = blocks.flatMap(({ block, schema }) =>

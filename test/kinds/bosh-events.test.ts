@@ -16,7 +16,11 @@ const JSON_TABLE = fixture("bosh-events/events.json");
 
 /** What a file comes to, as the program reads it; problems of the schema, too. */
 function readFile(content: string): Reading & { readonly kinds: readonly string[] } {
-  const found = recognise(SourceText.of("a.txt", content), { kinds: KINDS, logs: LOGS }, null);
+  const found = recognise(
+    SourceText.of("a.txt", content),
+    { kinds: KINDS, logs: LOGS },
+    { zone: null, documentBytes: Infinity },
+  );
   const readings = found.blocks.map((block) => {
     if (block.type === "log") return block.reading;
     const reading = block.kind.read(block.block, { zone: null });

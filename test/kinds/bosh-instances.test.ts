@@ -35,7 +35,11 @@ const cliJson = (...tables: (string | undefined)[][]): string =>
   );
 
 function read(content: string): { facts: DeploymentListFact[]; problems: Problem[]; blocks: number } {
-  const found = recognise(SourceText.of("a.bin", content), { kinds: [boshInstances], logs: [] }, null);
+  const found = recognise(
+    SourceText.of("a.bin", content),
+    { kinds: [boshInstances], logs: [] },
+    { zone: null, documentBytes: Infinity },
+  );
   const blocks = found.blocks.filter((one) => "block" in one);
   const readings = blocks.map(({ kind, block }) => kind.read(block, { zone: null }));
   const schema = blocks.flatMap(({ block, schema }) =>

@@ -88,7 +88,7 @@ describe("a report", () => {
 });
 
 it("facts hold no secret, and give the same verdict", async () => {
-  const lines = factsLines(await inspectBundle(openBundle([ANSWER]), null), "0.0.0");
+  const lines = factsLines(await inspectBundle(openBundle([ANSWER]), { zone: null }), "0.0.0");
   expect(ndjson(lines)).toContain("hunter2");
   const text = ndjson(redactFacts(lines));
   expect(text).not.toContain("hunter2");

@@ -7,7 +7,7 @@
 const ACTIVE = /[\\`*_[\]<>|~&#@^$]|:\/\/|www\./;
 
 /** Punctuation around a word that is not a part of it. */
-const AROUND = /^([("']*)(.*?)([)"'.,;:!?]*)$/s;
+const AROUND = /^([("']{0,9})(.*?)([)"'.,;:!?]{0,9})$/s;
 
 /**
  * A sentence; only the words that need it become code, and what stands between backticks already. It must not stand at
