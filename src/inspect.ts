@@ -99,7 +99,7 @@ const MAX_HEAD = 200;
 function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: readonly Fact[]): Input["status"] {
   if (end.status !== "read") return end.status;
   if (status !== undefined) return status;
-  if (kind === null) return "unused";
+  if (kind === null) return problems.some(({ code }) => code === "document-too-large") ? "skipped" : "unused";
   if (!end.complete || problems.some(({ severity }) => severity === "error")) return "invalid";
   return facts.length > 0 || kind === "facts" ? "used" : "unused";
 }
