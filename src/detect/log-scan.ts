@@ -21,7 +21,10 @@ interface Open {
   lines: number;
 }
 
-/** So many lines of a log are all read: what tells the task, the director and the zone stands among them. */
+/**
+ * So many lines of a log are all read: what tells the task, the director and the zone stands among them. And so many
+ * between two logs, and before the first.
+ */
 const READ_WHOLE_LINES = 1_000;
 
 /**
@@ -32,7 +35,11 @@ export class LogScan {
   readonly found: ReadLog[] = [];
   readonly #logs: readonly LogKind[];
   readonly #lastPassed: (kind: LogKind) => LogLine | null;
+  /** What a line in which a log begins holds one of. */
+  readonly #headLiterals: readonly string[];
   #open: Open | null = null;
+  /** How many lines were read since the last log ended. */
+  #outside = 0;
   #endedJustNow = false;
   /** What the CLI printed above the log that may follow. */
   #frame: LogLine[] = [];
@@ -40,6 +47,7 @@ export class LogScan {
   /** `lastPassed`: asked where a log of that kind ends; its last head that was not given, by {@link literals}. */
   constructor(logs: readonly LogKind[], lastPassed: (kind: LogKind) => LogLine | null = () => null) {
     this.#logs = logs;
+    this.#headLiterals = [...new Set(logs.flatMap(({ headLiterals }) => headLiterals))];
     this.#lastPassed = lastPassed;
   }
 
@@ -49,12 +57,13 @@ export class LogScan {
   }
 
   /**
-   * Lines that hold none of these need not be given to it now: they belong to the open log and do not matter. null where
-   * every line may.
+   * Lines that hold none of these need not be given to it now: they belong to the open log and do not matter, or no log
+   * begins with them. null where every line may matter.
    */
   get literals(): readonly string[] | null {
     const open = this.#open;
-    if (open === null || open.margin !== "" || open.lines < READ_WHOLE_LINES) return null;
+    if (open === null) return this.#outside < READ_WHOLE_LINES ? null : this.#headLiterals;
+    if (open.margin !== "" || open.lines < READ_WHOLE_LINES) return null;
     return open.kind.matters ?? null;
   }
 
@@ -64,6 +73,7 @@ export class LogScan {
       this.#frame = [];
       return true;
     }
+    this.#outside++;
     if (frameLine(line.text) !== null) this.#frame.push(line);
     else if (line.text.trim() !== "") this.#frame = [];
     return false;
@@ -79,6 +89,7 @@ export class LogScan {
     const open = this.#open;
     if (open === null) return;
     this.#open = null;
+    this.#outside = 0;
     this.#endedJustNow = true;
     const last = this.#lastPassed(open.kind);
     if (last !== null) open.reader.line(last);

@@ -9,6 +9,9 @@ import { linePrefix } from "./wrapping.ts";
 /** The prefix of the lines is looked for among the first of them. */
 const SAMPLE_LINES = 200;
 
+/** So far above a log stands what belongs to it. */
+const LINES_ABOVE = 20;
+
 /** A line that holds one is not what it seems. */
 const TERMINAL_CODE = "\u001b";
 
@@ -82,14 +85,25 @@ export class LogStream {
         this.#longLines++;
         this.#firstLong ||= this.#lines.number;
       }
+      if (literals !== null && !this.#scan.isInside) this.#takeAbove();
       if (this.#sample === null) this.#take(text, this.#lines.number);
       else if (this.#sample.push(text) === SAMPLE_LINES) this.#flushSample();
     }
   }
 
+  /** Reads what was passed over right above a line that may head a log: its prompt, and what the CLI printed. */
+  #takeAbove(): void {
+    const above: { text: string; number: number }[] = [];
+    for (const line of this.#lines.passed()) {
+      if (above.push(line) === LINES_ABOVE) break;
+    }
+    for (const { text, number } of above.reverse()) this.#take(text, number);
+  }
+
   /** What the next line that matters holds one of; null where every line may matter. */
   #literals(): readonly string[] | null {
-    const literals = this.#prefix === null && this.#sample === null ? this.#scan.literals : null;
+    if (this.#sample !== null) return null;
+    const literals = this.#prefix === null || !this.#scan.isInside ? this.#scan.literals : null;
     if (literals === null) return null;
     if (literals !== this.#ofKind) {
       this.#ofKind = literals;
@@ -108,9 +122,9 @@ export class LogStream {
   }
 
   #take(raw: string, number: number): void {
-    const bare = raw.includes(TERMINAL_CODE) ? withoutTerminalCodesIn(raw) : raw;
-    const prefix = this.#prefix?.pattern.exec(bare)?.[0].length ?? 0;
-    const text = bare.slice(prefix);
+    const plain = raw.includes(TERMINAL_CODE) ? withoutTerminalCodesIn(raw) : raw;
+    const prefix = this.#prefix?.pattern.exec(plain)?.[0].length ?? 0;
+    const text = plain.slice(prefix);
     const line = this.#logLine(text, prefix, number);
     if (this.#scan.take(line, () => ({ zone: this.#zone, said: null, command: this.#command }))) return;
     const command = promptCommand(text);

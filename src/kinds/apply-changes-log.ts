@@ -20,6 +20,7 @@ import { RefusalFinder } from "./refusal-finder.ts";
 export const applyChangesLog: LogKind = {
   id: "apply-changes-log",
   title: "an Apply Changes log",
+  headLiterals: ["===== ", '"step_started"', '"step_finished"'],
   heads: (text) => DATED.test(text) || STEP.test(text),
   // a command prints what it likes; a fence or a prompt shows that the paste has ended
   continues: (text) => !/^\s*(?:```|~~~)/.test(text) && !/^\[?[\w.-]+@[\w.-]+[: ][^$#\n]{0,100}[$#](?:\s|$)/.test(text),

@@ -25,6 +25,7 @@ export const boshEvents: LogKind = {
   id: "bosh-events",
   title: "a list of events",
   framed: true,
+  headLiterals: [" UTC", "bject "],
   heads: (text) => isHeader(text) || isEventRow(text),
   continues: isInside,
   open: (context) => new EventTableReader(context),

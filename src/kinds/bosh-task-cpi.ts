@@ -16,6 +16,7 @@ import { nothingUsed, taskFact, tasksOfLog } from "./task-facts.ts";
 export const boshTaskCpi: LogKind = {
   id: "bosh-task-cpi",
   title: "the CPI log of a task",
+  headLiterals: [" -- [req_id "],
   heads(text) {
     return cpiHead(text) !== null;
   },

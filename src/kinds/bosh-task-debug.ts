@@ -20,6 +20,7 @@ export const boshTaskDebug: LogKind = {
   id: "bosh-task-debug",
   title: "the debug log of a task",
   absorbs: ["bosh-task-events"],
+  headLiterals: [` -- ${WORKER}:`, ` -- ${ENQUEUER}:`],
   heads(text) {
     return directorHead(text) !== null;
   },

@@ -14,6 +14,7 @@ export const boshTaskEvents: LogKind = {
   id: "bosh-task-events",
   title: "an event log of a task",
   framed: true,
+  headLiterals: ['"stage"', '"code"', '"warning"', '"deprecation"'],
   heads: (text) => eventIn(text) !== null,
   continues,
   open: (context) => new EventLogReader(context),

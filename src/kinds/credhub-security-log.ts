@@ -3,6 +3,8 @@ import type { Reading } from "./kind.ts";
 import type { LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
 
+const BEGIN = "CEF:0|cloud_foundry|credhub|";
+
 /**
  * CredHub's security events, one request a line in the Common Event Format, with whatever syslog puts before it:
  *
@@ -15,12 +17,11 @@ import { LostLines } from "./lost-lines.ts";
 export const credhubSecurityLog: LogKind = {
   id: "credhub-security-log",
   title: "CredHub's security log",
+  headLiterals: [BEGIN],
   heads: (text) => text.includes(BEGIN),
   continues: (text) => text.trim() === "" || text.includes("\0") || /\bcs\dLabel=/.test(text),
   open: () => new SecurityLogReader(),
 };
-
-const BEGIN = "CEF:0|cloud_foundry|credhub|";
 
 type Action = CertificateChangeFact["action"];
 

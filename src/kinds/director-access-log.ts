@@ -16,6 +16,22 @@ import { nothingUsed, taskFact, tasksOfLog } from "./task-facts.ts";
 export const directorAccessLog: LogKind = {
   id: "director-access-log",
   title: "the access log of a director",
+  headLiterals: [
+    " /deployments",
+    " /tasks",
+    " /locks",
+    " /stemcells",
+    " /releases",
+    " /deployment_configs",
+    " /cloud_configs",
+    " /runtime_configs",
+    " /cpi_configs",
+    " /orphaned_vms",
+    " /resurrection",
+    " /info",
+    " /events",
+    " /configs",
+  ],
   heads(text) {
     const request = requestOf(text);
     return request !== null && DIRECTOR_PATH.test(request.path);

@@ -7,6 +7,8 @@ import { LostLines } from "./lost-lines.ts";
 import { isLoggerLine, loggerHead, type LoggerHead } from "./ruby-logger.ts";
 import { nothingUsed, tasksOfLog } from "./task-facts.ts";
 
+const PROGRAM = "DirectorAudit";
+
 /**
  * `audit.log` and `audit_worker_N.log` of a director (v268.0.1 and later): every event of its history, with a time that
  * names its zone, and the calls of its API as CEF.
@@ -18,13 +20,12 @@ import { nothingUsed, tasksOfLog } from "./task-facts.ts";
 export const directorAuditLog: LogKind = {
   id: "director-audit-log",
   title: "an audit log of a director",
+  headLiterals: [` -- ${PROGRAM}:`],
   heads: (text) => auditHead(text) !== null,
   continues: (text) =>
     text === "" || text.includes("\0") || text.startsWith("# Logfile created on ") || isCutHead(text),
   open: () => new AuditLogReader(),
 };
-
-const PROGRAM = "DirectorAudit";
 
 function auditHead(text: string): LoggerHead | null {
   const head = loggerHead(text);

@@ -17,6 +17,7 @@ import { nothingUsed, taskFact, tasksOfLog } from "./task-facts.ts";
 export const directorWorkerLog: LogKind = {
   id: "director-worker-log",
   title: "the log of a director's worker",
+  headLiterals: [" -- DirectorWorker:"],
   heads(text) {
     return workerHead(text) !== null;
   },

@@ -17,6 +17,7 @@ import { nothingUsed, taskFact, tasksOfLog } from "./task-facts.ts";
 export const healthMonitorLog: LogKind = {
   id: "health-monitor-log",
   title: "the log of the health monitor",
+  headLiterals: ["[ALERT] ", "[HEARTBEAT] ", "Found deployment '", "Analyz", "HealthMonitor "],
   heads(text) {
     const message = healthMonitorMessage(text);
     return message >= 0 && OWN_MESSAGE.test(text.slice(message, message + 60));

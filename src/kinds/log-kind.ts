@@ -33,6 +33,8 @@ export interface LogKind {
   readonly id: KindId;
   /** In words, for messages: `a debug log`. */
   readonly title: string;
+  /** Every line that {@link heads} is true of holds one of these. ASCII, not empty. */
+  readonly headLiterals: readonly string[];
   /** Whether this line begins such a log, wherever it stands: no other kind writes it. Called for every line. */
   heads(text: string): boolean;
   /** Whether this line may stand inside such a log, behind its head. */

@@ -17,6 +17,7 @@ import { LostLines } from "./lost-lines.ts";
 export const opsmanAuditLog: LogKind = {
   id: "opsman-audit-log",
   title: "Ops Manager's audit log",
+  headLiterals: ['"event_type"'],
   heads: isRecord,
   continues: (text) => text.trim() === "" || text.includes("\0") || SOME_KEYS.some((key) => text.includes(key)),
   open: (context) => new AuditLogReader(context),

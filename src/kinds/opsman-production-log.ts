@@ -19,6 +19,7 @@ import { LostLines } from "./lost-lines.ts";
 export const opsmanProductionLog: LogKind = {
   id: "opsman-production-log",
   title: "Ops Manager's production.log",
+  headLiterals: [" -- : [", "/certificate_authorities"],
   heads(text) {
     const begin = text.slice(0, MAX_HEAD);
     const head = HEAD.exec(begin);

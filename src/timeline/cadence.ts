@@ -1,6 +1,14 @@
 import type { Micros } from "../model.ts";
 import { covers } from "./coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, earlier, later, plusSeconds, secondsBetween, type Stretch } from "./durations.ts";
+import {
+  CLOCK_TOLERANCE_SECONDS,
+  earlier,
+  greatest,
+  later,
+  plusSeconds,
+  secondsBetween,
+  type Stretch,
+} from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
 
 /** The rhythm of the health checks, measured. Seconds throughout. */
@@ -32,10 +40,14 @@ export function cadenceOf(
   latest: Micros | null,
 ): Cadence | null {
   const starts = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []).sort((a, b) => a - b);
+  const ends = new Map(
+    checks.toReversed().map(({ create }) => [create?.startedAt?.earliest, create?.finishedAt?.earliest] as const),
+  );
   const periods = starts
     .slice(1)
     .map((start, index) => ({ from: starts[index]!, to: start }))
-    .filter(({ from, to }) => isCoveredFrom(checks, covered, from, to))
+    // the coverage begins with the end of the oldest task, so the start of that one lies just before it
+    .filter(({ from, to }) => covers(covered, { from: ends.get(from) ?? from, to }))
     .map(({ from, to }) => secondsBetween(from, to))
     .filter((period) => period > 0);
   if (periods.length === 0) return null;
@@ -43,7 +55,9 @@ export function cadenceOf(
   const spreadSeconds = spread(periods, periodSeconds);
   const longestSeconds = Math.max(
     0,
-    ...checks.flatMap(({ deployed: { from, to } }) => (from === null || to === null ? [] : secondsBetween(from, to))),
+    greatest(
+      checks.flatMap(({ deployed: { from, to } }) => (from === null || to === null ? [] : secondsBetween(from, to))),
+    ),
   );
   const measured = {
     periodSeconds,
@@ -56,17 +70,6 @@ export function cadenceOf(
   return { ...measured, nextQuietWindows: quietWindows(measured, latest ?? measured.lastStart) };
 }
 
-/** The coverage begins with the end of the oldest task, so the start of that one lies just before it. */
-function isCoveredFrom(
-  checks: readonly HealthCheck[],
-  covered: readonly Stretch[],
-  start: Micros,
-  to: Micros,
-): boolean {
-  const create = checks.find((check) => check.create?.startedAt?.earliest === start)?.create;
-  return covers(covered, { from: create?.finishedAt?.earliest ?? start, to });
-}
-
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -77,7 +80,7 @@ function median(values: readonly number[]): number {
 function spread(periods: readonly number[], median: number): number {
   const distances = periods.map((period) => Math.abs(period - median));
   const ofOnePeriod = distances.filter((distance) => distance < median / 2);
-  return Math.max(...(ofOnePeriod.length > 0 ? ofOnePeriod : distances));
+  return greatest(ofOnePeriod.length > 0 ? ofOnePeriod : distances);
 }
 
 function visibleShare(checks: readonly HealthCheck[], covered: readonly Stretch[]): number {

@@ -1,8 +1,16 @@
-import type { CertificateChangeFact, Citation, Endpoint, Micros } from "../model.ts";
+import type { CertificateChangeFact, Citation, Endpoint } from "../model.ts";
 import type { ApplyChanges, Deploy } from "./apply-changes.ts";
 import type { Call } from "./calls.ts";
 import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
-import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween, widened, type Stretch } from "./durations.ts";
+import {
+  CLOCK_TOLERANCE_SECONDS,
+  greatest,
+  least,
+  plusSeconds,
+  secondsBetween,
+  widened,
+  type Stretch,
+} from "./durations.ts";
 
 /** How far the director's clock is ahead of Ops Manager's. Seconds throughout; negative: it is behind. */
 export interface ClockOffset {
@@ -51,15 +59,15 @@ export function clockOffset(
   if (pairs.length === 0) return null;
   const middles = pairs.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
   const median = middles[middles.length >> 1]!;
-  const inner = { from: Math.max(...pairs.map(({ from }) => from)), to: Math.min(...pairs.map(({ to }) => to)) };
-  const outer = { from: Math.min(...pairs.map(({ from }) => from)), to: Math.max(...pairs.map(({ to }) => to)) };
+  const inner = { from: greatest(pairs.map(({ from }) => from)), to: least(pairs.map(({ to }) => to)) };
+  const outer = { from: least(pairs.map(({ from }) => from)), to: greatest(pairs.map(({ to }) => to)) };
   // no one offset fits all of them: a clock drifted, or was set
   const range = inner.from <= inner.to ? inner : outer;
   return {
     basis: "shared-events",
     ...range,
     median,
-    spread: Math.max(...middles.map((middle) => Math.abs(middle - median))),
+    spread: greatest(middles.map((middle) => Math.abs(middle - median))),
     pairs: pairs.length,
     citations: pairs.flatMap(({ citations }) => citations),
   };
@@ -106,8 +114,8 @@ function pairsOfChanges(calls: readonly Call[], changes: readonly CertificateCha
         Math.abs(secondsBetween(at.from, change.at.earliest)) <= MAX_OFFSET_SECONDS,
     );
     if (near.length === 0) return [];
-    const first = Math.min(...near.map(({ at: logged }) => logged.earliest)) as Micros;
-    const last = Math.max(...near.map(({ at: logged }) => logged.latest)) as Micros;
+    const first = least(near.map(({ at: logged }) => logged.earliest));
+    const last = greatest(near.map(({ at: logged }) => logged.latest));
     const pair = {
       from: secondsBetween(at.to, last) - PRINTED_SECONDS,
       to: secondsBetween(at.from, first) + PRINTED_SECONDS,

@@ -1,6 +1,6 @@
 import type { Micros, TaskListFact } from "../model.ts";
 import { hasEnded, printedTimes } from "./directors.ts";
-import { isWithin, type Stretch } from "./durations.ts";
+import { greatest, isWithin, least, type Stretch } from "./durations.ts";
 
 /**
  * The stretches of time about which one source could have told us, less what is known to be cut. A task list: from the
@@ -26,12 +26,12 @@ function ofListing(list: TaskListFact): Stretch | null {
     .filter(hasEnded)
     .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
   const latest = latestPrinted(list);
-  return finishes.length === 0 || latest === null ? null : { from: Math.min(...finishes) as Micros, to: latest };
+  return finishes.length === 0 || latest === null ? null : { from: least(finishes), to: latest };
 }
 
 export function latestPrinted(list: TaskListFact): Micros | null {
   const times = list.tasks.flatMap((task) => printedTimes(task)?.last ?? []);
-  return times.length === 0 ? null : (Math.max(...times) as Micros);
+  return times.length === 0 ? null : greatest(times);
 }
 
 function without(stretch: Stretch, from: Micros, to: Micros): Stretch[] {
@@ -80,7 +80,7 @@ export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deploym
 
 function latestOf(lists: readonly TaskListFact[]): Micros | null {
   const times = lists.filter(({ covers: recorded }) => recorded !== null).flatMap((list) => latestPrinted(list) ?? []);
-  return times.length === 0 ? null : (Math.max(...times) as Micros);
+  return times.length === 0 ? null : greatest(times);
 }
 
 export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean {

@@ -1,5 +1,6 @@
 import type { Citation, Instant, Micros, TaskBasis, TaskFact, TaskListFact, TaskState } from "../model.ts";
 import { earlier, later, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
+import { ByTime } from "./by-time.ts";
 import { grouped } from "./grouped.ts";
 
 /** A task with all that the sources of its director say of it. */
@@ -116,12 +117,25 @@ export function wholeSecond(time: Micros): Micros {
 function mergedTasks(lists: readonly TaskListFact[]): Task[] {
   const facts = lists.flatMap(({ tasks }) => tasks);
   const clusters = [...grouped(facts.filter(({ id }) => id !== null), ({ id }) => id!).values()].map((members) => [...members]); // prettier-ignore
+  const byTime = new ByTime<TaskFact[]>();
+  for (const cluster of clusters) for (const member of cluster) byTime.add(cluster, stretchesOf(member));
   for (const fact of facts.filter(({ id }) => id === null)) {
-    const cluster = clusters.find((members) => members.some((member) => areOneTask(member, fact)));
-    if (cluster === undefined) clusters.push([fact]);
-    else cluster.push(fact);
+    const near = byTime.near(stretchesOf(fact));
+    let cluster = near.find((members) => members.some((member) => areOneTask(member, fact)));
+    if (cluster === undefined) clusters.push((cluster = []));
+    cluster.push(fact);
+    byTime.add(cluster, stretchesOf(fact));
   }
   return inOrder(clusters.map(mergedTask)).map(withDeployment);
+}
+
+/** Where a fact has to meet another in time, to tell of the same task. */
+function stretchesOf({ startedAt, finishedAt }: TaskFact): Stretch[] {
+  return [startedAt, finishedAt].flatMap((instant) => {
+    if (instant === null) return [];
+    const { from, to } = wholeSeconds(instant);
+    return { from: plusSeconds(from, -SAME_END_SECONDS), to: plusSeconds(to, SAME_END_SECONDS) };
+  });
 }
 
 /** Whether a fact that names no task tells of the same one as another. */
@@ -234,11 +248,14 @@ function inOrder(tasks: readonly Task[]): Task[] {
   const start = ({ startedAt, finishedAt }: Task): number => startedAt?.earliest ?? finishedAt?.earliest ?? Infinity;
   const ordered = tasks.filter(({ id }) => id !== null).sort((a, b) => Number(a.id) - Number(b.id));
   const nameless = tasks.filter(({ id }) => id === null).sort((a, b) => start(a) - start(b));
+  const merged: Task[] = [];
+  let next = 0;
   for (const task of nameless) {
-    const next = ordered.findIndex((other) => start(other) !== Infinity && start(other) > start(task));
-    ordered.splice(next < 0 ? ordered.length : next, 0, task);
+    const isBehind = (other: Task): boolean => start(other) !== Infinity && start(other) > start(task);
+    while (next < ordered.length && !isBehind(ordered[next]!)) merged.push(ordered[next++]!);
+    merged.push(task);
   }
-  return ordered;
+  return [...merged, ...ordered.slice(next)];
 }
 
 /** Healthwatch's instance group; the deployment of Healthwatch 1 is called like it. */

@@ -66,3 +66,13 @@ export function spokenDuration(seconds: number): string {
   }
   return parts.slice(0, 2).join(" ") || "0 s";
 }
+
+/** The least of values of any count; Infinity of none. Math.min takes only as many as a call has room for. */
+export function least<T extends number>(values: readonly T[]): T {
+  return values.reduce<number>((a, b) => (b < a ? b : a), Infinity) as T;
+}
+
+/** The greatest of values of any count; -Infinity of none. */
+export function greatest<T extends number>(values: readonly T[]): T {
+  return values.reduce<number>((a, b) => (b > a ? b : a), -Infinity) as T;
+}

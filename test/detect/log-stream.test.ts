@@ -35,15 +35,33 @@ function tasks({ logs }: ReturnType<typeof read>) {
     .flatMap((fact) => (fact.type === "task-list" ? (fact as TaskListFact).tasks : []));
 }
 
+/** With these every line is read. */
 const WHOLE_LINES = LOGS.map((kind): LogKind => {
   const { matters: _, ...rest } = kind;
   return {
     ...rest,
+    headLiterals: Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
     heads: (text) => kind.heads(text),
     continues: (text) => kind.continues(text),
     open: (context) => kind.open(context),
   };
 });
+
+/** Thousands of lines of logs that nobody knows, with logs, prompts and frames among them. */
+const UNKNOWN = [
+  noise(5_000),
+  "$ bosh -d bosh-health task 23\nUsing environment '10.0.0.5' as client 'admin'\n\nTask 23\n\n",
+  readFileSync("fixtures/kinds/bosh-task-output/v2.0.48/task-184311.redirected.txt", "utf8"),
+  noise(3_000),
+  readFileSync("fixtures/kinds/director-worker-log/worker_2.stdout.log", "utf8"),
+  noise(1_500),
+  readFileSync("fixtures/kinds/health-monitor-log/health_monitor.stdout.log", "utf8"),
+  noise(2_000),
+].join("");
+
+function noise(lines: number): string {
+  return Array.from({ length: lines }, (_, line) => `${line} GET /x?${line % 7} took ${line * 31} ms\n`).join("");
+}
 
 const LONG = log(23, 900_000);
 const NOISY = [
@@ -60,6 +78,7 @@ describe("a log read as a stream", () => {
   it.each([
     ["one log", LONG],
     ["several, with noise", NOISY],
+    ["in a log that nobody knows", UNKNOWN],
   ])("gives the same however it is cut into chunks: %s", (_, text) => {
     const whole = read(text);
     expect(tasks(whole).length).toBeGreaterThan(0);
@@ -74,6 +93,7 @@ describe("a log read as a stream", () => {
   it.each([
     ["one log", LONG],
     ["several, with noise", NOISY],
+    ["in a log that nobody knows", UNKNOWN],
   ])("gives the same without SIMD: %s", (_, text) => {
     expect(read(text, [], LOGS, new ByteLines(literalFinder(WINDOW_BYTES, "javascript")))).toEqual(read(text));
   });
@@ -83,6 +103,16 @@ describe("a log read as a stream", () => {
     ["several, with noise", NOISY],
   ])("says of tasks what all its lines say: %s", (_, text) => {
     expect(tasks(read(text))).toEqual(tasks(read(text, [], WHOLE_LINES)));
+  });
+
+  it("finds every log in one that nobody knows, with what stands above it", () => {
+    const found = read(UNKNOWN);
+    expect(found.logs.map(({ kind }) => kind)).toEqual([
+      "bosh-task-output",
+      "director-worker-log",
+      "health-monitor-log",
+    ]);
+    expect(found).toEqual(read(UNKNOWN, [], WHOLE_LINES));
   });
 
   it("numbers the lines that it passes over", () => {
@@ -142,6 +172,15 @@ const TEXTS = ["fixtures/kinds", "../shared/samples"]
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .flatMap((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, "utf8").split("\n"));
+
+it.each(LOGS.map((kind) => [kind.title, kind] as const))(
+  "the literals of the heads of %s are in every head",
+  (_, kind) => {
+    const heads = TEXTS.filter((line) => kind.heads(line));
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.filter((line) => !kind.headLiterals.some((literal) => line.includes(literal)))).toEqual([]);
+  },
+);
 
 describe.each(LOGS.filter(({ matters }) => matters !== undefined).map((kind) => [kind.title, kind] as const))(
   "the literals of %s",
