@@ -1,6 +1,7 @@
 // Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js, and
 // facts-validator.js, which is large and loaded only with a file of facts). From assembly/: the WebAssembly module that
-// looks for literals, as text in src/detect/find-literals-wasm.ts. From package.json: the version.
+// looks for literals, as text in src/detect/find-literals-wasm.ts. From catalogue/: the pages of all diagnoses
+// (src/catalogue.ts). From package.json: the version.
 // `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import asc from "assemblyscript/asc";
@@ -8,6 +9,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { format, resolveConfig } from "prettier";
+import { parse } from "yaml";
 
 const check = process.argv.includes("--check");
 const root = new URL("../", import.meta.url);
@@ -77,6 +79,21 @@ async function findLiterals() {
   return `/* Generated from assembly/find-literals.ts by scripts/generate.mjs. */\nexport const FIND_LITERALS_WASM =\n  "${text}";\n`;
 }
 
+/** The pages of catalogue/diagnoses.yaml, checked. */
+async function catalogue() {
+  const source = "catalogue/diagnoses.yaml";
+  const pages = parse(await readFile(new URL(source, root), "utf8"));
+  const validate = new Ajv2020({ allErrors: true }).compile(schemas.get("catalogue"));
+  if (!validate(pages)) {
+    const errors = validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+    throw new Error(`${source} is not what its schema says:\n${errors.join("\n")}`);
+  }
+  const codes = pages.map(({ code }) => code);
+  const twice = codes.filter((code, index) => codes.indexOf(code) < index);
+  if (twice.length > 0) throw new Error(`${source} has two pages of ${twice.join(", ")}`);
+  return `/* Generated from ${source} by scripts/generate.mjs. */\nexport const PAGES = ${JSON.stringify(pages)} as const;\n`;
+}
+
 async function version() {
   const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
   return `/* Generated from package.json by scripts/generate.mjs. */\nexport const VERSION = "${version}";\n`;
@@ -86,7 +103,7 @@ function identifier(name) {
   return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-const inputs = [...schemas.keys()].filter((name) => name !== "report" && name !== "facts");
+const inputs = [...schemas.keys()].filter((name) => !["report", "facts", "catalogue"].includes(name));
 const stale = [];
 for (const [path, content] of [
   ["src/report.ts", await reportTypes()],
@@ -94,6 +111,7 @@ for (const [path, content] of [
   ["src/validate/facts-validator.js", validators(["facts"], false)],
   ["src/validate/schemas.ts", schemaTexts()],
   ["src/detect/find-literals-wasm.ts", await findLiterals()],
+  ["src/catalogue.ts", await catalogue()],
   ["src/version.ts", await version()],
 ]) {
   const url = new URL(path, root);

@@ -231,3 +231,100 @@ describe("an Apply Changes at the time of the call", () => {
     expect(shown("apply-changes-running")?.status).toBe("excluded");
   });
 });
+
+describe("another violation", () => {
+  const other = (text: string): string =>
+    answeredAt("00:40:30").replace("there is more than one signing version of a certificate authority", text);
+  const CHILDREN =
+    "active child certificate version is not the latest non-transitional version or more than one active version exists";
+
+  it("may come from a check that took the newest children: possible while one was visible, excluded clear of all", async () => {
+    const during = await analyzed({
+      "r.txt": other(CHILDREN),
+      "tasks.json": tasksOf([...check(1, "00:20"), ...check(3, "00:30"), ...check(5, "00:40"), ...check(7, "00:50")]),
+    });
+    expect(during.report.verdict).toBe("not-applicable");
+    expect(during.alternative("health-check-race")).toMatchObject({
+      status: "possible",
+      why: expect.stringContaining("newest child certificates"),
+    });
+    const clear = await analyzed({
+      "r.txt": other(CHILDREN).replace("00:40:30", "00:35:30"),
+      "tasks.json": tasksOf([...check(1, "00:20"), ...check(3, "00:30"), ...check(5, "00:40"), ...check(7, "00:50")]),
+    });
+    expect(clear.alternative("health-check-race")).toMatchObject({ status: "excluded" });
+  });
+
+  it("may come from a check left behind on the older version", async () => {
+    const held = TOPOLOGY.replace("[bosh-health]", "[CF]")
+      .replace(`[${CF}]`, "[bosh-health]")
+      .replace("[CF]", `[${CF}]`);
+    const { alternative } = await analyzed({
+      "r.txt": other("active certificate version is not the latest non transitional version"),
+      "t.yml": held,
+    });
+    expect(alternative("orphaned-health-check-on-older-version")).toMatchObject({
+      status: "possible",
+      why: "bosh-health is on the older version aaaaaaaa while others are on the newest, aaaaaaaa",
+      citations: [{ line: 9 }, { line: 4 }],
+    });
+    const usual = await analyzed({
+      "r.txt": other("active certificate version is not the latest non transitional version"),
+      "t.yml": TOPOLOGY,
+    });
+    expect(usual.alternative("orphaned-health-check-on-older-version")).toBeUndefined();
+  });
+});
+
+describe("an Apply Changes that failed before the call", () => {
+  const installation = (id: number, status: string, end: string) => ({
+    id,
+    user_name: "admin",
+    status,
+    started_at: `2024-03-06T00:0${id}:00.000Z`,
+    finished_at: `2024-03-06T${end}.000Z`,
+    additions: [],
+    deletions: [],
+    updates: [],
+    unchanged: [],
+  });
+  const installations = (...list: object[]): string => JSON.stringify({ installations: list });
+
+  it("is named as what may be unfinished, until a later one succeeds", async () => {
+    const failed = await analyzed({
+      "r.txt": answeredAt("00:40:30"),
+      "i.json": installations(installation(1, "failed", "00:09:00")),
+    });
+    expect(failed.alternative("apply-changes-unfinished")).toMatchObject({
+      status: "possible",
+      why: "Apply Changes 1 failed, and none is known to have succeeded since",
+    });
+    const mended = await analyzed({
+      "i.json": installations(installation(1, "failed", "00:09:00"), installation(2, "succeeded", "00:20:00")),
+    });
+    expect(mended.alternative("apply-changes-unfinished")!.why).not.toContain("failed");
+  });
+});
+
+describe("what to collect", () => {
+  const commands = (finding: { collect: readonly { command: string }[] }): string[] =>
+    finding.collect.map(({ command }) => /production\.log|maestro topology|bosh tasks/.exec(command)![0]);
+
+  it("begins with the topology where nothing shows the versions, then with the time of the call", async () => {
+    const bare = await analyzed({ "r.json": BODY });
+    expect(commands(bare.finding)).toEqual(["maestro topology", "production.log", "bosh tasks"]);
+    const versions = await analyzed({ "t.yml": TOPOLOGY });
+    expect(commands(versions.finding)).toEqual(["production.log", "bosh tasks", "maestro topology"]);
+  });
+
+  it("begins with what would bring the verdict furthest", async () => {
+    const versions = await analyzed({
+      "r.txt": answeredAt("00:40:30"),
+      "t.yml": `Wed Mar  6 00:40:31 UTC 2024\n${TOPOLOGY}`,
+    });
+    expect(commands(versions.finding)).toEqual(["bosh tasks"]);
+    const checks = [...check(1, "00:20"), ...check(3, "00:30"), ...check(5, "00:40"), ...check(7, "00:50")];
+    const times = await analyzed({ "r.txt": answeredAt("00:40:30"), "t.yml": "", "tasks.json": tasksOf(checks) });
+    expect(commands(times.finding)).toEqual(["maestro topology"]);
+  });
+});

@@ -60,10 +60,20 @@ function pageLines(one: Explained, paragraph: (text: string, first?: string) => 
       return [
         ...paragraph(`${one.title} (${one.code})`),
         "",
+        ...(one.violation === undefined
+          ? []
+          : [
+              ...paragraph(`"${one.violation}"`, "  "),
+              ...paragraph(`reported by ${(one.raisedBy ?? []).join(", ")}`, "  "),
+              "",
+            ]),
         ...paragraph(one.meaning),
+        "",
+        ...paragraph(one.shownBy, "Shown by  "),
         "",
         "What to do",
         ...one.remedy.flatMap((step, index) => paragraph(step, `  ${index + 1}. `)),
+        ...(one.stop === undefined ? [] : ["", ...paragraph(one.stop, "Stop      ")]),
         ...(one.references.length === 0
           ? []
           : ["", "See", ...one.references.flatMap((reference) => paragraph(reference, "  "))]),

@@ -1,7 +1,9 @@
 import type { Citation } from "../model.ts";
 import type { Finding } from "../report.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
+import type { ApplyChanges } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
+import { deploymentsOn } from "../timeline/captures.ts";
 import { covers } from "../timeline/coverage.ts";
 import type { LeftBehind } from "../timeline/left-behind.ts";
 import type { Timeline } from "../timeline/timeline.ts";
@@ -28,6 +30,37 @@ export function alternativesOf(judged: Judgements, case_: Case, diagnosis: Diagn
     ...expired(case_),
   ].filter(({ code }) => code !== diagnosis);
   return [...new Map(all.map((one) => [`${one.code} ${one.why}`, one])).values()];
+}
+
+/** Of another violation: whether a health check could have brought it about, too, passing or left behind. */
+export function alternativesToViolation(code: DiagnosisCode, judged: Judgements, case_: Case): Alternative[] {
+  if (judged["certificate-in-reach"].status === "unmet") return [];
+  return [...takenEarly(code, judged), ...heldBack(case_)];
+}
+
+/** A check takes the newest children, so that more than one version of them is active while it exists. */
+function takenEarly(code: DiagnosisCode, judged: Judgements): Alternative[] {
+  if (code !== "active-child-not-latest-non-transitional") return [];
+  const { status, statement, citations } = judged["check-ran-during-call"];
+  if (status === "unmet") return [excluded("health-check-race", statement, citations)];
+  const why = `${statement}; a check takes the newest child certificates, which brings this violation about, too`;
+  return [possible("health-check-race", why, citations)];
+}
+
+/** A health check from before the rotation, seen on an older version beside others on the newest. */
+function heldBack({ witnesses, timeline }: Case): Alternative[] {
+  for (const { capture } of witnesses) {
+    const { newest, versions } = capture;
+    if (newest === null || !newest.active || othersOn(newest, timeline).length === 0) continue;
+    const older = versions.find(
+      (version) => version !== newest && version.active && deploymentsOn(version).some(timeline.isHealthCheck),
+    );
+    if (older === undefined) continue;
+    const names = deploymentsOn(older).filter(timeline.isHealthCheck);
+    const why = `${namesInWords(names)} is on the older version ${shortId(older.id)} while others are on the newest, ${shortId(newest.id)}`;
+    return [possible("orphaned-health-check-on-older-version", why, [older.citation, newest.citation])];
+  }
+  return [];
 }
 
 function possible(code: DiagnosisCode, why: string, citations: readonly Citation[] = []): Alternative {
@@ -62,9 +95,23 @@ function ofTheTiles(judged: Judgements, case_: Case): Alternative[] {
   const { status, statement, citations } = judged["newest-version-only-on-health-check"];
   const outdated = partlyOutdated(case_);
   if (outdated !== null) return [possible("apply-changes-unfinished", outdated.why, [outdated.citation])];
+  const failed = failedBefore(case_);
   return status === "unmet"
     ? [possible("apply-changes-unfinished", statement, citations)]
-    : MIXTURES.map((code) => possible(code, statement, citations));
+    : MIXTURES.map((code) =>
+        code === "apply-changes-unfinished" && failed !== null
+          ? possible(code, `${failed.label} failed, and none is known to have succeeded since`, [failed.citation])
+          : possible(code, statement, citations),
+      );
+}
+
+/** The last Apply Changes that ended before the call, where it failed; of an undated call, the last of all. */
+function failedBefore({ call, timeline }: Case): ApplyChanges | null {
+  const at = strongTime(call);
+  const last = timeline.applyChanges.findLast(
+    ({ state, stretch }) => (state === "failed" || state === "succeeded") && (at === null || stretch.to < at.from),
+  );
+  return last?.state === "failed" ? last : null;
 }
 
 /** A list of certificates that says which deployments are still on an older version, and which are not. */

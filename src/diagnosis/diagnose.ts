@@ -3,12 +3,13 @@ import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsBetween } from "../timeline/durations.ts";
+import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
-import { alternativesOf, signOfOrphan } from "./alternatives.ts";
-import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
+import { alternativesOf, alternativesToViolation, signOfOrphan } from "./alternatives.ts";
+import { CATALOGUE, stepsOf, type DiagnosisCode } from "./catalogue.ts";
+import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
 import { checkWentAway, laterSuccess } from "./criteria/check-went-away.ts";
@@ -17,7 +18,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { momentInWords, placeOf } from "./wording.ts";
+import { placeOf } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -80,7 +81,7 @@ function answerFinding(call: Call): Finding {
 }
 
 function plainFinding(call: string | null, code: DiagnosisCode, verdict: Verdict): Finding {
-  const { title, remedy } = CATALOGUE[code];
+  const { title } = CATALOGUE[code];
   const judged = { criteria: [], alternatives: [], assumptions: [], limits: [], clockMarginSeconds: null, collect: [] };
   return {
     call,
@@ -89,7 +90,7 @@ function plainFinding(call: string | null, code: DiagnosisCode, verdict: Verdict
     verdict,
     diagnosis: { code, title },
     ...judged,
-    remedy: [...remedy],
+    remedy: stepsOf(code),
   };
 }
 
@@ -105,6 +106,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
       violation: { code, text: violation.text },
       certificate,
       criteria: criteriaOf(judged),
+      alternatives: alternativesToViolation(code, judged, case_),
     };
   }
   const limits = limitsOf(case_);
@@ -112,12 +114,13 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
   const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
-  const verdict = verdictOf(judged, {
+  const circumstances = {
     succeededLater: success !== null,
     atMostPossible: cap !== null,
     limited: limits.length > 0,
     mayBeLeftBehind: orphan !== null,
-  });
+  };
+  const verdict = verdictOf(judged, circumstances);
   const diagnosis = diagnosisOf(verdict, judged, case_);
   return {
     call: call.id,
@@ -131,7 +134,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     limits: [...limits, ...(orphan === null ? [] : [orphan.statement]), ...(cap === null ? [] : [cap])],
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, case_),
-    collect: collectFor(judged, case_),
+    collect: collectFor(judged, case_, circumstances),
   };
 }
 
@@ -250,7 +253,7 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
 
 function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, case_: Case): string[] {
   const { certificate, timeline } = case_;
-  const steps: string[] = [...CATALOGUE[diagnosis].remedy];
+  const steps = stepsOf(diagnosis);
   if (diagnosis !== "health-check-race") return steps;
   const orphan = signOfOrphan(judged, case_);
   if (orphan !== null)
@@ -262,7 +265,8 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
   const windows = timeline.cadence?.nextQuietWindows ?? [];
   if (windows.length > 0) {
     const times = windows.map(({ from, to }) => `${isoUtc(from)} to ${isoUtc(to).slice(11)}`);
-    steps[1] = `Call again between two checks; by the rhythm seen here, after the last list: ${times.join(", ")}.`;
+    const again = `Call again between two checks; by the rhythm seen here, after the last list: ${times.join(", ")}.`;
+    steps.splice(steps.indexOf("Call again between two checks."), 1, again);
   }
   if (verdict !== "probable") return steps;
   const mechanism = judged["newest-version-only-on-health-check"].status === "met";
@@ -272,47 +276,12 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
       ...steps,
     ];
   if (judged["check-ran-during-call"].status !== "met")
-    steps.push(
+    steps.splice(
+      -1,
+      0,
       "If bosh-health is still listed after one period (about ten minutes), it was left behind: waiting does not help then.",
     );
   return steps;
-}
-
-/** The commands that would settle what is unknown, in the order of what they would change. */
-function collectFor(judged: Judgements, { call, certificate }: Case): Finding["collect"] {
-  const collect: Finding["collect"] = [];
-  const open = (id: keyof Judgements): boolean => judged[id].status === "unknown" || judged[id].assumptions.length > 0;
-  if (open("newest-version-only-on-health-check") || open("others-share-one-older-version")) {
-    collect.push({
-      command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
-      why: `shows which deployments use which version of ${certificate}: while bosh-health exists it settles the mechanism`,
-      retention: null,
-    });
-  }
-  if (open("check-ran-during-call") || open("check-went-away")) {
-    collect.push({
-      command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
-      why: `shows when health checks ran; it has to hold ${spanAround(call)}`,
-      retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
-    });
-  }
-  const at = strongTime(call);
-  if (at === null || at.isOpen) {
-    collect.push({
-      command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
-      why: at === null ? "says when the call was made, from request to answer" : "says when the call was answered",
-      retention: "until Ops Manager's logs are rotated away",
-    });
-  }
-  return collect;
-}
-
-/** What a task list has to tell of, so that it decides. */
-function spanAround(call: Call): string {
-  const at = strongTime(call);
-  if (at === null) return "the time before the call, the call and the next health check";
-  const [from, to] = [plusSeconds(at.from, -CLOCK_TOLERANCE_SECONDS), plusSeconds(at.to, CLOCK_TOLERANCE_SECONDS)];
-  return `all from ${momentInWords(from)} to ${momentInWords(to)}, and the next health check`;
 }
 
 /** The answer in words, for one finding. */

@@ -321,6 +321,54 @@ export const SCHEMAS = {
       },
     },
   },
+  catalogue: {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:catalogue:1",
+    title: "Catalogue of diagnoses",
+    description:
+      "What certrace can say of a call. `certrace explain --format json` prints it, with the verdicts and criteria beside it.",
+    type: "array",
+    items: {
+      type: "object",
+      additionalProperties: false,
+      required: ["code", "kind", "title", "meaning", "shownBy", "remedy", "references"],
+      properties: {
+        code: {
+          type: "string",
+          pattern: "^[a-z]+(-[a-z]+)*$",
+          description: "As reports name it. Never given another meaning.",
+        },
+        kind: {
+          enum: ["race", "cause", "violation", "answer"],
+          description:
+            "The race; what else makes two versions sign; another safety violation; an answer that is no violation.",
+        },
+        violation: { type: "string", description: "The literal text of the violation that it explains." },
+        raisedBy: {
+          type: "array",
+          items: { enum: ["generate", "activate", "regenerate", "delete"] },
+          description: "The calls that report this violation.",
+        },
+        title: { type: "string", maxLength: 80 },
+        meaning: { type: "string" },
+        shownBy: { type: "string", description: "The evidence that shows it." },
+        remedy: {
+          type: "array",
+          minItems: 1,
+          items: { type: "string", not: { pattern: "skip.safety.check" } },
+          description: "Steps in their order, those that change nothing first.",
+        },
+        stop: { type: "string", description: "When to leave off and open a support case." },
+        references: {
+          type: "array",
+          items: { type: "string" },
+          description: "Articles by number, documents by title.",
+        },
+      },
+      if: { properties: { kind: { enum: ["race", "cause", "violation"] } } },
+      then: { required: ["stop"] },
+    },
+  },
   "certificate-authorities": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:certificate-authorities:1",

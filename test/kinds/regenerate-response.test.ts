@@ -340,7 +340,7 @@ describe("violations", () => {
         error: "safety",
         safety_violations: [
           { violation: SIGNING, certificate_names: [DNS_CA, "/cf/router_ca"], migitation: "wait" },
-          { violation: VIOLATIONS[1].text, certificate_names: [DNS_CA], mitigation: "go on" },
+          { violation: VIOLATIONS[1]!.text, certificate_names: [DNS_CA], mitigation: "go on" },
         ],
       },
       null,
@@ -427,7 +427,7 @@ describe("an answer that was cut off", () => {
     certificates: LISTS,
     safety_violations: [
       ...REFUSED.safety_violations,
-      { violation: VIOLATIONS[1].text, certificate_names: ["/a", "/b/c"] },
+      { violation: VIOLATIONS[1]!.text, certificate_names: ["/a", "/b/c"] },
     ],
   });
   const cutBefore = (text: string): string => whole.slice(0, whole.indexOf(text));

@@ -1,0 +1,72 @@
+import type { Finding } from "../report.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
+import { CLOCK_TOLERANCE_SECONDS, plusSeconds } from "../timeline/durations.ts";
+import { judgement, type Case, type CriterionId } from "./case.ts";
+import { verdictOf, VERDICTS, type Circumstances, type Judgements } from "./verdict.ts";
+import { momentInWords } from "./wording.ts";
+
+interface Wanted extends Readonly<Finding["collect"][number]> {
+  /** The criteria that it can settle with what the bundle holds already. */
+  readonly settles: readonly CriterionId[];
+}
+
+const OF_THE_TOPOLOGY: readonly CriterionId[] = [
+  "newest-version-only-on-health-check",
+  "others-share-one-older-version",
+];
+const OF_THE_CHECKS: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
+
+/**
+ * The commands that would settle what is open. First what would change most: what brings the verdict furthest if it
+ * shows that its criteria are met.
+ */
+export function collectFor(judged: Judgements, case_: Case, circumstances: Circumstances): Finding["collect"] {
+  const verdictWith = ({ settles }: Wanted): number => {
+    const met = Object.fromEntries(settles.map((id) => [id, judgement("met", "")]));
+    return VERDICTS.indexOf(verdictOf({ ...judged, ...met }, circumstances));
+  };
+  return wantedFor(judged, case_)
+    .toSorted((a, b) => verdictWith(a) - verdictWith(b))
+    .map(({ command, why, retention }) => ({ command, why, retention }));
+}
+
+function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): Wanted[] {
+  const isOpen = (ids: readonly CriterionId[]): boolean =>
+    ids.some((id) => judged[id].status === "unknown" || judged[id].assumptions.length > 0);
+  const at = strongTime(call);
+  const topology: Wanted = {
+    command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
+    why: `shows which deployments use which version of ${certificate}: while bosh-health exists it settles the mechanism`,
+    retention: null,
+    settles: OF_THE_TOPOLOGY,
+  };
+  const tasks: Wanted = {
+    command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
+    why: `shows when health checks ran; it has to hold ${spanAround(call)}`,
+    retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
+    settles: at === null ? [] : OF_THE_CHECKS,
+  };
+  const calls: Wanted = {
+    command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
+    why: at === null ? "says when the call was made, from request to answer" : "says when the call was answered",
+    retention: "until Ops Manager's logs are rotated away",
+    settles: timeline.checks.length > 0 ? OF_THE_CHECKS : [],
+  };
+  const isShown = OF_THE_TOPOLOGY.every((id) => judged[id].status !== "unknown");
+  // without the time of the call nothing can be compared with it
+  return [
+    ...(at === null ? [calls] : []),
+    ...(isOpen(OF_THE_TOPOLOGY) && !isShown ? [topology] : []),
+    ...(isOpen(OF_THE_CHECKS) ? [tasks] : []),
+    ...(isOpen(OF_THE_TOPOLOGY) && isShown ? [topology] : []),
+    ...(at?.isOpen ? [calls] : []),
+  ];
+}
+
+/** What a task list has to tell of, so that it decides. */
+function spanAround(call: Call): string {
+  const at = strongTime(call);
+  if (at === null) return "the time before the call, the call and the next health check";
+  const [from, to] = [plusSeconds(at.from, -CLOCK_TOLERANCE_SECONDS), plusSeconds(at.to, CLOCK_TOLERANCE_SECONDS)];
+  return `all from ${momentInWords(from)} to ${momentInWords(to)}, and the next health check`;
+}
