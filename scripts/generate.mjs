@@ -1,12 +1,15 @@
 // Generates from schemas/: the types of the report (src/report.ts) and the validators (src/validate/validators.js, and
 // facts-validator.js, which is large and loaded only with a file of facts). From assembly/: the WebAssembly module that
 // looks for literals, as text in src/detect/find-literals-wasm.ts. From catalogue/: the pages of all diagnoses
-// (src/catalogue.ts). From package.json: the version.
+// (src/catalogue.ts). From src/render/html/: the script and the style of the HTML report. From package.json: the version.
 // `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
+import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
@@ -79,6 +82,21 @@ async function findLiterals() {
   return `/* Generated from assembly/find-literals.ts by scripts/generate.mjs. */\nexport const FIND_LITERALS_WASM =\n  "${text}";\n`;
 }
 
+/** The style and the script of the HTML report, and their hashes for its content security policy. */
+async function htmlAssets() {
+  const folder = "src/render/html/";
+  const options = { absWorkingDir: fileURLToPath(root), bundle: true, minify: true, write: false, target: "es2022" };
+  const built = async (entry, more) =>
+    (await build({ ...options, entryPoints: [`${folder}${entry}`], ...more })).outputFiles[0].text.trim();
+  const style = await built("style.css", {});
+  const script = await built("client.ts", { format: "iife" });
+  if (/<\/(?:script|style)/i.test(style + script)) throw new Error("an asset would end its own element");
+  const hash = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  const constants = { STYLE: style, STYLE_HASH: hash(style), SCRIPT: script, SCRIPT_HASH: hash(script) };
+  const lines = Object.entries(constants).map(([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`);
+  return `/* Generated from ${folder}client.ts and ${folder}style.css by scripts/generate.mjs. */\n${lines.join("")}`;
+}
+
 /** The pages of catalogue/diagnoses.yaml, checked. */
 async function catalogue() {
   const source = "catalogue/diagnoses.yaml";
@@ -111,6 +129,7 @@ for (const [path, content] of [
   ["src/validate/facts-validator.js", validators(["facts"], false)],
   ["src/validate/schemas.ts", schemaTexts()],
   ["src/detect/find-literals-wasm.ts", await findLiterals()],
+  ["src/render/html/assets.ts", await htmlAssets()],
   ["src/catalogue.ts", await catalogue()],
   ["src/version.ts", await version()],
 ]) {

@@ -1,7 +1,7 @@
 import { headlineOf } from "./diagnosis/diagnose.ts";
 import { bundleVerdict } from "./diagnosis/verdict.ts";
 import { witness } from "./diagnosis/speaking.ts";
-import type { Micros } from "./model.ts";
+import type { Citation, Micros } from "./model.ts";
 import type {
   Call as ReportedCall,
   Finding,
@@ -143,58 +143,54 @@ function reportedCaptures(timeline: Timeline): Report["captures"] {
 
 function entries(timeline: Timeline): TimelineEntry[] {
   const { calls, checks, captures, deploys, applyChanges, certificateChanges, deploymentLists } = timeline;
-  const place = (citation: { source: string; line: number } | undefined | null): string | null =>
-    citation ? `${citation.source}:${citation.line}` : null;
   const result: TimelineEntry[] = [];
+  const add = (
+    kind: NonNullable<TimelineEntry["kind"]>,
+    [from, to]: readonly [Micros, Micros | null],
+    what: string,
+    citation: Citation | null | undefined,
+  ): void => {
+    const [source, text] = citation ? [`${citation.source}:${citation.line}`, { text: citation.text }] : [null, {}];
+    result.push({ at: isoUtc(from), until: iso(to), what, source, kind, ...text });
+  };
   for (const call of calls) {
     for (const time of [call.at, ...call.otherTimes]) {
       if (time?.strength !== "strong") continue;
-      result.push({
-        at: isoUtc(time.from),
-        until: isoUtc(time.to),
-        what: `${call.id} (${call.endpoint ?? "a call"}) ${call.result}, by ${time.basis}`,
-        source: place(time.citation ?? call.citations[0]),
-      });
+      const what = `${call.id} (${call.endpoint ?? "a call"}) ${call.result}, by ${time.basis}`;
+      add("call", [time.from, time.to], what, time.citation ?? call.citations[0]);
     }
   }
   for (const { deployment, create, delete: removal } of checks) {
-    for (const [task, what] of [
+    for (const [task, change] of [
       [create, "create"],
       [removal, "delete"],
     ] as const) {
-      // prettier-ignore
-      if (task?.startedAt) result.push({ at: isoUtc(task.startedAt.earliest), until: iso(task.finishedAt?.latest ?? null), what: `task ${task.id ?? "?"}: ${what} ${deployment}, ${task.state ?? "its end is not shown"}`, source: place(task.citations[0]) });
+      if (!task?.startedAt) continue;
+      const what = `task ${task.id ?? "?"}: ${change} ${deployment}, ${task.state ?? "its end is not shown"}`;
+      const stretch = [task.startedAt.earliest, task.finishedAt?.latest ?? null] as const;
+      add(`check-${change}`, stretch, what, task.citations[0]);
     }
   }
   for (const { label, deployment, change, stretch, startKnown, done, citation } of deploys) {
     if (!startKnown || deployment === null) continue;
-    const what = `${label}: ${change} ${deployment}${done ? ", done" : ""}`;
-    result.push({ at: isoUtc(stretch.from), until: iso(stretch.to), what, source: place(citation) });
+    add("deploy", [stretch.from, stretch.to], `${label}: ${change} ${deployment}${done ? ", done" : ""}`, citation);
   }
   for (const { label, stretch, state, citation } of applyChanges) {
     if (!Number.isFinite(stretch.from)) continue;
-    const what = `${label}, ${state ?? "its end is not shown"}`;
-    result.push({ at: isoUtc(stretch.from), until: iso(stretch.to), what, source: place(citation) });
+    add("apply-changes", [stretch.from, stretch.to], `${label}, ${state ?? "its end is not shown"}`, citation);
   }
   for (const { at, action, name, status, citation } of certificateChanges) {
     const what = `CredHub: ${action} of ${name ?? "a certificate"}${status === null ? "" : `, ${status}`}`;
-    result.push({ at: isoUtc(at.earliest), until: null, what, source: place(citation) });
+    add("certificate-change", [at.earliest, null], what, citation);
   }
   for (const { deployments, times, citation } of deploymentLists) {
     const taken = takenAt(times);
     if (taken === null) continue;
-    const checks = deployments.map(({ name }) => name).filter(timeline.isHealthCheck);
-    const what = `list of ${deployments.length} deployments taken, ${checks.length > 0 ? `${checks.join(" and ")} among them` : "no health check among them"}`;
-    result.push({ at: isoUtc(taken.from), until: null, what, source: place(citation) });
+    const names = deployments.map(({ name }) => name).filter(timeline.isHealthCheck);
+    const what = `list of ${deployments.length} deployments taken, ${names.length > 0 ? `${names.join(" and ")} among them` : "no health check among them"}`;
+    add("deployment-list", [taken.from, null], what, citation);
   }
-  for (const { certificate, takenAt: at, topology } of captures) {
-    if (at !== null)
-      result.push({
-        at: isoUtc(at.from),
-        until: null,
-        what: `topology of ${certificate} taken`,
-        source: place(topology),
-      });
-  }
+  for (const { certificate, takenAt: taken, topology } of captures)
+    if (taken !== null) add("topology", [taken.from, null], `topology of ${certificate} taken`, topology);
   return result.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.what < b.what ? -1 : 1));
 }

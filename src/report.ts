@@ -404,6 +404,22 @@ export interface TimelineEntry {
    * null where the user said it
    */
   source: string | null;
+  /**
+   * What sort of thing happened
+   */
+  kind?:
+    | "call"
+    | "check-create"
+    | "check-delete"
+    | "deploy"
+    | "apply-changes"
+    | "certificate-change"
+    | "deployment-list"
+    | "topology";
+  /**
+   * The text at its source. Absent where the user said it
+   */
+  text?: string;
 }
 /**
  * One source of the bundle

@@ -23,7 +23,8 @@ const MODULES = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => `../src/${path}`);
 
 it("of no regular expression can a text make the time grow faster than its length", async () => {
-  for (const module of MODULES) await import(module);
+  // what runs in a page builds no patterns, and does not load outside of one
+  for (const module of MODULES) if (!module.endsWith("/html/client.ts")) await import(module);
   const written = MODULES.flatMap(literalsIn);
   expect(written.length).toBeGreaterThan(300);
   expect(built.size).toBeGreaterThan(10);

@@ -42,6 +42,7 @@ Examples:
   certrace case-417/ --failed-at 2024-03-06T00:41:30Z
   certrace case-417/ --format markdown               to be pasted into the ticket
   certrace case-417/ --format prose                  why this verdict, as a short argument
+  certrace case-417/ --format html -o report.html    one page with a timeline, for a postmortem
   certrace case-417/ --format json -o report.json
 
 Exit codes: 0 analysed, 2 could not analyse, 3 with --strict when an input was unreadable or invalid,
@@ -65,7 +66,7 @@ function program(): Command {
     .option("--health-deployment <name>", "a further name of health-check deployments", collect, [])
     .addOption(
       new Option("--format <format>", "how to show the report")
-        .choices(["terminal", "markdown", "prose", "json"] satisfies Format[])
+        .choices(["terminal", "markdown", "prose", "html", "json"] satisfies Format[])
         .default("terminal"),
     )
     .option("-o, --output <file>", "write the report there instead of standard output")

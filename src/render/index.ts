@@ -1,4 +1,5 @@
 import type { Report } from "../report.ts";
+import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderProse } from "./prose.ts";
@@ -21,10 +22,11 @@ const renderers = {
   terminal: renderTerminal,
   markdown: renderMarkdown,
   prose: renderProse,
+  html: renderHtml,
   json: renderJson,
 } satisfies Record<string, (report: Report, options: RenderOptions) => string>;
 
-export type Format = "terminal" | "markdown" | "prose" | "json";
+export type Format = "terminal" | "markdown" | "prose" | "html" | "json";
 
 /** The names of the formats. */
 export const FORMATS = Object.keys(renderers) as readonly Format[];

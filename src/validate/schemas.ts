@@ -1586,6 +1586,20 @@ export const SCHEMAS = {
             anyOf: [{ type: "string", description: "path:line" }, { type: "null" }],
             description: "null where the user said it",
           },
+          kind: {
+            enum: [
+              "call",
+              "check-create",
+              "check-delete",
+              "deploy",
+              "apply-changes",
+              "certificate-change",
+              "deployment-list",
+              "topology",
+            ],
+            description: "What sort of thing happened",
+          },
+          text: { type: "string", description: "The text at its source. Absent where the user said it" },
         },
       },
       Contradiction: {

@@ -14,12 +14,21 @@ const BASIS: Readonly<Record<CallTime["basis"], string>> = {
   "file-date": "the file's date, which proves nothing",
 };
 
+/** How facts are put into words: every page of a terminal is one. */
+export type Wording = Pick<Page, "glyphs" | "verbose" | "name">;
+
+/** A fact behind a word for it. */
+export interface LabelledFact {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** When the call was made, which check is next to it, and how often checks run. */
-export function callFacts(call: Call | null, report: Report, page: Page): string[] {
+export function callFacts(call: Call | null, report: Report, page: Wording): LabelledFact[] {
   return [
-    ...(call === null ? [] : callLines(call, report, page)),
-    ...checkLines(call, report, page),
-    ...(page.verbose || report.verdict !== "confirmed" ? rhythmLines(report, page) : []),
+    ...(call === null ? [] : [callFact(call, report, page)]),
+    ...checkFacts(call, report, page),
+    ...(page.verbose || report.verdict !== "confirmed" ? rhythmFacts(report) : []),
   ];
 }
 
@@ -57,51 +66,49 @@ function distanceOf({ deployed, visible }: HealthCheck, at: CallTime): Distance 
     : { seconds: 0, words: "" };
 }
 
-function callLines({ endpoint, status, at, id }: Call, { healthChecks }: Report, page: Page): string[] {
+function callFact({ endpoint, status, at, id }: Call, { healthChecks }: Report, page: Wording): LabelledFact {
   const what = [
     endpoint ?? "request not known",
     ...(page.verbose ? [`answered ${status ?? "with a status that was not saved"}`, id] : []),
   ].join(", ");
   // the date of a file is another one in every copy of it: where no check is known it tells nothing
   const unknown = at === null || (at.basis === "file-date" && healthChecks.length === 0);
-  if (unknown) return page.labelled("Call", `${what}, at a time that nothing here tells`);
-  return page.labelled(
-    "Call",
-    `${what}, ${stretchInWords(at.earliest, at.latest, page.glyphs.to, null)} (${BASIS[at.basis]})`,
-  );
+  const when = unknown
+    ? "at a time that nothing here tells"
+    : `${stretchInWords(at.earliest, at.latest, page.glyphs.to, null)} (${BASIS[at.basis]})`;
+  return { label: "Call", text: `${what}, ${when}` };
 }
 
-function checkLines(call: Call | null, { healthChecks }: Report, page: Page): string[] {
+function checkFacts(call: Call | null, { healthChecks }: Report, page: Wording): LabelledFact[] {
   if (healthChecks.length === 0) return [];
   const near = call?.at == null ? null : checkNextTo(call.at, healthChecks);
   if (near === null)
-    return page.labelled("Checks", `${healthChecks.length} in the bundle${page.verbose ? "" : ", listed with -v"}`);
+    return [{ label: "Checks", text: `${healthChecks.length} in the bundle${page.verbose ? "" : ", listed with -v"}` }];
   const { check, distance } = near;
   const told = `${nameOf(check, page)} (tasks ${tasksText(check, page)}), ${windowText(check, dayOf(call!.at!.earliest), page)}`;
-  return distance.seconds === 0
-    ? page.labelled("Check", told)
-    : page.labelled("Check", `the nearest known, ${told}, ${distance.words}`);
+  const text = distance.seconds === 0 ? told : `the nearest known, ${told}, ${distance.words}`;
+  return [{ label: "Check", text }];
 }
 
-function nameOf({ deployment }: HealthCheck, page: Page): string {
+function nameOf({ deployment }: HealthCheck, page: Wording): string {
   return page.name(deployment, MAX_NAME);
 }
 
 const MAX_NAME = 32;
 
 /** The task that created the deployment and the one that deleted it: `184327 → 184328`. */
-export function tasksText({ createTask, deleteTask }: HealthCheck, page: Page): string {
+export function tasksText({ createTask, deleteTask }: HealthCheck, page: Wording): string {
   return `${createTask ?? "?"} ${page.glyphs.arrow} ${deleteTask ?? "?"}`;
 }
 
-function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, page: Page): string {
+function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, page: Wording): string {
   const wasVisible = visible.from !== null || visible.to !== null;
   const [what, window] = wasVisible ? ["visible", visible] : ["deployed", deployed];
   return `${what} ${stretchInWords(window.from, window.to, page.glyphs.to, saidDay)}${state === "finished" ? "" : `, ${state}`}`;
 }
 
 /** What is known of the two clocks, and by how much they may differ. */
-export function clockLines({ clockMarginSeconds: margin }: Finding, { clocks }: Report, page: Page): string[] {
+export function clockFacts({ clockMarginSeconds: margin }: Finding, { clocks }: Report): LabelledFact[] {
   const known = clocks === undefined ? [] : [offsetText(clocks)];
   const held =
     margin === null
@@ -110,7 +117,7 @@ export function clockLines({ clockMarginSeconds: margin }: Finding, { clocks }: 
           `holds while the call was really less than ${secondsInWords(margin.earlier)} earlier or ${secondsInWords(margin.later)} later`,
         ];
   const text = [...known, ...held].join("; ");
-  return text === "" ? [] : page.labelled("Clocks", text);
+  return text === "" ? [] : [{ label: "Clocks", text }];
 }
 
 function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): string {
@@ -120,9 +127,10 @@ function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): 
   return `the director's against Ops Manager's ${range}, ${known}`;
 }
 
-function rhythmLines({ cadence }: Report, page: Page): string[] {
+function rhythmFacts({ cadence }: Report): LabelledFact[] {
   if (cadence === null) return [];
   const share = Math.round(cadence.visibleShare * 1000) / 10;
   const period = `a check every ${secondsInWords(cadence.periodSeconds)}, give or take ${secondsInWords(cadence.spreadSeconds)}`;
-  return page.labelled("Rhythm", `${period} (${cadence.checks} measured); one was visible ${share} % of the time`);
+  const text = `${period} (${cadence.checks} measured); one was visible ${share} % of the time`;
+  return [{ label: "Rhythm", text }];
 }

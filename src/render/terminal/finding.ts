@@ -1,6 +1,6 @@
 import type { Alternative, Call, Finding, Report } from "../../report.ts";
 import { columnsOf } from "./columns.ts";
-import { callFacts, checkNextTo, clockLines } from "./facts.ts";
+import { callFacts, checkNextTo, clockFacts, type LabelledFact } from "./facts.ts";
 import { criteriaLines } from "./criteria.ts";
 import { drawing } from "./drawing.ts";
 import type { Page } from "./page.ts";
@@ -13,8 +13,10 @@ export function findingLines(finding: Finding, report: Report, page: Page, told:
   return joined([
     [
       ...violationLines(finding, page),
-      ...(call !== null && told.has(call.id) ? page.labelled("Call", "as above") : callFacts(call, report, page)),
-      ...clockLines(finding, report, page),
+      ...[
+        ...(call !== null && told.has(call.id) ? [{ label: "Call", text: "as above" }] : callFacts(call, report, page)),
+        ...clockFacts(finding, report),
+      ].flatMap(({ label, text }: LabelledFact) => page.labelled(label, text)),
       ...(call === null || told.has(call.id) ? [] : drawingLines(call, report, page)),
     ],
     [...criteriaLines(finding, page), ...excludedInBrief(finding, page)],

@@ -1,0 +1,157 @@
+import type { Call, Report, TimelineEntry } from "../../report.ts";
+
+/** A bar or a mark in a lane. Times are milliseconds since 1970. */
+export interface Item {
+  readonly from: number;
+  /** null: a moment, or an end that nobody knows. */
+  readonly to: number | null;
+  readonly kind: Sort;
+  readonly what: string;
+  /** `path:line`; null where the user said it. */
+  readonly place: string | null;
+  readonly text: string | null;
+  /** Number of the evidence that quotes that line; null where none does. */
+  readonly evidence: number | null;
+}
+
+type Sort = NonNullable<TimelineEntry["kind"]> | "check-visible" | "call-failed" | "call-elsewhere";
+
+export interface Lane {
+  readonly name: string;
+  /** By their beginnings. */
+  readonly items: readonly Item[];
+}
+
+/** What is drawn. */
+export interface TimelineModel {
+  readonly lanes: readonly Lane[];
+  /** All of it. */
+  readonly whole: View;
+  /** The minutes that matter: the failed call and the check next to it. */
+  readonly focus: View;
+}
+
+/** A stretch of time, in milliseconds since 1970. */
+export interface View {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MINUTE = 60_000;
+/** Around what matters, and around a bundle that holds one moment. */
+const MIN_VIEW = 2 * MINUTE;
+
+/** The lanes of a report, null where nothing in it has a time. `evidenceAt`: the number of the evidence of a place. */
+export function timelineModel(report: Report, evidenceAt: (place: string) => number | null): TimelineModel | null {
+  const items = report.timeline.map((entry): Item => ({
+    from: Date.parse(entry.at),
+    to: entry.until === null ? null : Date.parse(entry.until),
+    kind: entry.kind ?? "deploy",
+    what: entry.what,
+    place: entry.source,
+    text: entry.text ?? null,
+    evidence: entry.source === null ? null : evidenceAt(entry.source),
+  }));
+  const visible = report.healthChecks.flatMap((check) => visibleItem(check, evidenceAt));
+  const calls = report.calls.flatMap((call) => callItem(call, evidenceAt));
+  const of = (...kinds: readonly Sort[]): Item[] => items.filter(({ kind }) => kinds.includes(kind));
+  const deployments = [...new Set(report.healthChecks.map(({ deployment }) => deployment))];
+  const lanes: Lane[] = [
+    { name: "Calls", items: calls },
+    { name: "Calls by the director's clock", items: elsewhere(calls, report.clocks) },
+    ...deployments.map((name) => ({
+      name: `Health check ${name}`,
+      items: [
+        ...visible.filter(({ what }) => what.startsWith(`${name} `)),
+        ...of("check-create", "check-delete").filter(({ what }) => what.includes(` ${name}, `)),
+      ].sort(byTime),
+    })),
+    { name: "Apply Changes and deploys", items: of("apply-changes", "deploy") },
+    { name: "Changes of certificates", items: of("certificate-change") },
+    { name: "Topologies and lists", items: of("topology", "deployment-list") },
+  ].filter((lane) => lane.items.length > 0);
+  const all = lanes.flatMap((lane) => lane.items);
+  if (all.length === 0) return null;
+  const whole = padded(spanOf(all));
+  return { lanes, whole, focus: focusOf(calls, visible, of("check-create", "check-delete")) ?? whole };
+}
+
+/** A time that proves nothing is not drawn. */
+function callItem({ id, endpoint, result, at, citation }: Call, evidenceAt: (place: string) => number | null): Item[] {
+  if (at?.strength !== "strong") return [];
+  const place = `${citation.source}:${citation.line}`;
+  return [
+    {
+      from: Date.parse(at.earliest),
+      to: Date.parse(at.latest),
+      kind: result === "succeeded" ? "call" : "call-failed",
+      what: `${id} (${endpoint ?? "a call"}) ${result}, by ${at.basis}`,
+      place,
+      text: citation.text,
+      evidence: evidenceAt(place),
+    },
+  ];
+}
+
+function visibleItem(check: Report["healthChecks"][number], evidenceAt: (place: string) => number | null): Item[] {
+  const { deployment, visible, citations } = check;
+  if (visible.from === null) return [];
+  const [first] = citations;
+  const place = first === undefined ? null : `${first.source}:${first.line}`;
+  return [
+    {
+      from: Date.parse(visible.from),
+      to: visible.to === null ? null : Date.parse(visible.to),
+      kind: "check-visible",
+      what: `${deployment} visible${visible.to === null ? ", its end is not shown" : ""}`,
+      place,
+      text: first?.text ?? null,
+      evidence: place === null ? null : evidenceAt(place),
+    },
+  ];
+}
+
+/** Where the calls lie by the other clock, with all that the offset may be. */
+function elsewhere(calls: readonly Item[], clocks: Report["clocks"]): Item[] {
+  if (clocks === undefined) return [];
+  return calls.map((call) => ({
+    ...call,
+    kind: "call-elsewhere",
+    from: call.from + clocks.from * 1_000,
+    to: (call.to ?? call.from) + clocks.to * 1_000,
+    what: `${call.what}, as the director's clock has it (${clocks.from} to ${clocks.to} s ahead)`,
+  }));
+}
+
+function byTime(a: Item, b: Item): number {
+  return a.from - b.from;
+}
+
+function spanOf(items: readonly Item[]): View {
+  return items.reduce(
+    ({ from, to }, item) => ({ from: Math.min(from, item.from), to: Math.max(to, item.to ?? item.from) }),
+    { from: Infinity, to: -Infinity },
+  );
+}
+
+/** With room on both sides. */
+function padded({ from, to }: View): View {
+  const room = Math.max((to - from) * 0.08, (MIN_VIEW - (to - from)) / 2);
+  return { from: from - room, to: to + room };
+}
+
+/** The first call that failed, with the nearest of the checks. */
+function focusOf(calls: readonly Item[], visible: readonly Item[], tasks: readonly Item[]): View | null {
+  const call = calls.find(({ kind }) => kind === "call-failed") ?? calls[0];
+  if (call === undefined) return null;
+  const checks = visible.length > 0 ? visible : tasks;
+  const distance = (item: Item): number =>
+    Math.max(0, item.from - (call.to ?? call.from), call.from - (item.to ?? item.from));
+  const nearest = checks.reduce<Item | null>(
+    (best, item) => (best === null || distance(item) < distance(best) ? item : best),
+    null,
+  );
+  if (nearest === null || distance(nearest) > 60 * MINUTE) return padded(spanOf([call]));
+  const parts = tasks.filter((task) => distance(task) <= distance(nearest) + MINUTE);
+  return padded(spanOf([call, nearest, ...parts]));
+}
