@@ -7,7 +7,7 @@ import { deploymentsOn } from "../timeline/captures.ts";
 import { covers } from "../timeline/coverage.ts";
 import type { LeftBehind } from "../timeline/left-behind.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { speaking, type Case } from "./case.ts";
+import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { deploysDuring, othersOn } from "./speaking.ts";
 import type { Judgements } from "./verdict.ts";
@@ -22,7 +22,7 @@ type Alternative = Finding["alternatives"][number];
 export function alternativesOf(judged: Judgements, case_: Case, diagnosis: DiagnosisCode): Alternative[] {
   const all = [
     ...ofTheTiles(judged, case_),
-    ...ofTheVersions(judged),
+    ...ofTheVersions(judged, case_),
     orphan(judged, case_),
     ...applyChangesRunning(judged, case_),
     ...leavesRegenerated(case_),
@@ -131,11 +131,16 @@ function are(names: readonly string[]): string {
   return names.length === 1 ? "was" : "were";
 }
 
-function ofTheVersions(judged: Judgements): Alternative[] {
+function ofTheVersions(judged: Judgements, case_: Case): Alternative[] {
   const { status, statement, citations } = judged["others-share-one-older-version"];
   if (status === "unmet") return [];
   const codes = ["deployment-on-two-versions", "several-versions-active"] as const;
-  return codes.map((code) => (status === "met" ? excluded : possible)(code, statement, citations));
+  if (status === "met") return codes.map((code) => excluded(code, statement, citations));
+  // a capture that speaks and shows either of them had made the criterion unmet
+  const [shown] = deciding(speaking(case_));
+  if (shown === undefined) return codes.map((code) => possible(code, statement, citations));
+  const why = "two versions are active, and no deployment is on both";
+  return codes.map((code) => excluded(code, why, [shown.capture.topology]));
 }
 
 function orphan(judged: Judgements, { timeline }: Case): Alternative {

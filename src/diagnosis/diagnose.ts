@@ -1,5 +1,4 @@
 import type { Finding, Verdict } from "../report.ts";
-import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
@@ -18,7 +17,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { placeOf } from "./wording.ts";
+import { clockTime, momentInWords, placeOf } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -122,6 +121,9 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
   };
   const verdict = verdictOf(judged, circumstances);
   const diagnosis = diagnosisOf(verdict, judged, case_);
+  const assumptions = distinct(restingOn(verdict, judged).flatMap((judgement) => judgement.assumptions));
+  // a cause that was seen stays what it is, whatever else is collected
+  const isSettled = verdict === "ruled-out" && assumptions.length === 0 && !CAUSE_NOT_SEEN.includes(diagnosis);
   return {
     call: call.id,
     violation: { code, text: violation.text },
@@ -130,13 +132,16 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     diagnosis: { code: diagnosis, title: CATALOGUE[diagnosis].title },
     criteria: criteriaOf(judged),
     alternatives: alternativesOf(judged, case_, diagnosis),
-    assumptions: distinct(restingOn(verdict, judged).flatMap(({ assumptions }) => assumptions)),
+    assumptions,
     limits: [...limits, ...(orphan === null ? [] : [orphan.statement]), ...(cap === null ? [] : [cap])],
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, case_),
-    collect: collectFor(judged, case_, circumstances),
+    collect: isSettled ? [] : collectFor(judged, case_, circumstances),
   };
 }
+
+/** What rules the race out and leaves open what happened instead. */
+const CAUSE_NOT_SEEN: readonly DiagnosisCode[] = ["no-cause-found", "certificate-out-of-reach"];
 
 /** A criterion that throws is unknown, with the cause. */
 function judge(criterion: Criterion, case_: Case, failures: unknown[]) {
@@ -264,8 +269,8 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
     ];
   const windows = timeline.cadence?.nextQuietWindows ?? [];
   if (windows.length > 0) {
-    const times = windows.map(({ from, to }) => `${isoUtc(from)} to ${isoUtc(to).slice(11)}`);
-    const again = `Call again between two checks; by the rhythm seen here, after the last list: ${times.join(", ")}.`;
+    const times = windows.map(({ from, to }) => `between ${clockTime(from)} and ${momentInWords(to)}`);
+    const again = `Call again between two checks. By the rhythm seen here, which may drift: ${times.join(", or ")}.`;
     steps.splice(steps.indexOf("Call again between two checks."), 1, again);
   }
   if (verdict !== "probable") return steps;

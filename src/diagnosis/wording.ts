@@ -23,13 +23,12 @@ export function placeOf({ source, line }: Citation): string {
 
 /** `00:41:31 UTC on 2024-03-06`. */
 export function momentInWords(time: Micros): string {
-  const iso = isoUtc(time);
-  return `${iso.slice(11, -1)} UTC on ${iso.slice(0, 10)}`;
+  return `${clockTime(time)} UTC on ${isoUtc(time).slice(0, 10)}`;
 }
 
-/** `00:41:31`. */
+/** `00:41:31`: to the second, as people read it. */
 export function clockTime(time: Micros): string {
-  return isoUtc(time).slice(11, -1);
+  return isoUtc(time).slice(11, 19);
 }
 
 /** `12 s ahead of`, `between 3 s behind and 2 s ahead of`, `level with`. */

@@ -94,7 +94,7 @@ function barOf(checks: readonly HealthCheck[], scale: Scale, { glyphs }: Page): 
     const to = from + secondsPerColumn - 1;
     if (checks.some(({ visible }) => meets(visible, from, to))) return glyphs.visible;
     if (checks.some(({ deployed }) => meets(deployed, from, to))) return glyphs.deployed;
-    return checks.some(({ deployed }) => mayMeet(deployed, from, to)) ? UNKNOWN : glyphs.nothing;
+    return checks.some((check) => mayMeet(upToTheNext(check, checks), from, to)) ? UNKNOWN : glyphs.nothing;
   });
 }
 
@@ -103,6 +103,14 @@ function meets(stretch: HealthCheck["deployed"], from: number, to: number): bool
   const first = stretch.from ?? stretch.to;
   const last = stretch.to ?? stretch.from;
   return first !== null && last !== null && secondsOf(first) <= to && secondsOf(last) >= from;
+}
+
+/** A check whose end is unknown, or that was left behind, lasted until the next one began at most. */
+function upToTheNext({ deployed, state }: HealthCheck, checks: readonly HealthCheck[]): HealthCheck["deployed"] {
+  const { from, to } = deployed;
+  if (from === null || (to !== null && state !== "orphaned")) return deployed;
+  const later = checks.flatMap((other) => other.deployed.from ?? []).filter((start) => start > from);
+  return { from, to: later.sort()[0] ?? null };
 }
 
 function mayMeet(stretch: HealthCheck["deployed"], from: number, to: number): boolean {

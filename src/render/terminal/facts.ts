@@ -42,7 +42,7 @@ export function checkNextTo(
     return distance === null ? [] : [{ check, distance }];
   });
   return near.reduce<(typeof near)[number] | null>(
-    (best, next) => (best === null || next.distance.seconds < best.distance.seconds ? next : best),
+    (best, next) => (best === null || isNearer(next.distance, best.distance) ? next : best),
     null,
   );
 }
@@ -51,19 +51,24 @@ export function checkNextTo(
 interface Distance {
   readonly seconds: number;
   readonly words: string;
+  /** Where both meet: whether the end of the check is known. One of unknown end may have lasted until the call. */
+  readonly isKnown: boolean;
 }
 
-function distanceOf({ deployed, visible }: HealthCheck, at: CallTime): Distance | null {
+function isNearer(one: Distance, other: Distance): boolean {
+  return one.seconds === other.seconds ? one.isKnown && !other.isKnown : one.seconds < other.seconds;
+}
+
+function distanceOf({ deployed, visible, state }: HealthCheck, at: CallTime): Distance | null {
   const from = deployed.from ?? visible.from ?? deployed.to;
   const to = deployed.to ?? visible.to;
   if (from === null) return null;
   const until = secondsOf(from) - secondsOf(at.latest);
-  if (until > 0) return { seconds: until, words: `began ${secondsInWords(until)} after the call` };
-  // a check whose end is unknown may have lasted until the call
+  if (until > 0) return { seconds: until, words: `began ${secondsInWords(until)} after the call`, isKnown: true };
   const since = to === null ? 0 : secondsOf(at.earliest) - secondsOf(to);
-  return since > 0
-    ? { seconds: since, words: `ended ${secondsInWords(since)} before the call` }
-    : { seconds: 0, words: "" };
+  if (since <= 0) return { seconds: 0, words: "", isKnown: to !== null };
+  const ended = state === "orphaned" ? "its delete task ended" : "ended";
+  return { seconds: since, words: `${ended} ${secondsInWords(since)} before the call`, isKnown: true };
 }
 
 function callFact({ endpoint, status, at, id }: Call, { healthChecks }: Report, page: Wording): LabelledFact {

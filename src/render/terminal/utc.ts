@@ -13,9 +13,9 @@ export function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 
-/** `00:41:31`, with the fraction that the source has. */
+/** `00:41:31`: to the second, as people read it; the report has the fraction that the source has. */
 export function clockOf(iso: string): string {
-  return iso.slice(11, -1);
+  return iso.slice(11, 19);
 }
 
 /** `Wed 6 Mar 2024`. */

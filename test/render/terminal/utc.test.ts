@@ -4,7 +4,7 @@ import { momentInWords, secondsInWords, stretchInWords } from "../../../src/rend
 describe("times in words", () => {
   it("a moment has its weekday, date, seconds and zone", () => {
     expect(momentInWords("2024-03-06T00:41:31Z")).toBe("Wed 6 Mar 2024, 00:41:31 UTC");
-    expect(momentInWords("2024-02-29T23:59:59.250Z")).toBe("Thu 29 Feb 2024, 23:59:59.250 UTC");
+    expect(momentInWords("2024-02-29T23:59:59.250Z")).toBe("Thu 29 Feb 2024, 23:59:59 UTC");
   });
 
   it.each([
