@@ -142,7 +142,7 @@ function reportedCaptures(timeline: Timeline): Report["captures"] {
 }
 
 function entries(timeline: Timeline): TimelineEntry[] {
-  const { calls, checks, captures, deploys, applyChanges, certificateChanges, deploymentLists } = timeline;
+  const { calls, checks, captures, deploys, locks, applyChanges, certificateChanges, deploymentLists } = timeline;
   const result: TimelineEntry[] = [];
   const add = (
     kind: NonNullable<TimelineEntry["kind"]>,
@@ -174,6 +174,10 @@ function entries(timeline: Timeline): TimelineEntry[] {
   for (const { label, deployment, change, stretch, startKnown, done, citation } of deploys) {
     if (!startKnown || deployment === null) continue;
     add("deploy", [stretch.from, stretch.to], `${label}: ${change} ${deployment}${done ? ", done" : ""}`, citation);
+  }
+  for (const { id, deployment, startedAt, finishedAt, citation } of locks) {
+    const what = `lock of ${deployment ?? "a deployment"}, held by task ${id ?? "?"}`;
+    add("lock", [startedAt!.earliest, finishedAt?.latest ?? null], what, citation);
   }
   for (const { label, stretch, state, citation } of applyChanges) {
     if (!Number.isFinite(stretch.from)) continue;

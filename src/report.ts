@@ -412,6 +412,7 @@ export interface TimelineEntry {
     | "check-create"
     | "check-delete"
     | "deploy"
+    | "lock"
     | "apply-changes"
     | "certificate-change"
     | "deployment-list"

@@ -112,8 +112,10 @@ const KEY = [
   ["check-visible", "a health check, visible"],
   ["check-create", "its create task"],
   ["check-delete", "its delete task"],
+  ["check-left-behind", "a health check that was left behind"],
   ["apply-changes", "Apply Changes"],
   ["deploy", "a deploy"],
+  ["lock", "a lock"],
   ["topology", "a topology, a list, a change of a certificate"],
 ] as const;
 

@@ -9,6 +9,8 @@ import type {
   Knowledge,
   ManifestEntryFact,
   StatedTime,
+  TaskFact,
+  TaskListFact,
   VariableFact,
 } from "../model.ts";
 import { applyChangesOf, deploysOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
@@ -40,6 +42,8 @@ export interface Timeline {
   readonly clockOffset: ClockOffset | null;
   readonly deploys: readonly Deploy[];
   readonly applyChanges: readonly ApplyChanges[];
+  /** Who held the lock of a deployment, and when. */
+  readonly locks: readonly TaskFact[];
   readonly variables: readonly VariableFact[];
   readonly certificates: readonly CertificateFact[];
   readonly certificateChanges: readonly CertificateChangeFact[];
@@ -99,6 +103,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges),
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
     applyChanges,
+    locks: locksOf(lists),
     variables: variablesOf(of("variable"), directors),
     certificates: of("certificate"),
     certificateChanges,
@@ -124,6 +129,14 @@ function contradictedTasks(
     .flatMap(({ tasks }) => tasks)
     .filter(({ deployment }) => deployment !== null && isHealthCheck(deployment))
     .flatMap(({ contradictions }) => contradictions);
+}
+
+/** The locks that tasks held, each once: events and audit logs tell of the same ones. */
+function locksOf(lists: readonly TaskListFact[]): TaskFact[] {
+  const held = lists
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ basis, startedAt }) => basis === "lock-event" && startedAt);
+  return [...new Map(held.map((lock) => [`${lock.id} ${lock.deployment}`, lock])).values()];
 }
 
 /** Bound variables with the deployment of their task, where the source names the task alone; each once. */

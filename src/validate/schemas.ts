@@ -1592,6 +1592,7 @@ export const SCHEMAS = {
               "check-create",
               "check-delete",
               "deploy",
+              "lock",
               "apply-changes",
               "certificate-change",
               "deployment-list",

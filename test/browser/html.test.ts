@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { render } from "../../src/index.ts";
+import { analyzeBundle, render } from "../../src/index.ts";
 import type { Report } from "../../src/report.ts";
 import { hostileReport, SAMPLE_NAMES, sampleReport } from "../render/sample-reports.ts";
 
@@ -93,6 +93,17 @@ describe.skipIf(!hasBrowser)("the HTML report in a browser", () => {
     expect(await shown()).toBe(call);
     await page.getByRole("button", { name: "Later" }).click();
     expect(await shown()).not.toBe(call);
+  });
+
+  it("draws what was left behind until the call, and the locks that tasks held", async () => {
+    const orphan = await opened(await analyzeBundle(["fixtures/bundles/orphaned-health-check"]));
+    const left = (await orphan.locator("svg .check-left-behind").boundingBox())!;
+    const call = (await orphan.locator("svg .call-failed").boundingBox())!;
+    expect(left.x).toBeLessThan(call.x);
+    expect(left.x + left.width).toBeGreaterThan(call.x + call.width);
+    const locked = await opened(await analyzeBundle(["fixtures/bundles/ticket-archive"]));
+    await locked.locator("svg .lock").first().hover();
+    expect(await text(locked, "#what")).toMatch(/^lock of bosh-health, held by task \d+$/);
   });
 
   it("moves by dragging, and zooms by Ctrl and the wheel around the pointer", async () => {

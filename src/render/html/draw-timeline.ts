@@ -18,6 +18,8 @@ const GAP = 10;
 /** A lane of a health check: what was visible above, its tasks below. */
 const TASK = 6;
 const SIDE = 8;
+/** Half the width of a time at a tick: no nearer to a side is one written. */
+const HALF_TIME = 28;
 /** What is narrower is drawn so wide, to be seen and hit. */
 const MIN_WIDTH = 3;
 
@@ -47,6 +49,7 @@ export function drawTimeline(model: TimelineModel, drawing: Drawing): string {
   for (const tick of ticks) {
     const x = round(scale(tick));
     parts.push(`<line class="tick" x1="${x}" x2="${x}" y1="${AXIS - 4}" y2="${height}"/>`);
+    if (x < HALF_TIME || x > drawing.width - HALF_TIME) continue;
     parts.push(`<text class="time" x="${x}" y="14" text-anchor="middle">${tickText(tick, step)}</text>`);
   }
   for (const { kind, from, to } of model.lanes[0]?.items ?? []) {

@@ -14,7 +14,8 @@ export interface Item {
   readonly evidence: number | null;
 }
 
-type Sort = NonNullable<TimelineEntry["kind"]> | "check-visible" | "call-failed" | "call-elsewhere";
+type Sort =
+  NonNullable<TimelineEntry["kind"]> | "check-visible" | "check-left-behind" | "call-failed" | "call-elsewhere";
 
 export interface Lane {
   readonly name: string;
@@ -53,6 +54,7 @@ export function timelineModel(report: Report, evidenceAt: (place: string) => num
     evidence: entry.source === null ? null : evidenceAt(entry.source),
   }));
   const visible = report.healthChecks.flatMap((check) => visibleItem(check, evidenceAt));
+  const left = report.healthChecks.flatMap((check) => leftBehindItem(check, report.healthChecks, evidenceAt));
   const calls = report.calls.flatMap((call) => callItem(call, evidenceAt));
   const of = (...kinds: readonly Sort[]): Item[] => items.filter(({ kind }) => kinds.includes(kind));
   const deployments = [...new Set(report.healthChecks.map(({ deployment }) => deployment))];
@@ -62,11 +64,12 @@ export function timelineModel(report: Report, evidenceAt: (place: string) => num
     ...deployments.map((name) => ({
       name: `Health check ${name}`,
       items: [
-        ...visible.filter(({ what }) => what.startsWith(`${name} `)),
+        ...[...visible, ...left].filter(({ what }) => what.startsWith(`${name} `)),
         ...of("check-create", "check-delete").filter(({ what }) => what.includes(` ${name}, `)),
       ].sort(byTime),
     })),
     { name: "Apply Changes and deploys", items: of("apply-changes", "deploy") },
+    { name: "Locks of deployments", items: of("lock") },
     { name: "Changes of certificates", items: of("certificate-change") },
     { name: "Topologies and lists", items: of("topology", "deployment-list") },
   ].filter((lane) => lane.items.length > 0);
@@ -93,22 +96,40 @@ function callItem({ id, endpoint, result, at, citation }: Call, evidenceAt: (pla
   ];
 }
 
-function visibleItem(check: Report["healthChecks"][number], evidenceAt: (place: string) => number | null): Item[] {
-  const { deployment, visible, citations } = check;
+type Check = Report["healthChecks"][number];
+
+function visibleItem(check: Check, evidenceAt: (place: string) => number | null): Item[] {
+  const { deployment, visible } = check;
   if (visible.from === null) return [];
-  const [first] = citations;
-  const place = first === undefined ? null : `${first.source}:${first.line}`;
-  return [
-    {
-      from: Date.parse(visible.from),
-      to: visible.to === null ? null : Date.parse(visible.to),
-      kind: "check-visible",
-      what: `${deployment} visible${visible.to === null ? ", its end is not shown" : ""}`,
-      place,
-      text: first?.text ?? null,
-      evidence: place === null ? null : evidenceAt(place),
-    },
-  ];
+  const what = `${deployment} visible${visible.to === null ? ", its end is not shown" : ""}`;
+  return [{ ...stretchItem(visible.from, visible.to), kind: "check-visible", what, ...lineOf(check, evidenceAt) }];
+}
+
+/** One that was left behind is there until the next create task of the deployment begins, or longer than is known. */
+function leftBehindItem(check: Check, checks: readonly Check[], evidenceAt: (place: string) => number | null): Item[] {
+  const { deployment, deployed, visible, state } = check;
+  const from = deployed.to ?? visible.from ?? deployed.from;
+  if (state !== "orphaned" || from === null) return [];
+  const next = checks
+    .filter((other) => other.deployment === deployment && other.deployed.from !== null && other.deployed.from > from)
+    .map((other) => other.deployed.from!)
+    .sort()[0];
+  const what = `${deployment} left behind`;
+  return [{ ...stretchItem(from, next ?? null), kind: "check-left-behind", what, ...lineOf(check, evidenceAt) }];
+}
+
+function stretchItem(from: string, to: string | null): Pick<Item, "from" | "to"> {
+  return { from: Date.parse(from), to: to === null ? null : Date.parse(to) };
+}
+
+/** The first line that tells of a check. */
+function lineOf(
+  { citations: [first] }: Check,
+  evidenceAt: (place: string) => number | null,
+): Pick<Item, "place" | "text" | "evidence"> {
+  if (first === undefined) return { place: null, text: null, evidence: null };
+  const place = `${first.source}:${first.line}`;
+  return { place, text: first.text, evidence: evidenceAt(place) };
 }
 
 /** Where the calls lie by the other clock, with all that the offset may be. */
