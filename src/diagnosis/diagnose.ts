@@ -17,7 +17,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { clockTime, momentInWords, placeOf } from "./wording.ts";
+import { placeOf, stretchesInWords } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -269,8 +269,7 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
     ];
   const windows = timeline.cadence?.nextQuietWindows ?? [];
   if (windows.length > 0) {
-    const times = windows.map(({ from, to }) => `between ${clockTime(from)} and ${momentInWords(to)}`);
-    const again = `Call again between two checks. By the rhythm seen here, which may drift: ${times.join(", or ")}.`;
+    const again = `Call again between two checks. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}.`;
     steps.splice(steps.indexOf("Call again between two checks."), 1, again);
   }
   if (verdict !== "probable") return steps;

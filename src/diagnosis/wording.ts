@@ -1,7 +1,7 @@
 import type { Citation, Micros } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import type { ClockOffset } from "../timeline/clocks.ts";
-import { spokenDuration } from "../timeline/durations.ts";
+import { spokenDuration, type Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 
 /** `bosh-health`, `cf-1 and 3 more`. */
@@ -23,12 +23,27 @@ export function placeOf({ source, line }: Citation): string {
 
 /** `00:41:31 UTC on 2024-03-06`. */
 export function momentInWords(time: Micros): string {
-  return `${clockTime(time)} UTC on ${isoUtc(time).slice(0, 10)}`;
+  return `${clockTime(time)} UTC on ${dayOf(time)}`;
 }
 
 /** `00:41:31`: to the second, as people read it. */
 export function clockTime(time: Micros): string {
   return isoUtc(time).slice(11, 19);
+}
+
+/** `00:42:35 and 00:50:20, or 00:52:35 and 01:00:20 UTC on 2024-03-06`: the day stands behind the last of each day. */
+export function stretchesInWords(stretches: readonly Stretch[]): string {
+  return stretches
+    .map(({ from, to }, index) => {
+      const next = stretches[index + 1];
+      const isLastOfDay = next === undefined || dayOf(next.to) !== dayOf(to);
+      return `${clockTime(from)} and ${isLastOfDay ? momentInWords(to) : clockTime(to)}`;
+    })
+    .join(", or ");
+}
+
+function dayOf(time: Micros): string {
+  return isoUtc(time).slice(0, 10);
 }
 
 /** `12 s ahead of`, `between 3 s behind and 2 s ahead of`, `level with`. */

@@ -92,8 +92,8 @@ describe("brief output", () => {
   it("names every criterion with the first place where it is seen", () => {
     const text = show(sampleReport("confirmed"));
     for (const { id } of sampleReport("confirmed").findings[0]!.criteria) expect(text).toContain(`✓ ${id} `);
-    expect(text).toMatch(/newest-version-only-on-health-check {2}topology\.yml:8-10 /);
-    expect(text).toMatch(/check-ran-during-call +tasks\.txt:5-6 /);
+    expect(text).toMatch(/newest-version-only-on-health-check {2}topology\.yml:8-10\n/);
+    expect(text).toMatch(/check-ran-during-call +tasks\.txt:5-6\n/);
   });
 
   it("shows in full what a criterion that is not met says, however narrow", () => {

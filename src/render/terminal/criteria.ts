@@ -11,7 +11,7 @@ const INDENT = 1;
 /** What stands below a row is set in under its id. */
 const BELOW = " ".repeat(3);
 /** A statement cut shorter than this says nothing; it is left out then. */
-const MIN_STATEMENT = 40;
+const MIN_STATEMENT = 24;
 const MAX_PLACE = 28;
 const MIN_NAME = 5;
 
@@ -71,7 +71,7 @@ function inBrief(criteria: readonly Criterion[], page: Page): string[] {
 function statementBeside({ status, statement }: Criterion, width: number, page: Page): string {
   if (columnsOf(statement) <= width) return statement;
   if (status !== "met") return "";
-  return width >= MIN_STATEMENT ? page.end(statement, width) : page.leftOut();
+  return width >= MIN_STATEMENT ? page.end(statement, width) : "";
 }
 
 /** What does not stand beside the criterion; what would decide several of them is said once. */

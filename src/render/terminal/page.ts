@@ -45,12 +45,6 @@ export class Page {
     return this.#noted(text, cutMiddle(text, width, this.glyphs.cut));
   }
 
-  /** The mark of a cut, for text that is left out as a whole. */
-  leftOut(): string {
-    this.#cut = true;
-    return this.glyphs.cut;
-  }
-
   /** A paragraph whose first line stands behind `first` and whose other lines are set in as far. */
   paragraph(
     text: string,
