@@ -1,7 +1,8 @@
-import type { Call, Citation, Finding, Report } from "../report.ts";
+import type { Alternative, Call, Citation, Finding, Report } from "../report.ts";
 import { wrap } from "./terminal/columns.ts";
 import { fewPlaces, placesText } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
+import { secondsInWords } from "./terminal/utc.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
 import { withoutFolder } from "./without-folder.ts";
 
@@ -46,10 +47,27 @@ function argument(finding: Finding, call: Call | null): string[] {
     ),
     ...sentences("What limits it", limits),
     ...sentences("What would tell more", [...new Set(open)]),
-    ...sentences(
-      "Not excluded",
-      possible.map(({ title, why, citations }) => `${title}, since ${withPlaces(why, citations)}`),
-    ),
+    ...changing(finding),
+    ...sentences("Not excluded", reasons(possible)),
+  ];
+}
+
+/** Explanations that stay possible for one reason, with that reason once. */
+function reasons(alternatives: readonly Alternative[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { title, why, citations } of alternatives) {
+    const reason = withPlaces(why, citations);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), title]);
+  }
+  return [...byReason].map(([reason, titles]) => `${titles.join(", ")}, since ${reason}`);
+}
+
+/** What would change a verdict that the time of the call decides: clocks that are apart. */
+function changing({ clockMarginSeconds: margin }: Finding): string[] {
+  if (margin === null) return [];
+  const [earlier, later] = [secondsInWords(margin.earlier), secondsInWords(margin.later)];
+  return [
+    `What would change it: a clock by which the call was really made more than ${earlier} earlier or ${later} later.`,
   ];
 }
 

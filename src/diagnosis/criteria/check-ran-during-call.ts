@@ -122,10 +122,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
   if (covers(coverage.healthChecks, wide) && !unknownStart) {
-    const distance =
-      nearest === null
-        ? ""
-        : `; the nearest (${windowInWords(nearest.check)}) is ${spokenDuration(nearest.seconds)} ${nearest.side} it`;
+    const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
       "unmet",
       `no health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
@@ -201,6 +198,12 @@ export function nearestCheck(at: Stretch, checks: readonly HealthCheck[]): Neare
     (nearest, next) => (nearest === null || next.seconds < nearest.seconds ? next : nearest),
     null,
   );
+}
+
+function whatIsNearest({ check, seconds, side }: Nearest): string {
+  if (check.state === "orphaned" && side === "before")
+    return `the one before (${tasksOf(check)}) was left behind ${spokenDuration(seconds)} before it`;
+  return `the nearest (${windowInWords(check)}) is ${spokenDuration(seconds)} ${side} it`;
 }
 
 function windowInWords(check: HealthCheck): string {

@@ -15,10 +15,13 @@ const MIN_STATEMENT = 24;
 const MAX_PLACE = 28;
 const MIN_NAME = 5;
 
-/** The criteria, one row each: mark, id, where it is seen, what was seen; below a row what decides it. */
-export function criteriaLines({ criteria, verdict }: Finding, page: Page): string[] {
-  if (page.verbose) return inFull(criteria, page);
-  if (verdict !== "not-applicable") return inBrief(criteria, page);
+/** The criteria, one row each: mark, id, where it is seen, what was seen; below a row what would decide it. */
+export function criteriaLines(finding: Finding, page: Page): string[] {
+  if (page.verbose) return inFull(finding.criteria, page);
+  // what is to be collected says what would decide, with the commands
+  const isSaid = finding.collect.length > 0;
+  const criteria = isSaid ? finding.criteria.map((one) => ({ ...one, wouldDecide: [] })) : finding.criteria;
+  if (finding.verdict !== "not-applicable") return inBrief(criteria, page);
   // another violation: what the evidence says of the race decides nothing
   const deciding = criteria.filter(({ status }) => status === "unmet");
   return [...inBrief(deciding, page), ...page.more(criteria.length - deciding.length, BELOW)];
