@@ -114,14 +114,12 @@ type Speech = Partial<Witness> & Pick<Witness, "speaks">;
 const OUTRIGHT: Speech = { speaks: "outright" };
 
 /**
- * Tiles on the older version after the call were on it during the call. What is not in the capture at all may have been
- * on the newest version then, and deleted since.
+ * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name
+ * may have been on the newest version then, and deleted since.
  */
 function seenLater(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
-  const since = { from: at.from, to: taken.to };
-  const gone = goneSince(capture, since, timeline);
-  const isKnown = gone === undefined && (isSameMoment(since) || isOneCheck(since, timeline) || covers(timeline.coverage.everything, since)); // prettier-ignore
-  return isKnown ? OUTRIGHT : { speaks: "as-an-assumption", assumption: nothingGone(capture, gone) };
+  const gone = goneSince(capture, { from: at.from, to: taken.to }, timeline);
+  return gone === undefined ? OUTRIGHT : { speaks: "as-an-assumption", assumption: notOnNewest(gone, capture) };
 }
 
 /** A tile on the newest version before the call still was; what comes and goes may have been deleted since. */
@@ -305,17 +303,11 @@ function notYetSeen({ deployment, label }: Deploy): Assumption {
   };
 }
 
-function nothingGone(capture: Capture, gone: Deploy | undefined): Assumption {
-  const place = placeOf(capture.topology);
-  return gone === undefined
-    ? {
-        statement: `nothing that was on the newest version at the call was deleted before ${place} was taken`,
-        settle: "collect a task list that covers the time between them and shows every deployment",
-      }
-    : {
-        statement: `${gone.deployment}, of which ${gone.label} tells and ${place} does not, was not on the newest version at the call`,
-        settle: "collect a task list that shows when it was created and deleted, or a topology taken at the call",
-      };
+function notOnNewest({ deployment, label }: Deploy, capture: Capture): Assumption {
+  return {
+    statement: `${deployment}, of which ${label} tells and ${placeOf(capture.topology)} does not, was not on the newest version at the call`,
+    settle: "collect a task list that shows when it was created and deleted, or a topology taken at the call",
+  };
 }
 
 function stillThere(capture: Capture, timeline: Timeline): Assumption {
