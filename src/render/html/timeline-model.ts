@@ -1,4 +1,5 @@
 import type { Call, Report, TimelineEntry } from "../../report.ts";
+import { startOfNext } from "../start-of-next.ts";
 
 /** A bar or a mark in a lane. Times are milliseconds since 1970. */
 export interface Item {
@@ -110,12 +111,10 @@ function leftBehindItem(check: Check, checks: readonly Check[], evidenceAt: (pla
   const { deployment, deployed, visible, state } = check;
   const from = deployed.to ?? visible.from ?? deployed.from;
   if (state !== "orphaned" || from === null) return [];
-  const next = checks
-    .filter((other) => other.deployment === deployment && other.deployed.from !== null && other.deployed.from > from)
-    .map((other) => other.deployed.from!)
-    .sort()[0];
   const what = `${deployment} left behind`;
-  return [{ ...stretchItem(from, next ?? null), kind: "check-left-behind", what, ...lineOf(check, evidenceAt) }];
+  return [
+    { ...stretchItem(from, startOfNext(check, checks)), kind: "check-left-behind", what, ...lineOf(check, evidenceAt) },
+  ];
 }
 
 function stretchItem(from: string, to: string | null): Pick<Item, "from" | "to"> {

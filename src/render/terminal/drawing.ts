@@ -1,5 +1,6 @@
 import type { CallTime, HealthCheck } from "../../report.ts";
 import { columnsOf, padEnd } from "./columns.ts";
+import { startOfNext } from "../start-of-next.ts";
 import type { Page } from "./page.ts";
 import { clockOfSeconds, secondsOf } from "./utc.ts";
 
@@ -106,11 +107,10 @@ function meets(stretch: HealthCheck["deployed"], from: number, to: number): bool
 }
 
 /** A check whose end is unknown, or that was left behind, lasted until the next one began at most. */
-function upToTheNext({ deployed, state }: HealthCheck, checks: readonly HealthCheck[]): HealthCheck["deployed"] {
-  const { from, to } = deployed;
-  if (from === null || (to !== null && state !== "orphaned")) return deployed;
-  const later = checks.flatMap((other) => other.deployed.from ?? []).filter((start) => start > from);
-  return { from, to: later.sort()[0] ?? null };
+function upToTheNext(check: HealthCheck, checks: readonly HealthCheck[]): HealthCheck["deployed"] {
+  const { deployed, state } = check;
+  const isOpen = deployed.to === null || state === "orphaned";
+  return isOpen ? { from: deployed.from, to: startOfNext(check, checks) } : deployed;
 }
 
 function mayMeet(stretch: HealthCheck["deployed"], from: number, to: number): boolean {

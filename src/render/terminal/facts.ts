@@ -1,4 +1,5 @@
 import type { Call, CallTime, Finding, HealthCheck, Report } from "../../report.ts";
+import { startOfNext } from "../start-of-next.ts";
 import type { Page } from "./page.ts";
 import { dayOf, secondsInWords, secondsOf, stretchInWords } from "./utc.ts";
 
@@ -38,7 +39,7 @@ export function checkNextTo(
   checks: readonly HealthCheck[],
 ): { check: HealthCheck; distance: Distance } | null {
   const near = checks.flatMap((check) => {
-    const distance = distanceOf(check, at);
+    const distance = distanceOf(check, checks, at);
     return distance === null ? [] : [{ check, distance }];
   });
   return near.reduce<(typeof near)[number] | null>(
@@ -59,9 +60,10 @@ function isNearer(one: Distance, other: Distance): boolean {
   return one.seconds === other.seconds ? one.isKnown && !other.isKnown : one.seconds < other.seconds;
 }
 
-function distanceOf({ deployed, visible, state }: HealthCheck, at: CallTime): Distance | null {
+function distanceOf(check: HealthCheck, checks: readonly HealthCheck[], at: CallTime): Distance | null {
+  const { deployed, visible, state } = check;
   const from = deployed.from ?? visible.from ?? deployed.to;
-  const to = deployed.to ?? visible.to;
+  const to = deployed.to ?? visible.to ?? startOfNext(check, checks);
   if (from === null) return null;
   const until = secondsOf(from) - secondsOf(at.latest);
   if (until > 0) return { seconds: until, words: `began ${secondsInWords(until)} after the call`, isKnown: true };
@@ -135,7 +137,10 @@ function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): 
 function rhythmFacts({ cadence }: Report): LabelledFact[] {
   if (cadence === null) return [];
   const share = Math.round(cadence.visibleShare * 1000) / 10;
-  const period = `a check every ${secondsInWords(cadence.periodSeconds)}, give or take ${secondsInWords(cadence.spreadSeconds)}`;
+  const [every, spread] = [cadence.periodSeconds, cadence.spreadSeconds].map((seconds) =>
+    secondsInWords(Math.round(seconds)),
+  );
+  const period = `a check every ${every}, give or take ${spread}`;
   const text = `${period} (${cadence.checks} measured); one was visible ${share} % of the time`;
   return [{ label: "Rhythm", text }];
 }
