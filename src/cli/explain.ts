@@ -2,6 +2,7 @@ import { UserError } from "../bundle/user-error.ts";
 import { CATALOGUE, type CatalogueEntry } from "../diagnosis/catalogue.ts";
 import { CRITERION_MEANINGS, VERDICT_MEANINGS, type CriterionMeaning } from "../diagnosis/meanings.ts";
 import { wrap } from "../render/terminal/columns.ts";
+import { writeOut } from "./output.ts";
 
 /** What reports name by a code or an id. */
 type Explained =
@@ -15,6 +16,21 @@ const ALL: readonly Explained[] = [
   ...Object.entries(CRITERION_MEANINGS).map(([code, meaning]) => ({ what: "criterion", code, ...meaning }) as const),
   ...Object.entries<CatalogueEntry>(CATALOGUE).map(([code, entry]) => ({ what: "diagnosis", code, ...entry }) as const),
 ];
+
+export interface ExplainFlags {
+  format: "terminal" | "json";
+}
+
+/** `certrace explain`: the page of one code, or the list of all. */
+export async function runExplain(code: string | undefined, flags: ExplainFlags): Promise<void> {
+  if (flags.format === "json") return await writeOut(explainedJson(code));
+  const { stdout, env } = process;
+  const width = (stdout.isTTY && (Number(env["COLUMNS"]) || stdout.columns)) || MAX_PROSE;
+  await writeOut(explained(code, Math.min(MAX_PROSE, Math.max(40, width))));
+}
+
+/** Prose in longer lines is hard to read. */
+const MAX_PROSE = 80;
 
 /**
  * All verdicts, criteria and diagnoses, a line each, or the page of one: what it means, what to do, and where that is

@@ -1,13 +1,14 @@
 import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
-import type { Source } from "../bundle/source.ts";
 import { factsLines, ndjson } from "../facts/write-facts.ts";
 import { inspectBundle } from "../inspect-bundle.ts";
 import { redactFacts, redactInputs } from "../redact/redact-secrets.ts";
+import { VERSION } from "../version.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut, writeReportFile } from "./output.ts";
 import { stdinFor } from "./standard-input.ts";
+import { watched } from "./watched.ts";
 import { zoneOf } from "./zone.ts";
 
 export interface FactsFlags {
@@ -20,14 +21,11 @@ export interface FactsFlags {
 }
 
 /** `certrace facts`: what all sources say, for an analysis elsewhere. Nothing is written where nothing was recognised. */
-export async function runFacts(
-  paths: string[],
-  flags: FactsFlags,
-  version: string,
-  watched: (sources: AsyncIterable<Source>) => AsyncIterable<Source>,
-): Promise<void> {
-  const zone = await zoneOf(flags.timezone);
-  const sources = watched(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }));
+export async function runFacts(paths: string[], flags: FactsFlags): Promise<void> {
+  const zone = zoneOf(flags.timezone);
+  const sources = watched(flags)(
+    openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }),
+  );
   const inspected = await inspectBundle(sources, { zone, limits: flags.limit });
   const inputs = inspected.map(({ input }) => input);
   if (isNothingRecognised({ inputs })) {
@@ -35,7 +33,7 @@ export async function runFacts(
     process.exitCode = EXIT.notAnalysed;
     return;
   }
-  const lines = factsLines(inspected, version);
+  const lines = factsLines(inspected, VERSION);
   const text = ndjson(flags.redact ? redactFacts(lines) : lines);
   if (flags.output === undefined) await writeOut(text);
   else
