@@ -12,6 +12,7 @@ import type { Input } from "./report.ts";
 import { SourceText } from "./syntax/source-text.ts";
 import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
 import { validateDocument } from "./validate/validate.ts";
+import { withExcerpts } from "./with-excerpts.ts";
 
 /** How sources are read. */
 export interface InspectOptions {
@@ -208,16 +209,23 @@ async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, doc
     const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
     return { kind: null, blocks: [], problems: [problem], status: "unused" };
   }
+  const source = SourceText.of(path, decoded.text);
   if (beginsFacts(decoded.text)) {
     const reader = await factsReader(path, zone);
     reader.push(bytes);
-    return readFacts(reader);
+    return quoting(readFacts(reader), source);
   }
-  const found = recognise(SourceText.of(path, decoded.text), { kinds: KINDS, logs: LOGS }, { zone, documentBytes });
-  return content(
+  const found = recognise(source, { kinds: KINDS, logs: LOGS }, { zone, documentBytes });
+  const read = content(
     found.blocks.map((block) => readBlock(block, zone)),
     [...decoded.problems, ...found.problems],
   );
+  return quoting(read, source);
+}
+
+/** The content with the lines in which its problems are; of a log that is not held in memory they are gone. */
+function quoting(read: Content, source: SourceText): Content {
+  return { ...read, problems: withExcerpts(read.problems, source) };
 }
 
 function readBlock(block: Recognition["blocks"][number], zone: Zone | null) {

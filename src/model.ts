@@ -56,6 +56,14 @@ export interface Problem {
   readonly pointer: string | null;
   /** What the reader of the message can do about it. */
   readonly hint: string | null;
+  /** What stands there. */
+  readonly excerpt?: Excerpt;
+}
+
+/** A line, or a part of one, before a column of it and from there on. */
+export interface Excerpt {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Ids of the kinds; they stand in `inputs[].kind`. `document` holds blocks of several kinds, `facts` the facts of a bundle. */

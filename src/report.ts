@@ -492,6 +492,20 @@ export interface Problem {
    * What to do about it
    */
   hint: string | null;
+  excerpt?: Excerpt;
+}
+/**
+ * The line in which a problem is, or what of a long line stands around the column. Absent where the line is not at hand, or where only the lines around it could tell that it is a secret
+ */
+export interface Excerpt {
+  /**
+   * What stands before the column
+   */
+  before: string;
+  /**
+   * What stands at the column and behind it
+   */
+  after: string;
 }
 /**
  * A part of an input that was recognised

@@ -4,7 +4,7 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import type { Problem } from "../model.ts";
 import { errorCode, fileProblem, refusal } from "./problems.ts";
-import { UserError } from "./user-error.ts";
+import { NoSuchPathError, UserError } from "./user-error.ts";
 
 /** Something that was named, or found in a folder that was named. */
 export interface Entry {
@@ -69,10 +69,7 @@ async function refusedArgument(argument: string, error: unknown): Promise<Entry[
     () => false,
   );
   if (isLink) throw new UserError(`${argument} is a symbolic link that leads nowhere`, "name the file itself");
-  throw new UserError(
-    `no such file or folder: ${argument === "" ? '""' : argument}`,
-    "check the name; put quotes around a name with spaces",
-  );
+  throw new NoSuchPathError(argument);
 }
 
 /**

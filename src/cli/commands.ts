@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { UserError } from "../bundle/user-error.ts";
 import type { Format } from "../render/index.ts";
 import { VERSION } from "../version.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
+import { reportUserError } from "./errors.ts";
 import type { ExplainFlags } from "./explain.ts";
 import type { FactsFlags } from "./facts.ts";
 import { limitOf } from "./limits.ts";
@@ -29,6 +31,7 @@ export function program(): Command {
     .version(VERSION)
     .addHelpText("after", EXAMPLES)
     .showSuggestionAfterError()
+    .configureOutput({ outputError: (text) => reportUserError(usageError(text)) })
     .exitOverride();
   certrace
     .command("analyze", { isDefault: true })
@@ -105,6 +108,15 @@ const LIMIT = [
   {},
 ] as const;
 const QUIET = ["-q, --quiet", "show no progress"] as const;
+
+/** What the parser of the command line says, in the form of all errors of the user. */
+function usageError(text: string): UserError {
+  const [, message = text, meant] = /^error: (.*?)(?:\n\((Did you mean .*)\))?\n?$/s.exec(text) ?? [];
+  return new UserError(
+    message,
+    meant === undefined ? "see certrace --help, or --help behind a command" : meant.replace("Did", "did"),
+  );
+}
 
 function columns(value: string): number {
   const width = Number(value);

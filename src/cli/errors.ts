@@ -1,8 +1,19 @@
-import { printed } from "./printed.ts";
+import type { UserError } from "../bundle/user-error.ts";
+import { faultLines } from "../render/terminal/fault.ts";
+import { Page } from "../render/terminal/page.ts";
+import { printable, printableStrings } from "../render/terminal/printable.ts";
+
+/** Says what the user can put right: what it is, where, why, and what to do. */
+export function reportUserError({ message, hint, why, argument }: UserError): void {
+  const page = new Page({ format: "terminal", width: Infinity, color: false, unicode: false, verbose: true });
+  const excerpt = argument === null ? null : { line: null, ...argument };
+  const fault = printableStrings({ what: `certrace: ${message}`, excerpt, why, hint });
+  process.stderr.write(`${faultLines(fault, page, "").join("\n")}\n`);
+}
 
 /** Says that something went wrong that is nobody's fault but the program's. */
 export function reportBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`certrace: this is a bug, please report it: ${printed(message)}\n`);
+  process.stderr.write(`certrace: this is a bug, please report it: ${printable(message)}\n`);
   if (process.env["CERTRACE_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }

@@ -2,6 +2,7 @@ import { UserError } from "../bundle/user-error.ts";
 import { CATALOGUE, type CatalogueEntry } from "../diagnosis/catalogue.ts";
 import { CRITERION_MEANINGS, VERDICT_MEANINGS, type CriterionMeaning } from "../diagnosis/meanings.ts";
 import { wrap } from "../render/terminal/columns.ts";
+import { nearest } from "./nearest.ts";
 import { writeOut } from "./output.ts";
 
 /** What reports name by a code or an id. */
@@ -115,6 +116,11 @@ function inBrief(one: Explained): string {
 }
 
 function hintFor(code: string): string {
+  const meant = nearest(
+    code,
+    ALL.map((one) => one.code),
+  );
+  if (meant !== null) return `did you mean ${meant}?`;
   const words = code.split("-").filter((word) => word.length > 3);
   const near = ALL.map((one) => one.code).filter((known) => words.some((word) => known.split("-").includes(word)));
   return near.length === 0 ? "`certrace explain` lists all of them" : `there are ${near.slice(0, 5).join(", ")}`;

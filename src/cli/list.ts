@@ -1,5 +1,5 @@
 import type { Input } from "../report.ts";
-import { printed } from "./printed.ts";
+import { printable } from "../render/terminal/printable.ts";
 
 /** A line that tells what a block is is shown up to here. */
 const MAX_SHOWN = 60;
@@ -11,11 +11,11 @@ export function listed(inputs: readonly Input[]): string {
 
 function inputLines({ path, kind, status, blocks = [], problems }: Input): string {
   const why = problems.find(({ severity }) => severity !== "note") ?? problems[0];
-  const head = `${printed(path)}: ${kind ?? "nothing that certrace knows"}, ${status}\n`;
+  const head = `${printable(path)}: ${kind ?? "nothing that certrace knows"}, ${status}\n`;
   const lines = blocks.map(
-    ({ kind: id, line, text, facts }) => `  line ${line}: ${id}, ${taken(facts)}, by "${printed(shortened(text))}"\n`,
+    ({ kind: id, line, text, facts }) => `  line ${line}: ${id}, ${taken(facts)}, by "${printable(shortened(text))}"\n`,
   );
-  const reason = why === undefined ? "" : `  ${why.severity}: ${printed(why.message)}\n`;
+  const reason = why === undefined ? "" : `  ${why.severity}: ${printable(why.message)}\n`;
   return head + lines.join("") + reason;
 }
 

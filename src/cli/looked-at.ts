@@ -1,11 +1,11 @@
 import type { Input } from "../report.ts";
-import { printed } from "./printed.ts";
+import { printable } from "../render/terminal/printable.ts";
 
 /** What is said where nothing was recognised. */
 export function lookedAt(inputs: readonly Input[]): string {
   const list = inputs.map(
     ({ path, bytes, status, problems }) =>
-      `  ${printed(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printed(problems[0].message)}\n`,
+      `  ${printable(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printable(problems[0].message)}\n`,
   );
   const seen =
     inputs.length === 0

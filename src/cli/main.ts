@@ -1,10 +1,10 @@
-import { CommanderError } from "commander";
-import { UserError } from "../bundle/user-error.ts";
+import { CommanderError, type Command } from "commander";
+import { NoSuchPathError, UserError } from "../bundle/user-error.ts";
 import { program } from "./commands.ts";
-import { reportBug } from "./errors.ts";
+import { reportBug, reportUserError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { listenForOutputErrors } from "./output.ts";
-import { printed } from "./printed.ts";
+import { nearest } from "./nearest.ts";
 import { interrupted } from "./watched.ts";
 
 async function main(): Promise<void> {
@@ -24,13 +24,21 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.notAnalysed;
     else if (error instanceof UserError) {
-      process.stderr.write(`certrace: ${printed(error.message)}\n  hint: ${printed(error.hint)}\n`);
+      reportUserError(error instanceof NoSuchPathError ? maybeCommand(error, certrace) : error);
       process.exitCode = EXIT.notAnalysed;
     } else {
       reportBug(error);
       process.exitCode = EXIT.bug;
     }
   }
+}
+
+/** What names no file may be a command that is misspelt: paths alone are analysed. */
+function maybeCommand(error: NoSuchPathError, { commands }: Command): UserError {
+  if (error.path !== process.argv[2]) return error;
+  const names = commands.map((command) => command.name());
+  const meant = nearest(error.path, names);
+  return meant === null ? error : new UserError(error.message, `did you mean the command ${meant}?`);
 }
 
 await main();

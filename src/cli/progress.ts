@@ -1,5 +1,5 @@
 import type { Source } from "../bundle/source.ts";
-import { printed } from "./printed.ts";
+import { printable } from "../render/terminal/printable.ts";
 
 /** Shorter runs show nothing. */
 const FIRST_AFTER_MS = 300;
@@ -78,7 +78,7 @@ export function progressLine({ seconds, bytes, current }: Reading, width: number
   const share = current.size === null ? amount(current.bytes) : `${amount(current.bytes)} of ${amount(current.size)}`;
   const before = `${rate}, ${share} of `;
   const room = width - 1 - before.length;
-  const path = printed(current.path);
+  const path = printable(current.path);
   // the end of a path tells more than its beginning
   if (path.length <= room) return before + path;
   return room < 8 ? rate.slice(0, width - 1) : `${before}...${path.slice(path.length - room + 3)}`;
@@ -88,7 +88,7 @@ export function progressLine({ seconds, bytes, current }: Reading, width: number
 export function interruptedAfter({ seconds, bytes, sources, current }: Reading): string {
   if (current === null) return `interrupted after ${seconds.toFixed(1)} s, before anything was read`;
   const files = sources === 1 ? "one file" : `${sources} files`;
-  return `interrupted after ${seconds.toFixed(1)} s: ${amount(bytes)} of ${files} read, the last one ${printed(current.path)}`;
+  return `interrupted after ${seconds.toFixed(1)} s: ${amount(bytes)} of ${files} read, the last one ${printable(current.path)}`;
 }
 
 /** `512 bytes`, `83 kB`, `1.2 GB`: of a thousand each. */

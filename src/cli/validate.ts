@@ -3,12 +3,15 @@ import { openBundle } from "../bundle/open-bundle.ts";
 import { inspect } from "../inspect.ts";
 import { redactInputs } from "../redact/redact-secrets.ts";
 import { renderJson } from "../render/json.ts";
+import { faultLines, faultOf } from "../render/terminal/fault.ts";
+import { Page } from "../render/terminal/page.ts";
+import { printableStrings } from "../render/terminal/printable.ts";
 import type { Input } from "../report.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut } from "./output.ts";
-import { printed } from "./printed.ts";
 import { stdinFor } from "./standard-input.ts";
+import { terminalOf } from "./terminal.ts";
 import { watched } from "./watched.ts";
 import { zoneOf } from "./zone.ts";
 
@@ -30,24 +33,27 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {
-    await writeOut(inputs.map(validated).join(""));
+    const page = new Page({ format: "terminal", verbose: true, ...terminalOf({ color: "auto" }, false) });
     await writeOut(
-      `${inputs.length} inputs: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
+      printableStrings(inputs)
+        .map((input) => validated(input, page))
+        .join(""),
+    );
+    await writeOut(
+      `${inputs.length} ${inputs.length === 1 ? "input" : "inputs"}: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
     );
   }
   if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));
   process.exitCode = invalid.length > 0 || isNothingRecognised({ inputs }) ? EXIT.notAnalysed : EXIT.analysed;
 }
 
-function validated({ path, kind, problems }: Input): string {
+/** What an input is, and every problem of it. */
+function validated({ path, kind, problems }: Input, page: Page): string {
   const verdict = problems.some(({ severity }) => severity === "error")
     ? "invalid"
     : kind === null
       ? "not recognised"
       : "valid";
-  const lines = problems.map(({ line, column, severity, message, pointer, hint }) => {
-    const place = line === null ? printed(path) : `${printed(path)}:${line}:${column ?? 1}`;
-    return `  ${place} ${severity} ${printed(message)}${pointer ? ` [${printed(pointer)}]` : ""}\n${hint === null ? "" : `    hint: ${printed(hint)}\n`}`;
-  });
-  return `${printed(path)}: ${kind ?? "unknown"}, ${verdict}\n${lines.join("")}`;
+  const lines = problems.flatMap((problem) => faultLines(faultOf(path, problem), page, "  "));
+  return `${[`${path}: ${kind ?? "unknown"}, ${verdict}`, ...lines].join("\n")}\n`;
 }

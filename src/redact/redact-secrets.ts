@@ -36,10 +36,10 @@ function withTokens<T>(value: T): T {
 
 /** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
 function withoutPointedValues(input: Input): Input {
-  const problems = input.problems.map((problem) =>
-    isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")
-      ? { ...problem, message: problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown") }
-      : problem,
-  );
+  const problems = input.problems.map((problem) => {
+    if (!isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")) return problem;
+    const { excerpt: _, ...rest } = problem;
+    return { ...rest, message: problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown") };
+  });
   return { ...input, problems };
 }

@@ -911,8 +911,135 @@ const schema40 = {
     column: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
     pointer: { anyOf: [{ type: "string" }, { type: "null" }], description: "JSON pointer (RFC 6901)" },
     hint: { anyOf: [{ type: "string" }, { type: "null" }], description: "What to do about it" },
+    excerpt: { $ref: "#/$defs/Excerpt" },
   },
 };
+const schema41 = {
+  type: "object",
+  description:
+    "The line in which a problem is, or what of a long line stands around the column. Absent where the line is not at hand, or where only the lines around it could tell that it is a secret",
+  additionalProperties: false,
+  required: ["before", "after"],
+  properties: {
+    before: { type: "string", description: "What stands before the column" },
+    after: { type: "string", description: "What stands at the column and behind it" },
+  },
+};
+
+function validate110(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.before === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "before" },
+        message: "must have required property '" + "before" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.after === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "after" },
+        message: "must have required property '" + "after" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "before" || key0 === "after")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== undefined) {
+      if (typeof data.before !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/before",
+          schemaPath: "#/properties/before/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.after !== undefined) {
+      if (typeof data.after !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/after",
+          schemaPath: "#/properties/after/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate109(
   data,
@@ -1041,7 +1168,8 @@ function validate109(
         key0 === "line" ||
         key0 === "column" ||
         key0 === "pointer" ||
-        key0 === "hint"
+        key0 === "hint" ||
+        key0 === "excerpt"
       )) {
         const err7 = {
           instancePath,
@@ -1404,6 +1532,20 @@ function validate109(
         }
       }
     }
+    if (data.excerpt !== undefined) {
+      if (
+        !validate110(data.excerpt, {
+          instancePath: instancePath + "/excerpt",
+          parentData: data,
+          parentDataProperty: "excerpt",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err25 = {
       instancePath,
@@ -1424,7 +1566,7 @@ function validate109(
 }
 validate109.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema41 = {
+const schema42 = {
   type: "object",
   description: "A part of an input that was recognised",
   additionalProperties: false,
@@ -1472,13 +1614,13 @@ const schema41 = {
   },
 };
 
-function validate111(
+function validate113(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1594,7 +1736,7 @@ function validate111(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema41.properties.kind.enum },
+          params: { allowedValues: schema42.properties.kind.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -1810,18 +1952,18 @@ function validate111(
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate113.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate114(
+function validate116(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2230,7 +2372,7 @@ function validate114(
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate111(data7[i1], {
+            !validate113(data7[i1], {
               instancePath: instancePath + "/blocks/" + i1,
               parentData: data7,
               parentDataProperty: i1,
@@ -2238,7 +2380,7 @@ function validate114(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -2273,10 +2415,10 @@ function validate114(
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate116.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate55(
   data,
@@ -2390,7 +2532,7 @@ function validate55(
     }
     if (data.input !== undefined) {
       if (
-        !validate114(data.input, {
+        !validate116(data.input, {
           instancePath: instancePath + "/input",
           parentData: data,
           parentDataProperty: "input",
@@ -2398,7 +2540,7 @@ function validate55(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -2422,7 +2564,7 @@ function validate55(
 }
 validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema43 = {
+const schema44 = {
   description: "The last line: without it, the file was cut",
   type: "object",
   additionalProperties: false,
@@ -2434,13 +2576,13 @@ const schema43 = {
   },
 };
 
-function validate119(
+function validate121(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2612,12 +2754,12 @@ function validate119(
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema44 = {
+const schema45 = {
   description: "One request to the certificate API and its response",
   type: "object",
   additionalProperties: false,
@@ -2686,7 +2828,7 @@ const schema44 = {
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
-const schema45 = {
+const schema46 = {
   description: "A place in an original source, never in the file of facts",
   type: "object",
   additionalProperties: false,
@@ -2702,13 +2844,13 @@ const schema45 = {
   },
 };
 
-function validate122(
+function validate124(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2912,12 +3054,12 @@ function validate122(
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate124.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema46 = {
+const schema47 = {
   description: "What says when an output was saved or a call answered",
   type: "object",
   additionalProperties: false,
@@ -2940,7 +3082,7 @@ const schema46 = {
     citation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
   },
 };
-const schema47 = {
+const schema48 = {
   description: "A point in time as an interval, both ends included",
   type: "object",
   additionalProperties: false,
@@ -2956,15 +3098,15 @@ const schema47 = {
     },
   },
 };
-const schema48 = { type: "integer", description: "Microseconds since 1970-01-01T00:00:00Z" };
+const schema49 = { type: "integer", description: "Microseconds since 1970-01-01T00:00:00Z" };
 
-function validate127(
+function validate129(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2986,18 +3128,18 @@ function validate127(
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { dynamicProps: false, dynamicItems: false };
+validate129.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate126(
+function validate128(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3099,7 +3241,7 @@ function validate126(
     }
     if (data.earliest !== undefined) {
       if (
-        !validate127(data.earliest, {
+        !validate129(data.earliest, {
           instancePath: instancePath + "/earliest",
           parentData: data,
           parentDataProperty: "earliest",
@@ -3107,13 +3249,13 @@ function validate126(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.latest !== undefined) {
       if (
-        !validate127(data.latest, {
+        !validate129(data.latest, {
           instancePath: instancePath + "/latest",
           parentData: data,
           parentDataProperty: "latest",
@@ -3121,7 +3263,7 @@ function validate126(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -3166,7 +3308,7 @@ function validate126(
           instancePath: instancePath + "/zoneFrom",
           schemaPath: "#/properties/zoneFrom/enum",
           keyword: "enum",
-          params: { allowedValues: schema47.properties.zoneFrom.enum },
+          params: { allowedValues: schema48.properties.zoneFrom.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3192,18 +3334,18 @@ function validate126(
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate128.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate125(
+function validate127(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3275,7 +3417,7 @@ function validate125(
     }
     if (data.instant !== undefined) {
       if (
-        !validate126(data.instant, {
+        !validate128(data.instant, {
           instancePath: instancePath + "/instant",
           parentData: data,
           parentDataProperty: "instant",
@@ -3283,7 +3425,7 @@ function validate125(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -3304,7 +3446,7 @@ function validate125(
           instancePath: instancePath + "/basis",
           schemaPath: "#/properties/basis/enum",
           keyword: "enum",
-          params: { allowedValues: schema46.properties.basis.enum },
+          params: { allowedValues: schema47.properties.basis.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3321,7 +3463,7 @@ function validate125(
       let valid1 = false;
       const _errs6 = errors;
       if (
-        !validate122(data2, {
+        !validate124(data2, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -3329,7 +3471,7 @@ function validate125(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs6 === errors;
@@ -3392,18 +3534,18 @@ function validate125(
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate121(
+function validate123(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3592,7 +3734,7 @@ function validate121(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema44.properties, key0)) {
+      if (!func1.call(schema45.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3638,7 +3780,7 @@ function validate121(
           instancePath: instancePath + "/endpoint",
           schemaPath: "#/properties/endpoint/enum",
           keyword: "enum",
-          params: { allowedValues: schema44.properties.endpoint.enum },
+          params: { allowedValues: schema45.properties.endpoint.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3656,7 +3798,7 @@ function validate121(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
-          params: { type: schema44.properties.status.type },
+          params: { type: schema45.properties.status.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -3674,7 +3816,7 @@ function validate121(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/enum",
           keyword: "enum",
-          params: { allowedValues: schema44.properties.result.enum },
+          params: { allowedValues: schema45.properties.result.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3773,7 +3915,7 @@ function validate121(
             }
             if (data5.citation !== undefined) {
               if (
-                !validate122(data5.citation, {
+                !validate124(data5.citation, {
                   instancePath: instancePath + "/violations/" + i0 + "/citation",
                   parentData: data5,
                   parentDataProperty: "citation",
@@ -3781,7 +3923,7 @@ function validate121(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -3860,7 +4002,7 @@ function validate121(
                     }
                     if (data9.citation !== undefined) {
                       if (
-                        !validate122(data9.citation, {
+                        !validate124(data9.citation, {
                           instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/citation",
                           parentData: data9,
                           parentDataProperty: "citation",
@@ -3868,7 +4010,7 @@ function validate121(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -3990,7 +4132,7 @@ function validate121(
           instancePath: instancePath + "/answer",
           schemaPath: "#/properties/answer/enum",
           keyword: "enum",
-          params: { allowedValues: schema44.properties.answer.enum },
+          params: { allowedValues: schema45.properties.answer.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4008,7 +4150,7 @@ function validate121(
           instancePath: instancePath + "/body",
           schemaPath: "#/properties/body/type",
           keyword: "type",
-          params: { type: schema44.properties.body.type },
+          params: { type: schema45.properties.body.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4026,7 +4168,7 @@ function validate121(
           instancePath: instancePath + "/requestId",
           schemaPath: "#/properties/requestId/type",
           keyword: "type",
-          params: { type: schema44.properties.requestId.type },
+          params: { type: schema45.properties.requestId.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4043,7 +4185,7 @@ function validate121(
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate125(data17[i3], {
+            !validate127(data17[i3], {
               instancePath: instancePath + "/times/" + i3,
               parentData: data17,
               parentDataProperty: i3,
@@ -4051,7 +4193,7 @@ function validate121(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -4078,7 +4220,7 @@ function validate121(
           instancePath: instancePath + "/damage",
           schemaPath: "#/properties/damage/type",
           keyword: "type",
-          params: { type: schema44.properties.damage.type },
+          params: { type: schema45.properties.damage.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4091,7 +4233,7 @@ function validate121(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -4099,7 +4241,7 @@ function validate121(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -4118,12 +4260,12 @@ function validate121(
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate123.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema49 = {
+const schema50 = {
   description: "The end of a request to Ops Manager that began in an earlier log",
   type: "object",
   additionalProperties: false,
@@ -4151,13 +4293,13 @@ const schema49 = {
   },
 };
 
-function validate135(
+function validate137(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4354,7 +4496,7 @@ function validate135(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.result.enum },
+          params: { allowedValues: schema50.properties.result.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4382,7 +4524,7 @@ function validate135(
           instancePath: instancePath + "/answer",
           schemaPath: "#/properties/answer/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.answer.enum },
+          params: { allowedValues: schema50.properties.answer.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4395,7 +4537,7 @@ function validate135(
     }
     if (data.at !== undefined) {
       if (
-        !validate126(data.at, {
+        !validate128(data.at, {
           instancePath: instancePath + "/at",
           parentData: data,
           parentDataProperty: "at",
@@ -4403,13 +4545,13 @@ function validate135(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -4417,7 +4559,7 @@ function validate135(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -4436,12 +4578,12 @@ function validate135(
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate137.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema50 = {
+const schema51 = {
   description: "One saved topology",
   type: "object",
   additionalProperties: false,
@@ -4470,7 +4612,7 @@ const schema50 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema51 = {
+const schema52 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -4512,13 +4654,13 @@ const schema51 = {
   },
 };
 
-function validate140(
+function validate142(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4677,7 +4819,7 @@ function validate140(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema51.properties, key0)) {
+      if (!func1.call(schema52.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4734,7 +4876,7 @@ function validate140(
           instancePath: instancePath + "/signing",
           schemaPath: "#/properties/signing/type",
           keyword: "type",
-          params: { type: schema51.properties.signing.type },
+          params: { type: schema52.properties.signing.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -4768,7 +4910,7 @@ function validate140(
       let valid1 = false;
       const _errs12 = errors;
       if (
-        !validate126(data4, {
+        !validate128(data4, {
           instancePath: instancePath + "/validUntil",
           parentData: data,
           parentDataProperty: "validUntil",
@@ -4776,7 +4918,7 @@ function validate140(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -4900,7 +5042,7 @@ function validate140(
             }
             if (data6.citation !== undefined) {
               if (
-                !validate122(data6.citation, {
+                !validate124(data6.citation, {
                   instancePath: instancePath + "/deployments/" + i0 + "/citation",
                   parentData: data6,
                   parentDataProperty: "citation",
@@ -4908,7 +5050,7 @@ function validate140(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -4990,7 +5132,7 @@ function validate140(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -4998,7 +5140,7 @@ function validate140(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -5008,7 +5150,7 @@ function validate140(
       let valid6 = false;
       const _errs30 = errors;
       if (
-        !validate122(data10, {
+        !validate124(data10, {
           instancePath: instancePath + "/activeCitation",
           parentData: data,
           parentDataProperty: "activeCitation",
@@ -5016,7 +5158,7 @@ function validate140(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs30 === errors;
@@ -5070,7 +5212,7 @@ function validate140(
       let valid7 = false;
       const _errs35 = errors;
       if (
-        !validate122(data11, {
+        !validate124(data11, {
           instancePath: instancePath + "/transitionalCitation",
           parentData: data,
           parentDataProperty: "transitionalCitation",
@@ -5078,7 +5220,7 @@ function validate140(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs35 === errors;
@@ -5132,7 +5274,7 @@ function validate140(
       let valid8 = false;
       const _errs40 = errors;
       if (
-        !validate122(data12, {
+        !validate124(data12, {
           instancePath: instancePath + "/validUntilCitation",
           parentData: data,
           parentDataProperty: "validUntilCitation",
@@ -5140,7 +5282,7 @@ function validate140(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs40 === errors;
@@ -5203,18 +5345,18 @@ function validate140(
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate142.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate139(
+function validate141(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5423,7 +5565,7 @@ function validate139(
                 const len1 = data4.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate140(data4[i1], {
+                    !validate142(data4[i1], {
                       instancePath: instancePath + "/certificates/" + i0 + "/versions/" + i1,
                       parentData: data4,
                       parentDataProperty: i1,
@@ -5431,7 +5573,7 @@ function validate139(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5453,7 +5595,7 @@ function validate139(
             }
             if (data2.citation !== undefined) {
               if (
-                !validate122(data2.citation, {
+                !validate124(data2.citation, {
                   instancePath: instancePath + "/certificates/" + i0 + "/citation",
                   parentData: data2,
                   parentDataProperty: "citation",
@@ -5461,7 +5603,7 @@ function validate139(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -5472,7 +5614,7 @@ function validate139(
                   instancePath: instancePath + "/certificates/" + i0 + "/damage",
                   schemaPath: "#/properties/certificates/items/properties/damage/type",
                   keyword: "type",
-                  params: { type: schema50.properties.certificates.items.properties.damage.type },
+                  params: { type: schema51.properties.certificates.items.properties.damage.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5521,7 +5663,7 @@ function validate139(
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate125(data8[i2], {
+            !validate127(data8[i2], {
               instancePath: instancePath + "/times/" + i2,
               parentData: data8,
               parentDataProperty: i2,
@@ -5529,7 +5671,7 @@ function validate139(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -5551,7 +5693,7 @@ function validate139(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -5559,7 +5701,7 @@ function validate139(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -5578,12 +5720,12 @@ function validate139(
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema52 = {
+const schema53 = {
   description: "What one source says of a director's tasks",
   type: "object",
   additionalProperties: false,
@@ -5624,7 +5766,7 @@ const schema52 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema53 = {
+const schema54 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -5685,13 +5827,13 @@ const schema53 = {
   },
 };
 
-function validate153(
+function validate155(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5910,7 +6052,7 @@ function validate153(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema53.properties, key0)) {
+      if (!func1.call(schema54.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -5933,7 +6075,7 @@ function validate153(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema53.properties.id.type },
+          params: { type: schema54.properties.id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5961,7 +6103,7 @@ function validate153(
           instancePath: instancePath + "/basis",
           schemaPath: "#/properties/basis/enum",
           keyword: "enum",
-          params: { allowedValues: schema53.properties.basis.enum },
+          params: { allowedValues: schema54.properties.basis.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -5979,7 +6121,7 @@ function validate153(
           instancePath: instancePath + "/change",
           schemaPath: "#/properties/change/enum",
           keyword: "enum",
-          params: { allowedValues: schema53.properties.change.enum },
+          params: { allowedValues: schema54.properties.change.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6006,7 +6148,7 @@ function validate153(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema53.properties.state.enum },
+          params: { allowedValues: schema54.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6023,7 +6165,7 @@ function validate153(
       let valid1 = false;
       const _errs9 = errors;
       if (
-        !validate126(data4, {
+        !validate128(data4, {
           instancePath: instancePath + "/startedAt",
           parentData: data,
           parentDataProperty: "startedAt",
@@ -6031,7 +6173,7 @@ function validate153(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs9 === errors;
@@ -6085,7 +6227,7 @@ function validate153(
       let valid2 = false;
       const _errs14 = errors;
       if (
-        !validate126(data5, {
+        !validate128(data5, {
           instancePath: instancePath + "/finishedAt",
           parentData: data,
           parentDataProperty: "finishedAt",
@@ -6093,7 +6235,7 @@ function validate153(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs14 === errors;
@@ -6147,7 +6289,7 @@ function validate153(
       let valid3 = false;
       const _errs19 = errors;
       if (
-        !validate126(data6, {
+        !validate128(data6, {
           instancePath: instancePath + "/otherTime",
           parentData: data,
           parentDataProperty: "otherTime",
@@ -6155,7 +6297,7 @@ function validate153(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs19 === errors;
@@ -6281,7 +6423,7 @@ function validate153(
               instancePath: instancePath + "/timesOfDay/last",
               schemaPath: "#/properties/timesOfDay/anyOf/0/properties/last/type",
               keyword: "type",
-              params: { type: schema53.properties.timesOfDay.anyOf[0].properties.last.type },
+              params: { type: schema54.properties.timesOfDay.anyOf[0].properties.last.type },
               message: "must be number,null",
             };
             if (vErrors === null) {
@@ -6359,7 +6501,7 @@ function validate153(
           instancePath: instancePath + "/user",
           schemaPath: "#/properties/user/type",
           keyword: "type",
-          params: { type: schema53.properties.user.type },
+          params: { type: schema54.properties.user.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6377,7 +6519,7 @@ function validate153(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema53.properties.deployment.type },
+          params: { type: schema54.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6432,7 +6574,7 @@ function validate153(
           instancePath: instancePath + "/description",
           schemaPath: "#/properties/description/type",
           keyword: "type",
-          params: { type: schema53.properties.description.type },
+          params: { type: schema54.properties.description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6450,7 +6592,7 @@ function validate153(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/type",
           keyword: "type",
-          params: { type: schema53.properties.result.type },
+          params: { type: schema54.properties.result.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6463,7 +6605,7 @@ function validate153(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -6471,7 +6613,7 @@ function validate153(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6490,18 +6632,18 @@ function validate153(
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate155.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate152(
+function validate154(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6678,7 +6820,7 @@ function validate152(
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate153(data1[i0], {
+            !validate155(data1[i0], {
               instancePath: instancePath + "/tasks/" + i0,
               parentData: data1,
               parentDataProperty: i0,
@@ -6686,7 +6828,7 @@ function validate152(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -6713,7 +6855,7 @@ function validate152(
           instancePath: instancePath + "/environment",
           schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema52.properties.environment.type },
+          params: { type: schema53.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6731,7 +6873,7 @@ function validate152(
           instancePath: instancePath + "/director",
           schemaPath: "#/properties/director/type",
           keyword: "type",
-          params: { type: schema52.properties.director.type },
+          params: { type: schema53.properties.director.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6749,7 +6891,7 @@ function validate152(
           instancePath: instancePath + "/onlyDeployment",
           schemaPath: "#/properties/onlyDeployment/type",
           keyword: "type",
-          params: { type: schema52.properties.onlyDeployment.type },
+          params: { type: schema53.properties.onlyDeployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6833,7 +6975,7 @@ function validate152(
         }
         if (data6.from !== undefined) {
           if (
-            !validate126(data6.from, {
+            !validate128(data6.from, {
               instancePath: instancePath + "/covers/from",
               parentData: data6,
               parentDataProperty: "from",
@@ -6841,13 +6983,13 @@ function validate152(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
         if (data6.to !== undefined) {
           if (
-            !validate126(data6.to, {
+            !validate128(data6.to, {
               instancePath: instancePath + "/covers/to",
               parentData: data6,
               parentDataProperty: "to",
@@ -6855,7 +6997,7 @@ function validate152(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -7009,7 +7151,7 @@ function validate152(
               let valid8 = false;
               const _errs29 = errors;
               if (
-                !validate127(data11, {
+                !validate129(data11, {
                   instancePath: instancePath + "/gaps/" + i1 + "/from",
                   parentData: data10,
                   parentDataProperty: "from",
@@ -7017,7 +7159,7 @@ function validate152(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs29 === errors;
@@ -7071,7 +7213,7 @@ function validate152(
               let valid9 = false;
               const _errs34 = errors;
               if (
-                !validate127(data12, {
+                !validate129(data12, {
                   instancePath: instancePath + "/gaps/" + i1 + "/to",
                   parentData: data10,
                   parentDataProperty: "to",
@@ -7079,7 +7221,7 @@ function validate152(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
               var _valid2 = _errs34 === errors;
@@ -7146,7 +7288,7 @@ function validate152(
             }
             if (data10.citation !== undefined) {
               if (
-                !validate122(data10.citation, {
+                !validate124(data10.citation, {
                   instancePath: instancePath + "/gaps/" + i1 + "/citation",
                   parentData: data10,
                   parentDataProperty: "citation",
@@ -7154,7 +7296,7 @@ function validate152(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -7192,7 +7334,7 @@ function validate152(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -7200,7 +7342,7 @@ function validate152(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -7219,12 +7361,12 @@ function validate152(
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema54 = {
+const schema55 = {
   description: "A deployment bound a version of a variable",
   type: "object",
   additionalProperties: false,
@@ -7240,13 +7382,13 @@ const schema54 = {
   },
 };
 
-function validate166(
+function validate168(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7442,7 +7584,7 @@ function validate166(
           instancePath: instancePath + "/task",
           schemaPath: "#/properties/task/type",
           keyword: "type",
-          params: { type: schema54.properties.task.type },
+          params: { type: schema55.properties.task.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7460,7 +7602,7 @@ function validate166(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema54.properties.deployment.type },
+          params: { type: schema55.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7477,7 +7619,7 @@ function validate166(
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate126(data5, {
+        !validate128(data5, {
           instancePath: instancePath + "/at",
           parentData: data,
           parentDataProperty: "at",
@@ -7485,7 +7627,7 @@ function validate166(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -7535,7 +7677,7 @@ function validate166(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -7543,7 +7685,7 @@ function validate166(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -7562,12 +7704,12 @@ function validate166(
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema55 = {
+const schema56 = {
   description: "One Apply Changes of Ops Manager",
   type: "object",
   additionalProperties: false,
@@ -7582,7 +7724,7 @@ const schema55 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema56 = {
+const schema57 = {
   type: "object",
   additionalProperties: false,
   required: ["name", "deployment", "change", "state", "startedAt", "finishedAt", "citation"],
@@ -7597,13 +7739,13 @@ const schema56 = {
   },
 };
 
-function validate173(
+function validate175(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7765,7 +7907,7 @@ function validate173(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema56.properties.deployment.type },
+          params: { type: schema57.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7783,7 +7925,7 @@ function validate173(
           instancePath: instancePath + "/change",
           schemaPath: "#/properties/change/enum",
           keyword: "enum",
-          params: { allowedValues: schema56.properties.change.enum },
+          params: { allowedValues: schema57.properties.change.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7801,7 +7943,7 @@ function validate173(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema56.properties.state.enum },
+          params: { allowedValues: schema57.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7818,7 +7960,7 @@ function validate173(
       let valid1 = false;
       const _errs10 = errors;
       if (
-        !validate126(data4, {
+        !validate128(data4, {
           instancePath: instancePath + "/startedAt",
           parentData: data,
           parentDataProperty: "startedAt",
@@ -7826,7 +7968,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs10 === errors;
@@ -7880,7 +8022,7 @@ function validate173(
       let valid2 = false;
       const _errs15 = errors;
       if (
-        !validate126(data5, {
+        !validate128(data5, {
           instancePath: instancePath + "/finishedAt",
           parentData: data,
           parentDataProperty: "finishedAt",
@@ -7888,7 +8030,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs15 === errors;
@@ -7938,7 +8080,7 @@ function validate173(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -7946,7 +8088,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -7965,18 +8107,18 @@ function validate173(
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate175.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate170(
+function validate172(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8138,7 +8280,7 @@ function validate170(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema55.properties.id.type },
+          params: { type: schema56.properties.id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8156,7 +8298,7 @@ function validate170(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema55.properties.state.enum },
+          params: { allowedValues: schema56.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -8173,7 +8315,7 @@ function validate170(
       let valid1 = false;
       const _errs8 = errors;
       if (
-        !validate126(data3, {
+        !validate128(data3, {
           instancePath: instancePath + "/startedAt",
           parentData: data,
           parentDataProperty: "startedAt",
@@ -8181,7 +8323,7 @@ function validate170(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs8 === errors;
@@ -8235,7 +8377,7 @@ function validate170(
       let valid2 = false;
       const _errs13 = errors;
       if (
-        !validate126(data4, {
+        !validate128(data4, {
           instancePath: instancePath + "/finishedAt",
           parentData: data,
           parentDataProperty: "finishedAt",
@@ -8243,7 +8385,7 @@ function validate170(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs13 === errors;
@@ -8297,7 +8439,7 @@ function validate170(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate173(data5[i0], {
+            !validate175(data5[i0], {
               instancePath: instancePath + "/products/" + i0,
               parentData: data5,
               parentDataProperty: i0,
@@ -8305,7 +8447,7 @@ function validate170(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
             errors = vErrors.length;
           }
         }
@@ -8327,7 +8469,7 @@ function validate170(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -8335,7 +8477,7 @@ function validate170(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -8354,12 +8496,12 @@ function validate170(
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema57 = {
+const schema58 = {
   description: "What a list says of one certificate",
   type: "object",
   additionalProperties: false,
@@ -8390,13 +8532,13 @@ const schema57 = {
   },
 };
 
-function validate180(
+function validate182(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8680,7 +8822,7 @@ function validate180(
                   instancePath: instancePath + "/versions/" + i0 + "/id",
                   schemaPath: "#/properties/versions/items/properties/id/type",
                   keyword: "type",
-                  params: { type: schema57.properties.versions.items.properties.id.type },
+                  params: { type: schema58.properties.versions.items.properties.id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8697,7 +8839,7 @@ function validate180(
               let valid4 = false;
               const _errs14 = errors;
               if (
-                !validate126(data5, {
+                !validate128(data5, {
                   instancePath: instancePath + "/versions/" + i0 + "/createdAt",
                   parentData: data3,
                   parentDataProperty: "createdAt",
@@ -8705,7 +8847,7 @@ function validate180(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs14 === errors;
@@ -8759,7 +8901,7 @@ function validate180(
               let valid5 = false;
               const _errs19 = errors;
               if (
-                !validate126(data6, {
+                !validate128(data6, {
                   instancePath: instancePath + "/versions/" + i0 + "/validUntil",
                   parentData: data3,
                   parentDataProperty: "validUntil",
@@ -8767,7 +8909,7 @@ function validate180(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs19 === errors;
@@ -8822,7 +8964,7 @@ function validate180(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/properties/versions/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema57.properties.versions.items.properties.transitional.type },
+                  params: { type: schema58.properties.versions.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8835,7 +8977,7 @@ function validate180(
             }
             if (data3.citation !== undefined) {
               if (
-                !validate122(data3.citation, {
+                !validate124(data3.citation, {
                   instancePath: instancePath + "/versions/" + i0 + "/citation",
                   parentData: data3,
                   parentDataProperty: "citation",
@@ -8843,7 +8985,7 @@ function validate180(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -9054,7 +9196,7 @@ function validate180(
           instancePath: instancePath + "/autoRotated",
           schemaPath: "#/properties/autoRotated/type",
           keyword: "type",
-          params: { type: schema57.properties.autoRotated.type },
+          params: { type: schema58.properties.autoRotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -9067,7 +9209,7 @@ function validate180(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -9075,7 +9217,7 @@ function validate180(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -9094,12 +9236,12 @@ function validate180(
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema58 = {
+const schema59 = {
   description: "A certificate was changed in CredHub",
   type: "object",
   additionalProperties: false,
@@ -9116,13 +9258,13 @@ const schema58 = {
   },
 };
 
-function validate186(
+function validate188(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9306,7 +9448,7 @@ function validate186(
           instancePath: instancePath + "/action",
           schemaPath: "#/properties/action/enum",
           keyword: "enum",
-          params: { allowedValues: schema58.properties.action.enum },
+          params: { allowedValues: schema59.properties.action.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9324,7 +9466,7 @@ function validate186(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema58.properties.name.type },
+          params: { type: schema59.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9342,7 +9484,7 @@ function validate186(
           instancePath: instancePath + "/versionId",
           schemaPath: "#/properties/versionId/type",
           keyword: "type",
-          params: { type: schema58.properties.versionId.type },
+          params: { type: schema59.properties.versionId.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9360,7 +9502,7 @@ function validate186(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
-          params: { type: schema58.properties.status.type },
+          params: { type: schema59.properties.status.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -9378,7 +9520,7 @@ function validate186(
           instancePath: instancePath + "/client",
           schemaPath: "#/properties/client/type",
           keyword: "type",
-          params: { type: schema58.properties.client.type },
+          params: { type: schema59.properties.client.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9391,7 +9533,7 @@ function validate186(
     }
     if (data.at !== undefined) {
       if (
-        !validate126(data.at, {
+        !validate128(data.at, {
           instancePath: instancePath + "/at",
           parentData: data,
           parentDataProperty: "at",
@@ -9399,13 +9541,13 @@ function validate186(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -9413,7 +9555,7 @@ function validate186(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -9432,12 +9574,12 @@ function validate186(
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema59 = {
+const schema60 = {
   description: "The deployments that existed when a list was taken",
   type: "object",
   additionalProperties: false,
@@ -9460,13 +9602,13 @@ const schema59 = {
   },
 };
 
-function validate190(
+function validate192(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9678,7 +9820,7 @@ function validate190(
             }
             if (data2.citation !== undefined) {
               if (
-                !validate122(data2.citation, {
+                !validate124(data2.citation, {
                   instancePath: instancePath + "/deployments/" + i0 + "/citation",
                   parentData: data2,
                   parentDataProperty: "citation",
@@ -9686,7 +9828,7 @@ function validate190(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -9746,7 +9888,7 @@ function validate190(
           instancePath: instancePath + "/environment",
           schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema59.properties.environment.type },
+          params: { type: schema60.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9763,7 +9905,7 @@ function validate190(
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate125(data7[i1], {
+            !validate127(data7[i1], {
               instancePath: instancePath + "/times/" + i1,
               parentData: data7,
               parentDataProperty: i1,
@@ -9771,7 +9913,7 @@ function validate190(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -9793,7 +9935,7 @@ function validate190(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -9801,7 +9943,7 @@ function validate190(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -9820,12 +9962,12 @@ function validate190(
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema60 = {
+const schema61 = {
   description: "What a person knows of a file",
   type: "object",
   additionalProperties: false,
@@ -9841,13 +9983,13 @@ const schema60 = {
   },
 };
 
-function validate195(
+function validate197(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10025,7 +10167,7 @@ function validate195(
       let valid1 = false;
       const _errs7 = errors;
       if (
-        !validate126(data2, {
+        !validate128(data2, {
           instancePath: instancePath + "/takenAt",
           parentData: data,
           parentDataProperty: "takenAt",
@@ -10033,7 +10175,7 @@ function validate195(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -10088,7 +10230,7 @@ function validate195(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/type",
           keyword: "type",
-          params: { type: schema60.properties.kind.type },
+          params: { type: schema61.properties.kind.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -10106,7 +10248,7 @@ function validate195(
           instancePath: instancePath + "/timezone",
           schemaPath: "#/properties/timezone/type",
           keyword: "type",
-          params: { type: schema60.properties.timezone.type },
+          params: { type: schema61.properties.timezone.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -10124,7 +10266,7 @@ function validate195(
           instancePath: instancePath + "/note",
           schemaPath: "#/properties/note/type",
           keyword: "type",
-          params: { type: schema60.properties.note.type },
+          params: { type: schema61.properties.note.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -10137,7 +10279,7 @@ function validate195(
     }
     if (data.citation !== undefined) {
       if (
-        !validate122(data.citation, {
+        !validate124(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -10145,7 +10287,7 @@ function validate195(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -10164,10 +10306,10 @@ function validate195(
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -10354,8 +10496,8 @@ function validate52(
   }
   if (_valid2) {
     const _errs15 = errors;
-    if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs15 === errors;
@@ -10425,8 +10567,8 @@ function validate52(
   }
   if (_valid3) {
     const _errs20 = errors;
-    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+    if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs20 === errors;
@@ -10496,8 +10638,8 @@ function validate52(
   }
   if (_valid4) {
     const _errs25 = errors;
-    if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+    if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs25 === errors;
@@ -10567,8 +10709,8 @@ function validate52(
   }
   if (_valid5) {
     const _errs30 = errors;
-    if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs30 === errors;
@@ -10638,8 +10780,8 @@ function validate52(
   }
   if (_valid6) {
     const _errs35 = errors;
-    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+    if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs35 === errors;
@@ -10709,8 +10851,8 @@ function validate52(
   }
   if (_valid7) {
     const _errs40 = errors;
-    if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+    if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs40 === errors;
@@ -10780,8 +10922,8 @@ function validate52(
   }
   if (_valid8) {
     const _errs45 = errors;
-    if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+    if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs45 === errors;
@@ -10851,8 +10993,8 @@ function validate52(
   }
   if (_valid9) {
     const _errs50 = errors;
-    if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+    if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -10922,8 +11064,8 @@ function validate52(
   }
   if (_valid10) {
     const _errs55 = errors;
-    if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+    if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
       errors = vErrors.length;
     }
     var _valid10 = _errs55 === errors;
@@ -10993,8 +11135,8 @@ function validate52(
   }
   if (_valid11) {
     const _errs60 = errors;
-    if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+    if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
       errors = vErrors.length;
     }
     var _valid11 = _errs60 === errors;
@@ -11064,8 +11206,8 @@ function validate52(
   }
   if (_valid12) {
     const _errs65 = errors;
-    if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+    if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
       errors = vErrors.length;
     }
     var _valid12 = _errs65 === errors;

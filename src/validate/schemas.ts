@@ -1626,6 +1626,18 @@ export const SCHEMAS = {
           column: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
           pointer: { anyOf: [{ type: "string" }, { type: "null" }], description: "JSON pointer (RFC 6901)" },
           hint: { anyOf: [{ type: "string" }, { type: "null" }], description: "What to do about it" },
+          excerpt: { $ref: "#/$defs/Excerpt" },
+        },
+      },
+      Excerpt: {
+        type: "object",
+        description:
+          "The line in which a problem is, or what of a long line stands around the column. Absent where the line is not at hand, or where only the lines around it could tell that it is a secret",
+        additionalProperties: false,
+        required: ["before", "after"],
+        properties: {
+          before: { type: "string", description: "What stands before the column" },
+          after: { type: "string", description: "What stands at the column and behind it" },
         },
       },
       Input: {

@@ -40,6 +40,46 @@ describe("exit codes", () => {
   });
 });
 
+describe("errors of the user", () => {
+  it("say what is wrong, where, why, and what to do", () => {
+    expect(certrace(KB, "--failed-at", "regenerate.json=2024-03-06 00:41:30").stderr.split("\n")).toEqual([
+      "certrace: --failed-at: the time names no zone",
+      "  | --failed-at regenerate.json=2024-03-06 00:41:30",
+      "  |                             ^",
+      "  why: without its zone it may be any moment of more than a day",
+      "  hint: add Z or +09:00 to it, or say --timezone",
+      "",
+    ]);
+  });
+
+  it.each([
+    ["an option", [KB, "--failedat", "x"], "--failed-at"],
+    ["an option of another command", ["validate", KB, "--formt", "json"], "--format"],
+    ["a command", ["explian", "health-check-race"], "the command explain"],
+    ["a code", ["explain", "health-check-rase"], "health-check-race"],
+    ["a schema", ["schema", "raport"], "report"],
+  ])("suggest what was meant: %s", (_, args, meant) => {
+    expect(certrace(...args)).toMatchObject({ status: 2, stdout: "" });
+    expect(certrace(...args).stderr).toContain(`\n  hint: did you mean ${meant}?\n`);
+  });
+});
+
+it("validate shows the line of a problem with a caret below its column", () => {
+  const path = join(folder, "number.json");
+  writeFileSync(
+    path,
+    '{"safety_violations": [\n\t{"violation": 12, "certificate_names": ["/a"], "token": "hunter2secret"}]}\n',
+  );
+  const { stdout } = certrace("validate", path);
+  expect(stdout).toContain(
+    `${path}:2:16  error: expected a text, found "12" [schema /safety_violations/0/violation]\n` +
+      '    2 | \\t{"violation": 12, "certificate_names": ["/a"], "token": "[redacted:token:1]"}]}\n' +
+      "      |                 ^\n" +
+      "    why: the schema of such a document asks for something else here\n",
+  );
+  expect(certrace("validate", path, "--no-redact").stdout).toContain("hunter2secret");
+});
+
 it("answers first, and repeats the verdict in the last line", () => {
   const { stdout } = certrace(KB);
   const lines = stdout.trimEnd().split("\n");

@@ -140,7 +140,7 @@ describe("brief output", () => {
     const at = lines.findIndex((line) =>
       line.includes("tasks-old.txt:14:1  error: the row ends in the middle of a time"),
     );
-    expect(lines[at + 1]!.trim()).toBe("save the list again with a redirect, not from a narrow window");
+    expect(lines[at + 1]!.trim()).toBe("hint: save the list again with a redirect, not from a narrow window");
     expect(lines[at + 2]!.trim()).toBe("notes/mail.txt  not recognised");
   });
 

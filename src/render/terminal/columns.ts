@@ -17,6 +17,12 @@ export function cutEnd(text: string, width: number, mark: string): string {
   return head([...text], width - columnsOf(mark)).trimEnd() + mark;
 }
 
+/** The end of the text, with `mark` before it, in at most `width` columns; the text itself where it fits. */
+export function cutStart(text: string, width: number, mark: string): string {
+  if (columnsOf(text) <= width) return text;
+  return mark + [...head([...text].reverse(), width - columnsOf(mark))].reverse().join("");
+}
+
 /** Both ends of the text with `mark` between, in at most `width` columns; the text itself where it fits. */
 export function cutMiddle(text: string, width: number, mark: string): string {
   if (columnsOf(text) <= width) return text;

@@ -1,4 +1,5 @@
 import type { Input, Problem, Report } from "../../report.ts";
+import { faultLines, faultOf, whatAndWhere } from "./fault.ts";
 import type { Page } from "./page.ts";
 import { table, type Cell } from "./table.ts";
 
@@ -59,17 +60,14 @@ function rankOf({ problem }: Found): number {
 
 function foundLines({ input, problem }: Found, page: Page): string[] {
   const path = page.name(input.path, MAX_PATH);
-  if (problem === null) return page.paragraph(`${path}  ${fateOf(input)}`, "   ");
-  const { line, column, severity, message, hint, code, pointer } = problem;
-  const place = [path, ...(line === null ? [] : [line]), ...(line === null || column === null ? [] : [column])].join(
-    ":",
-  );
-  const more = page.verbose ? ` [${[code, ...(pointer === null || pointer === "" ? [] : [pointer])].join(" ")}]` : "";
-  return [
-    ...page.paragraph(`${place}  ${severity}: ${page.end(message, MAX_TEXT)}${more}`, "   "),
-    ...(hint === null ? [] : page.paragraph(page.end(hint, MAX_TEXT), "     ", page.paint.dim)),
-  ];
+  if (problem === null) return page.paragraph(`${path}  ${fateOf(input)}`, INDENT);
+  if (page.verbose) return faultLines(faultOf(path, problem), page, INDENT);
+  const hint = problem.hint === null ? null : page.end(problem.hint, MAX_TEXT);
+  const what = whatAndWhere(path, problem, page.end(problem.message, MAX_TEXT));
+  return faultLines({ what, excerpt: null, why: null, hint }, page, INDENT);
 }
+
+const INDENT = "   ";
 
 /** Every input with its kind, what became of it, and its size. */
 export function inputTable({ inputs }: Report, page: Page): string[] {

@@ -1,0 +1,55 @@
+import type { Excerpt, Problem } from "./model.ts";
+import { findSecrets } from "./redact/find-secrets.ts";
+import type { SourceText } from "./syntax/source-text.ts";
+
+/** Of a long line so much is quoted on each side of the column. */
+const MAX_SIDE = 120;
+
+/** So much before a line, and behind it, may tell that a secret stands there: the longest PEM block. */
+const SURROUNDINGS = 32 << 10;
+
+/** The problems with the lines in which they are; notes say what was done, not what is wrong, and quote nothing. */
+export function withExcerpts(problems: readonly Problem[], source: SourceText): Problem[] {
+  if (problems.every(({ severity }) => severity === "note")) return [...problems];
+  const lines = source.lines();
+  return problems.map((problem) => {
+    const line = lines[(problem.line ?? 0) - 1];
+    if (line === undefined || problem.severity === "note") return problem;
+    const excerpt = excerptOf(source.content, line, Math.min(line.start + (problem.column ?? 1) - 1, line.end));
+    return excerpt === null ? problem : { ...problem, excerpt };
+  });
+}
+
+function excerptOf(text: string, line: { readonly start: number; readonly end: number }, at: number): Excerpt | null {
+  const start = Math.max(line.start, at - MAX_SIDE);
+  const end = Math.min(line.end, at + MAX_SIDE);
+  const before = text.slice(start, at).replace(LOW_SURROGATE, "");
+  const after = text.slice(at, end).replace(HIGH_SURROGATE, "");
+  if ((before + after).trim() === "" || hidesSecret(text, start, end)) return null;
+  return { before, after };
+}
+
+/** Half a character at an edge. */
+const LOW_SURROGATE = /^[\udc00-\udfff]/;
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
+
+/** Whether a secret stands there that the stretch alone does not show to be one: what leaves secrets out would miss it. */
+function hidesSecret(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - SURROUNDINGS);
+  const seen = findSecrets(text.slice(start, end)).map((secret) => ({
+    start: secret.start + start,
+    end: secret.end + start,
+  }));
+  return findSecrets(text.slice(from, end + SURROUNDINGS))
+    .map((secret) => ({ start: Math.max(start, secret.start + from), end: Math.min(end, secret.end + from) }))
+    .some((secret) => secret.start < secret.end && !seen.some((one) => covers(one, secret)));
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function covers(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
