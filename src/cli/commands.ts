@@ -3,6 +3,7 @@ import { UserError } from "../bundle/user-error.ts";
 import type { Format } from "../render/index.ts";
 import { VERSION } from "../version.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
+import { configFile } from "./config-file.ts";
 import { reportUserError } from "./errors.ts";
 import type { ExplainFlags } from "./explain.ts";
 import type { FactsFlags } from "./facts.ts";
@@ -32,7 +33,8 @@ export function program(): Command {
     .addHelpText("after", EXAMPLES)
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text) => reportUserError(usageError(text)) })
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", async (_, command) => configure(command));
   certrace
     .command("analyze", { isDefault: true })
     .description("analyse files and folders and print the verdict (the default command)")
@@ -54,6 +56,8 @@ export function program(): Command {
     )
     .option("--no-redact", "show secrets that stand in the evidence, too")
     .option(...LIMIT)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
     .option(...QUIET)
     .option("--strict", "exit 3 when an input could not be read or was invalid")
     .option("--exit-code", "let the verdict decide the exit code")
@@ -69,6 +73,8 @@ export function program(): Command {
     .option("--timezone <zone>", "zone of times that name none")
     .option("--no-redact", "show secrets that stand in the problems, too")
     .option(...LIMIT)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
     .option(...QUIET)
     .addOption(
       new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"),
@@ -83,6 +89,8 @@ export function program(): Command {
     .option("--hash", "hash inputs of any size")
     .option("--no-redact", "write secrets that stand in the evidence, too")
     .option(...LIMIT)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
     .option(...QUIET)
     .action(async (paths: string[], flags: FactsFlags) => (await import("./facts.ts")).runFacts(paths, flags));
   certrace
@@ -107,7 +115,19 @@ const LIMIT = [
   limitOf,
   {},
 ] as const;
+const CONFIG = [
+  "--config <file>",
+  "read the configuration there instead of certrace/config.yaml in ~/.config",
+] as const;
+const NO_CONFIG = ["--no-config", "read no configuration"] as const;
 const QUIET = ["-q, --quiet", "show no progress"] as const;
+
+/** Takes over what the configuration file says, for commands that have one. Most runs have none, and load no parser. */
+async function configure(command: Command): Promise<void> {
+  if (!command.options.some(({ long }) => long === "--config")) return;
+  const file = await configFile(command.getOptionValue("config") as string | boolean | undefined);
+  if (file !== null) (await import("./config.ts")).applyConfig(command, file);
+}
 
 /** What the parser of the command line says, in the form of all errors of the user. */
 function usageError(text: string): UserError {

@@ -1,4 +1,5 @@
 import type { FactsLine } from "../facts/facts-line.ts";
+import type { Problem } from "../model.ts";
 import type { Input, Report } from "../report.ts";
 import { isCredentialKey } from "./find-secrets.ts";
 import { mapTexts, textsIn } from "./map-texts.ts";
@@ -34,12 +35,19 @@ function withTokens<T>(value: T): T {
   return mapTexts(value, (text) => tokens.redact(text));
 }
 
-/** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
+/** Problems with tokens in place of the secrets that they quote. */
+export function redactProblems(problems: readonly Problem[]): Problem[] {
+  return withTokens(problems.map(withoutPointedValue));
+}
+
 function withoutPointedValues(input: Input): Input {
-  const problems = input.problems.map((problem) => {
-    if (!isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")) return problem;
-    const { excerpt: _, ...rest } = problem;
-    return { ...rest, message: problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown") };
-  });
-  return { ...input, problems };
+  return { ...input, problems: input.problems.map(withoutPointedValue) };
+}
+
+/** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
+function withoutPointedValue<P extends Problem>(problem: P): P {
+  if (!isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")) return problem;
+  const { excerpt: _, ...rest } = problem;
+  const message = problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown");
+  return { ...rest, message } as P;
 }

@@ -394,6 +394,60 @@ export const SCHEMAS = {
       },
     },
   },
+  config: {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:config:1",
+    title: "Config",
+    description:
+      "config.yaml: what one person or team says to certrace in every run. It lies in $XDG_CONFIG_HOME/certrace or ~/.config/certrace, or is named with --config; it is never read from a bundle. An option of the command line beats it.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      healthDeployments: {
+        type: "array",
+        items: { type: "string", pattern: "\\S" },
+        description: "Further names of health-check deployments; those of --health-deployment are added",
+      },
+      timezone: {
+        type: "string",
+        description: "Zone of times that name none: UTC, +09:00 or Asia/Seoul; as --timezone",
+      },
+      limits: {
+        type: "object",
+        additionalProperties: false,
+        description: "How much is read; as --limit, which beats single ones",
+        properties: {
+          members: { $ref: "#/$defs/Amount", description: "Members of all archives together" },
+          bytes: { $ref: "#/$defs/Amount", description: "Bytes that all compressed data together may unpack to" },
+          ratio: {
+            $ref: "#/$defs/Amount",
+            description:
+              "How many times larger than its compressed form one stream may become, once it is larger than 256 MiB",
+          },
+          depth: { $ref: "#/$defs/Amount", description: "How deep archives may lie in each other" },
+          document: {
+            $ref: "#/$defs/Amount",
+            description: "Bytes of a source that is searched for documents and tables; longer ones are read as logs",
+          },
+        },
+      },
+      format: {
+        enum: ["terminal", "markdown", "prose", "html", "json"],
+        description: "How certrace analyze shows the report; as --format",
+      },
+      color: { enum: ["auto", "always", "never"], description: "When to use colours; as --color" },
+      width: { type: "integer", minimum: 20, description: "Columns of the terminal output; as --width" },
+    },
+    $defs: {
+      Amount: {
+        anyOf: [
+          { type: "integer", minimum: 1 },
+          { type: "string", pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+        ],
+        description: "A number, also with a unit: 500000, 200GiB",
+      },
+    },
+  },
   "credhub-certificates": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:credhub-certificates:1",

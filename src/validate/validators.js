@@ -3646,8 +3646,808 @@ validate29.evaluated = {
   dynamicItems: false,
 };
 
-export const credhubCertificates = validate32;
+export const config = validate32;
 const schema46 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:config:1",
+  title: "Config",
+  description:
+    "config.yaml: what one person or team says to certrace in every run. It lies in $XDG_CONFIG_HOME/certrace or ~/.config/certrace, or is named with --config; it is never read from a bundle. An option of the command line beats it.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    healthDeployments: {
+      type: "array",
+      items: { type: "string", pattern: "\\S" },
+      description: "Further names of health-check deployments; those of --health-deployment are added",
+    },
+    timezone: { type: "string", description: "Zone of times that name none: UTC, +09:00 or Asia/Seoul; as --timezone" },
+    limits: {
+      type: "object",
+      additionalProperties: false,
+      description: "How much is read; as --limit, which beats single ones",
+      properties: {
+        members: { $ref: "#/$defs/Amount", description: "Members of all archives together" },
+        bytes: { $ref: "#/$defs/Amount", description: "Bytes that all compressed data together may unpack to" },
+        ratio: {
+          $ref: "#/$defs/Amount",
+          description:
+            "How many times larger than its compressed form one stream may become, once it is larger than 256 MiB",
+        },
+        depth: { $ref: "#/$defs/Amount", description: "How deep archives may lie in each other" },
+        document: {
+          $ref: "#/$defs/Amount",
+          description: "Bytes of a source that is searched for documents and tables; longer ones are read as logs",
+        },
+      },
+    },
+    format: {
+      enum: ["terminal", "markdown", "prose", "html", "json"],
+      description: "How certrace analyze shows the report; as --format",
+    },
+    color: { enum: ["auto", "always", "never"], description: "When to use colours; as --color" },
+    width: { type: "integer", minimum: 20, description: "Columns of the terminal output; as --width" },
+  },
+  $defs: {
+    Amount: {
+      anyOf: [
+        { type: "integer", minimum: 1 },
+        { type: "string", pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+      ],
+      description: "A number, also with a unit: 500000, 200GiB",
+    },
+  },
+};
+const schema47 = {
+  anyOf: [
+    { type: "integer", minimum: 1 },
+    { type: "string", pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+  ],
+  description: "A number, also with a unit: 500000, 200GiB",
+};
+const pattern6 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$", "u");
+
+function validate32(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:config:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(
+        key0 === "healthDeployments" ||
+        key0 === "timezone" ||
+        key0 === "limits" ||
+        key0 === "format" ||
+        key0 === "color" ||
+        key0 === "width"
+      )) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.healthDeployments !== undefined) {
+      let data0 = data.healthDeployments;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern6.test(data1)) {
+              const err1 = {
+                instancePath: instancePath + "/healthDeployments/" + i0,
+                schemaPath: "#/properties/healthDeployments/items/pattern",
+                keyword: "pattern",
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+          } else {
+            const err2 = {
+              instancePath: instancePath + "/healthDeployments/" + i0,
+              schemaPath: "#/properties/healthDeployments/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + "/healthDeployments",
+          schemaPath: "#/properties/healthDeployments/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.timezone !== undefined) {
+      if (typeof data.timezone !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/timezone",
+          schemaPath: "#/properties/timezone/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== undefined) {
+      let data3 = data.limits;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          if (!(
+            key1 === "members" ||
+            key1 === "bytes" ||
+            key1 === "ratio" ||
+            key1 === "depth" ||
+            key1 === "document"
+          )) {
+            const err5 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data3.members !== undefined) {
+          let data4 = data3.members;
+          const _errs13 = errors;
+          let valid5 = false;
+          const _errs14 = errors;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err6 = {
+              instancePath: instancePath + "/limits/members",
+              schemaPath: "#/$defs/Amount/anyOf/0/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 1 || isNaN(data4)) {
+              const err7 = {
+                instancePath: instancePath + "/limits/members",
+                schemaPath: "#/$defs/Amount/anyOf/0/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 1 },
+                message: "must be >= 1",
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs14 === errors;
+          valid5 = valid5 || _valid0;
+          const _errs16 = errors;
+          if (typeof data4 === "string") {
+            if (!pattern7.test(data4)) {
+              const err8 = {
+                instancePath: instancePath + "/limits/members",
+                schemaPath: "#/$defs/Amount/anyOf/1/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+                message: 'must match pattern "' + "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/limits/members",
+              schemaPath: "#/$defs/Amount/anyOf/1/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          var _valid0 = _errs16 === errors;
+          valid5 = valid5 || _valid0;
+          if (!valid5) {
+            const err10 = {
+              instancePath: instancePath + "/limits/members",
+              schemaPath: "#/$defs/Amount/anyOf",
+              keyword: "anyOf",
+              params: {},
+              message: "must match a schema in anyOf",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          } else {
+            errors = _errs13;
+            if (vErrors !== null) {
+              if (_errs13) {
+                vErrors.length = _errs13;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data3.bytes !== undefined) {
+          let data5 = data3.bytes;
+          const _errs20 = errors;
+          let valid7 = false;
+          const _errs21 = errors;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err11 = {
+              instancePath: instancePath + "/limits/bytes",
+              schemaPath: "#/$defs/Amount/anyOf/0/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 1 || isNaN(data5)) {
+              const err12 = {
+                instancePath: instancePath + "/limits/bytes",
+                schemaPath: "#/$defs/Amount/anyOf/0/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 1 },
+                message: "must be >= 1",
+              };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs21 === errors;
+          valid7 = valid7 || _valid1;
+          const _errs23 = errors;
+          if (typeof data5 === "string") {
+            if (!pattern7.test(data5)) {
+              const err13 = {
+                instancePath: instancePath + "/limits/bytes",
+                schemaPath: "#/$defs/Amount/anyOf/1/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+                message: 'must match pattern "' + "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/limits/bytes",
+              schemaPath: "#/$defs/Amount/anyOf/1/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          var _valid1 = _errs23 === errors;
+          valid7 = valid7 || _valid1;
+          if (!valid7) {
+            const err15 = {
+              instancePath: instancePath + "/limits/bytes",
+              schemaPath: "#/$defs/Amount/anyOf",
+              keyword: "anyOf",
+              params: {},
+              message: "must match a schema in anyOf",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          } else {
+            errors = _errs20;
+            if (vErrors !== null) {
+              if (_errs20) {
+                vErrors.length = _errs20;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data3.ratio !== undefined) {
+          let data6 = data3.ratio;
+          const _errs27 = errors;
+          let valid9 = false;
+          const _errs28 = errors;
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            const err16 = {
+              instancePath: instancePath + "/limits/ratio",
+              schemaPath: "#/$defs/Amount/anyOf/0/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 < 1 || isNaN(data6)) {
+              const err17 = {
+                instancePath: instancePath + "/limits/ratio",
+                schemaPath: "#/$defs/Amount/anyOf/0/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 1 },
+                message: "must be >= 1",
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs28 === errors;
+          valid9 = valid9 || _valid2;
+          const _errs30 = errors;
+          if (typeof data6 === "string") {
+            if (!pattern7.test(data6)) {
+              const err18 = {
+                instancePath: instancePath + "/limits/ratio",
+                schemaPath: "#/$defs/Amount/anyOf/1/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+                message: 'must match pattern "' + "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + "/limits/ratio",
+              schemaPath: "#/$defs/Amount/anyOf/1/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          var _valid2 = _errs30 === errors;
+          valid9 = valid9 || _valid2;
+          if (!valid9) {
+            const err20 = {
+              instancePath: instancePath + "/limits/ratio",
+              schemaPath: "#/$defs/Amount/anyOf",
+              keyword: "anyOf",
+              params: {},
+              message: "must match a schema in anyOf",
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          } else {
+            errors = _errs27;
+            if (vErrors !== null) {
+              if (_errs27) {
+                vErrors.length = _errs27;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data3.depth !== undefined) {
+          let data7 = data3.depth;
+          const _errs34 = errors;
+          let valid11 = false;
+          const _errs35 = errors;
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err21 = {
+              instancePath: instancePath + "/limits/depth",
+              schemaPath: "#/$defs/Amount/anyOf/0/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 1 || isNaN(data7)) {
+              const err22 = {
+                instancePath: instancePath + "/limits/depth",
+                schemaPath: "#/$defs/Amount/anyOf/0/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 1 },
+                message: "must be >= 1",
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs35 === errors;
+          valid11 = valid11 || _valid3;
+          const _errs37 = errors;
+          if (typeof data7 === "string") {
+            if (!pattern7.test(data7)) {
+              const err23 = {
+                instancePath: instancePath + "/limits/depth",
+                schemaPath: "#/$defs/Amount/anyOf/1/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+                message: 'must match pattern "' + "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = {
+              instancePath: instancePath + "/limits/depth",
+              schemaPath: "#/$defs/Amount/anyOf/1/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          var _valid3 = _errs37 === errors;
+          valid11 = valid11 || _valid3;
+          if (!valid11) {
+            const err25 = {
+              instancePath: instancePath + "/limits/depth",
+              schemaPath: "#/$defs/Amount/anyOf",
+              keyword: "anyOf",
+              params: {},
+              message: "must match a schema in anyOf",
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          } else {
+            errors = _errs34;
+            if (vErrors !== null) {
+              if (_errs34) {
+                vErrors.length = _errs34;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data3.document !== undefined) {
+          let data8 = data3.document;
+          const _errs41 = errors;
+          let valid13 = false;
+          const _errs42 = errors;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            const err26 = {
+              instancePath: instancePath + "/limits/document",
+              schemaPath: "#/$defs/Amount/anyOf/0/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 1 || isNaN(data8)) {
+              const err27 = {
+                instancePath: instancePath + "/limits/document",
+                schemaPath: "#/$defs/Amount/anyOf/0/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 1 },
+                message: "must be >= 1",
+              };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+          var _valid4 = _errs42 === errors;
+          valid13 = valid13 || _valid4;
+          const _errs44 = errors;
+          if (typeof data8 === "string") {
+            if (!pattern7.test(data8)) {
+              const err28 = {
+                instancePath: instancePath + "/limits/document",
+                schemaPath: "#/$defs/Amount/anyOf/1/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
+                message: 'must match pattern "' + "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = {
+              instancePath: instancePath + "/limits/document",
+              schemaPath: "#/$defs/Amount/anyOf/1/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          var _valid4 = _errs44 === errors;
+          valid13 = valid13 || _valid4;
+          if (!valid13) {
+            const err30 = {
+              instancePath: instancePath + "/limits/document",
+              schemaPath: "#/$defs/Amount/anyOf",
+              keyword: "anyOf",
+              params: {},
+              message: "must match a schema in anyOf",
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          } else {
+            errors = _errs41;
+            if (vErrors !== null) {
+              if (_errs41) {
+                vErrors.length = _errs41;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err31 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== undefined) {
+      let data9 = data.format;
+      if (!(
+        data9 === "terminal" ||
+        data9 === "markdown" ||
+        data9 === "prose" ||
+        data9 === "html" ||
+        data9 === "json"
+      )) {
+        const err32 = {
+          instancePath: instancePath + "/format",
+          schemaPath: "#/properties/format/enum",
+          keyword: "enum",
+          params: { allowedValues: schema46.properties.format.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.color !== undefined) {
+      let data10 = data.color;
+      if (!(data10 === "auto" || data10 === "always" || data10 === "never")) {
+        const err33 = {
+          instancePath: instancePath + "/color",
+          schemaPath: "#/properties/color/enum",
+          keyword: "enum",
+          params: { allowedValues: schema46.properties.color.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.width !== undefined) {
+      let data11 = data.width;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err34 = {
+          instancePath: instancePath + "/width",
+          schemaPath: "#/properties/width/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 20 || isNaN(data11)) {
+          const err35 = {
+            instancePath: instancePath + "/width",
+            schemaPath: "#/properties/width/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 20 },
+            message: "must be >= 20",
+          };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err36 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const credhubCertificates = validate33;
+const schema52 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:credhub-certificates:1",
   title: "CredHub certificates",
@@ -3691,7 +4491,7 @@ const schema46 = {
     },
   },
 };
-const schema47 = {
+const schema53 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -3706,7 +4506,7 @@ const schema47 = {
     generated: { type: ["boolean", "null"] },
   },
 };
-const schema48 = {
+const schema54 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -3718,13 +4518,13 @@ const schema48 = {
   },
 };
 
-function validate33(
+function validate34(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3788,7 +4588,7 @@ function validate33(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema48.properties.signed_by.type },
+          params: { type: schema54.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -3806,7 +4606,7 @@ function validate33(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema48.properties.signs.type },
+          params: { type: schema54.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3824,7 +4624,7 @@ function validate33(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema48.properties.versions.type },
+          params: { type: schema54.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -3912,7 +4712,7 @@ function validate33(
                   instancePath: instancePath + "/versions/" + i0 + "/version_created_at",
                   schemaPath: "#/$defs/Version/properties/version_created_at/type",
                   keyword: "type",
-                  params: { type: schema47.properties.version_created_at.type },
+                  params: { type: schema53.properties.version_created_at.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3930,7 +4730,7 @@ function validate33(
                   instancePath: instancePath + "/versions/" + i0 + "/expiry_date",
                   schemaPath: "#/$defs/Version/properties/expiry_date/type",
                   keyword: "type",
-                  params: { type: schema47.properties.expiry_date.type },
+                  params: { type: schema53.properties.expiry_date.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -3948,7 +4748,7 @@ function validate33(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema47.properties.transitional.type },
+                  params: { type: schema53.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3966,7 +4766,7 @@ function validate33(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema47.properties.certificate_authority.type },
+                  params: { type: schema53.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -3984,7 +4784,7 @@ function validate33(
                   instancePath: instancePath + "/versions/" + i0 + "/self_signed",
                   schemaPath: "#/$defs/Version/properties/self_signed/type",
                   keyword: "type",
-                  params: { type: schema47.properties.self_signed.type },
+                  params: { type: schema53.properties.self_signed.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4002,7 +4802,7 @@ function validate33(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema47.properties.generated.type },
+                  params: { type: schema53.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4046,24 +4846,24 @@ function validate33(
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = {
+validate34.evaluated = {
   props: { name: true, id: true, signed_by: true, signs: true, versions: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-const schema50 = { type: "array", items: { $ref: "#/$defs/Version" } };
+const schema56 = { type: "array", items: { $ref: "#/$defs/Version" } };
 
-function validate35(
+function validate36(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4148,7 +4948,7 @@ function validate35(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema47.properties.version_created_at.type },
+              params: { type: schema53.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4166,7 +4966,7 @@ function validate35(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema47.properties.expiry_date.type },
+              params: { type: schema53.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4184,7 +4984,7 @@ function validate35(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema47.properties.transitional.type },
+              params: { type: schema53.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4202,7 +5002,7 @@ function validate35(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema47.properties.certificate_authority.type },
+              params: { type: schema53.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4220,7 +5020,7 @@ function validate35(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema47.properties.self_signed.type },
+              params: { type: schema53.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4238,7 +5038,7 @@ function validate35(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema47.properties.generated.type },
+              params: { type: schema53.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4280,18 +5080,18 @@ function validate35(
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate36.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate32(
+function validate33(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:credhub-certificates:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4303,7 +5103,7 @@ function validate32(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema46.type },
+      params: { type: schema52.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -4391,7 +5191,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema47.properties.version_created_at.type },
+              params: { type: schema53.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4409,7 +5209,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema47.properties.expiry_date.type },
+              params: { type: schema53.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4427,7 +5227,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema47.properties.transitional.type },
+              params: { type: schema53.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4445,7 +5245,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema47.properties.certificate_authority.type },
+              params: { type: schema53.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4463,7 +5263,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema47.properties.self_signed.type },
+              params: { type: schema53.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4481,7 +5281,7 @@ function validate32(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema47.properties.generated.type },
+              params: { type: schema53.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4516,7 +5316,7 @@ function validate32(
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate33(data10[i1], {
+            !validate34(data10[i1], {
               instancePath: instancePath + "/certificates/" + i1,
               parentData: data10,
               parentDataProperty: i1,
@@ -4524,7 +5324,7 @@ function validate32(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -4546,7 +5346,7 @@ function validate32(
     }
     if (data.data !== undefined) {
       if (
-        !validate35(data.data, {
+        !validate36(data.data, {
           instancePath: instancePath + "/data",
           parentData: data,
           parentDataProperty: "data",
@@ -4554,13 +5354,13 @@ function validate32(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.versions !== undefined) {
       if (
-        !validate35(data.versions, {
+        !validate36(data.versions, {
           instancePath: instancePath + "/versions",
           parentData: data,
           parentDataProperty: "versions",
@@ -4568,7 +5368,7 @@ function validate32(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
@@ -4590,18 +5390,18 @@ function validate32(
       }
     }
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = {
+validate33.evaluated = {
   props: { certificates: true, data: true, versions: true, name: true },
   items: true,
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const deployedCertificates = validate38;
-const schema52 = {
+export const deployedCertificates = validate39;
+const schema58 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:deployed-certificates:1",
   title: "Deployed certificates",
@@ -4635,7 +5435,7 @@ const schema52 = {
     Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
   },
 };
-const schema53 = {
+const schema59 = {
   type: "object",
   properties: {
     name: { type: ["string", "null"], description: "CredHub name; v1" },
@@ -4657,15 +5457,15 @@ const schema53 = {
     signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
   },
 };
-const schema54 = { type: ["array", "null"], items: { type: ["string", "object"] } };
+const schema60 = { type: ["array", "null"], items: { type: ["string", "object"] } };
 
-function validate39(
+function validate40(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4680,7 +5480,7 @@ function validate39(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema53.properties.name.type },
+          params: { type: schema59.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4698,7 +5498,7 @@ function validate39(
           instancePath: instancePath + "/variable_path",
           schemaPath: "#/properties/variable_path/type",
           keyword: "type",
-          params: { type: schema53.properties.variable_path.type },
+          params: { type: schema59.properties.variable_path.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4716,7 +5516,7 @@ function validate39(
           instancePath: instancePath + "/property_reference",
           schemaPath: "#/properties/property_reference/type",
           keyword: "type",
-          params: { type: schema53.properties.property_reference.type },
+          params: { type: schema59.properties.property_reference.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4734,7 +5534,7 @@ function validate39(
           instancePath: instancePath + "/product_guid",
           schemaPath: "#/properties/product_guid/type",
           keyword: "type",
-          params: { type: schema53.properties.product_guid.type },
+          params: { type: schema59.properties.product_guid.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4752,7 +5552,7 @@ function validate39(
           instancePath: instancePath + "/location",
           schemaPath: "#/properties/location/type",
           keyword: "type",
-          params: { type: schema53.properties.location.type },
+          params: { type: schema59.properties.location.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4770,7 +5570,7 @@ function validate39(
           instancePath: instancePath + "/configurable",
           schemaPath: "#/properties/configurable/type",
           keyword: "type",
-          params: { type: schema53.properties.configurable.type },
+          params: { type: schema59.properties.configurable.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -4788,7 +5588,7 @@ function validate39(
           instancePath: instancePath + "/is_ca",
           schemaPath: "#/properties/is_ca/type",
           keyword: "type",
-          params: { type: schema53.properties.is_ca.type },
+          params: { type: schema59.properties.is_ca.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -4806,7 +5606,7 @@ function validate39(
           instancePath: instancePath + "/valid_from",
           schemaPath: "#/properties/valid_from/type",
           keyword: "type",
-          params: { type: schema53.properties.valid_from.type },
+          params: { type: schema59.properties.valid_from.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4824,7 +5624,7 @@ function validate39(
           instancePath: instancePath + "/valid_until",
           schemaPath: "#/properties/valid_until/type",
           keyword: "type",
-          params: { type: schema53.properties.valid_until.type },
+          params: { type: schema59.properties.valid_until.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4842,7 +5642,7 @@ function validate39(
           instancePath: instancePath + "/auto_rotated",
           schemaPath: "#/properties/auto_rotated/type",
           keyword: "type",
-          params: { type: schema53.properties.auto_rotated.type },
+          params: { type: schema59.properties.auto_rotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -4864,7 +5664,7 @@ function validate39(
           instancePath: instancePath + "/rotation_status",
           schemaPath: "#/properties/rotation_status/type",
           keyword: "type",
-          params: { type: schema53.properties.rotation_status.type },
+          params: { type: schema59.properties.rotation_status.type },
           message: "must be string,object,null",
         };
         if (vErrors === null) {
@@ -4882,7 +5682,7 @@ function validate39(
           instancePath: instancePath + "/deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema54.type },
+          params: { type: schema60.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4901,7 +5701,7 @@ function validate39(
               instancePath: instancePath + "/deployments/" + i0,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema54.items.type },
+              params: { type: schema60.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -4921,7 +5721,7 @@ function validate39(
           instancePath: instancePath + "/outdated_deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema54.type },
+          params: { type: schema60.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4940,7 +5740,7 @@ function validate39(
               instancePath: instancePath + "/outdated_deployments/" + i1,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema54.items.type },
+              params: { type: schema60.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -4960,7 +5760,7 @@ function validate39(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema53.properties.signs.type },
+          params: { type: schema59.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4986,10 +5786,10 @@ function validate39(
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = {
+validate40.evaluated = {
   props: {
     name: true,
     variable_path: true,
@@ -5010,13 +5810,13 @@ validate39.evaluated = {
   dynamicItems: false,
 };
 
-function validate38(
+function validate39(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:deployed-certificates:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5045,7 +5845,7 @@ function validate38(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate39(data0[i0], {
+            !validate40(data0[i0], {
               instancePath: instancePath + "/certificates/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -5053,7 +5853,7 @@ function validate38(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -5088,13 +5888,13 @@ function validate38(
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
+validate39.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
 
-export const maestroList = validate41;
-const schema56 = {
+export const maestroList = validate42;
+const schema62 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:maestro-list:1",
   title: "Maestro list",
@@ -5120,13 +5920,13 @@ const schema56 = {
   },
 };
 
-function validate41(
+function validate42(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:maestro-list:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5195,7 +5995,7 @@ function validate41(
                   instancePath: instancePath + "/metadata/" + i0 + "/signed_by",
                   schemaPath: "#/properties/metadata/items/properties/signed_by/type",
                   keyword: "type",
-                  params: { type: schema56.properties.metadata.items.properties.signed_by.type },
+                  params: { type: schema62.properties.metadata.items.properties.signed_by.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5213,7 +6013,7 @@ function validate41(
                   instancePath: instancePath + "/metadata/" + i0 + "/deployment_name",
                   schemaPath: "#/properties/metadata/items/properties/deployment_name/type",
                   keyword: "type",
-                  params: { type: schema56.properties.metadata.items.properties.deployment_name.type },
+                  params: { type: schema62.properties.metadata.items.properties.deployment_name.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5231,7 +6031,7 @@ function validate41(
                   instancePath: instancePath + "/metadata/" + i0 + "/version_id",
                   schemaPath: "#/properties/metadata/items/properties/version_id/type",
                   keyword: "type",
-                  params: { type: schema56.properties.metadata.items.properties.version_id.type },
+                  params: { type: schema62.properties.metadata.items.properties.version_id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5249,7 +6049,7 @@ function validate41(
                   instancePath: instancePath + "/metadata/" + i0 + "/transitional",
                   schemaPath: "#/properties/metadata/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema56.properties.metadata.items.properties.transitional.type },
+                  params: { type: schema62.properties.metadata.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -5267,7 +6067,7 @@ function validate41(
                   instancePath: instancePath + "/metadata/" + i0 + "/valid_until",
                   schemaPath: "#/properties/metadata/items/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema56.properties.metadata.items.properties.valid_until.type },
+                  params: { type: schema62.properties.metadata.items.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5325,13 +6125,13 @@ function validate41(
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
+validate42.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
 
-export const opsmanInstallations = validate42;
-const schema57 = {
+export const opsmanInstallations = validate43;
+const schema63 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:opsman-installations:1",
   title: "OpsmanInstallations",
@@ -5372,7 +6172,7 @@ const schema57 = {
     },
   },
 };
-const schema58 = {
+const schema64 = {
   type: "object",
   required: ["status"],
   properties: {
@@ -5387,8 +6187,8 @@ const schema58 = {
     unchanged: { $ref: "#/$defs/Products" },
   },
 };
-const schema59 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
-const schema60 = {
+const schema65 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
+const schema66 = {
   type: "object",
   properties: {
     identifier: { type: ["string", "null"] },
@@ -5400,13 +6200,13 @@ const schema60 = {
   },
 };
 
-function validate44(
+function validate45(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5418,7 +6218,7 @@ function validate44(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema59.type },
+      params: { type: schema65.type },
       message: "must be array,null",
     };
     if (vErrors === null) {
@@ -5440,7 +6240,7 @@ function validate44(
               instancePath: instancePath + "/" + i0 + "/identifier",
               schemaPath: "#/$defs/Product/properties/identifier/type",
               keyword: "type",
-              params: { type: schema60.properties.identifier.type },
+              params: { type: schema66.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5458,7 +6258,7 @@ function validate44(
               instancePath: instancePath + "/" + i0 + "/guid",
               schemaPath: "#/$defs/Product/properties/guid/type",
               keyword: "type",
-              params: { type: schema60.properties.guid.type },
+              params: { type: schema66.properties.guid.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5476,7 +6276,7 @@ function validate44(
               instancePath: instancePath + "/" + i0 + "/product_version",
               schemaPath: "#/$defs/Product/properties/product_version/type",
               keyword: "type",
-              params: { type: schema60.properties.product_version.type },
+              params: { type: schema66.properties.product_version.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5494,7 +6294,7 @@ function validate44(
               instancePath: instancePath + "/" + i0 + "/deployment_status",
               schemaPath: "#/$defs/Product/properties/deployment_status/type",
               keyword: "type",
-              params: { type: schema60.properties.deployment_status.type },
+              params: { type: schema66.properties.deployment_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5512,7 +6312,7 @@ function validate44(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Product/properties/started_at/type",
               keyword: "type",
-              params: { type: schema60.properties.started_at.type },
+              params: { type: schema66.properties.started_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5530,7 +6330,7 @@ function validate44(
               instancePath: instancePath + "/" + i0 + "/finished_at",
               schemaPath: "#/$defs/Product/properties/finished_at/type",
               keyword: "type",
-              params: { type: schema60.properties.finished_at.type },
+              params: { type: schema66.properties.finished_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5558,18 +6358,18 @@ function validate44(
       }
     }
   }
-  validate44.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate45.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate43(
+function validate44(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5603,7 +6403,7 @@ function validate43(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema58.properties.id.type },
+          params: { type: schema64.properties.id.type },
           message: "must be integer,string,null",
         };
         if (vErrors === null) {
@@ -5621,7 +6421,7 @@ function validate43(
           instancePath: instancePath + "/user_name",
           schemaPath: "#/properties/user_name/type",
           keyword: "type",
-          params: { type: schema58.properties.user_name.type },
+          params: { type: schema64.properties.user_name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5656,7 +6456,7 @@ function validate43(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema58.properties.started_at.type },
+          params: { type: schema64.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5674,7 +6474,7 @@ function validate43(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema58.properties.finished_at.type },
+          params: { type: schema64.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5687,7 +6487,7 @@ function validate43(
     }
     if (data.additions !== undefined) {
       if (
-        !validate44(data.additions, {
+        !validate45(data.additions, {
           instancePath: instancePath + "/additions",
           parentData: data,
           parentDataProperty: "additions",
@@ -5695,13 +6495,13 @@ function validate43(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.updates !== undefined) {
       if (
-        !validate44(data.updates, {
+        !validate45(data.updates, {
           instancePath: instancePath + "/updates",
           parentData: data,
           parentDataProperty: "updates",
@@ -5709,13 +6509,13 @@ function validate43(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.deletions !== undefined) {
       if (
-        !validate44(data.deletions, {
+        !validate45(data.deletions, {
           instancePath: instancePath + "/deletions",
           parentData: data,
           parentDataProperty: "deletions",
@@ -5723,13 +6523,13 @@ function validate43(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.unchanged !== undefined) {
       if (
-        !validate44(data.unchanged, {
+        !validate45(data.unchanged, {
           instancePath: instancePath + "/unchanged",
           parentData: data,
           parentDataProperty: "unchanged",
@@ -5737,7 +6537,7 @@ function validate43(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -5756,10 +6556,10 @@ function validate43(
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = {
+validate44.evaluated = {
   props: {
     id: true,
     user_name: true,
@@ -5775,13 +6575,13 @@ validate43.evaluated = {
   dynamicItems: false,
 };
 
-function validate42(
+function validate43(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:opsman-installations:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5795,7 +6595,7 @@ function validate42(
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate43(data0[i0], {
+            !validate44(data0[i0], {
               instancePath: instancePath + "/installations/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -5803,7 +6603,7 @@ function validate42(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -5830,7 +6630,7 @@ function validate42(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema57.properties.started_at.type },
+          params: { type: schema63.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5848,7 +6648,7 @@ function validate42(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema57.properties.finished_at.type },
+          params: { type: schema63.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5874,17 +6674,17 @@ function validate42(
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = {
+validate43.evaluated = {
   props: { installations: true, started_at: true, finished_at: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-export const regenerateResponse = validate50;
-const schema61 = {
+export const regenerateResponse = validate51;
+const schema67 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -5960,7 +6760,7 @@ const schema61 = {
     },
   },
 };
-const schema62 = {
+const schema68 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -5973,15 +6773,15 @@ const schema62 = {
     },
   },
 };
-const schema67 = { type: ["string", "null"] };
+const schema73 = { type: ["string", "null"] };
 
-function validate50(
+function validate51(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5996,7 +6796,7 @@ function validate50(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema61.properties.certificates.type },
+          params: { type: schema67.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -6014,7 +6814,7 @@ function validate50(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema68.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6033,7 +6833,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema68.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6051,7 +6851,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema68.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6069,7 +6869,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema68.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6087,7 +6887,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema68.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6105,7 +6905,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema68.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6123,7 +6923,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema68.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6145,7 +6945,7 @@ function validate50(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema68.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6164,7 +6964,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema68.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6182,7 +6982,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema68.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6200,7 +7000,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema68.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6218,7 +7018,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema68.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6236,7 +7036,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema68.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6254,7 +7054,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema68.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6276,7 +7076,7 @@ function validate50(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema68.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6295,7 +7095,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema68.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6313,7 +7113,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema68.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6331,7 +7131,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema68.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6349,7 +7149,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema68.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6367,7 +7167,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema68.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6385,7 +7185,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema68.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6407,7 +7207,7 @@ function validate50(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema68.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6426,7 +7226,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema68.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6444,7 +7244,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema68.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6462,7 +7262,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema68.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6480,7 +7280,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema68.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6498,7 +7298,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema68.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6516,7 +7316,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema68.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6538,7 +7338,7 @@ function validate50(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema68.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6557,7 +7357,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema68.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6575,7 +7375,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema68.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6593,7 +7393,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema68.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6611,7 +7411,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema68.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6629,7 +7429,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema68.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6647,7 +7447,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema68.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6671,7 +7471,7 @@ function validate50(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema61.properties.safety_violations.type },
+          params: { type: schema67.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -6725,7 +7525,7 @@ function validate50(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema61.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema67.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -6763,7 +7563,7 @@ function validate50(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema67.type },
+                  params: { type: schema73.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -6781,7 +7581,7 @@ function validate50(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema67.type },
+                  params: { type: schema73.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -6817,7 +7617,7 @@ function validate50(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema61.properties.error.type },
+          params: { type: schema67.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6835,7 +7635,7 @@ function validate50(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema61.properties.error_description.type },
+          params: { type: schema67.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6853,7 +7653,7 @@ function validate50(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema61.properties.errors.type },
+          params: { type: schema67.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -6891,7 +7691,7 @@ function validate50(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema61.properties.errors.additionalProperties.type },
+              params: { type: schema67.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -6931,7 +7731,7 @@ function validate50(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema61.properties.warnings.type },
+          params: { type: schema67.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -6986,7 +7786,7 @@ function validate50(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema61.properties.issuer.type },
+          params: { type: schema67.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7004,7 +7804,7 @@ function validate50(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema61.properties.created_on.type },
+          params: { type: schema67.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7022,7 +7822,7 @@ function validate50(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema61.properties.expires_on.type },
+          params: { type: schema67.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7057,7 +7857,7 @@ function validate50(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema61.properties.cert_pem.type },
+          params: { type: schema67.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7083,10 +7883,10 @@ function validate50(
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = {
+validate51.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -7105,8 +7905,8 @@ validate50.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate51;
-const schema69 = {
+export const topology = validate52;
+const schema75 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -7158,8 +7958,8 @@ const schema69 = {
     },
   },
 };
-const schema70 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema71 = {
+const schema76 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema77 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -7178,7 +7978,7 @@ const schema71 = {
     },
   },
 };
-const schema72 = {
+const schema78 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -7197,15 +7997,15 @@ const schema72 = {
     },
   },
 };
-const wrapper0 = { validate: validate53 };
+const wrapper0 = { validate: validate54 };
 
-function validate53(
+function validate54(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7269,7 +8069,7 @@ function validate53(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema71.properties.signed_by.type },
+          params: { type: schema77.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7287,7 +8087,7 @@ function validate53(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema71.properties.versions.type },
+          params: { type: schema77.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -7341,7 +8141,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema72.properties.active.type },
+                  params: { type: schema78.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7359,7 +8159,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema72.properties.signing.type },
+                  params: { type: schema78.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7377,7 +8177,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema72.properties.transitional.type },
+                  params: { type: schema78.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7395,7 +8195,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema72.properties.certificate_authority.type },
+                  params: { type: schema78.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7413,7 +8213,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema72.properties.generated.type },
+                  params: { type: schema78.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7431,7 +8231,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema72.properties.valid_until.type },
+                  params: { type: schema78.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -7449,7 +8249,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema72.properties.deployment_names.type },
+                  params: { type: schema78.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -7505,7 +8305,7 @@ function validate53(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema71.properties.signs.type },
+          params: { type: schema77.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -7548,22 +8348,22 @@ function validate53(
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = {
+validate54.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate52(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7574,7 +8374,7 @@ function validate52(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate53(data[i0], {
+        !validate54(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -7582,7 +8382,7 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -7601,18 +8401,18 @@ function validate52(
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate51(
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7622,7 +8422,7 @@ function validate51(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate52(data.topology, {
+        !validate53(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -7630,7 +8430,7 @@ function validate51(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -7639,7 +8439,7 @@ function validate51(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate52(data1.topology, {
+            !validate53(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -7647,7 +8447,7 @@ function validate51(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -7682,7 +8482,7 @@ function validate51(
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
