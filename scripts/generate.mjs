@@ -2,16 +2,19 @@
 // facts-validator.js, which is large and loaded only with a file of facts). From assembly/: the WebAssembly module that
 // looks for literals, as text in src/detect/find-literals-wasm.ts. From catalogue/: the pages of all diagnoses
 // (src/catalogue.ts). From src/render/html/: the script and the style of the HTML report. From package.json: the version.
+// From the table of commands (src/cli/commands.ts): completions/ and man/.
 // `node scripts/generate.mjs --check` writes nothing and fails when a generated file is not what it would write.
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import asc from "assemblyscript/asc";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
-import { format, resolveConfig } from "prettier";
+import { format, getFileInfo, resolveConfig } from "prettier";
 import { parse } from "yaml";
 
 const check = process.argv.includes("--check");
@@ -117,6 +120,36 @@ async function version() {
   return `/* Generated from package.json by scripts/generate.mjs. */\nexport const VERSION = "${version}";\n`;
 }
 
+/** What is made of the table of commands; bundled first, as its sources are TypeScript. */
+async function commandLineTexts() {
+  const folder = await mkdtemp(join(tmpdir(), "certrace-generate-"));
+  const outfile = join(folder, "texts.mjs");
+  const contents = `
+    export { completionScript } from "./src/cli/completion/completion-script.ts";
+    export { manPage } from "./src/cli/man-page.ts";`;
+  try {
+    await build({
+      stdin: { contents, resolveDir: fileURLToPath(root), loader: "ts" },
+      outfile,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      mainFields: ["module", "main"],
+      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+      logLevel: "error",
+    });
+    const { completionScript, manPage } = await import(pathToFileURL(outfile).href);
+    return [
+      ["completions/certrace.bash", completionScript("bash")],
+      ["completions/_certrace", completionScript("zsh")],
+      ["completions/certrace.fish", completionScript("fish")],
+      ["man/certrace.1", manPage()],
+    ];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 function identifier(name) {
   return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -132,16 +165,26 @@ for (const [path, content] of [
   ["src/render/html/assets.ts", await htmlAssets()],
   ["src/catalogue.ts", await catalogue()],
   ["src/version.ts", await version()],
-]) {
-  const url = new URL(path, root);
-  const options = await resolveConfig(url, { editorconfig: false });
-  const text = await format(content, { ...options, filepath: path });
-  const current = await readFile(url, "utf8").catch(() => "");
-  if (current === text) continue;
-  if (check) stale.push(path);
-  else await writeFile(url, text);
-}
+])
+  await generated(path, content);
+// these are made of the modules above
+for (const [path, content] of await commandLineTexts()) await generated(path, content);
 if (stale.length > 0) {
   console.error(`not what their sources say: ${stale.join(", ")}\nrun: npm run generate`);
   process.exitCode = 1;
+}
+
+async function generated(path, content) {
+  const url = new URL(path, root);
+  const { inferredParser } = await getFileInfo(fileURLToPath(url));
+  const options = await resolveConfig(url, { editorconfig: false });
+  const text = inferredParser === null ? content : await format(content, { ...options, filepath: path });
+  const current = await readFile(url, "utf8").catch(() => "");
+  if (current === text) return;
+  if (check) {
+    stale.push(path);
+    return;
+  }
+  await mkdir(dirname(fileURLToPath(url)), { recursive: true });
+  await writeFile(url, text);
 }

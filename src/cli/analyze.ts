@@ -18,9 +18,9 @@ import { watched } from "./watched.ts";
 import { zoneOf } from "./zone.ts";
 
 export interface AnalyzeFlags {
-  failedAt: string[];
+  failedAt?: string[];
   timezone?: string;
-  healthDeployment: string[];
+  healthDeployment?: string[];
   format: Format;
   output?: string;
   list?: boolean;
@@ -32,7 +32,7 @@ export interface AnalyzeFlags {
   color: "auto" | "always" | "never";
   width?: number;
   redact: boolean;
-  limit: Partial<Limits>;
+  limit?: Partial<Limits>;
   quiet?: boolean;
 }
 
@@ -40,14 +40,14 @@ export interface AnalyzeFlags {
 export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const zone = zoneOf(flags.timezone);
   const options = {
-    failedAt: flags.failedAt.map((text) => failedAtOf(text, zone)),
-    healthDeployments: flags.healthDeployment,
+    failedAt: (flags.failedAt ?? []).map((text) => failedAtOf(text, zone)),
+    healthDeployments: flags.healthDeployment ?? [],
     clockSkewSeconds: flags.clockSkew ?? null,
     zone,
-    limits: flags.limit,
+    limits: flags.limit ?? {},
   };
   const { report: whole, failures } = await analyze(
-    watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) })),
+    watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit ?? {}, ...stdinFor(paths) })),
     options,
     VERSION,
   ).catch((error: unknown) => {

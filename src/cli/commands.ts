@@ -1,36 +1,24 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../bundle/user-error.ts";
 import type { Format } from "../render/index.ts";
 import { VERSION } from "../version.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
+import type { Shell } from "./completion/completion-script.ts";
 import { configFile } from "./config-file.ts";
 import { reportUserError } from "./errors.ts";
 import type { ExplainFlags } from "./explain.ts";
 import type { FactsFlags } from "./facts.ts";
 import { limitOf } from "./limits.ts";
+import { examplesOf, helpOfAll } from "./reference.ts";
 import type { ValidateFlags } from "./validate.ts";
-
-const EXAMPLES = `
-Examples:
-  certrace case-417/                                 a folder with what the ticket holds
-  certrace response.json topology.yml tasks.txt      single files
-  certrace case-417/ --failed-at 2024-03-06T00:41:30Z
-  certrace case-417/ --format markdown               to be pasted into the ticket
-  certrace case-417/ --format prose                  why this verdict, as a short argument
-  certrace case-417/ --format html -o report.html    one page with a timeline, for a postmortem
-  certrace case-417/ --format json -o report.json
-
-Exit codes: 0 analysed, 2 could not analyse, 3 with --strict when an input was unreadable or invalid,
-70 a bug, 130 interrupted. With --exit-code: 0 confirmed or probable, 10 possible or inconclusive,
-11 ruled out, 12 not applicable.`;
 
 /** The table of all commands and options. What runs a command is loaded when it is called. */
 export function program(): Command {
-  const collect = (value: string, before: string[]): string[] => [...before, value];
+  const collect = (value: string, before: string[] = []): string[] => [...before, value];
   const certrace = new Command("certrace")
     .description("Did this certificate rotation fail because the BOSH health check was running?")
     .version(VERSION)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", () => helpOfAll())
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text) => reportUserError(usageError(text)) })
     .exitOverride()
@@ -39,9 +27,9 @@ export function program(): Command {
     .command("analyze", { isDefault: true })
     .description("analyse files and folders and print the verdict (the default command)")
     .argument("<path...>", "files and folders")
-    .option("--failed-at <time>", "when the failed call was answered; FILE=TIME for the call in one file", collect, [])
+    .option("--failed-at <time>", "when the failed call was answered; FILE=TIME for the call in one file", collect)
     .option("--timezone <zone>", "zone of times that name none: UTC, +09:00, Asia/Seoul")
-    .option("--health-deployment <name>", "a further name of health-check deployments", collect, [])
+    .option("--health-deployment <name>", "a further name of health-check deployments", collect)
     .addOption(
       new Option("--format <format>", "how to show the report")
         .choices(["terminal", "markdown", "prose", "html", "json"] satisfies Format[])
@@ -63,8 +51,8 @@ export function program(): Command {
     .option("--exit-code", "let the verdict decide the exit code")
     .option("--hash", "hash inputs of any size")
     .option("-v, --verbose", "everything in full")
-    .addOption(new Option("--color <when>", "when to use colours").choices(["auto", "always", "never"]).default("auto"))
-    .option("--width <columns>", "width of the terminal output", columns)
+    .addOption(colorOption())
+    .option(...WIDTH)
     .action(async (paths: string[], flags: AnalyzeFlags) => (await import("./analyze.ts")).runAnalyze(paths, flags));
   certrace
     .command("validate")
@@ -79,6 +67,8 @@ export function program(): Command {
     .addOption(
       new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"),
     )
+    .addOption(colorOption())
+    .option(...WIDTH)
     .action(async (paths: string[], flags: ValidateFlags) => (await import("./validate.ts")).runValidate(paths, flags));
   certrace
     .command("facts")
@@ -106,20 +96,26 @@ export function program(): Command {
     .action(async (code: string | undefined, flags: ExplainFlags) =>
       (await import("./explain.ts")).runExplain(code, flags),
     );
+  certrace
+    .command("completion")
+    .description("print the completion script for a shell")
+    .addArgument(new Argument("<shell>", "the shell that is to read it").choices(["bash", "zsh", "fish"]))
+    .action(async (shell: Shell) => (await import("./completion.ts")).runCompletion(shell));
+  for (const command of certrace.commands) command.addHelpText("after", () => `\n${examplesOf(command.name())}`);
   return certrace;
 }
 
 const LIMIT = [
   "--limit <name=number>",
-  "how much of archives is read: members, bytes (200GiB), ratio, depth",
+  "how much is read: members, bytes (200GiB), ratio, depth of archives; document",
   limitOf,
-  {},
 ] as const;
 const CONFIG = [
   "--config <file>",
   "read the configuration there instead of certrace/config.yaml in ~/.config",
 ] as const;
 const NO_CONFIG = ["--no-config", "read no configuration"] as const;
+const WIDTH = ["--width <columns>", "width of the terminal output", columns] as const;
 const QUIET = ["-q, --quiet", "show no progress"] as const;
 
 /** Takes over what the configuration file says, for commands that have one. Most runs have none, and load no parser. */
@@ -136,6 +132,10 @@ function usageError(text: string): UserError {
     message,
     meant === undefined ? "see certrace --help, or --help behind a command" : meant.replace("Did", "did"),
   );
+}
+
+function colorOption(): Option {
+  return new Option("--color <when>", "when to use colours").choices(["auto", "always", "never"]).default("auto");
 }
 
 function columns(value: string): number {

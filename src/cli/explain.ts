@@ -18,6 +18,9 @@ const ALL: readonly Explained[] = [
   ...Object.entries<CatalogueEntry>(CATALOGUE).map(([code, entry]) => ({ what: "diagnosis", code, ...entry }) as const),
 ];
 
+/** All codes, in that order. */
+export const CODES: readonly string[] = ALL.map(({ code }) => code);
+
 export interface ExplainFlags {
   format: "terminal" | "json";
 }
@@ -116,12 +119,9 @@ function inBrief(one: Explained): string {
 }
 
 function hintFor(code: string): string {
-  const meant = nearest(
-    code,
-    ALL.map((one) => one.code),
-  );
+  const meant = nearest(code, CODES);
   if (meant !== null) return `did you mean ${meant}?`;
   const words = code.split("-").filter((word) => word.length > 3);
-  const near = ALL.map((one) => one.code).filter((known) => words.some((word) => known.split("-").includes(word)));
+  const near = CODES.filter((known) => words.some((word) => known.split("-").includes(word)));
   return near.length === 0 ? "`certrace explain` lists all of them" : `there are ${near.slice(0, 5).join(", ")}`;
 }

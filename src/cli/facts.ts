@@ -16,7 +16,7 @@ export interface FactsFlags {
   output?: string;
   hash?: boolean;
   redact: boolean;
-  limit: Partial<Limits>;
+  limit?: Partial<Limits>;
   quiet?: boolean;
 }
 
@@ -24,9 +24,9 @@ export interface FactsFlags {
 export async function runFacts(paths: string[], flags: FactsFlags): Promise<void> {
   const zone = zoneOf(flags.timezone);
   const sources = watched(flags)(
-    openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }),
+    openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit ?? {}, ...stdinFor(paths) }),
   );
-  const inspected = await inspectBundle(sources, { zone, limits: flags.limit });
+  const inspected = await inspectBundle(sources, { zone, limits: flags.limit ?? {} });
   const inputs = inspected.map(({ input }) => input);
   if (isNothingRecognised({ inputs })) {
     process.stderr.write(lookedAt(flags.redact ? redactInputs(inputs) : inputs));

@@ -15,7 +15,7 @@ export function amountOf(text: string): number | null {
 }
 
 /** One `--limit name=value` put among those before it: `bytes=200GiB`, `members=500000`. */
-export function limitOf(text: string, before: Partial<Limits>): Partial<Limits> {
+export function limitOf(text: string, before: Partial<Limits> = {}): Partial<Limits> {
   const [, name, amount] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
   if (name === undefined)
     throw new InvalidArgumentError("name=number is expected, such as members=500000 or bytes=200GiB.");

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const certrace = program();
   try {
     if (process.argv.length <= 2) {
-      process.stderr.write(certrace.helpInformation());
+      certrace.outputHelp({ error: true });
       process.exitCode = EXIT.notAnalysed;
       return;
     }

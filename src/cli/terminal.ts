@@ -1,8 +1,14 @@
-/** What the terminal can show, decided once. NO_COLOR and FORCE_COLOR count where --color leaves it open. */
+import type { RenderOptions } from "../render/index.ts";
+import { linkToFile, showsLinks } from "./links.ts";
+
+/**
+ * What the terminal can show, decided once. NO_COLOR and FORCE_COLOR count where --color leaves it open. Links are shown
+ * where colours are, but only to a terminal.
+ */
 export function terminalOf(
   { color, width }: { color: "auto" | "always" | "never"; width?: number },
   toFile: boolean,
-): { width: number; color: boolean; unicode: boolean } {
+): Pick<RenderOptions, "width" | "color" | "unicode" | "linkTo"> {
   const { env, stdout } = process;
   const isTerminal = stdout.isTTY && !toFile;
   const colored =
@@ -13,6 +19,7 @@ export function terminalOf(
   return {
     width: width ?? (isTerminal ? known || 80 : Infinity),
     color: colored,
+    ...(isTerminal && colored && showsLinks(env) ? { linkTo: linkToFile(env) } : {}),
     unicode: !isTerminal || process.platform === "win32" || /utf-?8/i.test(locale),
   };
 }

@@ -2,8 +2,10 @@ import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
 import { inspect } from "../inspect.ts";
 import { redactInputs } from "../redact/redact-secrets.ts";
+import type { RenderOptions } from "../render/index.ts";
 import { renderJson } from "../render/json.ts";
 import { faultLines, faultOf } from "../render/terminal/fault.ts";
+import { linkedPlaces } from "../render/terminal/links.ts";
 import { Page } from "../render/terminal/page.ts";
 import { printableStrings } from "../render/terminal/printable.ts";
 import type { Input } from "../report.ts";
@@ -19,26 +21,23 @@ export interface ValidateFlags {
   timezone?: string;
   format: "terminal" | "json";
   redact: boolean;
-  limit: Partial<Limits>;
+  limit?: Partial<Limits>;
   quiet?: boolean;
+  color: "auto" | "always" | "never";
+  width?: number;
 }
 
 /** `certrace validate`: every problem of every input; 2 where one is invalid. */
 export async function runValidate(paths: string[], flags: ValidateFlags): Promise<void> {
   const zone = zoneOf(flags.timezone);
   const whole: Input[] = [];
-  const sources = watched(flags)(openBundle(paths, { limits: flags.limit, ...stdinFor(paths) }));
-  for await (const source of sources) whole.push((await inspect(source, { zone, limits: flags.limit })).input);
+  const sources = watched(flags)(openBundle(paths, { limits: flags.limit ?? {}, ...stdinFor(paths) }));
+  for await (const source of sources) whole.push((await inspect(source, { zone, limits: flags.limit ?? {} })).input);
   const inputs = flags.redact ? redactInputs(whole) : whole;
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {
-    const page = new Page({ format: "terminal", verbose: true, ...terminalOf({ color: "auto" }, false) });
-    await writeOut(
-      printableStrings(inputs)
-        .map((input) => validated(input, page))
-        .join(""),
-    );
+    await writeOut(validatedAll(inputs, { format: "terminal", verbose: true, ...terminalOf(flags, false) }));
     await writeOut(
       `${inputs.length} ${inputs.length === 1 ? "input" : "inputs"}: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
     );
@@ -47,13 +46,27 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
   process.exitCode = invalid.length > 0 || isNothingRecognised({ inputs }) ? EXIT.notAnalysed : EXIT.analysed;
 }
 
-/** What an input is, and every problem of it. */
-function validated({ path, kind, problems }: Input, page: Page): string {
+/** What every input is, and its problems. */
+function validatedAll(inputs: readonly Input[], options: RenderOptions): string {
+  const page = new Page(options);
+  const { linkTo } = options;
+  const lines = inputs.flatMap((input) => {
+    const shown = printableStrings(input);
+    const all = validated(shown, page);
+    if (linkTo === undefined) return all;
+    return all.map((text) =>
+      linkedPlaces(text, (path, line) => (path === shown.path ? linkTo(input.path, line) : null)),
+    );
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function validated({ path, kind, problems }: Input, page: Page): string[] {
   const verdict = problems.some(({ severity }) => severity === "error")
     ? "invalid"
     : kind === null
       ? "not recognised"
       : "valid";
   const lines = problems.flatMap((problem) => faultLines(faultOf(path, problem), page, "  "));
-  return `${[`${path}: ${kind ?? "unknown"}, ${verdict}`, ...lines].join("\n")}\n`;
+  return [`${path}: ${kind ?? "unknown"}, ${verdict}`, ...lines];
 }

@@ -4,6 +4,7 @@ import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderProse } from "./prose.ts";
 import { renderTerminal } from "./terminal.ts";
+import type { LinkTo } from "./terminal/links.ts";
 
 /** How a report is shown. What the platform knows (is it a terminal, how wide) is decided by the caller. */
 export interface RenderOptions {
@@ -16,6 +17,8 @@ export interface RenderOptions {
   unicode: boolean;
   /** Everything in full, instead of what the first screen needs. */
   verbose: boolean;
+  /** Addresses for `file:line`, where the terminal shows links. */
+  linkTo?: LinkTo;
 }
 
 const renderers = {

@@ -4,6 +4,7 @@ import { collectLines } from "./terminal/collect.ts";
 import { detailLines } from "./terminal/details.ts";
 import { findingLines, remedyLines } from "./terminal/finding.ts";
 import { inputCounts, problemLines } from "./terminal/inputs.ts";
+import { linkedPlaces, type LinkTo } from "./terminal/links.ts";
 import { Page } from "./terminal/page.ts";
 import { ACCENTS } from "./terminal/paint.ts";
 import { placesText } from "./terminal/places.ts";
@@ -23,7 +24,23 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
   // where room is short, what was seen tells more than the folder that everything is in
   const isShort = !options.verbose && options.width !== Infinity;
   const { report: shown, folder } = isShort ? withoutFolder(printable) : { report: printable, folder: "" };
-  return `${pageLines(shown, folder, page).join("\n")}\n`;
+  const lines = pageLines(shown, folder, page);
+  const { linkTo } = options;
+  return `${(linkTo === undefined ? lines : linked(lines, { report, shown, page, linkTo })).join("\n")}\n`;
+}
+
+/** The lines with places as links, whichever form of a path they show. */
+function linked(
+  lines: readonly string[],
+  given: { report: Report; shown: Report; page: Page; linkTo: LinkTo },
+): string[] {
+  const paths = new Map(given.shown.inputs.map(({ path }, index) => [path, given.report.inputs[index]!.path]));
+  return lines.map((text) =>
+    linkedPlaces(text, (name, line) => {
+      const path = paths.get(given.page.uncut(name));
+      return path === undefined ? null : given.linkTo(path, line);
+    }),
+  );
 }
 
 function pageLines(report: Report, folder: string, page: Page): string[] {

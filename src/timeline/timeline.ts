@@ -180,7 +180,7 @@ function datedByUser(facts: readonly CallFact[], { failedAt }: Knowledge): CallF
             "add the response of the failed call to the bundle",
           )
         : new KnowledgeError(
-            `--failed-at ${file}=…: there is no failed call in that file`,
+            `--failed-at ${file}=TIME: there is no failed call in that file`,
             "name the file that holds the response",
           );
     }

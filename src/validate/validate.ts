@@ -67,7 +67,7 @@ function schemaProblem(error: SchemaError, root: Node, text: SourceText): Proble
     .slice(node.start, Math.min(node.end, node.start + 200))
     .split("\n")[0]!
     .trim();
-  const [message, hint] = wording(error, found.length > 60 ? `${found.slice(0, 59)}…` : found);
+  const [message, hint] = wording(error, found.length > 60 ? `${found.slice(0, 57)}...` : found);
   return { code: "schema", severity: "error", message, line, column, pointer, hint };
 }
 

@@ -17,6 +17,7 @@ export class Page {
   readonly glyphs: Glyphs;
   readonly paint: Paint;
   #cut = false;
+  readonly #whole = new Map<string, string>();
 
   constructor({ width, verbose, unicode, color }: RenderOptions) {
     this.width = Math.max(MIN_WIDTH, width);
@@ -42,7 +43,14 @@ export class Page {
 
   /** A name in `width` columns even in full output, for what cannot be wrapped. */
   nameToFit(text: string, width: number): string {
-    return this.#noted(text, cutMiddle(text, width, this.glyphs.cut));
+    const cut = this.#noted(text, cutMiddle(text, width, this.glyphs.cut));
+    if (cut !== text) this.#whole.set(cut, this.#whole.has(cut) && this.uncut(cut) !== text ? "" : text);
+    return cut;
+  }
+
+  /** The name that was cut to this one; the name itself where none was, "" where several were. */
+  uncut(name: string): string {
+    return this.#whole.get(name) ?? name;
   }
 
   /** A paragraph whose first line stands behind `first` and whose other lines are set in as far. */
