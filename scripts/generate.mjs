@@ -43,12 +43,21 @@ function validators(names, inlineRefs) {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
     inlineRefs,
-    schemas: [...schemas.values()],
+    schemas: [...schemas.values()].map(withoutTexts),
   });
   const exported = Object.fromEntries(names.map((name) => [identifier(name), schemas.get(name).$id]));
   const code = standaloneCode(ajv, exported);
   if (code.includes("require(")) throw new Error("a schema uses a keyword whose validator needs a module at run time");
   return `// @ts-nocheck\n/* Generated from schemas/ by scripts/generate.mjs. */\n${code}`;
+}
+
+/** A schema without what is for people: validators carry parts of theirs with them. */
+function withoutTexts(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutTexts);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const isText = ([key, value]) => (key === "description" || key === "title") && typeof value === "string";
+  const entries = Object.entries(schema).filter((entry) => !isText(entry));
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutTexts(value)]));
 }
 
 /** The texts of all schemas, so that `certrace schema` needs no file beside the program. */

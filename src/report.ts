@@ -14,8 +14,14 @@ export type Time = string;
  */
 export interface Report {
   schemaVersion: 1;
+  /**
+   * The program that wrote the report
+   */
   tool: {
     name: "certrace";
+    /**
+     * Its version
+     */
     version: string;
   };
   /**
@@ -31,23 +37,41 @@ export interface Report {
    * The answer in one or two sentences
    */
   headline: string;
+  /**
+   * The calls that the bundle tells of
+   */
   calls: Call[];
+  /**
+   * One for each violation of each failed call, or one that says what it was instead
+   */
   findings: Finding[];
+  /**
+   * Every health check that the bundle tells of
+   */
   healthChecks: HealthCheck[];
   /**
    * null where fewer than two checks are known
    */
   cadence: Cadence | null;
+  /**
+   * What a saved topology shows of one certificate
+   */
   captures: Capture[];
   /**
    * How far the director's clock is ahead of Ops Manager's, in seconds; negative: behind. Absent where nothing tells
    */
   clocks?: {
+    /**
+     * --clock-skew, or events that both clocks saw
+     */
     basis: "stated" | "shared-events";
     /**
      * The offset lies between from and to
      */
     from: number;
+    /**
+     * The offset lies between from and to
+     */
     to: number;
     /**
      * Median of what the single events say
@@ -61,10 +85,22 @@ export interface Report {
      * Events that both clocks saw
      */
     pairs: number;
+    /**
+     * The lines of those events
+     */
     citations: Citation[];
   };
+  /**
+   * Where evidence contradicts itself on a point that the verdict needs
+   */
   contradictions: Contradiction[];
+  /**
+   * What happened, in the order of time
+   */
   timeline: TimelineEntry[];
+  /**
+   * Every source of the bundle, used or not
+   */
   inputs: Input[];
   /**
    * The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where there are none
@@ -98,6 +134,9 @@ export interface Call {
    * HTTP status, null where it was not saved
    */
   status: number | null;
+  /**
+   * What came of it
+   */
   result: "failed" | "succeeded" | "unrecognised";
   /**
    * null where nothing says when
@@ -137,6 +176,9 @@ export interface Citation {
    * Path of the source, as in inputs[].path
    */
   source: string;
+  /**
+   * From 1 on
+   */
   line: number;
   /**
    * In UTF-16 units
@@ -178,12 +220,21 @@ export interface Finding {
    * All seven, in their order; empty where the answer reports no violation
    */
   criteria: Criterion[];
+  /**
+   * What else it could be, and what it cannot be
+   */
   alternatives: Alternative[];
+  /**
+   * What the verdict rests on and nothing proves
+   */
   assumptions: Assumption[];
   /**
    * Why the verdict is not as sure as its criteria: contradictions and damage
    */
   limits: string[];
+  /**
+   * How far the clocks may be wrong; null where the verdict does not rest on them
+   */
   clockMarginSeconds: {
     /**
      * The call was really earlier
@@ -211,12 +262,18 @@ export interface Catalogued {
    * See `certrace explain`
    */
   code: string;
+  /**
+   * The diagnosis in a few words
+   */
   title: string;
 }
 /**
  * One of the seven criteria, judged
  */
 export interface Criterion {
+  /**
+   * Which of the criteria it is
+   */
   id:
     | "signing-violation"
     | "certificate-in-reach"
@@ -225,11 +282,17 @@ export interface Criterion {
     | "rotation-not-applied"
     | "check-ran-during-call"
     | "check-went-away";
+  /**
+   * unknown: the evidence does not tell
+   */
   status: "met" | "unmet" | "unknown";
   /**
    * What was seen, in one sentence
    */
   statement: string;
+  /**
+   * The lines that show it
+   */
   citations: Citation[];
   /**
    * What would decide it; empty unless unknown
@@ -244,18 +307,30 @@ export interface Alternative {
    * Code of the catalogue
    */
   code: string;
+  /**
+   * The diagnosis in a few words
+   */
   title: string;
+  /**
+   * Whether the evidence leaves it open
+   */
   status: "possible" | "excluded";
   /**
    * The reason, in one sentence
    */
   why: string;
+  /**
+   * The lines that show it
+   */
   citations: Citation[];
 }
 /**
  * Something that the verdict rests on and the evidence does not show
  */
 export interface Assumption {
+  /**
+   * What is taken to be so
+   */
   statement: string;
   /**
    * How to settle it
@@ -283,6 +358,9 @@ export interface Collect {
  * One life of the health-check deployment
  */
 export interface HealthCheck {
+  /**
+   * bosh-health, bosh-health-check, or a name that was given
+   */
   deployment: string;
   /**
    * Id of the task
@@ -318,7 +396,13 @@ export interface HealthCheck {
      */
     to: Time | null;
   };
+  /**
+   * failed: its create task did not end well; orphaned: it was left behind
+   */
   state: "finished" | "running" | "failed" | "orphaned";
+  /**
+   * The lines that tell of its tasks
+   */
   citations: Citation[];
 }
 /**
@@ -365,16 +449,37 @@ export interface Capture {
    * Ids of the calls for which it speaks, outright or as an assumption
    */
   speaksFor: string[];
+  /**
+   * The versions of the certificate, in the order of the capture
+   */
   versions: {
+    /**
+     * CredHub's id of the version
+     */
     id: string;
+    /**
+     * Whether it is the newest one
+     */
     newest: boolean;
+    /**
+     * Whether a deployment uses it, as the capture says
+     */
     active: boolean;
     /**
      * null where the capture does not print it
      */
     signing: boolean | null;
+    /**
+     * Whether it is trusted and does not sign
+     */
     transitional: boolean;
+    /**
+     * When it expires; null where the capture does not say
+     */
     validUntil: Time | null;
+    /**
+     * The deployments that use it
+     */
     deployments: string[];
     citation: Citation;
   }[];
@@ -384,7 +489,13 @@ export interface Capture {
  * Two pieces of evidence that cannot both be true
  */
 export interface Contradiction {
+  /**
+   * What does not fit together
+   */
   statement: string;
+  /**
+   * The lines that do not
+   */
   citations: Citation[];
 }
 /**
@@ -460,12 +571,21 @@ export interface Input {
         | "document"
       )
     | null;
+  /**
+   * Its size, unpacked
+   */
   bytes: number;
   /**
    * null where it was not computed
    */
   sha256: string | null;
+  /**
+   * What became of it; unused: read, and nothing of it needed or recognised
+   */
   status: "used" | "unused" | "invalid" | "unreadable" | "skipped";
+  /**
+   * What is wrong or noteworthy in it, in the order of its lines
+   */
   problems: Problem[];
   /**
    * The parts that were recognised, in their order
@@ -480,9 +600,21 @@ export interface Problem {
    * Stable kebab-case code
    */
   code: string;
+  /**
+   * error: the input is not valid; warning: to be read with care; note: worth knowing
+   */
   severity: "error" | "warning" | "note";
+  /**
+   * What is wrong
+   */
   message: string;
+  /**
+   * From 1 on; null for a problem of the whole input
+   */
   line: number | null;
+  /**
+   * From 1 on, in UTF-16 units
+   */
   column: number | null;
   /**
    * JSON pointer (RFC 6901)
@@ -511,6 +643,9 @@ export interface Excerpt {
  * A part of an input that was recognised
  */
 export interface Block {
+  /**
+   * What the block is
+   */
   kind:
     | "regenerate-response"
     | "topology"
@@ -547,7 +682,13 @@ export interface Block {
    * What was taken from it
    */
   facts: {
+    /**
+     * The sort of fact
+     */
     what: string;
+    /**
+     * How many of them
+     */
     count: number;
   }[];
 }

@@ -5,9 +5,6 @@ export const facts = validate52;
 const schema19 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:facts:1",
-  title: "FactsLine",
-  description:
-    "One line of what `certrace facts` writes (NDJSON): a header; for each source of the bundle its input line and, behind it, its facts; an end line that counts both. Every fact has its citation, and citations name the source and the line in the original bundle. null means that the source does not say.",
   type: "object",
   required: ["type"],
   properties: {
@@ -63,40 +60,31 @@ const schema19 = {
     },
   ],
   $defs: {
-    Micros: { type: "integer", description: "Microseconds since 1970-01-01T00:00:00Z" },
+    Micros: { type: "integer" },
     Instant: {
-      description: "A point in time as an interval, both ends included",
       type: "object",
       additionalProperties: false,
       required: ["earliest", "latest", "raw", "zone", "zoneFrom"],
       properties: {
         earliest: { $ref: "#/$defs/Micros" },
         latest: { $ref: "#/$defs/Micros" },
-        raw: { type: "string", description: "The text as it stood in the source" },
-        zone: { type: "string", description: "UTC, +09:00, Asia/Seoul; ? where it is unknown" },
-        zoneFrom: {
-          enum: ["text", "file", "user", "assumed", "unknown"],
-          description: "What named the zone. unknown: earliest and latest are the wall clock, read as if it were UTC",
-        },
+        raw: { type: "string" },
+        zone: { type: "string" },
+        zoneFrom: { enum: ["text", "file", "user", "assumed", "unknown"] },
       },
     },
     Citation: {
-      description: "A place in an original source, never in the file of facts",
       type: "object",
       additionalProperties: false,
       required: ["source", "line", "column", "text"],
       properties: {
-        source: {
-          type: "string",
-          description: "Path of the source in the bundle that the facts were taken from, as in the input line",
-        },
+        source: { type: "string" },
         line: { type: "integer", minimum: 1 },
-        column: { type: "integer", minimum: 1, description: "In UTF-16 units" },
-        text: { type: "string", description: "The text at that place of the source" },
+        column: { type: "integer", minimum: 1 },
+        text: { type: "string" },
       },
     },
     StatedTime: {
-      description: "What says when an output was saved or a call answered",
       type: "object",
       additionalProperties: false,
       required: ["instant", "basis", "citation"],
@@ -119,14 +107,13 @@ const schema19 = {
       },
     },
     Header: {
-      description: "The first line",
       type: "object",
       additionalProperties: false,
       required: ["type", "schema", "version", "tool"],
       properties: {
         type: { const: "header" },
         schema: { const: "urn:certrace:schema:facts:1" },
-        version: { const: 1, description: "Of this format" },
+        version: { const: 1 },
         tool: {
           type: "object",
           additionalProperties: false,
@@ -136,29 +123,26 @@ const schema19 = {
       },
     },
     InputLine: {
-      description: "One source of the bundle; its facts follow",
       type: "object",
       additionalProperties: false,
       required: ["type", "complete", "input"],
       properties: {
         type: { const: "input" },
-        complete: { type: "boolean", description: "false: bytes of it are missing or cannot be relied on" },
+        complete: { type: "boolean" },
         input: { $ref: "urn:certrace:schema:report:1#/$defs/Input" },
       },
     },
     End: {
-      description: "The last line: without it, the file was cut",
       type: "object",
       additionalProperties: false,
       required: ["type", "inputs", "facts"],
       properties: {
         type: { const: "end" },
-        inputs: { type: "integer", minimum: 0, description: "How many input lines there are" },
-        facts: { type: "integer", minimum: 0, description: "How many lines of facts there are" },
+        inputs: { type: "integer", minimum: 0 },
+        facts: { type: "integer", minimum: 0 },
       },
     },
     Call: {
-      description: "One request to the certificate API and its response",
       type: "object",
       additionalProperties: false,
       required: [
@@ -178,7 +162,7 @@ const schema19 = {
       properties: {
         type: { const: "call" },
         endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
-        status: { type: ["integer", "null"], description: "HTTP status" },
+        status: { type: ["integer", "null"] },
         result: { enum: ["failed", "succeeded", "unrecognised"] },
         violations: {
           type: "array",
@@ -215,25 +199,21 @@ const schema19 = {
             null,
           ],
         },
-        body: {
-          type: ["string", "null"],
-          description: "The body in a canonical form; null where the answer was not saved",
-        },
+        body: { type: ["string", "null"] },
         requestId: { type: ["string", "null"] },
         times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
-        damage: { type: ["string", "null"], description: "Why parts may be missing" },
+        damage: { type: ["string", "null"] },
         citation: { $ref: "#/$defs/Citation" },
       },
     },
     RequestEnd: {
-      description: "The end of a request to Ops Manager that began in an earlier log",
       type: "object",
       additionalProperties: false,
       required: ["type", "requestId", "status", "result", "answer", "at", "citation"],
       properties: {
         type: { const: "request-end" },
         requestId: { type: "string" },
-        status: { type: "integer", description: "HTTP status" },
+        status: { type: "integer" },
         result: { enum: ["failed", "succeeded", "unrecognised"] },
         answer: {
           enum: [
@@ -294,7 +274,6 @@ const schema19 = {
       },
     },
     Capture: {
-      description: "One saved topology",
       type: "object",
       additionalProperties: false,
       required: ["type", "certificates", "times", "citation"],
@@ -308,13 +287,9 @@ const schema19 = {
             required: ["name", "versions", "citation", "damage"],
             properties: {
               name: { type: "string" },
-              versions: {
-                type: "array",
-                items: { $ref: "#/$defs/CapturedVersion" },
-                description: "In the order of the capture",
-              },
+              versions: { type: "array", items: { $ref: "#/$defs/CapturedVersion" } },
               citation: { $ref: "#/$defs/Citation" },
-              damage: { type: ["string", "null"], description: "Why what is said of it may be incomplete" },
+              damage: { type: ["string", "null"] },
             },
           },
         },
@@ -355,7 +330,6 @@ const schema19 = {
             "access-log",
             "installation-log",
           ],
-          description: "What sort of source tells of it",
         },
         change: { enum: ["create", "delete", null] },
         state: { enum: ["queued", "processing", "cancelling", "cancelled", "done", "error", "timeout", null] },
@@ -365,7 +339,6 @@ const schema19 = {
         timesOfDay: {
           anyOf: [
             {
-              description: "Seconds since 00:00 UTC of the day on which the task began",
               type: "object",
               additionalProperties: false,
               required: ["first", "last"],
@@ -383,7 +356,6 @@ const schema19 = {
       },
     },
     TaskList: {
-      description: "What one source says of a director's tasks",
       type: "object",
       additionalProperties: false,
       required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
@@ -404,7 +376,6 @@ const schema19 = {
             },
             { type: "null" },
           ],
-          description: "About which time it can speak of tasks that it does not show",
         },
         gaps: {
           type: "array",
@@ -424,7 +395,6 @@ const schema19 = {
       },
     },
     Variable: {
-      description: "A deployment bound a version of a variable",
       type: "object",
       additionalProperties: false,
       required: ["type", "name", "versionId", "task", "deployment", "at", "citation"],
@@ -453,7 +423,6 @@ const schema19 = {
       },
     },
     ApplyChanges: {
-      description: "One Apply Changes of Ops Manager",
       type: "object",
       additionalProperties: false,
       required: ["type", "id", "state", "startedAt", "finishedAt", "products", "citation"],
@@ -468,7 +437,6 @@ const schema19 = {
       },
     },
     Certificate: {
-      description: "What a list says of one certificate",
       type: "object",
       additionalProperties: false,
       required: ["type", "name", "versions", "deployments", "outdatedDeployments", "autoRotated", "citation"],
@@ -489,7 +457,6 @@ const schema19 = {
               citation: { $ref: "#/$defs/Citation" },
             },
           },
-          description: "Newest first, where that is known",
         },
         deployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
         outdatedDeployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
@@ -498,7 +465,6 @@ const schema19 = {
       },
     },
     CertificateChange: {
-      description: "A certificate was changed in CredHub",
       type: "object",
       additionalProperties: false,
       required: ["type", "action", "name", "versionId", "status", "client", "at", "citation"],
@@ -514,7 +480,6 @@ const schema19 = {
       },
     },
     DeploymentList: {
-      description: "The deployments that existed when a list was taken",
       type: "object",
       additionalProperties: false,
       required: ["type", "deployments", "complete", "environment", "times", "citation"],
@@ -529,14 +494,13 @@ const schema19 = {
             properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
           },
         },
-        complete: { type: "boolean", description: "Whether one that it does not name did not exist" },
+        complete: { type: "boolean" },
         environment: { type: ["string", "null"] },
         times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
         citation: { $ref: "#/$defs/Citation" },
       },
     },
     ManifestEntry: {
-      description: "What a person knows of a file",
       type: "object",
       additionalProperties: false,
       required: ["type", "file", "takenAt", "kind", "timezone", "note", "citation"],
@@ -553,14 +517,13 @@ const schema19 = {
   },
 };
 const schema20 = {
-  description: "The first line",
   type: "object",
   additionalProperties: false,
   required: ["type", "schema", "version", "tool"],
   properties: {
     type: { const: "header" },
     schema: { const: "urn:certrace:schema:facts:1" },
-    version: { const: 1, description: "Of this format" },
+    version: { const: 1 },
     tool: {
       type: "object",
       additionalProperties: false,
@@ -833,23 +796,21 @@ function validate53(
 validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema21 = {
-  description: "One source of the bundle; its facts follow",
   type: "object",
   additionalProperties: false,
   required: ["type", "complete", "input"],
   properties: {
     type: { const: "input" },
-    complete: { type: "boolean", description: "false: bytes of it are missing or cannot be relied on" },
+    complete: { type: "boolean" },
     input: { $ref: "urn:certrace:schema:report:1#/$defs/Input" },
   },
 };
 const schema39 = {
   type: "object",
-  description: "One source of the bundle",
   additionalProperties: false,
   required: ["path", "kind", "bytes", "sha256", "status", "problems"],
   properties: {
-    path: { type: "string", description: "Relative to what was given on the command line" },
+    path: { type: "string" },
     kind: {
       anyOf: [
         {
@@ -881,49 +842,35 @@ const schema39 = {
         },
         { type: "null" },
       ],
-      description: "null where it is nothing that is known",
     },
     bytes: { type: "integer", minimum: 0 },
-    sha256: {
-      anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }],
-      description: "null where it was not computed",
-    },
+    sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] },
     status: { enum: ["used", "unused", "invalid", "unreadable", "skipped"] },
     problems: { type: "array", items: { $ref: "#/$defs/Problem" } },
-    blocks: {
-      type: "array",
-      items: { $ref: "#/$defs/Block" },
-      description: "The parts that were recognised, in their order",
-    },
+    blocks: { type: "array", items: { $ref: "#/$defs/Block" } },
   },
 };
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema40 = {
   type: "object",
-  description: "Something wrong or noteworthy in an input",
   additionalProperties: false,
   required: ["code", "severity", "message", "line", "column", "pointer", "hint"],
   properties: {
-    code: { type: "string", description: "Stable kebab-case code" },
+    code: { type: "string" },
     severity: { enum: ["error", "warning", "note"] },
     message: { type: "string" },
     line: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
     column: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
-    pointer: { anyOf: [{ type: "string" }, { type: "null" }], description: "JSON pointer (RFC 6901)" },
-    hint: { anyOf: [{ type: "string" }, { type: "null" }], description: "What to do about it" },
+    pointer: { anyOf: [{ type: "string" }, { type: "null" }] },
+    hint: { anyOf: [{ type: "string" }, { type: "null" }] },
     excerpt: { $ref: "#/$defs/Excerpt" },
   },
 };
 const schema41 = {
   type: "object",
-  description:
-    "The line in which a problem is, or what of a long line stands around the column. Absent where the line is not at hand, or where only the lines around it could tell that it is a secret",
   additionalProperties: false,
   required: ["before", "after"],
-  properties: {
-    before: { type: "string", description: "What stands before the column" },
-    after: { type: "string", description: "What stands at the column and behind it" },
-  },
+  properties: { before: { type: "string" }, after: { type: "string" } },
 };
 
 function validate110(
@@ -1568,7 +1515,6 @@ validate109.evaluated = { props: true, dynamicProps: false, dynamicItems: false 
 
 const schema42 = {
   type: "object",
-  description: "A part of an input that was recognised",
   additionalProperties: false,
   required: ["kind", "line", "text", "facts"],
   properties: {
@@ -1599,11 +1545,10 @@ const schema42 = {
         "document",
       ],
     },
-    line: { type: "integer", minimum: 1, description: "Of the line that tells what it is" },
-    text: { type: "string", description: "That line, as far as it is worth showing" },
+    line: { type: "integer", minimum: 1 },
+    text: { type: "string" },
     facts: {
       type: "array",
-      description: "What was taken from it",
       items: {
         type: "object",
         additionalProperties: false,
@@ -2565,14 +2510,13 @@ function validate55(
 validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema44 = {
-  description: "The last line: without it, the file was cut",
   type: "object",
   additionalProperties: false,
   required: ["type", "inputs", "facts"],
   properties: {
     type: { const: "end" },
-    inputs: { type: "integer", minimum: 0, description: "How many input lines there are" },
-    facts: { type: "integer", minimum: 0, description: "How many lines of facts there are" },
+    inputs: { type: "integer", minimum: 0 },
+    facts: { type: "integer", minimum: 0 },
   },
 };
 
@@ -2760,7 +2704,6 @@ function validate121(
 validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema45 = {
-  description: "One request to the certificate API and its response",
   type: "object",
   additionalProperties: false,
   required: [
@@ -2780,7 +2723,7 @@ const schema45 = {
   properties: {
     type: { const: "call" },
     endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
-    status: { type: ["integer", "null"], description: "HTTP status" },
+    status: { type: ["integer", "null"] },
     result: { enum: ["failed", "succeeded", "unrecognised"] },
     violations: {
       type: "array",
@@ -2817,30 +2760,23 @@ const schema45 = {
         null,
       ],
     },
-    body: {
-      type: ["string", "null"],
-      description: "The body in a canonical form; null where the answer was not saved",
-    },
+    body: { type: ["string", "null"] },
     requestId: { type: ["string", "null"] },
     times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
-    damage: { type: ["string", "null"], description: "Why parts may be missing" },
+    damage: { type: ["string", "null"] },
     citation: { $ref: "#/$defs/Citation" },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
 const schema46 = {
-  description: "A place in an original source, never in the file of facts",
   type: "object",
   additionalProperties: false,
   required: ["source", "line", "column", "text"],
   properties: {
-    source: {
-      type: "string",
-      description: "Path of the source in the bundle that the facts were taken from, as in the input line",
-    },
+    source: { type: "string" },
     line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1, description: "In UTF-16 units" },
-    text: { type: "string", description: "The text at that place of the source" },
+    column: { type: "integer", minimum: 1 },
+    text: { type: "string" },
   },
 };
 
@@ -3060,7 +2996,6 @@ function validate124(
 validate124.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema47 = {
-  description: "What says when an output was saved or a call answered",
   type: "object",
   additionalProperties: false,
   required: ["instant", "basis", "citation"],
@@ -3083,22 +3018,18 @@ const schema47 = {
   },
 };
 const schema48 = {
-  description: "A point in time as an interval, both ends included",
   type: "object",
   additionalProperties: false,
   required: ["earliest", "latest", "raw", "zone", "zoneFrom"],
   properties: {
     earliest: { $ref: "#/$defs/Micros" },
     latest: { $ref: "#/$defs/Micros" },
-    raw: { type: "string", description: "The text as it stood in the source" },
-    zone: { type: "string", description: "UTC, +09:00, Asia/Seoul; ? where it is unknown" },
-    zoneFrom: {
-      enum: ["text", "file", "user", "assumed", "unknown"],
-      description: "What named the zone. unknown: earliest and latest are the wall clock, read as if it were UTC",
-    },
+    raw: { type: "string" },
+    zone: { type: "string" },
+    zoneFrom: { enum: ["text", "file", "user", "assumed", "unknown"] },
   },
 };
-const schema49 = { type: "integer", description: "Microseconds since 1970-01-01T00:00:00Z" };
+const schema49 = { type: "integer" };
 
 function validate129(
   data,
@@ -4266,14 +4197,13 @@ function validate123(
 validate123.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema50 = {
-  description: "The end of a request to Ops Manager that began in an earlier log",
   type: "object",
   additionalProperties: false,
   required: ["type", "requestId", "status", "result", "answer", "at", "citation"],
   properties: {
     type: { const: "request-end" },
     requestId: { type: "string" },
-    status: { type: "integer", description: "HTTP status" },
+    status: { type: "integer" },
     result: { enum: ["failed", "succeeded", "unrecognised"] },
     answer: {
       enum: [
@@ -4584,7 +4514,6 @@ function validate137(
 validate137.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema51 = {
-  description: "One saved topology",
   type: "object",
   additionalProperties: false,
   required: ["type", "certificates", "times", "citation"],
@@ -4598,13 +4527,9 @@ const schema51 = {
         required: ["name", "versions", "citation", "damage"],
         properties: {
           name: { type: "string" },
-          versions: {
-            type: "array",
-            items: { $ref: "#/$defs/CapturedVersion" },
-            description: "In the order of the capture",
-          },
+          versions: { type: "array", items: { $ref: "#/$defs/CapturedVersion" } },
           citation: { $ref: "#/$defs/Citation" },
-          damage: { type: ["string", "null"], description: "Why what is said of it may be incomplete" },
+          damage: { type: ["string", "null"] },
         },
       },
     },
@@ -5726,7 +5651,6 @@ function validate141(
 validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema53 = {
-  description: "What one source says of a director's tasks",
   type: "object",
   additionalProperties: false,
   required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
@@ -5747,7 +5671,6 @@ const schema53 = {
         },
         { type: "null" },
       ],
-      description: "About which time it can speak of tasks that it does not show",
     },
     gaps: {
       type: "array",
@@ -5799,7 +5722,6 @@ const schema54 = {
         "access-log",
         "installation-log",
       ],
-      description: "What sort of source tells of it",
     },
     change: { enum: ["create", "delete", null] },
     state: { enum: ["queued", "processing", "cancelling", "cancelled", "done", "error", "timeout", null] },
@@ -5809,7 +5731,6 @@ const schema54 = {
     timesOfDay: {
       anyOf: [
         {
-          description: "Seconds since 00:00 UTC of the day on which the task began",
           type: "object",
           additionalProperties: false,
           required: ["first", "last"],
@@ -7367,7 +7288,6 @@ function validate154(
 validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema55 = {
-  description: "A deployment bound a version of a variable",
   type: "object",
   additionalProperties: false,
   required: ["type", "name", "versionId", "task", "deployment", "at", "citation"],
@@ -7710,7 +7630,6 @@ function validate168(
 validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema56 = {
-  description: "One Apply Changes of Ops Manager",
   type: "object",
   additionalProperties: false,
   required: ["type", "id", "state", "startedAt", "finishedAt", "products", "citation"],
@@ -8502,7 +8421,6 @@ function validate172(
 validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema58 = {
-  description: "What a list says of one certificate",
   type: "object",
   additionalProperties: false,
   required: ["type", "name", "versions", "deployments", "outdatedDeployments", "autoRotated", "citation"],
@@ -8523,7 +8441,6 @@ const schema58 = {
           citation: { $ref: "#/$defs/Citation" },
         },
       },
-      description: "Newest first, where that is known",
     },
     deployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
     outdatedDeployments: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] },
@@ -9242,7 +9159,6 @@ function validate182(
 validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema59 = {
-  description: "A certificate was changed in CredHub",
   type: "object",
   additionalProperties: false,
   required: ["type", "action", "name", "versionId", "status", "client", "at", "citation"],
@@ -9580,7 +9496,6 @@ function validate188(
 validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema60 = {
-  description: "The deployments that existed when a list was taken",
   type: "object",
   additionalProperties: false,
   required: ["type", "deployments", "complete", "environment", "times", "citation"],
@@ -9595,7 +9510,7 @@ const schema60 = {
         properties: { name: { type: "string" }, citation: { $ref: "#/$defs/Citation" } },
       },
     },
-    complete: { type: "boolean", description: "Whether one that it does not name did not exist" },
+    complete: { type: "boolean" },
     environment: { type: ["string", "null"] },
     times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
     citation: { $ref: "#/$defs/Citation" },
@@ -9968,7 +9883,6 @@ function validate192(
 validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema61 = {
-  description: "What a person knows of a file",
   type: "object",
   additionalProperties: false,
   required: ["type", "file", "takenAt", "kind", "timezone", "note", "citation"],

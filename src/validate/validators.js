@@ -5,14 +5,12 @@ export const boshDeploymentsApi = validate20;
 const schema31 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-deployments-api:1",
-  title: "BoshDeploymentsApi",
-  description: "Deployments as the director's API gives them: GET /deployments.",
   type: "array",
   items: {
     type: "object",
     required: ["name"],
     properties: {
-      name: { type: "string", description: "Name of the deployment" },
+      name: { type: "string" },
       releases: {
         type: ["array", "null"],
         items: { type: "object", properties: { name: { type: "string" }, version: { type: ["string", "number"] } } },
@@ -304,8 +302,6 @@ export const boshDeployments = validate21;
 const schema32 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-deployments:1",
-  title: "BoshDeployments",
-  description: "Output of bosh deployments --json. All values of a row are texts.",
   type: "object",
   required: ["Tables"],
   properties: {
@@ -322,9 +318,9 @@ const schema32 = {
               type: "object",
               required: ["name"],
               properties: {
-                name: { type: "string", description: "Name of the deployment" },
-                release_s: { type: "string", description: "name/version, one a line" },
-                stemcell_s: { type: "string", description: "name/version, one a line" },
+                name: { type: "string" },
+                release_s: { type: "string" },
+                stemcell_s: { type: "string" },
                 team_s: { type: "string" },
               },
             },
@@ -621,9 +617,6 @@ export const boshEventsApi = validate22;
 const schema33 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-events-api:1",
-  title: "BoshEventsApi",
-  description:
-    "Events as the director's API gives them: a list (GET /events) or one (GET /events/N). Keys without a value are left out.",
   type: ["array", "object"],
   items: { $ref: "#/$defs/Event" },
   $defs: {
@@ -632,8 +625,8 @@ const schema33 = {
       required: ["id", "timestamp", "action", "object_type"],
       properties: {
         id: { type: ["string", "integer"] },
-        parent_id: { type: ["string", "integer", "null"], description: "The event that this one ends" },
-        timestamp: { type: "integer", description: "Epoch seconds" },
+        parent_id: { type: ["string", "integer", "null"] },
+        timestamp: { type: "integer" },
         user: { type: ["string", "null"] },
         action: { type: "string" },
         object_type: { type: "string" },
@@ -652,8 +645,8 @@ const schema34 = {
   required: ["id", "timestamp", "action", "object_type"],
   properties: {
     id: { type: ["string", "integer"] },
-    parent_id: { type: ["string", "integer", "null"], description: "The event that this one ends" },
-    timestamp: { type: "integer", description: "Epoch seconds" },
+    parent_id: { type: ["string", "integer", "null"] },
+    timestamp: { type: "integer" },
     user: { type: ["string", "null"] },
     action: { type: "string" },
     object_type: { type: "string" },
@@ -1006,8 +999,6 @@ export const boshEvents = validate23;
 const schema35 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-events:1",
-  title: "BoshEvents",
-  description: "Output of bosh events --json. All values of a row are texts.",
   type: "object",
   required: ["Tables"],
   properties: {
@@ -1024,20 +1015,16 @@ const schema35 = {
               type: "object",
               required: ["id", "time", "action", "object_type"],
               properties: {
-                id: {
-                  type: "string",
-                  pattern: "^[0-9]+( <- [0-9]+)?$",
-                  description: "186, or 186 <- 180 for an event that ends event 180",
-                },
-                time: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024" },
+                id: { type: "string", pattern: "^[0-9]+( <- [0-9]+)?$" },
+                time: { type: "string" },
                 user: { type: "string" },
-                action: { type: "string", description: "acquire, release, create, update, delete, …" },
-                object_type: { type: "string", description: "lock, deployment, vm, instance, variable, …" },
+                action: { type: "string" },
+                object_type: { type: "string" },
                 object_name: { type: "string" },
                 task_id: { type: "string" },
                 deployment: { type: "string" },
                 instance: { type: "string" },
-                context: { type: "string", description: "YAML" },
+                context: { type: "string" },
                 error: { type: "string" },
               },
             },
@@ -1516,9 +1503,6 @@ export const boshInstances = validate24;
 const schema36 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-instances:1",
-  title: "BoshInstances",
-  description:
-    "Output of bosh vms --json or bosh instances --json, one table a deployment. All values of a row are texts.",
   type: "object",
   required: ["Tables"],
   properties: {
@@ -1531,13 +1515,7 @@ const schema36 = {
           Content: { type: "string" },
           Rows: {
             type: ["array", "null"],
-            items: {
-              type: "object",
-              properties: {
-                instance: { type: "string", description: "<instance group>/<uuid>" },
-                deployment: { type: "string", description: "Name of the deployment; bosh vms does not print it" },
-              },
-            },
+            items: { type: "object", properties: { instance: { type: "string" }, deployment: { type: "string" } } },
           },
         },
       },
@@ -1782,28 +1760,25 @@ export const boshTaskEvents = validate25;
 const schema37 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-task-events:1",
-  title: "BoshTaskEvents",
-  description: "The event log of a task as a list: what bosh task N --event prints one event a line.",
   type: "array",
   items: {
     type: "object",
     required: ["time"],
     properties: {
-      time: { type: "integer", description: "Epoch seconds" },
+      time: { type: "integer" },
       stage: { type: "string" },
       tags: { type: "array", items: { type: "string" } },
       total: { type: ["integer", "null"] },
       task: { type: "string" },
       index: { type: "integer" },
-      state: { type: "string", description: "started, in_progress, finished, failed" },
+      state: { type: "string" },
       progress: { type: "number" },
       error: {
         type: "object",
-        description: "What the task failed with",
         required: ["code", "message"],
         properties: { code: { type: "integer" }, message: { type: "string" } },
       },
-      type: { type: "string", description: "warning, deprecation" },
+      type: { type: "string" },
       message: { type: "string" },
     },
   },
@@ -2160,8 +2135,6 @@ export const boshTasksApi = validate26;
 const schema38 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks-api:1",
-  title: "BoshTasksApi",
-  description: "Tasks as the director's API gives them: a list (GET /tasks) or one (GET /tasks/N).",
   type: ["array", "object"],
   items: { $ref: "#/$defs/Task" },
   $defs: {
@@ -2169,14 +2142,11 @@ const schema38 = {
       type: "object",
       required: ["id", "state"],
       properties: {
-        id: { type: "integer", description: "Task id" },
+        id: { type: "integer" },
         state: { type: "string" },
         description: { type: ["string", "null"] },
-        timestamp: {
-          type: ["integer", "null"],
-          description: "Epoch seconds of the end; of the last change of state in old directors",
-        },
-        started_at: { type: ["integer", "null"], description: "Epoch seconds" },
+        timestamp: { type: ["integer", "null"] },
+        started_at: { type: ["integer", "null"] },
         result: { type: ["string", "null"] },
         user: { type: ["string", "null"] },
         deployment: { type: ["string", "null"] },
@@ -2194,14 +2164,11 @@ const schema39 = {
   type: "object",
   required: ["id", "state"],
   properties: {
-    id: { type: "integer", description: "Task id" },
+    id: { type: "integer" },
     state: { type: "string" },
     description: { type: ["string", "null"] },
-    timestamp: {
-      type: ["integer", "null"],
-      description: "Epoch seconds of the end; of the last change of state in old directors",
-    },
-    started_at: { type: ["integer", "null"], description: "Epoch seconds" },
+    timestamp: { type: ["integer", "null"] },
+    started_at: { type: ["integer", "null"] },
     result: { type: ["string", "null"] },
     user: { type: ["string", "null"] },
     deployment: { type: ["string", "null"] },
@@ -2520,8 +2487,6 @@ export const boshTasks = validate27;
 const schema40 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks:1",
-  title: "BoshTasks",
-  description: "Output of bosh tasks --json. All values of a row are texts.",
   type: "object",
   required: ["Tables"],
   properties: {
@@ -2538,14 +2503,11 @@ const schema40 = {
               type: "object",
               required: ["id"],
               properties: {
-                id: { type: "string", pattern: "^[0-9]+$", description: "Task id" },
-                state: {
-                  type: "string",
-                  description: "queued, processing, cancelling, cancelled, done, error, timeout",
-                },
-                started_at: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024; empty or - where unknown" },
+                id: { type: "string", pattern: "^[0-9]+$" },
+                state: { type: "string" },
+                started_at: { type: "string" },
                 finished_at: { type: "string" },
-                last_activity_at: { type: "string", description: "CLI before 6.0: the last change of state" },
+                last_activity_at: { type: "string" },
                 user: { type: "string" },
                 deployment: { type: "string" },
                 description: { type: "string" },
@@ -2949,8 +2911,6 @@ export const captureManifest = validate28;
 const schema41 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
-  title: "CaptureManifest",
-  description: "certrace.yaml: what a person knows of the files of a bundle. It beats what is read from the files.",
   type: "object",
   additionalProperties: false,
   required: ["captures"],
@@ -2962,12 +2922,8 @@ const schema41 = {
         additionalProperties: false,
         required: ["file"],
         properties: {
-          file: { type: "string", description: "Path of the file, relative to the folder of the manifest" },
-          taken_at: {
-            type: ["string", "integer"],
-            description:
-              "When the output was taken, or the call answered. With a zone, unless timezone or --timezone gives it",
-          },
+          file: { type: "string" },
+          taken_at: { type: ["string", "integer"] },
           kind: {
             enum: [
               "regenerate-response",
@@ -2991,10 +2947,9 @@ const schema41 = {
               "certificates",
               "credhub-security-log",
             ],
-            description: "What the file is",
           },
-          timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
-          note: { type: "string", description: "For people" },
+          timezone: { type: "string" },
+          note: { type: "string" },
         },
       },
     },
@@ -3259,8 +3214,6 @@ export const certificateAuthorities = validate29;
 const schema42 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:certificate-authorities:1",
-  title: "Certificate authorities",
-  description: "Ops Manager's certificate authorities: GET /api/v0/certificate_authorities, or the list alone.",
   type: ["object", "array"],
   required: ["certificate_authorities"],
   properties: { certificate_authorities: { $ref: "#/$defs/Authorities" } },
@@ -3269,28 +3222,26 @@ const schema42 = {
     Authorities: { type: "array", items: { $ref: "#/$defs/Authority" } },
     Authority: {
       type: "object",
-      description: "One generation of the root authority",
       required: ["guid"],
       properties: {
         guid: { type: "string" },
         issuer: { type: "string" },
-        created_on: { type: ["string", "null"], description: "A day" },
-        expires_on: { type: ["string", "null"], description: "A day" },
-        active: { type: ["boolean", "null"], description: "Signs new certificates" },
+        created_on: { type: ["string", "null"] },
+        expires_on: { type: ["string", "null"] },
+        active: { type: ["boolean", "null"] },
       },
     },
   },
 };
 const schema43 = {
   type: "object",
-  description: "One generation of the root authority",
   required: ["guid"],
   properties: {
     guid: { type: "string" },
     issuer: { type: "string" },
-    created_on: { type: ["string", "null"], description: "A day" },
-    expires_on: { type: ["string", "null"], description: "A day" },
-    active: { type: ["boolean", "null"], description: "Signs new certificates" },
+    created_on: { type: ["string", "null"] },
+    expires_on: { type: ["string", "null"] },
+    active: { type: ["boolean", "null"] },
   },
 };
 const schema44 = { type: "array", items: { $ref: "#/$defs/Authority" } };
@@ -3650,43 +3601,25 @@ export const config = validate32;
 const schema46 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:config:1",
-  title: "Config",
-  description:
-    "config.yaml: what one person or team says to certrace in every run. It lies in $XDG_CONFIG_HOME/certrace or ~/.config/certrace, or is named with --config; it is never read from a bundle. An option of the command line beats it.",
   type: "object",
   additionalProperties: false,
   properties: {
-    healthDeployments: {
-      type: "array",
-      items: { type: "string", pattern: "\\S" },
-      description: "Further names of health-check deployments; those of --health-deployment are added",
-    },
-    timezone: { type: "string", description: "Zone of times that name none: UTC, +09:00 or Asia/Seoul; as --timezone" },
+    healthDeployments: { type: "array", items: { type: "string", pattern: "\\S" } },
+    timezone: { type: "string" },
     limits: {
       type: "object",
       additionalProperties: false,
-      description: "How much is read; as --limit, which beats single ones",
       properties: {
-        members: { $ref: "#/$defs/Amount", description: "Members of all archives together" },
-        bytes: { $ref: "#/$defs/Amount", description: "Bytes that all compressed data together may unpack to" },
-        ratio: {
-          $ref: "#/$defs/Amount",
-          description:
-            "How many times larger than its compressed form one stream may become, once it is larger than 256 MiB",
-        },
-        depth: { $ref: "#/$defs/Amount", description: "How deep archives may lie in each other" },
-        document: {
-          $ref: "#/$defs/Amount",
-          description: "Bytes of a source that is searched for documents and tables; longer ones are read as logs",
-        },
+        members: { $ref: "#/$defs/Amount" },
+        bytes: { $ref: "#/$defs/Amount" },
+        ratio: { $ref: "#/$defs/Amount" },
+        depth: { $ref: "#/$defs/Amount" },
+        document: { $ref: "#/$defs/Amount" },
       },
     },
-    format: {
-      enum: ["terminal", "markdown", "prose", "html", "json"],
-      description: "How certrace analyze shows the report; as --format",
-    },
-    color: { enum: ["auto", "always", "never"], description: "When to use colours; as --color" },
-    width: { type: "integer", minimum: 20, description: "Columns of the terminal output; as --width" },
+    format: { enum: ["terminal", "markdown", "prose", "html", "json"] },
+    color: { enum: ["auto", "always", "never"] },
+    width: { type: "integer", minimum: 20 },
   },
   $defs: {
     Amount: {
@@ -3694,7 +3627,6 @@ const schema46 = {
         { type: "integer", minimum: 1 },
         { type: "string", pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
       ],
-      description: "A number, also with a unit: 500000, 200GiB",
     },
   },
 };
@@ -3703,7 +3635,6 @@ const schema47 = {
     { type: "integer", minimum: 1 },
     { type: "string", pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
   ],
-  description: "A number, also with a unit: 500000, 200GiB",
 };
 const pattern6 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$", "u");
@@ -4450,9 +4381,6 @@ export const credhubCertificates = validate33;
 const schema52 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:credhub-certificates:1",
-  title: "CredHub certificates",
-  description:
-    "CredHub's GET /api/v1/certificates, GET /api/v1/certificates/:id/versions, GET /api/v1/data, and credhub get -j. Values are never read.",
   type: ["object", "array"],
   properties: {
     certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } },
@@ -4478,11 +4406,11 @@ const schema52 = {
       type: "object",
       required: ["id"],
       properties: {
-        id: { type: "string", description: "CredHub id of the version" },
+        id: { type: "string" },
         name: { type: "string" },
         type: { type: "string" },
-        version_created_at: { type: ["string", "null"], description: "ISO 8601" },
-        expiry_date: { type: ["string", "null"], description: "ISO 8601; empty where it is not known" },
+        version_created_at: { type: ["string", "null"] },
+        expiry_date: { type: ["string", "null"] },
         transitional: { type: ["boolean", "null"] },
         certificate_authority: { type: ["boolean", "null"] },
         self_signed: { type: ["boolean", "null"] },
@@ -4495,11 +4423,11 @@ const schema53 = {
   type: "object",
   required: ["id"],
   properties: {
-    id: { type: "string", description: "CredHub id of the version" },
+    id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    version_created_at: { type: ["string", "null"], description: "ISO 8601" },
-    expiry_date: { type: ["string", "null"], description: "ISO 8601; empty where it is not known" },
+    version_created_at: { type: ["string", "null"] },
+    expiry_date: { type: ["string", "null"] },
     transitional: { type: ["boolean", "null"] },
     certificate_authority: { type: ["boolean", "null"] },
     self_signed: { type: ["boolean", "null"] },
@@ -5404,8 +5332,6 @@ export const deployedCertificates = validate39;
 const schema58 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:deployed-certificates:1",
-  title: "Deployed certificates",
-  description: "Ops Manager's GET /api/v0/deployed/certificates and, since 3.0, GET /api/v1/deployed/certificates.",
   type: "object",
   required: ["certificates"],
   properties: { certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } } },
@@ -5413,23 +5339,20 @@ const schema58 = {
     Certificate: {
       type: "object",
       properties: {
-        name: { type: ["string", "null"], description: "CredHub name; v1" },
-        variable_path: { type: ["string", "null"], description: "CredHub name; v0" },
-        property_reference: { type: ["string", "null"], description: "Property of the product" },
+        name: { type: ["string", "null"] },
+        variable_path: { type: ["string", "null"] },
+        property_reference: { type: ["string", "null"] },
         product_guid: { type: ["string", "null"] },
-        location: { type: ["string", "null"], description: "ops_manager or credhub" },
+        location: { type: ["string", "null"] },
         configurable: { type: ["boolean", "null"] },
         is_ca: { type: ["boolean", "null"] },
-        valid_from: { type: ["string", "null"], description: "ISO 8601" },
-        valid_until: { type: ["string", "null"], description: "ISO 8601" },
-        auto_rotated: { type: ["boolean", "null"], description: "Ops Manager rotates it by itself; v1" },
+        valid_from: { type: ["string", "null"] },
+        valid_until: { type: ["string", "null"] },
+        auto_rotated: { type: ["boolean", "null"] },
         rotation_status: { type: ["string", "object", "null"] },
-        deployments: { $ref: "#/$defs/Deployments", description: "Deployments that use it; v1" },
-        outdated_deployments: {
-          $ref: "#/$defs/Deployments",
-          description: "Deployments that still use an older version; v1",
-        },
-        signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
+        deployments: { $ref: "#/$defs/Deployments" },
+        outdated_deployments: { $ref: "#/$defs/Deployments" },
+        signs: { type: ["array", "null"] },
       },
     },
     Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
@@ -5438,23 +5361,20 @@ const schema58 = {
 const schema59 = {
   type: "object",
   properties: {
-    name: { type: ["string", "null"], description: "CredHub name; v1" },
-    variable_path: { type: ["string", "null"], description: "CredHub name; v0" },
-    property_reference: { type: ["string", "null"], description: "Property of the product" },
+    name: { type: ["string", "null"] },
+    variable_path: { type: ["string", "null"] },
+    property_reference: { type: ["string", "null"] },
     product_guid: { type: ["string", "null"] },
-    location: { type: ["string", "null"], description: "ops_manager or credhub" },
+    location: { type: ["string", "null"] },
     configurable: { type: ["boolean", "null"] },
     is_ca: { type: ["boolean", "null"] },
-    valid_from: { type: ["string", "null"], description: "ISO 8601" },
-    valid_until: { type: ["string", "null"], description: "ISO 8601" },
-    auto_rotated: { type: ["boolean", "null"], description: "Ops Manager rotates it by itself; v1" },
+    valid_from: { type: ["string", "null"] },
+    valid_until: { type: ["string", "null"] },
+    auto_rotated: { type: ["boolean", "null"] },
     rotation_status: { type: ["string", "object", "null"] },
-    deployments: { $ref: "#/$defs/Deployments", description: "Deployments that use it; v1" },
-    outdated_deployments: {
-      $ref: "#/$defs/Deployments",
-      description: "Deployments that still use an older version; v1",
-    },
-    signs: { type: ["array", "null"], description: "Certificates signed by this one, or their names; v1" },
+    deployments: { $ref: "#/$defs/Deployments" },
+    outdated_deployments: { $ref: "#/$defs/Deployments" },
+    signs: { type: ["array", "null"] },
   },
 };
 const schema60 = { type: ["array", "null"], items: { type: ["string", "object"] } };
@@ -5897,8 +5817,6 @@ export const maestroList = validate42;
 const schema62 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:maestro-list:1",
-  title: "Maestro list",
-  description: "Output of maestro list, as YAML or JSON: one row for each certificate and deployment.",
   type: "object",
   required: ["metadata"],
   properties: {
@@ -5908,12 +5826,12 @@ const schema62 = {
         type: "object",
         required: ["name"],
         properties: {
-          name: { type: "string", description: "CredHub name" },
+          name: { type: "string" },
           signed_by: { type: ["string", "null"] },
           deployment_name: { type: ["string", "null"] },
-          version_id: { type: ["string", "null"], description: "CredHub id of the version" },
+          version_id: { type: ["string", "null"] },
           transitional: { type: ["boolean", "null"] },
-          valid_until: { type: ["string", "null"], description: "ISO 8601" },
+          valid_until: { type: ["string", "null"] },
         },
       },
     },
@@ -6134,8 +6052,6 @@ export const opsmanInstallations = validate43;
 const schema63 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:opsman-installations:1",
-  title: "OpsmanInstallations",
-  description: "Apply Changes as Ops Manager lists them (GET /api/v0/installations), or one of them.",
   type: "object",
   properties: {
     installations: { type: "array", items: { $ref: "#/$defs/Installation" } },
@@ -6149,8 +6065,8 @@ const schema63 = {
       properties: {
         id: { type: ["integer", "string", "null"] },
         user_name: { type: ["string", "null"] },
-        status: { type: "string", description: "running, succeeded, failed" },
-        started_at: { type: ["string", "null"], description: "2017-05-24T23:38:37.316Z" },
+        status: { type: "string" },
+        started_at: { type: ["string", "null"] },
         finished_at: { type: ["string", "null"] },
         additions: { $ref: "#/$defs/Products" },
         updates: { $ref: "#/$defs/Products" },
@@ -6163,7 +6079,7 @@ const schema63 = {
       type: "object",
       properties: {
         identifier: { type: ["string", "null"] },
-        guid: { type: ["string", "null"], description: "Name of the deployment" },
+        guid: { type: ["string", "null"] },
         product_version: { type: ["string", "null"] },
         deployment_status: { type: ["string", "null"] },
         started_at: { type: ["string", "null"] },
@@ -6178,8 +6094,8 @@ const schema64 = {
   properties: {
     id: { type: ["integer", "string", "null"] },
     user_name: { type: ["string", "null"] },
-    status: { type: "string", description: "running, succeeded, failed" },
-    started_at: { type: ["string", "null"], description: "2017-05-24T23:38:37.316Z" },
+    status: { type: "string" },
+    started_at: { type: ["string", "null"] },
     finished_at: { type: ["string", "null"] },
     additions: { $ref: "#/$defs/Products" },
     updates: { $ref: "#/$defs/Products" },
@@ -6192,7 +6108,7 @@ const schema66 = {
   type: "object",
   properties: {
     identifier: { type: ["string", "null"] },
-    guid: { type: ["string", "null"], description: "Name of the deployment" },
+    guid: { type: ["string", "null"] },
     product_version: { type: ["string", "null"] },
     deployment_status: { type: ["string", "null"] },
     started_at: { type: ["string", "null"] },
@@ -6687,14 +6603,9 @@ export const regenerateResponse = validate51;
 const schema67 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
-  title: "RegenerateResponse",
-  description:
-    "An answer of Ops Manager's certificate API (regenerate, generate, activate, delete), or the refusal that the Maestro CLI prints. Unknown keys are tolerated.",
   type: "object",
   properties: {
     certificates: {
-      description:
-        "What the call did with each certificate. regenerate and generate: regenerated, excluded, regenerate_failed; activate and delete: updated, excluded, update_failed",
       type: ["object", "null"],
       properties: {
         regenerated: { $ref: "#/$defs/certificates" },
@@ -6705,43 +6616,32 @@ const schema67 = {
       },
     },
     safety_violations: {
-      description: "Why the call was refused",
       type: ["array", "null"],
       items: {
         type: "object",
         required: ["violation"],
         properties: {
-          violation: { type: "string", description: "The text of the violation" },
-          certificate_names: {
-            description: "The certificates that it names",
-            type: ["array", "string", "null"],
-            items: { type: "string" },
-          },
+          violation: { type: "string" },
+          certificate_names: { type: ["array", "string", "null"], items: { type: "string" } },
           mitigation: { $ref: "#/$defs/text" },
-          migitation: { $ref: "#/$defs/text", description: "mitigation, as the documentation spells it" },
+          migitation: { $ref: "#/$defs/text" },
         },
       },
     },
-    error: { description: "What went wrong, as one text", type: ["string", "null"] },
-    error_description: { description: "UAA: the error in words", type: ["string", "null"] },
+    error: { type: ["string", "null"] },
+    error_description: { type: ["string", "null"] },
     errors: {
-      description:
-        "What went wrong: a list of texts, one text, lists of texts by field, or any of these once more under errors",
       type: ["array", "object", "string", "null"],
       items: { type: "string" },
       additionalProperties: { type: ["array", "object", "string", "null"], items: { type: "string" } },
     },
-    warnings: {
-      description: "Of a call that succeeded: what to look at",
-      type: ["array", "string", "null"],
-      items: { type: "string" },
-    },
-    guid: { description: "Of the generated certificate authority", type: "string" },
-    issuer: { description: "Of the generated certificate authority", type: ["string", "null"] },
-    created_on: { description: "Date alone: 2022-10-11", type: ["string", "null"] },
-    expires_on: { description: "Date alone: 2027-10-10", type: ["string", "null"] },
-    active: { description: "Whether it is the one that signs", type: "boolean" },
-    cert_pem: { description: "The certificate", type: ["string", "null"] },
+    warnings: { type: ["array", "string", "null"], items: { type: "string" } },
+    guid: { type: "string" },
+    issuer: { type: ["string", "null"] },
+    created_on: { type: ["string", "null"] },
+    expires_on: { type: ["string", "null"] },
+    active: { type: "boolean" },
+    cert_pem: { type: ["string", "null"] },
   },
   $defs: {
     text: { type: ["string", "null"] },
@@ -6750,10 +6650,10 @@ const schema67 = {
       items: {
         type: ["object", "string"],
         properties: {
-          location: { description: "ops_manager or credhub", type: ["string", "null"] },
+          location: { type: ["string", "null"] },
           product_guid: { type: ["string", "null"] },
-          property_reference: { description: "Of a certificate in Ops Manager", type: ["string", "null"] },
-          variable_path: { description: "Of a certificate in CredHub", type: ["string", "null"] },
+          property_reference: { type: ["string", "null"] },
+          variable_path: { type: ["string", "null"] },
           reason: { type: ["string", "null"] },
         },
       },
@@ -6765,10 +6665,10 @@ const schema68 = {
   items: {
     type: ["object", "string"],
     properties: {
-      location: { description: "ops_manager or credhub", type: ["string", "null"] },
+      location: { type: ["string", "null"] },
       product_guid: { type: ["string", "null"] },
-      property_reference: { description: "Of a certificate in Ops Manager", type: ["string", "null"] },
-      variable_path: { description: "Of a certificate in CredHub", type: ["string", "null"] },
+      property_reference: { type: ["string", "null"] },
+      variable_path: { type: ["string", "null"] },
       reason: { type: ["string", "null"] },
     },
   },
@@ -7909,92 +7809,64 @@ export const topology = validate52;
 const schema75 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
-  title: "Topology",
-  description: "Output of maestro topology, as YAML or JSON, at the root or below output.",
   type: "object",
   properties: {
     topology: { $ref: "#/$defs/Certificates" },
     output: { type: "object", properties: { topology: { $ref: "#/$defs/Certificates" } } },
   },
   $defs: {
-    Certificates: { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } },
+    Certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } },
     Certificate: {
       type: "object",
-      description: "One certificate and its versions",
       required: ["name"],
       properties: {
-        name: { type: "string", description: "CredHub name" },
+        name: { type: "string" },
         certificate_id: { type: "string" },
-        signed_by: {
-          type: ["string", "null"],
-          description: "Name of the signing certificate; its own where it is self-signed",
-        },
-        versions: { type: ["array", "null"], description: "Newest first", items: { $ref: "#/$defs/Version" } },
-        signs: {
-          type: ["array", "null"],
-          description: "Certificates signed by this one",
-          items: { $ref: "#/$defs/Certificate" },
-        },
+        signed_by: { type: ["string", "null"] },
+        versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+        signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
       },
     },
     Version: {
       type: "object",
-      description: "One version of a certificate. Booleans are printed only when true, but for generated",
       required: ["version_id"],
       properties: {
-        version_id: { type: "string", description: "CredHub id of the version" },
-        active: { type: ["boolean", "null"], description: "In use by at least one deployment" },
-        signing: { type: ["boolean", "null"], description: "Signed certificates that are deployed" },
-        transitional: { type: ["boolean", "null"], description: "Trusted, but signs nothing new" },
+        version_id: { type: "string" },
+        active: { type: ["boolean", "null"] },
+        signing: { type: ["boolean", "null"] },
+        transitional: { type: ["boolean", "null"] },
         certificate_authority: { type: ["boolean", "null"] },
-        generated: { type: ["boolean", "null"], description: "Absent where CredHub does not know" },
-        valid_until: { type: ["string", "null"], description: "ISO 8601" },
-        deployment_names: {
-          type: ["array", "string", "null"],
-          description: "Deployments that use the version; a list, or one text with commas",
-          items: { type: "string" },
-        },
+        generated: { type: ["boolean", "null"] },
+        valid_until: { type: ["string", "null"] },
+        deployment_names: { type: ["array", "string", "null"], items: { type: "string" } },
       },
     },
   },
 };
-const schema76 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema76 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
 const schema77 = {
   type: "object",
-  description: "One certificate and its versions",
   required: ["name"],
   properties: {
-    name: { type: "string", description: "CredHub name" },
+    name: { type: "string" },
     certificate_id: { type: "string" },
-    signed_by: {
-      type: ["string", "null"],
-      description: "Name of the signing certificate; its own where it is self-signed",
-    },
-    versions: { type: ["array", "null"], description: "Newest first", items: { $ref: "#/$defs/Version" } },
-    signs: {
-      type: ["array", "null"],
-      description: "Certificates signed by this one",
-      items: { $ref: "#/$defs/Certificate" },
-    },
+    signed_by: { type: ["string", "null"] },
+    versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+    signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
   },
 };
 const schema78 = {
   type: "object",
-  description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
   properties: {
-    version_id: { type: "string", description: "CredHub id of the version" },
-    active: { type: ["boolean", "null"], description: "In use by at least one deployment" },
-    signing: { type: ["boolean", "null"], description: "Signed certificates that are deployed" },
-    transitional: { type: ["boolean", "null"], description: "Trusted, but signs nothing new" },
+    version_id: { type: "string" },
+    active: { type: ["boolean", "null"] },
+    signing: { type: ["boolean", "null"] },
+    transitional: { type: ["boolean", "null"] },
     certificate_authority: { type: ["boolean", "null"] },
-    generated: { type: ["boolean", "null"], description: "Absent where CredHub does not know" },
-    valid_until: { type: ["string", "null"], description: "ISO 8601" },
-    deployment_names: {
-      type: ["array", "string", "null"],
-      description: "Deployments that use the version; a list, or one text with commas",
-      items: { type: "string" },
-    },
+    generated: { type: ["boolean", "null"] },
+    valid_until: { type: ["string", "null"] },
+    deployment_names: { type: ["array", "string", "null"], items: { type: "string" } },
   },
 };
 const wrapper0 = { validate: validate54 };

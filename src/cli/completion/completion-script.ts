@@ -1,6 +1,6 @@
-import { SCHEMAS } from "../../validate/schemas.ts";
 import { program } from "../commands.ts";
 import { CODES } from "../explain.ts";
+import { SCHEMA_NAMES } from "../schema.ts";
 import { bashCompletion } from "./bash.ts";
 import { fishCompletion } from "./fish.ts";
 import { commandWords, type CommandWords } from "./words.ts";
@@ -16,5 +16,5 @@ const SCRIPTS: Readonly<Record<Shell, (commands: readonly CommandWords[]) => str
 
 /** What a shell reads once, so that no TAB starts this program. */
 export function completionScript(shell: Shell): string {
-  return SCRIPTS[shell](commandWords(program(), { schemas: Object.keys(SCHEMAS), codes: CODES }));
+  return SCRIPTS[shell](commandWords(program(), { schemas: SCHEMA_NAMES, codes: CODES }));
 }
