@@ -75,7 +75,8 @@ describe("the published case", () => {
       expect(
         readFileSync(source, "utf8")
           .split("\n")
-          [line - 1]!.slice(column - 1),
+          .at(line - 1)!
+          .slice(column - 1),
       ).toContain(text);
     }
   });

@@ -31,7 +31,7 @@ export async function* readTar(input: ByteReader): Members {
   for (;;) {
     const block = Buffer.from(await input.peek(BLOCK));
     if (block.length < BLOCK) {
-      if (block.length > 0 && block.some((byte) => byte !== 0)) {
+      if (block.some((byte) => byte !== 0)) {
         if (hasEnd) trailing += block.length;
         else problems.push(cutOff(input.offset, null));
       }
