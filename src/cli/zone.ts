@@ -9,7 +9,9 @@ import { parseZone, type Zone } from "../syntax/timestamps.ts";
 export function zoneOf(name: string | undefined): Zone | null {
   if (name === undefined) return null;
   const zone = parseZone(name);
-  if (zone === null)
-    throw new UserError(`there is no zone "${name}"`, "write UTC, +09:00 or a name such as Asia/Seoul");
+  if (zone === null) {
+    const argument = { before: "--timezone ", after: name };
+    throw new UserError("there is no such zone", "write UTC, +09:00 or a name such as Asia/Seoul", { argument });
+  }
   return zone;
 }
