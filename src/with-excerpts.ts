@@ -5,16 +5,26 @@ import type { SourceText } from "./syntax/source-text.ts";
 /** Of a long line so much is quoted on each side of the column. */
 const MAX_SIDE = 120;
 
-/** So much before a line, and behind it, may tell that a secret stands there: the longest PEM block. */
-const SURROUNDINGS = 32 << 10;
+/** So much before a line may tell that a secret stands there: the longest PEM block. */
+const SURROUNDINGS_BEFORE = 32 << 10;
 
-/** The problems with the lines in which they are; notes say what was done, not what is wrong, and quote nothing. */
+/** And so much behind it: what CredHub prints of one credential. */
+const SURROUNDINGS_BEHIND = 2_000;
+
+/** Nobody reads more, and a file may have a problem in each of its lines. */
+const MAX_EXCERPTS = 50;
+
+/**
+ * The problems, the first of them with the lines in which they are; notes say what was done, not what is wrong, and
+ * quote nothing.
+ */
 export function withExcerpts(problems: readonly Problem[], source: SourceText): Problem[] {
   if (problems.every(({ severity }) => severity === "note")) return [...problems];
   const lines = source.lines();
+  let left = MAX_EXCERPTS;
   return problems.map((problem) => {
     const line = lines[(problem.line ?? 0) - 1];
-    if (line === undefined || problem.severity === "note") return problem;
+    if (line === undefined || problem.severity === "note" || left-- <= 0) return problem;
     const excerpt = excerptOf(source.content, line, Math.min(line.start + (problem.column ?? 1) - 1, line.end));
     return excerpt === null ? problem : { ...problem, excerpt };
   });
@@ -35,12 +45,12 @@ const HIGH_SURROGATE = /[\ud800-\udbff]$/;
 
 /** Whether a secret stands there that the stretch alone does not show to be one: what leaves secrets out would miss it. */
 function hidesSecret(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - SURROUNDINGS);
+  const from = Math.max(0, start - SURROUNDINGS_BEFORE);
   const seen = findSecrets(text.slice(start, end)).map((secret) => ({
     start: secret.start + start,
     end: secret.end + start,
   }));
-  return findSecrets(text.slice(from, end + SURROUNDINGS))
+  return findSecrets(text.slice(from, end + SURROUNDINGS_BEHIND))
     .map((secret) => ({ start: Math.max(start, secret.start + from), end: Math.min(end, secret.end + from) }))
     .some((secret) => secret.start < secret.end && !seen.some((one) => covers(one, secret)));
 }

@@ -25,6 +25,14 @@ describe("the line of a problem", () => {
     expect(excerptOf("one\n \nthree", 2, 1)).toBeUndefined();
   });
 
+  it("is quoted for the first problems only: a file may have one in each of its lines", () => {
+    const problems = Array.from({ length: 1_000 }, (_, index) => problem(index + 1, 1));
+    const quoted = withExcerpts(problems, SourceText.of("a.yml", "x\n".repeat(1_000)));
+    expect(quoted).toHaveLength(1_000);
+    expect(quoted.slice(0, 50).every(({ excerpt }) => excerpt !== undefined)).toBe(true);
+    expect(quoted.slice(50)).toEqual(problems.slice(50));
+  });
+
   it("is quoted around the column where it is long, and no character is halved", () => {
     const { before, after } = excerptOf(`${"😀".repeat(300)}!${"😀".repeat(300)}`, 1, 602)!;
     expect(`${before}|${after}`).toMatch(/^(?:😀)+!\|(?:😀)+$/u);
