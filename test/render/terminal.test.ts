@@ -144,6 +144,14 @@ describe("brief output", () => {
     expect(lines[at + 2]!.trim()).toBe("notes/mail.txt  not recognised");
   });
 
+  it("shows the line of a problem in full output alone", () => {
+    const report = sampleReport("two-findings");
+    const [problem] = report.inputs.find(({ path }) => path === "tasks-old.txt")!.problems;
+    problem!.excerpt = { before: "", after: "24808  error  Wed Mar" };
+    expect(show(report)).not.toContain("24808  error  Wed Mar");
+    expect(show(report, { verbose: true })).toContain("     14 | 24808  error  Wed Mar\n        | ^\n");
+  });
+
   it("counts the inputs by what became of them", () => {
     const [first] = linesOf(sampleReport("two-findings"));
     expect(first).toBe(" 5 inputs: 3 used, 1 not recognised, 1 invalid");

@@ -40,7 +40,9 @@ describe("a report with links", () => {
 
   it("leads to the whole path where a name is shown short", () => {
     const paths = new Set(report.inputs.map(({ path }) => path));
-    const addresses = linksIn(render(report, { ...options, width: 60, linkTo })).map((link) => link.split(" -> ")[1]!);
+    const links = linksIn(render(report, { ...options, width: 60, linkTo }));
+    expect(links.some((link) => link.includes("…"))).toBe(true);
+    const addresses = links.map((link) => link.split(" -> ")[1]!);
     for (const address of addresses) expect(paths).toContain(/^file:\/\/\/(.*)#\d+$/.exec(address)![1]);
   });
 
