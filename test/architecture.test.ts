@@ -7,7 +7,7 @@ const IMPORTS = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
   .flatMap((file) =>
-    [...readFileSync(`src/${file}`, "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, target = ""]) => ({
+    [...readFileSync(`src/${file}`, "utf8").matchAll(/(?:from\s+|import\(\s*)"([^"]+)"/g)].map(([, target = ""]) => ({
       file,
       target: target.startsWith(".") ? posix.join(posix.dirname(file), target) : target,
     })),

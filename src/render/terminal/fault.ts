@@ -1,5 +1,5 @@
 import type { Problem } from "../../report.ts";
-import { columnsOf, cutEnd, cutStart } from "./columns.ts";
+import { columnsOf, cutEnd } from "./columns.ts";
 import type { Page } from "./page.ts";
 
 /** Something that is wrong, as every command tells of it. Texts are printable. */
@@ -59,7 +59,7 @@ function excerptLines({ line, before, after }: NonNullable<Fault["excerpt"]>, pa
   const room = page.width - columnsOf(`${indent}${number}| `);
   const isLong = columnsOf(before + after) > room;
   const left = isLong
-    ? cutStart(before, Math.max(Math.floor(room * SHARE_BEFORE), room - columnsOf(after)), page.leftOut())
+    ? page.startToFit(before, Math.max(Math.floor(room * SHARE_BEFORE), room - columnsOf(after)))
     : before;
   const right = cutEnd(after, room - columnsOf(left), page.glyphs.cut);
   const dim = page.paint.dim;

@@ -1,5 +1,5 @@
 import type { RenderOptions } from "../index.ts";
-import { columnsOf, cutEnd, cutMiddle, padEnd, wrap } from "./columns.ts";
+import { columnsOf, cutEnd, cutMiddle, cutStart, padEnd, wrap } from "./columns.ts";
 import { ASCII, UNICODE, type Glyphs } from "./glyphs.ts";
 import { paintWith, type Paint } from "./paint.ts";
 
@@ -51,6 +51,11 @@ export class Page {
   /** The name that was cut to this one; the name itself where none was, "" where several were. */
   uncut(name: string): string {
     return this.#whole.get(name) ?? name;
+  }
+
+  /** The text in `width` columns even in full output, its beginning cut where it is longer. */
+  startToFit(text: string, width: number): string {
+    return this.#noted(text, cutStart(text, width, this.glyphs.cut));
   }
 
   /** A paragraph whose first line stands behind `first` and whose other lines are set in as far. */
