@@ -13,12 +13,14 @@ export function mapTexts<T>(value: T, map: (text: string) => string): T {
   return Object.fromEntries(entries) as T;
 }
 
-/** Every text in the value, in order. */
+/** Every text in the value, in order, but for the names of sources. */
 export function textsIn(value: unknown): string[] {
   const texts: string[] = [];
-  mapTexts(value, (text) => {
-    texts.push(text);
-    return text;
-  });
+  const collect = (inner: unknown): void => {
+    if (typeof inner === "string") texts.push(inner);
+    else if (typeof inner === "object" && inner !== null)
+      for (const [name, one] of Object.entries(inner)) if (!NAMES_OF_SOURCES.has(name)) collect(one);
+  };
+  collect(value);
   return texts;
 }
