@@ -4,6 +4,7 @@ import type { Source } from "../bundle/source.ts";
 import { factsLines, ndjson } from "../facts/write-facts.ts";
 import { inspectBundle } from "../inspect-bundle.ts";
 import { redactFacts, redactInputs } from "../redact/redact-secrets.ts";
+import { VERSION } from "../version.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut, writeReportFile } from "./output.ts";
@@ -23,10 +24,9 @@ export interface FactsFlags {
 export async function runFacts(
   paths: string[],
   flags: FactsFlags,
-  version: string,
   watched: (sources: AsyncIterable<Source>) => AsyncIterable<Source>,
 ): Promise<void> {
-  const zone = await zoneOf(flags.timezone);
+  const zone = zoneOf(flags.timezone);
   const sources = watched(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }));
   const inspected = await inspectBundle(sources, { zone, limits: flags.limit });
   const inputs = inspected.map(({ input }) => input);
@@ -35,7 +35,7 @@ export async function runFacts(
     process.exitCode = EXIT.notAnalysed;
     return;
   }
-  const lines = factsLines(inspected, version);
+  const lines = factsLines(inspected, VERSION);
   const text = ndjson(flags.redact ? redactFacts(lines) : lines);
   if (flags.output === undefined) await writeOut(text);
   else

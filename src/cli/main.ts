@@ -1,39 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../bundle/user-error.ts";
-import type { Limits } from "../bundle/limits.ts";
 import type { Source } from "../bundle/source.ts";
 import type { Format } from "../render/index.ts";
-import type { Instant } from "../model.ts";
-import type { Input } from "../report.ts";
+import { VERSION } from "../version.ts";
+import type { AnalyzeFlags } from "./analyze.ts";
+import { EXIT } from "./exit-code.ts";
 import type { FactsFlags } from "./facts.ts";
-import { EXIT, exitCodeOf, isNothingRecognised } from "./exit-code.ts";
-import { listenForOutputErrors, writeOut, writeReportFile } from "./output.ts";
 import { limitOf } from "./limits.ts";
-import { lookedAt } from "./looked-at.ts";
+import { listenForOutputErrors, writeOut } from "./output.ts";
 import { printed } from "./printed.ts";
 import { interruptedAfter, Progress } from "./progress.ts";
-import { stdinFor } from "./standard-input.ts";
-import { VERSION } from "../version.ts";
-import { zoneOf } from "./zone.ts";
-
-interface AnalyzeFlags {
-  failedAt: string[];
-  timezone?: string;
-  healthDeployment: string[];
-  format: Format;
-  output?: string;
-  list?: boolean;
-  clockSkew?: number;
-  strict?: boolean;
-  exitCode?: boolean;
-  hash?: boolean;
-  verbose?: boolean;
-  color: "auto" | "always" | "never";
-  width?: number;
-  redact: boolean;
-  limit: Partial<Limits>;
-  quiet?: boolean;
-}
+import { reportBug } from "./report-bug.ts";
+import type { ValidateFlags } from "./validate.ts";
 
 const EXAMPLES = `
 Examples:
@@ -86,7 +64,9 @@ function program(): Command {
     .addOption(new Option("--color <when>", "when to use colours").choices(["auto", "always", "never"]).default("auto"))
     .option("--width <columns>", "width of the terminal output", columns)
     .exitOverride()
-    .action(runAnalyze);
+    .action(async (paths: string[], flags: AnalyzeFlags) =>
+      (await import("./analyze.ts")).runAnalyze(paths, flags, watched(flags)),
+    );
   certrace
     .command("validate")
     .description("check every structured input against its schema")
@@ -99,7 +79,9 @@ function program(): Command {
       new Option("--format <format>", "how to show the result").choices(["terminal", "json"]).default("terminal"),
     )
     .exitOverride()
-    .action(runValidate);
+    .action(async (paths: string[], flags: ValidateFlags) =>
+      (await import("./validate.ts")).runValidate(paths, flags, watched(flags)),
+    );
   certrace
     .command("facts")
     .description("write every fact with its citation as NDJSON: what analyze needs of a bundle, in a small file")
@@ -112,7 +94,7 @@ function program(): Command {
     .option(...QUIET)
     .exitOverride()
     .action(async (paths: string[], flags: FactsFlags) =>
-      (await import("./facts.ts")).runFacts(paths, flags, VERSION, watched(flags)),
+      (await import("./facts.ts")).runFacts(paths, flags, watched(flags)),
     );
   certrace
     .command("schema")
@@ -161,145 +143,8 @@ function seconds(value: string): number {
   return Number(match[1]);
 }
 
-async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
-  const [{ analyze }, { openBundle }, { render }, { KnowledgeError }, { redactReport }] = await Promise.all([
-    import("../analyze.ts"),
-    import("../bundle/open-bundle.ts"),
-    import("../render/index.ts"),
-    import("../timeline/timeline.ts"),
-    import("../redact/redact-secrets.ts"),
-  ]);
-  const zone = await zoneOf(flags.timezone);
-  const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
-  const options = {
-    failedAt,
-    healthDeployments: flags.healthDeployment,
-    clockSkewSeconds: flags.clockSkew ?? null,
-    zone,
-    limits: flags.limit,
-  };
-  const { report: whole, failures } = await analyze(
-    watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) })),
-    options,
-    VERSION,
-  ).catch((error: unknown) => {
-    throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
-  });
-  const report = flags.redact ? redactReport(whole) : whole;
-  const nothing = isNothingRecognised(report);
-  if (nothing) process.stderr.write(lookedAt(report.inputs));
-  if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));
-  else if (!nothing || flags.format === "json") {
-    const toFile = flags.output !== undefined;
-    const text = render(report, {
-      format: flags.format,
-      verbose: flags.verbose ?? false,
-      ...terminalOf(flags, toFile),
-    });
-    if (flags.output === undefined) await writeOut(text);
-    else
-      await writeReportFile(
-        flags.output,
-        text,
-        report.inputs.map(({ path }) => path),
-      );
-  }
-  process.exitCode = exitCodeOf(
-    report,
-    { strict: flags.strict ?? false, exitCode: flags.exitCode ?? false },
-    failures.length > 0,
-  );
-  if (failures.length > 0) reportBug(failures[0]);
-}
-
-/** What the terminal can show, decided once. NO_COLOR and FORCE_COLOR count where --color leaves it open. */
-function terminalOf(
-  { color, width }: AnalyzeFlags,
-  toFile: boolean,
-): { width: number; color: boolean; unicode: boolean } {
-  const { env, stdout } = process;
-  const isTerminal = stdout.isTTY && !toFile;
-  const colored =
-    color === "always" ||
-    (color === "auto" && !env["NO_COLOR"] && (isForced(env["FORCE_COLOR"]) || (isTerminal && env["TERM"] !== "dumb")));
-  const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
-  const known = Number(env["COLUMNS"]) || stdout.columns;
-  return {
-    width: width ?? (isTerminal ? known || 80 : Infinity),
-    color: colored,
-    unicode: !isTerminal || process.platform === "win32" || /utf-?8/i.test(locale),
-  };
-}
-
-function isForced(value: string | undefined): boolean {
-  return Boolean(value) && value !== "0" && value !== "false";
-}
-
-async function failedAtOf(
-  text: string,
-  timezone: string | undefined,
-): Promise<{ file: string | null; instant: Instant }> {
-  const { parseTime, TIME_EXAMPLES } = await import("../syntax/timestamps.ts");
-  const equals = text.lastIndexOf("=");
-  const file = equals > 0 ? text.slice(0, equals).replace(/^(?:\.\/)+/, "") : null;
-  const parsed = parseTime(text.slice(equals + 1), await zoneOf(timezone));
-  const time = text.slice(equals + 1);
-  if (parsed.ok && parsed.wrongWeekday) {
-    throw new UserError(
-      `--failed-at ${time}: that date is another day of the week`,
-      "correct the date, or leave the day of the week out",
-    );
-  }
-  if (parsed.ok) return { file, instant: parsed.instant };
-  if (parsed.reason === "no-zone")
-    throw new UserError(`--failed-at ${time}: the time names no zone`, "add Z or +09:00 to it, or say --timezone");
-  if (parsed.reason === "no-such-date")
-    throw new UserError(`--failed-at ${time}: there is no such date`, `write it like ${TIME_EXAMPLES}`);
-  throw new UserError(`--failed-at ${time}: this is no time that is understood`, `write it like ${TIME_EXAMPLES}`);
-}
-
-async function runValidate(
-  paths: string[],
-  flags: { timezone?: string; format: string; redact: boolean; limit: Partial<Limits>; quiet?: boolean },
-): Promise<void> {
-  const [{ inspect }, { openBundle }, { renderJson }, { redactInputs }] = await Promise.all([
-    import("../inspect.ts"),
-    import("../bundle/open-bundle.ts"),
-    import("../render/json.ts"),
-    import("../redact/redact-secrets.ts"),
-  ]);
-  const zone = await zoneOf(flags.timezone);
-  const whole: Input[] = [];
-  const sources = watched(flags)(openBundle(paths, { limits: flags.limit, ...stdinFor(paths) }));
-  for await (const source of sources) whole.push((await inspect(source, { zone, limits: flags.limit })).input);
-  const inputs = flags.redact ? redactInputs(whole) : whole;
-  const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
-  if (flags.format === "json") await writeOut(renderJson({ inputs }));
-  else {
-    await writeOut(inputs.map(validated).join(""));
-    await writeOut(
-      `${inputs.length} inputs: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
-    );
-  }
-  if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));
-  process.exitCode = invalid.length > 0 || isNothingRecognised({ inputs }) ? EXIT.notAnalysed : EXIT.analysed;
-}
-
-function validated({ path, kind, problems }: Input): string {
-  const verdict = problems.some(({ severity }) => severity === "error")
-    ? "invalid"
-    : kind === null
-      ? "not recognised"
-      : "valid";
-  const lines = problems.map(({ line, column, severity, message, pointer, hint }) => {
-    const place = line === null ? printed(path) : `${printed(path)}:${line}:${column ?? 1}`;
-    return `  ${place} ${severity} ${printed(message)}${pointer ? ` [${printed(pointer)}]` : ""}\n${hint === null ? "" : `    hint: ${printed(hint)}\n`}`;
-  });
-  return `${printed(path)}: ${kind ?? "unknown"}, ${verdict}\n${lines.join("")}`;
-}
-
 async function runSchema(name: string | undefined): Promise<void> {
-  const { SCHEMA_NAMES, schemaText } = await import("../validate/validate.ts");
+  const { SCHEMA_NAMES, schemaText } = await import("../validate/published-schemas.ts");
   if (name === undefined) {
     await writeOut(`${SCHEMA_NAMES.join("\n")}\n`);
     return;
@@ -319,12 +164,6 @@ async function runExplain(code: string | undefined, flags: { format: string }): 
 
 /** Prose in longer lines is hard to read. */
 const MAX_PROSE = 80;
-
-function reportBug(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`certrace: this is a bug, please report it: ${printed(message)}\n`);
-  if (process.env["CERTRACE_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-}
 
 async function main(): Promise<void> {
   listenForOutputErrors();
@@ -353,4 +192,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

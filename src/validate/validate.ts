@@ -1,15 +1,12 @@
 import type { Problem } from "../model.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { entryOf, nodeAtPointer, plainValue, type Node } from "../syntax/tree.ts";
-import { SCHEMAS } from "./schemas.ts";
+import type { SCHEMAS } from "./schemas.ts";
 import * as validators from "./validators.js";
 import type { SchemaError, Validator } from "./validators.js";
 
 /** Schemas of the documents of a bundle. */
 export type SchemaName = Exclude<keyof typeof SCHEMAS, "report" | "facts">;
-
-/** All published schemas, for `certrace schema`. */
-export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
 /** The generated validators are named after their schemas: `bosh-tasks` is `boshTasks`. */
 function validatorOf(schema: SchemaName): Validator {
@@ -18,13 +15,6 @@ function validatorOf(schema: SchemaName): Validator {
 }
 
 const MAX_PROBLEMS = 20;
-
-/** The text of a schema; undefined when there is none of that name. */
-export function schemaText(name: string): string | undefined {
-  return Object.hasOwn(SCHEMAS, name)
-    ? `${JSON.stringify(SCHEMAS[name as keyof typeof SCHEMAS], null, 2)}\n`
-    : undefined;
-}
 
 /**
  * Checks a document against its schema. Each problem has the position of the value (of the key, for one that should not
