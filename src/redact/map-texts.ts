@@ -1,16 +1,18 @@
 /** Names of sources join the parts of a report. */
 const NAMES_OF_SOURCES = new Set(["source", "path"]);
 
-/** The value with every text in it mapped, in order, but for the names of sources. */
+/**
+ * The value with every text in it mapped, in order, but for the names of sources. What holds no text that is changed
+ * stays the same object: reports of large bundles are mostly that.
+ */
 export function mapTexts<T>(value: T, map: (text: string) => string): T {
   if (typeof value === "string") return map(value) as T;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item as unknown, map)) as T;
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    NAMES_OF_SOURCES.has(key) ? inner : mapTexts(inner as unknown, map),
-  ]);
-  return Object.fromEntries(entries) as T;
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  const mapped = entries.map(([key, inner]) => (NAMES_OF_SOURCES.has(key) ? inner : mapTexts(inner, map)));
+  if (mapped.every((inner, index) => inner === entries[index]![1])) return value;
+  if (Array.isArray(value)) return mapped as T;
+  return Object.fromEntries(entries.map(([key], index) => [key, mapped[index]])) as T;
 }
 
 /** Every text in the value, in order, but for the names of sources. */

@@ -36,8 +36,11 @@ function withTokens<T>(value: T): T {
 
 /** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
 function withoutPointedValues(input: Input): Input {
+  const isPointed = ({ pointer }: Input["problems"][number]): boolean =>
+    pointer !== null && isCredentialKey(pointer.split("/").at(-1)!);
+  if (!input.problems.some(isPointed)) return input;
   const problems = input.problems.map((problem) =>
-    isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")
+    isPointed(problem)
       ? { ...problem, message: problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown") }
       : problem,
   );
