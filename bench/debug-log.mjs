@@ -41,10 +41,14 @@ export function* debugLog({ seed, bytes, task, deployment, start }) {
     `${new Date(Math.floor(micros / 1e6) * 1_000).toISOString().slice(0, 19).replace("T", " ")}.331650+0000`;
   const main = `[task:${task}] `;
 
+  const packages = (count) => {
+    const one = (index) => `"package-${index}":{"version":"${hex(64)}","blobstore_id":"${uuid()}"}`;
+    return `"packages":{${Array.from({ length: count }, (_, index) => one(index)).join()}}`;
+  };
   const agent = (thread, id, method, polls) => {
     line(
       thread,
-      `SENT: agent.${id} {"protocol":3,"method":"${method}","arguments":[{"blob_id":"${uuid()}"}],"reply_to":"director.${client}.${id}.${uuid()}"}`,
+      `SENT: agent.${id} {"protocol":3,"method":"${method}","arguments":[{${packages(10 + pick(30))}}],"reply_to":"director.${client}.${id}.${uuid()}"}`,
     );
     const work = uuid();
     for (let poll = 0; poll < polls; poll++) {

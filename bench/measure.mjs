@@ -5,6 +5,23 @@ export function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
+/**
+ * Medians of the wall-clock seconds of some commands of a shell. They run in turn, so that what else the machine does
+ * is spread over all of them; one round before the others warms the caches of the file system.
+ */
+export function secondsOf(commands, { rounds, cwd }) {
+  const times = commands.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, command] of commands.entries()) {
+      const start = performance.now();
+      const { status } = spawnSync("sh", ["-c", `${command} > /dev/null 2>&1`], { cwd });
+      if (status !== 0 && status !== 1) throw new Error(`failed: ${command}`);
+      if (round > 0) times[index].push((performance.now() - start) / 1_000);
+    }
+  }
+  return times.map(median);
+}
+
 /** Peak resident memory in MB of a run of node with these arguments, told by the process itself as it exits. */
 export function peakMegabytes(args, cwd) {
   const tell =
@@ -15,4 +32,14 @@ export function peakMegabytes(args, cwd) {
     stdio: ["ignore", "ignore", "pipe"],
   });
   return Math.round(Number(/rss=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024);
+}
+
+export function quoted(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Prints a table of Markdown. */
+export function printTable(heads, rows) {
+  for (const cells of [heads, heads.map(() => "---"), ...rows]) console.log(`| ${cells.join(" | ")} |`);
+  console.log();
 }

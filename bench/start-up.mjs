@@ -1,32 +1,36 @@
 // How long certrace takes from process start to answer, as a ratio to `node -e 0` in the same run, and its peak memory.
-import { spawnSync } from "node:child_process";
+//   npm run bench:start-up -- [--rounds 25]
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { median, peakMegabytes } from "./measure.mjs";
+import { parseArgs } from "node:util";
+import { peakMegabytes, printTable, quoted, secondsOf } from "./measure.mjs";
+import { writeSmallBundle } from "./small-bundle.mjs";
 
-const ROUNDS = 15;
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "25" } } });
 const cli = fileURLToPath(new URL("../dist/cli/certrace.js", import.meta.url));
-const bundle = fileURLToPath(new URL("../fixtures/bundles/kb-297427", import.meta.url));
+const smallest = fileURLToPath(new URL("../fixtures/bundles/kb-297427", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "certrace-bench-"));
+const small = join(work, "small");
+writeSmallBundle(small);
+
 const cases = [
   { name: "node -e 0", args: ["-e", "0"], aim: null },
-  { name: "certrace --help", args: [cli, "--help"], aim: 1.4 },
-  { name: "certrace fixtures/bundles/kb-297427", args: [cli, bundle], aim: 2.0 },
+  { name: "certrace --help", args: [cli, "--help"], aim: null },
+  { name: "certrace on 3 files, 3 KB", args: [cli, smallest], aim: 2.0 },
+  { name: "certrace on 10 files, 200 KB", args: [cli, small], aim: 2.0 },
 ];
-
-const times = cases.map(() => []);
-for (let round = 0; round <= ROUNDS; round++) {
-  for (const [index, { args }] of cases.entries()) {
-    const start = performance.now();
-    spawnSync(process.execPath, args, { stdio: "ignore" });
-    // the first round warms the caches of the file system
-    if (round > 0) times[index].push(performance.now() - start);
-  }
-}
-
-const base = median(times[0]);
-console.log("| case | median ms | ratio to node -e 0 | aim | peak MB |\n|---|---|---|---|---|");
-for (const [index, { name, args, aim }] of cases.entries()) {
-  const time = median(times[index]);
-  console.log(
-    `| ${name} | ${time.toFixed(0)} | ${(time / base).toFixed(2)} | ${aim === null ? "" : `≤ ${aim}`} | ${peakMegabytes(args)} |`,
-  );
-}
+const commands = cases.map(({ args }) => [process.execPath, ...args].map(quoted).join(" "));
+const seconds = secondsOf(commands, { rounds: Number(values.rounds), cwd: work });
+printTable(
+  ["start to answer", "median ms", "ratio to node -e 0", "aim", "peak MB"],
+  cases.map(({ name, args, aim }, index) => [
+    name,
+    (seconds[index] * 1_000).toFixed(0),
+    (seconds[index] / seconds[0]).toFixed(2),
+    aim === null ? "" : `≤ ${aim.toFixed(1)}`,
+    peakMegabytes(args),
+  ]),
+);
+rmSync(work, { recursive: true });

@@ -1,10 +1,11 @@
-// Builds dist/: the library with its types (tsc), and the command line in a few bundled files (esbuild), so that it
-// starts fast. Runs on `npm ci` by way of the prepare script.
+// Builds dist/: the library with its types (tsc), and the command line in one bundled file (esbuild) with the code that
+// V8 makes of it, so that it starts fast. Runs on `npm ci` by way of the prepare script.
 import { execFileSync } from "node:child_process";
-import { chmod, copyFile, mkdir, rm, symlink } from "node:fs/promises";
+import { chmod, copyFile, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeSmallBundle } from "../bench/small-bundle.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
@@ -19,20 +20,28 @@ for (const file of ["validators.js", "facts-validator.js"])
   await copyFile(`${root}src/validate/${file}`, `${root}dist/lib/validate/${file}`);
 await build({
   absWorkingDir: root,
-  entryPoints: { certrace: "src/cli/main.ts" },
+  entryPoints: { certrace: "src/cli/start.ts", program: "src/cli/main.ts" },
   outdir: "dist/cli",
   bundle: true,
-  splitting: true,
   platform: "node",
-  format: "esm",
+  format: "cjs",
   target: "node20",
   mainFields: ["module", "main"],
-  // bundled CommonJS packages ask for Node's own modules with require
-  banner: {
-    js: '#!/usr/bin/env node\nimport { createRequire as certraceRequire } from "node:module"; const require = certraceRequire(import.meta.url);',
+  minifyWhitespace: true,
+  alias: {
+    // what is made for browsers is the same as ES modules, which are bundled without a wrapper around each
+    yaml: "./node_modules/yaml/browser/index.js",
+    // commander would start subcommands that are programs of their own; certrace has none, and starts none
+    "node:child_process": "data:text/javascript,",
   },
   logLevel: "warning",
 });
+await writeFile(`${root}dist/cli/package.json`, '{ "type": "commonjs" }\n');
+// the functions that this run calls are in the code that is kept: those that most runs need
+const sample = `${root}dist/sample`;
+writeSmallBundle(sample);
+execFileSync(process.execPath, ["scripts/keep-code.cjs", sample], { cwd: root, stdio: "ignore" });
+await rm(sample, { recursive: true });
 await chmod(`${root}dist/cli/certrace.js`, 0o755);
 
 // npx looks here first: `npx certrace` in a checkout runs this build, with no package to be fetched

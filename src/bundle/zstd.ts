@@ -12,7 +12,7 @@ const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { ch
 /** Whether this version of Node reads zstd (from 22.15 on). */
 export const readsZstd = createZstdDecompress !== undefined;
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 19;
 const PIECE_BYTES = 64 << 10;
 
 /**

@@ -3,13 +3,12 @@ import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
 import { UserError } from "../bundle/user-error.ts";
 import { redactReport } from "../redact/redact-secrets.ts";
-import { render, type Format } from "../render/index.ts";
+import type { Format, Renderer } from "../render/index.ts";
 import { KnowledgeError } from "../timeline/timeline.ts";
 import { VERSION } from "../version.ts";
 import { reportBug } from "./errors.ts";
 import { exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { failedAtOf } from "./failed-at.ts";
-import { listed } from "./list.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut, writeReportFile } from "./output.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -56,14 +55,12 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const report = flags.redact ? redactReport(whole) : whole;
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
-  if (flags.list) await writeOut(listed(report.inputs));
+  if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));
   else if (!nothing || flags.format === "json") {
     const toFile = flags.output !== undefined;
-    const text = render(report, {
-      format: flags.format,
-      verbose: flags.verbose ?? false,
-      ...terminalOf(flags, toFile),
-    });
+    const { format, verbose = false } = flags;
+    const renderer = await RENDERERS[format]();
+    const text = renderer(report, { format, verbose, ...terminalOf(flags, toFile) });
     if (flags.output === undefined) await writeOut(text);
     else
       await writeReportFile(
@@ -79,3 +76,12 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   );
   if (failures.length > 0) reportBug(failures[0]);
 }
+
+/** Only the one that is asked for is loaded. */
+const RENDERERS = {
+  terminal: async () => (await import("../render/terminal.ts")).renderTerminal,
+  markdown: async () => (await import("../render/markdown.ts")).renderMarkdown,
+  prose: async () => (await import("../render/prose.ts")).renderProse,
+  html: async () => (await import("../render/html.ts")).renderHtml,
+  json: async () => (await import("../render/json.ts")).renderJson,
+} satisfies Record<Format, () => Promise<Renderer>>;

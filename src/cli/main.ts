@@ -41,4 +41,4 @@ function maybeCommand(error: NoSuchPathError, { commands }: Command): UserError 
   return meant === null ? error : new UserError(error.message, `did you mean the command ${meant}?`);
 }
 
-await main();
+void main();

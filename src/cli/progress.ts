@@ -2,8 +2,8 @@ import type { Source } from "../bundle/source.ts";
 import { printable } from "../render/terminal/printable.ts";
 
 /** Shorter runs show nothing. */
-const FIRST_AFTER_MS = 300;
-const EVERY_MS = 100;
+const FIRST_AFTER_SECONDS = 0.3;
+const EVERY_SECONDS = 0.1;
 
 /** How far a run has got. */
 export interface Reading {
@@ -16,7 +16,8 @@ export interface Reading {
 
 /** Counts what is read of the sources, and tells it in one line of the terminal that is written anew and anew. */
 export class Progress {
-  readonly #start = performance.now();
+  // the clock of `performance` takes milliseconds to load
+  readonly #start = process.uptime();
   readonly #write: ((text: string) => void) | null;
   readonly #width: number;
   #bytes = 0;
@@ -44,8 +45,12 @@ export class Progress {
   }
 
   get reading(): Reading {
-    const seconds = (performance.now() - this.#start) / 1_000;
-    return { seconds, bytes: this.#bytes, sources: this.#sources, current: this.#current };
+    return {
+      seconds: process.uptime() - this.#start,
+      bytes: this.#bytes,
+      sources: this.#sources,
+      current: this.#current,
+    };
   }
 
   async *#counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -58,8 +63,8 @@ export class Progress {
   }
 
   #show(): void {
-    const now = performance.now();
-    if (this.#write === null || now - this.#start < FIRST_AFTER_MS || now - this.#shownAt < EVERY_MS) return;
+    const now = process.uptime();
+    if (this.#write === null || now - this.#start < FIRST_AFTER_SECONDS || now - this.#shownAt < EVERY_SECONDS) return;
     this.#shownAt = now;
     this.#write(`\r${progressLine(this.reading, this.#width)}\u001b[K`);
   }

@@ -36,7 +36,7 @@ export class LogScan {
   readonly #logs: readonly LogKind[];
   readonly #lastPassed: (kind: LogKind) => LogLine | null;
   /** What a line in which a log begins holds one of. */
-  readonly #headLiterals: readonly string[];
+  #headLiterals: readonly string[] | null = null;
   #open: Open | null = null;
   /** How many lines were read since the last log ended. */
   #outside = 0;
@@ -47,7 +47,6 @@ export class LogScan {
   /** `lastPassed`: asked where a log of that kind ends; its last head that was not given, by {@link literals}. */
   constructor(logs: readonly LogKind[], lastPassed: (kind: LogKind) => LogLine | null = () => null) {
     this.#logs = logs;
-    this.#headLiterals = [...new Set(logs.flatMap(({ headLiterals }) => headLiterals))];
     this.#lastPassed = lastPassed;
   }
 
@@ -62,7 +61,10 @@ export class LogScan {
    */
   get literals(): readonly string[] | null {
     const open = this.#open;
-    if (open === null) return this.#outside < READ_WHOLE_LINES ? null : this.#headLiterals;
+    if (open === null) {
+      if (this.#outside < READ_WHOLE_LINES) return null;
+      return (this.#headLiterals ??= [...new Set(this.#logs.flatMap(({ headLiterals }) => headLiterals))]);
+    }
     if (open.margin !== "" || open.lines < READ_WHOLE_LINES) return null;
     return open.kind.matters ?? null;
   }

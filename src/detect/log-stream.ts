@@ -1,5 +1,6 @@
 import type { LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Problem } from "../model.ts";
+import { copyOf } from "../syntax/copy-of.ts";
 import type { Zone } from "../syntax/timestamps.ts";
 import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
@@ -138,8 +139,7 @@ export class LogStream {
       cite(start = 0, end = text.length) {
         let from = start;
         while (from < end && /\s/.test(text[from]!)) from++;
-        // a slice would keep the whole line in memory
-        const cited = [...text.slice(from, Math.min(end, from + MAX_CITED)).trimEnd()].join("");
+        const cited = copyOf(text.slice(from, Math.min(end, from + MAX_CITED)).trimEnd());
         return { source, line, column: prefix + from + 1, text: cited };
       },
     };

@@ -1,4 +1,5 @@
 import type { Citation, TaskFact } from "../model.ts";
+import { copyOf } from "../syntax/copy-of.ts";
 import type { Zone } from "../syntax/timestamps.ts";
 import { LostLines } from "./lost-lines.ts";
 import type { Reading } from "./kind.ts";
@@ -68,7 +69,7 @@ class CpiLogReader implements LogReader {
     if (this.#deployment === null) this.#named = line.cite();
     this.#deployment ??= deployment;
     const instance = INSTANCE.exec(text)?.[1];
-    if (instance !== undefined && deployment === this.#deployment) this.#instances.add(instance);
+    if (instance !== undefined && deployment === this.#deployment) this.#instances.add(copyOf(instance));
   }
 
   end(): Reading {

@@ -1,4 +1,5 @@
 import type { CertificateChangeFact, Citation, Instant, Micros, Problem } from "../model.ts";
+import { copyOf } from "../syntax/copy-of.ts";
 import type { Reading } from "./kind.ts";
 import type { LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
@@ -243,8 +244,3 @@ class RecentTexts {
 }
 
 const MAX_REMEMBERED = 5_000;
-
-/** A part of a text keeps all of it in memory, and here that is a piece of the log. */
-function copyOf(text: string): string {
-  return [...text].join("");
-}

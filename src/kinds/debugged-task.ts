@@ -1,4 +1,5 @@
 import type { Citation, Instant, Micros, Problem, TaskFact, TaskState, VariableFact } from "../model.ts";
+import { copyOf } from "../syntax/copy-of.ts";
 import { parseLocalTime, parseTime, type Zone } from "../syntax/timestamps.ts";
 import { isTaskState } from "./bosh-tasks-table.ts";
 import { LocalClock, localInstant } from "./local-clock.ts";
@@ -193,7 +194,7 @@ export class DebuggedTask {
     if (event === null) return;
     this.#calibrate(line, head, (Number(event[2]) * 1e6) as Micros);
     const instance = /"task":"([^"\s]+\/[0-9a-f-]{36}) \(/.exec(event[1]!)?.[1];
-    if (instance !== undefined) this.#instances.add(instance);
+    if (instance !== undefined) this.#instances.add(copyOf(instance));
   }
 
   #variableBound(line: LogLine, head: LoggerHead, at: number): void {
@@ -265,7 +266,7 @@ export class DebuggedTask {
     const name = /^(?:create_missing_vm|canary_update|instance_update|delete_instance)\((\S+\/[0-9a-f-]{36}) \(/.exec(
       thread,
     )?.[1];
-    if (name !== undefined) this.#instances.add(name);
+    if (name !== undefined) this.#instances.add(copyOf(name));
   }
 
   #learn(values: Values): void {

@@ -1,4 +1,5 @@
 import type { Instant, Micros, TaskFact } from "../model.ts";
+import { copyOf } from "../syntax/copy-of.ts";
 
 /**
  * What the steps of a task tell of it, whichever form they were printed in. Stage names: director `jobs/*`,
@@ -115,10 +116,12 @@ function isPreparation(stage: string, task: string): boolean {
 
 /** `bosh-health-check/<uuid> (0) (canary)`; with the Ruby CLI `bosh-health-check/0 (<uuid>)`. */
 function instanceIn(task: string): string | null {
-  const uuid = String.raw`([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`;
-  const match = new RegExp(String.raw`^([^\s/]{1,200})/(?:${uuid}|\d{1,6} \(${uuid}\))`).exec(task);
-  return match === null ? null : `${match[1]!}/${(match[2] ?? match[3])!}`;
+  const match = INSTANCE.exec(task);
+  return match === null ? null : copyOf(`${match[1]!}/${(match[2] ?? match[3])!}`);
 }
+
+const UUID = String.raw`([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`;
+const INSTANCE = new RegExp(String.raw`^([^\s/]{1,200})/(?:${UUID}|\d{1,6} \(${UUID}\))`);
 
 /** The events of a task lie within it, this much behind its start and before its end (measured: 1 to 2 s). */
 const WITHIN = 2e6;

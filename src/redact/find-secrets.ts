@@ -57,8 +57,10 @@ const CREDENTIAL_KEY = new RegExp(
 
 /** Whether the value of such a key is a secret. */
 export function isCredentialKey(key: string): boolean {
-  return new RegExp(`${CREDENTIAL_KEY.source}$`, "i").test(`${key}:`);
+  return WHOLE_CREDENTIAL_KEY.test(`${key}:`);
 }
+
+const WHOLE_CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_KEY.source}$`, "i");
 
 const KINDS: readonly SecretKind[] = ["password", "secret", "token", "key", "credential", "credential", "cookie"];
 

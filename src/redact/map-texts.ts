@@ -3,24 +3,30 @@ import type { Excerpt } from "../model.ts";
 /** Names of sources join the parts of a report. */
 const NAMES_OF_SOURCES = new Set(["source", "path"]);
 
-/** The value with every text in it mapped, in order, but for the names of sources. */
+/**
+ * The value with every text in it mapped, in order, but for the names of sources. What holds no text that is changed
+ * stays the same object: reports of large bundles are mostly that.
+ */
 export function mapTexts<T>(value: T, map: (text: string) => string): T {
   if (typeof value === "string") return map(value) as T;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item as unknown, map)) as T;
-  const entries = Object.entries(value).map(([key, inner]) => [key, mapped(key, inner, map)]);
-  return Object.fromEntries(entries) as T;
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  const mapped = entries.map(([key, inner]) => mappedAt(key, inner, map));
+  if (mapped.every((inner, index) => inner === entries[index]![1])) return value;
+  if (Array.isArray(value)) return mapped as T;
+  return Object.fromEntries(entries.map(([key], index) => [key, mapped[index]])) as T;
 }
 
-function mapped(key: string, value: unknown, map: (text: string) => string): unknown {
+function mappedAt(key: string, value: unknown, map: (text: string) => string): unknown {
   if (NAMES_OF_SOURCES.has(key)) return value;
   return key === "excerpt" ? mapExcerpt(value as Excerpt, map) : mapTexts(value, map);
 }
 
 /** Its two sides are one text: what tells that the one holds a secret may stand in the other. */
-function mapExcerpt({ before, after }: Excerpt, map: (text: string) => string): Excerpt {
+function mapExcerpt(excerpt: Excerpt, map: (text: string) => string): Excerpt {
+  const { before, after } = excerpt;
   const whole = map(before + after);
-  if (whole === before + after) return { before, after };
+  if (whole === before + after) return excerpt;
   const front = map(before);
   // the column may stand inside of what was replaced
   const length = whole.startsWith(front) ? front.length : commonLength(whole, before);
@@ -34,10 +40,14 @@ function commonLength(left: string, right: string): number {
   return length;
 }
 
-/** Every text in the value, in order. */
+/** Every text in the value, in order, but for the names of sources. */
 export function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return Object.entries(value).flatMap(([key, inner]) => (NAMES_OF_SOURCES.has(key) ? [] : textsIn(inner)));
+  const texts: string[] = [];
+  const collect = (inner: unknown): void => {
+    if (typeof inner === "string") texts.push(inner);
+    else if (typeof inner === "object" && inner !== null)
+      for (const [name, one] of Object.entries(inner)) if (!NAMES_OF_SOURCES.has(name)) collect(one);
+  };
+  collect(value);
+  return texts;
 }

@@ -41,7 +41,7 @@ export function redactProblems(problems: readonly Problem[]): Problem[] {
 }
 
 function withoutPointedValues(input: Input): Input {
-  return { ...input, problems: input.problems.map(withoutPointedValue) };
+  return input.problems.length === 0 ? input : { ...input, problems: input.problems.map(withoutPointedValue) };
 }
 
 /** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */

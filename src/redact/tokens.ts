@@ -9,6 +9,8 @@ const TOKEN = /\[redacted:[a-z-]{1,20}:(\d{1,9})\]/g;
  */
 export class SecretTokens {
   readonly #tokens = new Map<string, string>();
+  /** A report cites many a line in several places. */
+  readonly #redacted = new Map<string, string>();
   #next = 1;
 
   /** Keeps the numbers of tokens that stand in a text already from being given again. */
@@ -18,6 +20,15 @@ export class SecretTokens {
 
   /** The text with tokens for its secrets. */
   redact(text: string): string {
+    let redacted = this.#redacted.get(text);
+    if (redacted === undefined) {
+      redacted = this.#withTokens(text);
+      this.#redacted.set(text, redacted);
+    }
+    return redacted;
+  }
+
+  #withTokens(text: string): string {
     let result = "";
     let at = 0;
     for (const { start, end, kind, value } of findSecrets(text)) {

@@ -21,20 +21,23 @@ export interface RenderOptions {
   linkTo?: LinkTo;
 }
 
+/** The whole output in one format, ending in a newline: a pure function of its arguments. */
+export type Renderer = (report: Report, options: RenderOptions) => string;
+
 const renderers = {
   terminal: renderTerminal,
   markdown: renderMarkdown,
   prose: renderProse,
   html: renderHtml,
   json: renderJson,
-} satisfies Record<string, (report: Report, options: RenderOptions) => string>;
+} satisfies Record<Format, Renderer>;
 
 export type Format = "terminal" | "markdown" | "prose" | "html" | "json";
 
 /** The names of the formats. */
 export const FORMATS = Object.keys(renderers) as readonly Format[];
 
-/** The whole output in one format, ending in a newline: a pure function of its arguments. */
+/** The whole output in one format. */
 export function render(report: Report, options: RenderOptions): string {
   return renderers[options.format](report, options);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -86,6 +86,22 @@ it("answers first, and repeats the verdict in the last line", () => {
   expect(lines[1]).toContain("PROBABLE  This matches the health-check race");
   expect(lines.at(-1)).toContain("PROBABLE");
   expect(stdout).not.toContain("\u001b");
+});
+
+describe("the code that V8 kept at build time", () => {
+  const copy = join(folder, "program");
+  cpSync("dist/cli", copy, { recursive: true });
+  const kept = join(copy, "program.code");
+  const run = () => spawnSync(process.execPath, [join(copy, "certrace.js"), KB], { encoding: "utf8" });
+
+  it.each([
+    ["is not needed", () => rmSync(kept)],
+    ["is not taken where it is of another version", () => writeFileSync(kept, readFileSync("dist/cli/program.js"))],
+  ])("%s", (_, change) => {
+    change();
+    const { stdout, stderr, status } = run();
+    expect({ stdout, stderr, status }).toEqual({ stdout: certrace(KB).stdout, stderr: "", status: 0 });
+  });
 });
 
 it("lists what it looked at when nothing was recognised", () => {

@@ -53,7 +53,7 @@ describe("on a terminal", () => {
   /** What is written while chunks of a source are read, each this long after the one before it. */
   async function writtenAt(milliseconds: number, chunks: number): Promise<string[]> {
     let now = 0;
-    vi.spyOn(performance, "now").mockImplementation(() => now);
+    vi.spyOn(process, "uptime").mockImplementation(() => now / 1_000);
     const written: string[] = [];
     const progress = new Progress((text) => void written.push(text), 80);
     async function* sources() {

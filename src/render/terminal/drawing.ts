@@ -90,20 +90,22 @@ function ticks({ start, secondsPerTick, columns }: Scale, page: Page): string {
 /** What is known of each column; the more telling wins where a column holds several seconds. */
 function barOf(checks: readonly HealthCheck[], scale: Scale, { glyphs }: Page): string[] {
   const secondsPerColumn = scale.secondsPerTick / COLUMNS_PER_TICK;
+  const visible = checks.map((check) => stretchOf(check.visible));
+  const deployed = checks.map((check) => stretchOf(check.deployed));
+  const possible = checks.map((check) => stretchOf(upToTheNext(check, checks)));
   return Array.from({ length: scale.columns }, (_, column) => {
     const from = scale.start + column * secondsPerColumn;
     const to = from + secondsPerColumn - 1;
-    if (checks.some(({ visible }) => meets(visible, from, to))) return glyphs.visible;
-    if (checks.some(({ deployed }) => meets(deployed, from, to))) return glyphs.deployed;
-    return checks.some((check) => mayMeet(upToTheNext(check, checks), from, to)) ? UNKNOWN : glyphs.nothing;
+    if (visible.some((stretch) => meets(stretch, from, to))) return glyphs.visible;
+    if (deployed.some((stretch) => meets(stretch, from, to))) return glyphs.deployed;
+    return possible.some((stretch) => mayMeet(stretch, from, to)) ? UNKNOWN : glyphs.nothing;
   });
 }
 
-/** Whether the stretch is known to meet the seconds; of one with an unknown end only the other end is known. */
-function meets(stretch: HealthCheck["deployed"], from: number, to: number): boolean {
-  const first = stretch.from ?? stretch.to;
-  const last = stretch.to ?? stretch.from;
-  return first !== null && last !== null && secondsOf(first) <= to && secondsOf(last) >= from;
+/** In seconds since 1970; null where an end is unknown. */
+interface Stretch {
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 /** A check whose end is unknown, or that was left behind, lasted until the next one began at most. */
@@ -113,11 +115,20 @@ function upToTheNext(check: HealthCheck, checks: readonly HealthCheck[]): Health
   return isOpen ? { from: deployed.from, to: startOfNext(check, checks) } : deployed;
 }
 
-function mayMeet(stretch: HealthCheck["deployed"], from: number, to: number): boolean {
+function stretchOf({ from, to }: HealthCheck["deployed"]): Stretch {
+  return { from: from === null ? null : secondsOf(from), to: to === null ? null : secondsOf(to) };
+}
+
+/** Whether the stretch is known to meet the seconds; of one with an unknown end only the other end is known. */
+function meets(stretch: Stretch, from: number, to: number): boolean {
+  const first = stretch.from ?? stretch.to;
+  const last = stretch.to ?? stretch.from;
+  return first !== null && last !== null && first <= to && last >= from;
+}
+
+function mayMeet(stretch: Stretch, from: number, to: number): boolean {
   if (stretch.from === null && stretch.to === null) return false;
-  return (
-    (stretch.from === null || secondsOf(stretch.from) <= to) && (stretch.to === null || secondsOf(stretch.to) >= from)
-  );
+  return (stretch.from === null || stretch.from <= to) && (stretch.to === null || stretch.to >= from);
 }
 
 /** The call, and what the signs in the bars mean: on one line where both find room. */

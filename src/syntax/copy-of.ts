@@ -1,0 +1,7 @@
+/**
+ * The text as one of its own. A part of a text keeps all of it in memory, and what is kept of a log of gigabytes would be
+ * whole lines of it.
+ */
+export function copyOf(text: string): string {
+  return [...text].join("");
+}
