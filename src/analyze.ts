@@ -9,6 +9,14 @@ import { buildTimeline } from "./timeline/timeline.ts";
 
 export interface AnalyzeOptions extends Knowledge, InspectOptions {}
 
+export interface Analysis {
+  readonly report: Report;
+  /** What the report was made of. */
+  readonly inspected: readonly Inspected[];
+  /** What criteria threw. */
+  readonly failures: readonly unknown[];
+}
+
 /**
  * The analysis on one page: every source is decoded, recognised, validated and read; the facts of all go into one
  * timeline, which is diagnosed and reported. Whatever is wrong in a source is a problem in the report.
@@ -19,7 +27,7 @@ export async function analyze(
   sources: AsyncIterable<Source>,
   options: AnalyzeOptions,
   version: string,
-): Promise<{ report: Report; failures: readonly unknown[] }> {
+): Promise<Analysis> {
   const inspected = await inspectBundle(sources, options);
   const facts = withoutLost(inspected);
   const timeline = buildTimeline(
@@ -34,7 +42,7 @@ export async function analyze(
       timeline.unmatched.map(({ file, citation }) => ({ file, citation })),
     ),
   );
-  return { report: assembleReport({ timeline, findings, inputs, version }), failures };
+  return { report: assembleReport({ timeline, findings, inputs, version }), inspected, failures };
 }
 
 /**

@@ -3,18 +3,19 @@ import { openBundle } from "../bundle/open-bundle.ts";
 import type { Source } from "../bundle/source.ts";
 import { factsLines, ndjson } from "../facts/write-facts.ts";
 import { inspectBundle } from "../inspect-bundle.ts";
-import { redactFacts, redactInputs } from "../redact/redact-secrets.ts";
+import { redactFacts, redactInputs } from "../redact/redact-report.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut, writeReportFile } from "./output.ts";
+import { redactionOf } from "./redaction.ts";
+import type { RedactionFlags } from "./redaction-options.ts";
 import { stdinFor } from "./standard-input.ts";
 import { zoneOf } from "./zone.ts";
 
-export interface FactsFlags {
+export interface FactsFlags extends RedactionFlags {
   timezone?: string;
   output?: string;
   hash?: boolean;
-  redact: boolean;
   limit: Partial<Limits>;
   quiet?: boolean;
 }
@@ -27,16 +28,19 @@ export async function runFacts(
   watched: (sources: AsyncIterable<Source>) => AsyncIterable<Source>,
 ): Promise<void> {
   const zone = await zoneOf(flags.timezone);
+  const { redactor, saveMap } = await redactionOf(flags);
   const sources = watched(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) }));
   const inspected = await inspectBundle(sources, { zone, limits: flags.limit });
   const inputs = inspected.map(({ input }) => input);
+  redactor?.learnInspected(inspected);
   if (isNothingRecognised({ inputs })) {
-    process.stderr.write(lookedAt(flags.redact ? redactInputs(inputs) : inputs));
+    process.stderr.write(lookedAt(redactor === null ? inputs : redactInputs(inputs, redactor)));
     process.exitCode = EXIT.notAnalysed;
     return;
   }
   const lines = factsLines(inspected, version);
-  const text = ndjson(flags.redact ? redactFacts(lines) : lines);
+  const text = ndjson(redactor === null ? lines : redactFacts(lines, redactor));
+  await saveMap();
   if (flags.output === undefined) await writeOut(text);
   else
     await writeReportFile(

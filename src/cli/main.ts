@@ -3,6 +3,7 @@ import { UserError } from "../bundle/user-error.ts";
 import type { Limits } from "../bundle/limits.ts";
 import type { Source } from "../bundle/source.ts";
 import type { Format } from "../render/index.ts";
+import type { Inspected } from "../inspect.ts";
 import type { Instant } from "../model.ts";
 import type { Input } from "../report.ts";
 import type { FactsFlags } from "./facts.ts";
@@ -12,11 +13,12 @@ import { limitOf } from "./limits.ts";
 import { lookedAt } from "./looked-at.ts";
 import { printed } from "./printed.ts";
 import { interruptedAfter, Progress } from "./progress.ts";
+import { NO_REDACT, REDACT, REDACT_MAP, type RedactionFlags } from "./redaction-options.ts";
 import { stdinFor } from "./standard-input.ts";
 import { VERSION } from "../version.ts";
 import { zoneOf } from "./zone.ts";
 
-interface AnalyzeFlags {
+interface AnalyzeFlags extends RedactionFlags {
   failedAt: string[];
   timezone?: string;
   healthDeployment: string[];
@@ -30,7 +32,6 @@ interface AnalyzeFlags {
   verbose?: boolean;
   color: "auto" | "always" | "never";
   width?: number;
-  redact: boolean;
   limit: Partial<Limits>;
   quiet?: boolean;
 }
@@ -76,7 +77,9 @@ function program(): Command {
       "how far the director's clock is ahead of Ops Manager's (negative: behind)",
       seconds,
     )
-    .option("--no-redact", "show secrets that stand in the evidence, too")
+    .addOption(REDACT)
+    .option(...REDACT_MAP)
+    .option(...NO_REDACT)
     .option(...LIMIT)
     .option(...QUIET)
     .option("--strict", "exit 3 when an input could not be read or was invalid")
@@ -92,7 +95,9 @@ function program(): Command {
     .description("check every structured input against its schema")
     .argument("<path...>", "files and folders")
     .option("--timezone <zone>", "zone of times that name none")
-    .option("--no-redact", "show secrets that stand in the problems, too")
+    .addOption(REDACT)
+    .option(...REDACT_MAP)
+    .option(...NO_REDACT)
     .option(...LIMIT)
     .option(...QUIET)
     .addOption(
@@ -107,7 +112,9 @@ function program(): Command {
     .option("--timezone <zone>", "zone of times that name none")
     .option("-o, --output <file>", "write the facts there instead of standard output")
     .option("--hash", "hash inputs of any size")
-    .option("--no-redact", "write secrets that stand in the evidence, too")
+    .addOption(REDACT)
+    .option(...REDACT_MAP)
+    .option(...NO_REDACT)
     .option(...LIMIT)
     .option(...QUIET)
     .exitOverride()
@@ -162,13 +169,15 @@ function seconds(value: string): number {
 }
 
 async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
-  const [{ analyze }, { openBundle }, { render }, { KnowledgeError }, { redactReport }] = await Promise.all([
-    import("../analyze.ts"),
-    import("../bundle/open-bundle.ts"),
-    import("../render/index.ts"),
-    import("../timeline/timeline.ts"),
-    import("../redact/redact-secrets.ts"),
-  ]);
+  const [{ analyze }, { openBundle }, { render }, { KnowledgeError }, { redactReport }, { redactionOf }] =
+    await Promise.all([
+      import("../analyze.ts"),
+      import("../bundle/open-bundle.ts"),
+      import("../render/index.ts"),
+      import("../timeline/timeline.ts"),
+      import("../redact/redact-report.ts"),
+      import("./redaction.ts"),
+    ]);
   const zone = await zoneOf(flags.timezone);
   const failedAt = await Promise.all(flags.failedAt.map((text) => failedAtOf(text, flags.timezone)));
   const options = {
@@ -178,14 +187,21 @@ async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
     zone,
     limits: flags.limit,
   };
-  const { report: whole, failures } = await analyze(
+  const { redactor, saveMap } = await redactionOf(flags);
+  const {
+    report: whole,
+    inspected,
+    failures,
+  } = await analyze(
     watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit, ...stdinFor(paths) })),
     options,
     VERSION,
   ).catch((error: unknown) => {
     throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
   });
-  const report = flags.redact ? redactReport(whole) : whole;
+  redactor?.learnInspected(inspected);
+  const report = redactor === null ? whole : redactReport(whole, redactor);
+  await saveMap();
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
   if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));
@@ -260,19 +276,24 @@ async function failedAtOf(
 
 async function runValidate(
   paths: string[],
-  flags: { timezone?: string; format: string; redact: boolean; limit: Partial<Limits>; quiet?: boolean },
+  flags: RedactionFlags & { timezone?: string; format: string; limit: Partial<Limits>; quiet?: boolean },
 ): Promise<void> {
-  const [{ inspect }, { openBundle }, { renderJson }, { redactInputs }] = await Promise.all([
+  const [{ inspect }, { openBundle }, { renderJson }, { redactInputs }, { redactionOf }] = await Promise.all([
     import("../inspect.ts"),
     import("../bundle/open-bundle.ts"),
     import("../render/json.ts"),
-    import("../redact/redact-secrets.ts"),
+    import("../redact/redact-report.ts"),
+    import("./redaction.ts"),
   ]);
   const zone = await zoneOf(flags.timezone);
-  const whole: Input[] = [];
+  const { redactor, saveMap } = await redactionOf(flags);
+  const inspected: Inspected[] = [];
   const sources = watched(flags)(openBundle(paths, { limits: flags.limit, ...stdinFor(paths) }));
-  for await (const source of sources) whole.push((await inspect(source, { zone, limits: flags.limit })).input);
-  const inputs = flags.redact ? redactInputs(whole) : whole;
+  for await (const source of sources) inspected.push(await inspect(source, { zone, limits: flags.limit }));
+  redactor?.learnInspected(inspected);
+  const whole = inspected.map(({ input }) => input);
+  const inputs = redactor === null ? whole : redactInputs(whole, redactor);
+  await saveMap();
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {

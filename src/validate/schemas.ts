@@ -1088,6 +1088,40 @@ export const SCHEMAS = {
       },
     },
   },
+  "redaction-map": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:redaction-map:1",
+    title: "RedactionMap",
+    description:
+      "What --redact-map keeps: which stand-in stands for which name. Names may be added by hand: they are replaced wherever they stand. No two names have the same stand-in, and no stand-in is a name.",
+    type: "object",
+    additionalProperties: false,
+    required: ["version", "names"],
+    properties: {
+      version: { const: 1, description: "Of this format" },
+      names: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          address: { $ref: "#/$defs/StandIns", description: "IP addresses" },
+          host: { $ref: "#/$defs/StandIns", description: "Host names, and aliases of directors" },
+          user: { $ref: "#/$defs/StandIns", description: "Users and clients" },
+          deployment: {
+            $ref: "#/$defs/StandIns",
+            description: "Deployments and products; of a tile's or a service instance's deployment the id alone",
+          },
+        },
+      },
+    },
+    $defs: {
+      StandIns: {
+        type: "object",
+        description: "The stand-in of each name",
+        propertyNames: { pattern: "^[A-Za-z0-9]" },
+        additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+      },
+    },
+  },
   "regenerate-response": {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:regenerate-response:1",
@@ -1219,7 +1253,7 @@ export const SCHEMAS = {
       redactions: {
         type: "object",
         description:
-          "The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where there are none",
+          "The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where nothing was replaced",
         additionalProperties: false,
         required: ["count", "kinds"],
         properties: {
@@ -1228,6 +1262,20 @@ export const SCHEMAS = {
             type: "object",
             description: "How many of them by kind: password, token, private-key, …",
             additionalProperties: { type: "integer" },
+          },
+          names: {
+            type: "object",
+            description: "The stand-ins for names in this report. Absent where there are none, and where names stay",
+            additionalProperties: false,
+            required: ["count", "kinds"],
+            properties: {
+              count: { type: "integer", description: "How many places hold a stand-in" },
+              kinds: {
+                type: "object",
+                description: "How many of them by kind: address, host, user, deployment",
+                additionalProperties: { type: "integer" },
+              },
+            },
           },
         },
       },

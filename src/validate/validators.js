@@ -5883,8 +5883,546 @@ validate42.evaluated = {
   dynamicItems: false,
 };
 
-export const regenerateResponse = validate50;
+export const redactionMap = validate50;
 const schema61 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:redaction-map:1",
+  title: "RedactionMap",
+  description:
+    "What --redact-map keeps: which stand-in stands for which name. Names may be added by hand: they are replaced wherever they stand. No two names have the same stand-in, and no stand-in is a name.",
+  type: "object",
+  additionalProperties: false,
+  required: ["version", "names"],
+  properties: {
+    version: { const: 1, description: "Of this format" },
+    names: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        address: { $ref: "#/$defs/StandIns", description: "IP addresses" },
+        host: { $ref: "#/$defs/StandIns", description: "Host names, and aliases of directors" },
+        user: { $ref: "#/$defs/StandIns", description: "Users and clients" },
+        deployment: {
+          $ref: "#/$defs/StandIns",
+          description: "Deployments and products; of a tile's or a service instance's deployment the id alone",
+        },
+      },
+    },
+  },
+  $defs: {
+    StandIns: {
+      type: "object",
+      description: "The stand-in of each name",
+      propertyNames: { pattern: "^[A-Za-z0-9]" },
+      additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+    },
+  },
+};
+const schema62 = {
+  type: "object",
+  description: "The stand-in of each name",
+  propertyNames: { pattern: "^[A-Za-z0-9]" },
+  additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+};
+const pattern6 = new RegExp("^[A-Za-z0-9]", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$", "u");
+
+function validate50(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:redaction-map:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate50.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "version" },
+        message: "must have required property '" + "version" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.names === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "names" },
+        message: "must have required property '" + "names" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "names")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      if (1 !== data.version) {
+        const err3 = {
+          instancePath: instancePath + "/version",
+          schemaPath: "#/properties/version/const",
+          keyword: "const",
+          params: { allowedValue: 1 },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.names !== undefined) {
+      let data1 = data.names;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "address" || key1 === "host" || key1 === "user" || key1 === "deployment")) {
+            const err4 = {
+              instancePath: instancePath + "/names",
+              schemaPath: "#/properties/names/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.address !== undefined) {
+          let data2 = data1.address;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key2 in data2) {
+              const _errs9 = errors;
+              if (typeof key2 === "string") {
+                if (!pattern6.test(key2)) {
+                  const err5 = {
+                    instancePath: instancePath + "/names/address",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key2,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              }
+              var valid3 = _errs9 === errors;
+              if (!valid3) {
+                const err6 = {
+                  instancePath: instancePath + "/names/address",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key2 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data2) {
+              let data3 = data2[key3];
+              if (typeof data3 === "string") {
+                if (!pattern7.test(data3)) {
+                  const err7 = {
+                    instancePath: instancePath + "/names/address/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = {
+                  instancePath: instancePath + "/names/address/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/names/address",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.host !== undefined) {
+          let data4 = data1.host;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (const key4 in data4) {
+              const _errs16 = errors;
+              if (typeof key4 === "string") {
+                if (!pattern6.test(key4)) {
+                  const err10 = {
+                    instancePath: instancePath + "/names/host",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key4,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+              var valid6 = _errs16 === errors;
+              if (!valid6) {
+                const err11 = {
+                  instancePath: instancePath + "/names/host",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key4 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            for (const key5 in data4) {
+              let data5 = data4[key5];
+              if (typeof data5 === "string") {
+                if (!pattern7.test(data5)) {
+                  const err12 = {
+                    instancePath: instancePath + "/names/host/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = {
+                  instancePath: instancePath + "/names/host/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/names/host",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data1.user !== undefined) {
+          let data6 = data1.user;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key6 in data6) {
+              const _errs23 = errors;
+              if (typeof key6 === "string") {
+                if (!pattern6.test(key6)) {
+                  const err15 = {
+                    instancePath: instancePath + "/names/user",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key6,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+              var valid9 = _errs23 === errors;
+              if (!valid9) {
+                const err16 = {
+                  instancePath: instancePath + "/names/user",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key6 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            for (const key7 in data6) {
+              let data7 = data6[key7];
+              if (typeof data7 === "string") {
+                if (!pattern7.test(data7)) {
+                  const err17 = {
+                    instancePath: instancePath + "/names/user/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = {
+                  instancePath: instancePath + "/names/user/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + "/names/user",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data1.deployment !== undefined) {
+          let data8 = data1.deployment;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            for (const key8 in data8) {
+              const _errs30 = errors;
+              if (typeof key8 === "string") {
+                if (!pattern6.test(key8)) {
+                  const err20 = {
+                    instancePath: instancePath + "/names/deployment",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key8,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+              var valid12 = _errs30 === errors;
+              if (!valid12) {
+                const err21 = {
+                  instancePath: instancePath + "/names/deployment",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key8 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            for (const key9 in data8) {
+              let data9 = data8[key9];
+              if (typeof data9 === "string") {
+                if (!pattern7.test(data9)) {
+                  const err22 = {
+                    instancePath: instancePath + "/names/deployment/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              } else {
+                const err23 = {
+                  instancePath: instancePath + "/names/deployment/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = {
+              instancePath: instancePath + "/names/deployment",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + "/names",
+          schemaPath: "#/properties/names/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const regenerateResponse = validate51;
+const schema66 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   title: "RegenerateResponse",
@@ -5960,7 +6498,7 @@ const schema61 = {
     },
   },
 };
-const schema62 = {
+const schema67 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -5973,15 +6511,15 @@ const schema62 = {
     },
   },
 };
-const schema67 = { type: ["string", "null"] };
+const schema72 = { type: ["string", "null"] };
 
-function validate50(
+function validate51(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5996,7 +6534,7 @@ function validate50(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema61.properties.certificates.type },
+          params: { type: schema66.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -6014,7 +6552,7 @@ function validate50(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema67.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6033,7 +6571,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema67.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6051,7 +6589,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema67.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6069,7 +6607,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema67.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6087,7 +6625,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema67.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6105,7 +6643,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema67.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6123,7 +6661,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema67.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6145,7 +6683,7 @@ function validate50(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema67.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6164,7 +6702,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema67.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6182,7 +6720,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema67.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6200,7 +6738,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema67.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6218,7 +6756,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema67.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6236,7 +6774,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema67.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6254,7 +6792,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema67.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6276,7 +6814,7 @@ function validate50(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema67.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6295,7 +6833,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema67.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6313,7 +6851,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema67.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6331,7 +6869,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema67.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6349,7 +6887,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema67.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6367,7 +6905,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema67.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6385,7 +6923,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema67.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6407,7 +6945,7 @@ function validate50(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema67.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6426,7 +6964,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema67.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6444,7 +6982,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema67.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6462,7 +7000,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema67.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6480,7 +7018,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema67.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6498,7 +7036,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema67.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6516,7 +7054,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema67.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6538,7 +7076,7 @@ function validate50(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema62.type },
+              params: { type: schema67.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6557,7 +7095,7 @@ function validate50(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema62.items.type },
+                  params: { type: schema67.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6575,7 +7113,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.location.type },
+                      params: { type: schema67.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6593,7 +7131,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.product_guid.type },
+                      params: { type: schema67.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6611,7 +7149,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.property_reference.type },
+                      params: { type: schema67.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6629,7 +7167,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.variable_path.type },
+                      params: { type: schema67.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6647,7 +7185,7 @@ function validate50(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema62.items.properties.reason.type },
+                      params: { type: schema67.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6671,7 +7209,7 @@ function validate50(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema61.properties.safety_violations.type },
+          params: { type: schema66.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -6725,7 +7263,7 @@ function validate50(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema61.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema66.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -6763,7 +7301,7 @@ function validate50(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema67.type },
+                  params: { type: schema72.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -6781,7 +7319,7 @@ function validate50(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema67.type },
+                  params: { type: schema72.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -6817,7 +7355,7 @@ function validate50(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema61.properties.error.type },
+          params: { type: schema66.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6835,7 +7373,7 @@ function validate50(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema61.properties.error_description.type },
+          params: { type: schema66.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6853,7 +7391,7 @@ function validate50(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema61.properties.errors.type },
+          params: { type: schema66.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -6891,7 +7429,7 @@ function validate50(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema61.properties.errors.additionalProperties.type },
+              params: { type: schema66.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -6931,7 +7469,7 @@ function validate50(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema61.properties.warnings.type },
+          params: { type: schema66.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -6986,7 +7524,7 @@ function validate50(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema61.properties.issuer.type },
+          params: { type: schema66.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7004,7 +7542,7 @@ function validate50(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema61.properties.created_on.type },
+          params: { type: schema66.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7022,7 +7560,7 @@ function validate50(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema61.properties.expires_on.type },
+          params: { type: schema66.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7057,7 +7595,7 @@ function validate50(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema61.properties.cert_pem.type },
+          params: { type: schema66.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7083,10 +7621,10 @@ function validate50(
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = {
+validate51.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -7105,8 +7643,8 @@ validate50.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate51;
-const schema69 = {
+export const topology = validate52;
+const schema74 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   title: "Topology",
@@ -7158,8 +7696,8 @@ const schema69 = {
     },
   },
 };
-const schema70 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
-const schema71 = {
+const schema75 = { type: "array", description: "Certificates in use", items: { $ref: "#/$defs/Certificate" } };
+const schema76 = {
   type: "object",
   description: "One certificate and its versions",
   required: ["name"],
@@ -7178,7 +7716,7 @@ const schema71 = {
     },
   },
 };
-const schema72 = {
+const schema77 = {
   type: "object",
   description: "One version of a certificate. Booleans are printed only when true, but for generated",
   required: ["version_id"],
@@ -7197,15 +7735,15 @@ const schema72 = {
     },
   },
 };
-const wrapper0 = { validate: validate53 };
+const wrapper0 = { validate: validate54 };
 
-function validate53(
+function validate54(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7269,7 +7807,7 @@ function validate53(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema71.properties.signed_by.type },
+          params: { type: schema76.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7287,7 +7825,7 @@ function validate53(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema71.properties.versions.type },
+          params: { type: schema76.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -7341,7 +7879,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema72.properties.active.type },
+                  params: { type: schema77.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7359,7 +7897,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema72.properties.signing.type },
+                  params: { type: schema77.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7377,7 +7915,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema72.properties.transitional.type },
+                  params: { type: schema77.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7395,7 +7933,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema72.properties.certificate_authority.type },
+                  params: { type: schema77.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7413,7 +7951,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema72.properties.generated.type },
+                  params: { type: schema77.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -7431,7 +7969,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema72.properties.valid_until.type },
+                  params: { type: schema77.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -7449,7 +7987,7 @@ function validate53(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema72.properties.deployment_names.type },
+                  params: { type: schema77.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -7505,7 +8043,7 @@ function validate53(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema71.properties.signs.type },
+          params: { type: schema76.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -7548,22 +8086,22 @@ function validate53(
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = {
+validate54.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate52(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7574,7 +8112,7 @@ function validate52(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate53(data[i0], {
+        !validate54(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -7582,7 +8120,7 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -7601,18 +8139,18 @@ function validate52(
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate51(
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7622,7 +8160,7 @@ function validate51(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate52(data.topology, {
+        !validate53(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -7630,7 +8168,7 @@ function validate51(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -7639,7 +8177,7 @@ function validate51(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate52(data1.topology, {
+            !validate53(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -7647,7 +8185,7 @@ function validate51(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -7682,7 +8220,7 @@ function validate51(
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
