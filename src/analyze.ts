@@ -5,7 +5,7 @@ import { inspectBundle } from "./inspect-bundle.ts";
 import type { Inspected, InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
-import { buildTimeline } from "./timeline/timeline.ts";
+import { buildTimeline, fileOf } from "./timeline/timeline.ts";
 
 export interface AnalyzeOptions extends Knowledge, InspectOptions {}
 
@@ -45,19 +45,26 @@ export async function analyze(
   return { report: assembleReport({ timeline, findings, inputs, version }), inspected, failures };
 }
 
-/**
- * The facts of all sources. Where bytes of a source are missing, or of the archive that holds it, what is left is used,
- * and what it does not show is no longer taken for absent.
- */
+/** The facts of all sources. Where a part of one is missing, what is left is used. */
 function withoutLost(inspected: readonly Inspected[]): Fact[] {
-  const broken = inspected.filter(({ complete }) => !complete).map(({ input }) => input.path);
-  return inspected.flatMap(({ input, facts }) => {
-    const isDoubtful = broken.some((path) => input.path === path || input.path.startsWith(`${path}!/`));
-    return isDoubtful ? facts.map(withoutAbsence) : facts;
-  });
+  const isLost = lostIn(inspected);
+  return inspected.flatMap(({ input, facts }) => (isLost(input.path) ? facts.map(withoutAbsence) : facts));
 }
 
-const LOST = "bytes of its file are missing or damaged";
+/**
+ * Tells the sources of which bytes are missing, or of the archives that hold them, or of which the manifest says that
+ * they are not whole: what they do not show is not taken for absent.
+ */
+export function lostIn(inspected: readonly Inspected[]): (path: string) => boolean {
+  const broken = inspected.filter(({ complete }) => !complete).map(({ input }) => input.path);
+  const said = inspected
+    .flatMap(({ facts }) => facts)
+    .flatMap((fact) => (fact.type === "manifest-entry" && fact.complete === false ? fileOf(fact) : []));
+  const lost = [...broken, ...said];
+  return (path) => lost.some((one) => path === one || path.startsWith(`${one}!/`));
+}
+
+const LOST = "a part of its file is missing or damaged";
 
 function withoutAbsence(fact: Fact): Fact {
   switch (fact.type) {

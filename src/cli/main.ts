@@ -13,6 +13,7 @@ import { limitOf } from "./limits.ts";
 import { lookedAt } from "./looked-at.ts";
 import { printed } from "./printed.ts";
 import { interruptedAfter, Progress } from "./progress.ts";
+import type { RedactFlags } from "./redact.ts";
 import { NO_REDACT, REDACT, REDACT_MAP, type RedactionFlags } from "./redaction-options.ts";
 import { stdinFor } from "./standard-input.ts";
 import { VERSION } from "../version.ts";
@@ -120,6 +121,20 @@ function program(): Command {
     .exitOverride()
     .action(async (paths: string[], flags: FactsFlags) =>
       (await import("./facts.ts")).runFacts(paths, flags, VERSION, watched(flags)),
+    );
+  certrace
+    .command("redact")
+    .description("write a copy of the evidence without its secrets, that gives the same verdict")
+    .argument("<path...>", "files and folders")
+    .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one")
+    .addOption(REDACT)
+    .option(...REDACT_MAP)
+    .option("--health-deployment <name>", "a further name of health-check deployments, which stays", collect, [])
+    .option(...LIMIT)
+    .option(...QUIET)
+    .exitOverride()
+    .action(async (paths: string[], flags: RedactFlags & { quiet?: boolean }) =>
+      (await import("./redact.ts")).runRedact(paths, flags, VERSION, watched(flags)),
     );
   certrace
     .command("schema")

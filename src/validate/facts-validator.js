@@ -547,6 +547,10 @@ const schema19 = {
         kind: { type: ["string", "null"] },
         timezone: { type: ["string", "null"] },
         note: { type: ["string", "null"] },
+        complete: {
+          const: false,
+          description: "A part of what was saved is missing from the file. Absent where the entry does not say so",
+        },
         citation: { $ref: "#/$defs/Citation" },
       },
     },
@@ -9837,6 +9841,10 @@ const schema60 = {
     kind: { type: ["string", "null"] },
     timezone: { type: ["string", "null"] },
     note: { type: ["string", "null"] },
+    complete: {
+      const: false,
+      description: "A part of what was saved is missing from the file. Absent where the entry does not say so",
+    },
     citation: { $ref: "#/$defs/Citation" },
   },
 };
@@ -9968,6 +9976,7 @@ function validate195(
         key0 === "kind" ||
         key0 === "timezone" ||
         key0 === "note" ||
+        key0 === "complete" ||
         key0 === "citation"
       )) {
         const err7 = {
@@ -10135,6 +10144,23 @@ function validate195(
         errors++;
       }
     }
+    if (data.complete !== undefined) {
+      if (false !== data.complete) {
+        const err15 = {
+          instancePath: instancePath + "/complete",
+          schemaPath: "#/properties/complete/const",
+          keyword: "const",
+          params: { allowedValue: false },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
     if (data.citation !== undefined) {
       if (
         !validate122(data.citation, {
@@ -10150,7 +10176,7 @@ function validate195(
       }
     }
   } else {
-    const err15 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -10158,9 +10184,9 @@ function validate195(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err16];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err16);
     }
     errors++;
   }

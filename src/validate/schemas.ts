@@ -315,6 +315,11 @@ export const SCHEMAS = {
               description: "What the file is",
             },
             timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
+            complete: {
+              type: "boolean",
+              description:
+                "false: a part of what was saved is missing from the file, so what it does not show may have been there",
+            },
             note: { type: "string", description: "For people" },
           },
         },
@@ -1017,6 +1022,10 @@ export const SCHEMAS = {
           kind: { type: ["string", "null"] },
           timezone: { type: ["string", "null"] },
           note: { type: ["string", "null"] },
+          complete: {
+            const: false,
+            description: "A part of what was saved is missing from the file. Absent where the entry does not say so",
+          },
           citation: { $ref: "#/$defs/Citation" },
         },
       },

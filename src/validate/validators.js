@@ -2994,6 +2994,11 @@ const schema41 = {
             description: "What the file is",
           },
           timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
+          complete: {
+            type: "boolean",
+            description:
+              "false: a part of what was saved is missing from the file, so what it does not show may have been there",
+          },
           note: { type: "string", description: "For people" },
         },
       },
@@ -3075,6 +3080,7 @@ function validate28(
                 key1 === "taken_at" ||
                 key1 === "kind" ||
                 key1 === "timezone" ||
+                key1 === "complete" ||
                 key1 === "note"
               )) {
                 const err3 = {
@@ -3186,14 +3192,14 @@ function validate28(
                 errors++;
               }
             }
-            if (data1.note !== undefined) {
-              if (typeof data1.note !== "string") {
+            if (data1.complete !== undefined) {
+              if (typeof data1.complete !== "boolean") {
                 const err8 = {
-                  instancePath: instancePath + "/captures/" + i0 + "/note",
-                  schemaPath: "#/properties/captures/items/properties/note/type",
+                  instancePath: instancePath + "/captures/" + i0 + "/complete",
+                  schemaPath: "#/properties/captures/items/properties/complete/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
                 };
                 if (vErrors === null) {
                   vErrors = [err8];
@@ -3203,8 +3209,25 @@ function validate28(
                 errors++;
               }
             }
+            if (data1.note !== undefined) {
+              if (typeof data1.note !== "string") {
+                const err9 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/note",
+                  schemaPath: "#/properties/captures/items/properties/note/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err9 = {
+            const err10 = {
               instancePath: instancePath + "/captures/" + i0,
               schemaPath: "#/properties/captures/items/type",
               keyword: "type",
@@ -3212,15 +3235,15 @@ function validate28(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + "/captures",
           schemaPath: "#/properties/captures/type",
           keyword: "type",
@@ -3228,15 +3251,15 @@ function validate28(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err11 = {
+    const err12 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -3244,9 +3267,9 @@ function validate28(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }
