@@ -5,9 +5,17 @@ import { inspectBundle } from "./inspect-bundle.ts";
 import type { Inspected, InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
-import { buildTimeline } from "./timeline/timeline.ts";
+import { buildTimeline, fileOf } from "./timeline/timeline.ts";
 
 export interface AnalyzeOptions extends Knowledge, InspectOptions {}
+
+export interface Analysis {
+  readonly report: Report;
+  /** What the report was made of. */
+  readonly inspected: readonly Inspected[];
+  /** What criteria threw. */
+  readonly failures: readonly unknown[];
+}
 
 /**
  * The analysis on one page: every source is decoded, recognised, validated and read; the facts of all go into one
@@ -19,7 +27,7 @@ export async function analyze(
   sources: AsyncIterable<Source>,
   options: AnalyzeOptions,
   version: string,
-): Promise<{ report: Report; failures: readonly unknown[] }> {
+): Promise<Analysis> {
   const inspected = await inspectBundle(sources, options);
   const facts = withoutLost(inspected);
   const timeline = buildTimeline(
@@ -34,22 +42,29 @@ export async function analyze(
       timeline.unmatched.map(({ file, citation }) => ({ file, citation })),
     ),
   );
-  return { report: assembleReport({ timeline, findings, inputs, version }), failures };
+  return { report: assembleReport({ timeline, findings, inputs, version }), inspected, failures };
+}
+
+/** The facts of all sources. Where a part of one is missing, what is left is used. */
+function withoutLost(inspected: readonly Inspected[]): Fact[] {
+  const isLost = lostIn(inspected);
+  return inspected.flatMap(({ input, facts }) => (isLost(input.path) ? facts.map(withoutAbsence) : facts));
 }
 
 /**
- * The facts of all sources. Where bytes of a source are missing, or of the archive that holds it, what is left is used,
- * and what it does not show is no longer taken for absent.
+ * Tells the sources of which bytes are missing, or of the archives that hold them, or of which the manifest says that
+ * they are not whole: what they do not show is not taken for absent.
  */
-function withoutLost(inspected: readonly Inspected[]): Fact[] {
+export function lostIn(inspected: readonly Inspected[]): (path: string) => boolean {
   const broken = inspected.filter(({ complete }) => !complete).map(({ input }) => input.path);
-  return inspected.flatMap(({ input, facts }) => {
-    const isDoubtful = broken.some((path) => input.path === path || input.path.startsWith(`${path}!/`));
-    return isDoubtful ? facts.map(withoutAbsence) : facts;
-  });
+  const said = inspected
+    .flatMap(({ facts }) => facts)
+    .flatMap((fact) => (fact.type === "manifest-entry" && fact.complete === false ? fileOf(fact) : []));
+  const lost = [...broken, ...said];
+  return (path) => lost.some((one) => path === one || path.startsWith(`${one}!/`));
 }
 
-const LOST = "bytes of its file are missing or damaged";
+const LOST = "a part of its file is missing or damaged";
 
 function withoutAbsence(fact: Fact): Fact {
   switch (fact.type) {

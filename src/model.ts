@@ -385,6 +385,8 @@ export interface ManifestEntryFact {
   /** Zone of the times in it that name none: `+09:00`, `Asia/Seoul`. */
   readonly timezone: string | null;
   readonly note: string | null;
+  /** A part of what was saved is missing from the file. */
+  readonly complete?: false;
   readonly citation: Citation;
 }
 

@@ -103,7 +103,7 @@ export interface Report {
    */
   inputs: Input[];
   /**
-   * The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where there are none
+   * The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where nothing was replaced
    */
   redactions?: {
     /**
@@ -115,6 +115,21 @@ export interface Report {
      */
     kinds: {
       [k: string]: number;
+    };
+    /**
+     * The stand-ins for names in this report. Absent where there are none, and where names stay
+     */
+    names?: {
+      /**
+       * How many places hold a stand-in
+       */
+      count: number;
+      /**
+       * How many of them by kind: address, host, user, deployment
+       */
+      kinds: {
+        [k: string]: number;
+      };
     };
   };
 }

@@ -4,7 +4,7 @@ import { analyze } from "../src/analyze.ts";
 import { openBundle } from "../src/bundle/open-bundle.ts";
 import type { Source } from "../src/bundle/source.ts";
 import { render, type Format, type Report } from "../src/index.ts";
-import { redactReport } from "../src/redact/redact-secrets.ts";
+import { redactReport } from "../src/redact/redact-report.ts";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "../src/render/html/assets.ts";
 
 // The report of every fixture bundle in every format. `npm run golden` writes them anew, to be reviewed as a diff.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../src/model.ts";
-import { redactInputs } from "../src/redact/redact-secrets.ts";
+import { redactInputs } from "../src/redact/redact-report.ts";
 import { SourceText } from "../src/syntax/source-text.ts";
 import { withExcerpts } from "../src/with-excerpts.ts";
 

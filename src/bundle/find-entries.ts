@@ -120,7 +120,7 @@ function leftOut(entry: Stats | Dirent): Entry["left"] {
 }
 
 /** With `/` between, without a leading `./` and without doubled or trailing slashes; "" for the current folder. */
-function shownPath(argument: string): string {
+export function shownPath(argument: string): string {
   const slashed = argument.split(sep).join("/").replaceAll(/\/+/g, "/");
   const tidy = slashed.replace(/^(?:\.\/)+/, "").replace(/(?<=.)\/$/, "");
   return tidy === "." ? "" : tidy;

@@ -37,7 +37,8 @@ export type OpenFile = Pick<RandomAccess, "readAt"> & { stat(): BigIntStats };
 /** The sources of an open file. Once it has changed, nothing further of it is given. */
 export async function* sourcesOfFile(file: OpenFile, path: string, options: FileOptions): AsyncGenerator<Source> {
   const before = file.stat();
-  const modifiedAt = Number(before.mtimeNs / 1_000n) as Micros;
+  // 1970 stands where nobody wanted to tell, as in archives
+  const modifiedAt = before.mtimeNs === 0n ? null : (Number(before.mtimeNs / 1_000n) as Micros);
   const size = Number(before.size);
   if (!before.isFile() || (await hasMore(file, size))) {
     return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);

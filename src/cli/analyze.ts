@@ -2,7 +2,7 @@ import { analyze } from "../analyze.ts";
 import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
 import { UserError } from "../bundle/user-error.ts";
-import { redactReport } from "../redact/redact-secrets.ts";
+import { redactReport } from "../redact/redact-report.ts";
 import type { Format, Renderer } from "../render/index.ts";
 import { KnowledgeError } from "../timeline/timeline.ts";
 import { VERSION } from "../version.ts";
@@ -11,15 +11,16 @@ import { exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { failedAtOf } from "./failed-at.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut, writeReportFile } from "./output.ts";
+import { redactionOf } from "./redaction.ts";
+import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
 import { terminalOf } from "./terminal.ts";
 import { watched } from "./watched.ts";
 import { zoneOf } from "./zone.ts";
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends RedactionFlags {
   failedAt?: string[];
   timezone?: string;
-  healthDeployment?: string[];
   format: Format;
   output?: string;
   list?: boolean;
@@ -30,7 +31,6 @@ export interface AnalyzeFlags {
   verbose?: boolean;
   color: "auto" | "always" | "never";
   width?: number;
-  redact: boolean;
   limit?: Partial<Limits>;
   quiet?: boolean;
 }
@@ -45,14 +45,18 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     zone,
     limits: flags.limit ?? {},
   };
-  const { report: whole, failures } = await analyze(
+  const { redactor, saveMap } = await redactionOf(flags);
+  const analysis = await analyze(
     watched(flags)(openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit ?? {}, ...stdinFor(paths) })),
     options,
     VERSION,
   ).catch((error: unknown) => {
     throw error instanceof KnowledgeError ? new UserError(error.message, error.hint) : error;
   });
-  const report = flags.redact ? redactReport(whole) : whole;
+  const { inspected, failures } = analysis;
+  redactor?.learnInspected(inspected);
+  const report = redactor === null ? analysis.report : redactReport(analysis.report, redactor);
+  await saveMap();
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
   if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));

@@ -10,6 +10,7 @@ import type { ExplainFlags } from "./explain.ts";
 import type { FactsFlags } from "./facts.ts";
 import { limitOf } from "./limits.ts";
 import { examplesOf, helpOfAll } from "./reference.ts";
+import type { RedactFlags } from "./redact.ts";
 import type { ValidateFlags } from "./validate.ts";
 
 /** The table of all commands and options. What runs a command is loaded when it is called. */
@@ -42,7 +43,9 @@ export function program(): Command {
       "how far the director's clock is ahead of Ops Manager's (negative: behind)",
       seconds,
     )
-    .option("--no-redact", "show secrets that stand in the evidence, too")
+    .addOption(redactOption())
+    .option(...REDACT_MAP)
+    .option(...NO_REDACT)
     .option(...LIMIT)
     .option(...CONFIG)
     .option(...NO_CONFIG)
@@ -59,7 +62,9 @@ export function program(): Command {
     .description("check every structured input against its schema")
     .argument("<path...>", "files and folders")
     .option("--timezone <zone>", "zone of times that name none")
-    .option("--no-redact", "show secrets that stand in the problems, too")
+    .addOption(redactOption())
+    .option(...REDACT_MAP)
+    .option(...NO_REDACT)
     .option(...LIMIT)
     .option(...CONFIG)
     .option(...NO_CONFIG)
@@ -77,12 +82,27 @@ export function program(): Command {
     .option("--timezone <zone>", "zone of times that name none")
     .option("-o, --output <file>", "write the facts there instead of standard output")
     .option("--hash", "hash inputs of any size")
-    .option("--no-redact", "write secrets that stand in the evidence, too")
+    .addOption(redactOption())
+    .option(...REDACT_MAP)
+    .option(...NO_REDACT)
     .option(...LIMIT)
     .option(...CONFIG)
     .option(...NO_CONFIG)
     .option(...QUIET)
     .action(async (paths: string[], flags: FactsFlags) => (await import("./facts.ts")).runFacts(paths, flags));
+  certrace
+    .command("redact")
+    .description("write a copy of the evidence without its secrets, that gives the same verdict")
+    .argument("<path...>", "files and folders")
+    .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one")
+    .addOption(redactOption())
+    .option(...REDACT_MAP)
+    .option("--health-deployment <name>", "a further name of health-check deployments, which stays", collect)
+    .option(...LIMIT)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .option(...QUIET)
+    .action(async (paths: string[], flags: RedactFlags) => (await import("./redact.ts")).runRedact(paths, flags));
   certrace
     .command("schema")
     .description("print a schema, or the names of all")
@@ -105,6 +125,11 @@ export function program(): Command {
   return certrace;
 }
 
+const REDACT_MAP = [
+  "--redact-map <file>",
+  "with --redact names: keep there what stands for which name, and use it again",
+] as const;
+const NO_REDACT = ["--no-redact", "leave everything as it stands in the evidence, secrets, too"] as const;
 const LIMIT = [
   "--limit <name=number>",
   "how much is read: members, bytes (200GiB), ratio, depth of archives; document",
@@ -132,6 +157,12 @@ function usageError(text: string): UserError {
     message,
     meant === undefined ? "see certrace --help, or --help behind a command" : meant.replace("Did", "did"),
   );
+}
+
+function redactOption(): Option {
+  return new Option("--redact <what>", "what is replaced: secrets, or also the names of hosts, users and deployments")
+    .choices(["secrets", "names"])
+    .default("secrets");
 }
 
 function colorOption(): Option {

@@ -1,15 +1,15 @@
 import type { Command } from "commander";
 import type { Limits } from "../bundle/limits.ts";
 import type { Problem } from "../model.ts";
-import { redactProblems } from "../redact/redact-secrets.ts";
+import { redactProblems } from "../redact/redact-report.ts";
 import { SourceText } from "../syntax/source-text.ts";
 import { parseZone } from "../syntax/timestamps.ts";
 import { plainValue, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { validateDocument } from "../validate/validate.ts";
 import { withExcerpts } from "../with-excerpts.ts";
-import { ConfigError } from "./config-error.ts";
 import type { ConfigFile } from "./config-file.ts";
+import { InvalidFileError } from "./invalid-file-error.ts";
 import { amountOf } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 
@@ -28,7 +28,7 @@ const KEYS = ["healthDeployments", "timezone", "limits", "format", "color", "wid
 /**
  * Gives the command what the file says, where it has such an option and the command line does not set it.
  *
- * @throws ConfigError when the file is not what its schema says.
+ * @throws InvalidFileError when the file is not what its schema says.
  */
 export function applyConfig(command: Command, file: ConfigFile): void {
   const { healthDeployments, limits, format, ...single } = parsedConfig(file);
@@ -58,7 +58,11 @@ function parsedConfig({ path, text }: ConfigFile): Config {
   if (root !== null)
     problems.push(...validateDocument("config", root, source).map(withConfigHint), ...zoneProblems(root, source));
   problems.sort((a, b) => a.line! - b.line!);
-  if (problems.length > 0) throw new ConfigError(path, redactProblems(withExcerpts(problems, source)));
+  if (problems.length > 0) {
+    const message = "the configuration file is not valid, so nothing was read";
+    const shown = redactProblems(withExcerpts(problems, source));
+    throw new InvalidFileError(path, shown, message, "correct it, or say --no-config");
+  }
   return root === null ? {} : (plainValue(root) as Config);
 }
 

@@ -2,7 +2,7 @@ import type { UserError } from "../bundle/user-error.ts";
 import { faultLines, faultOf } from "../render/terminal/fault.ts";
 import { Page } from "../render/terminal/page.ts";
 import { printable, printableStrings } from "../render/terminal/printable.ts";
-import { ConfigError } from "./config-error.ts";
+import { InvalidFileError } from "./invalid-file-error.ts";
 
 /** Standard error may be anything: nothing is wrapped, cut or coloured there. */
 const PLAIN = new Page({ format: "terminal", width: Infinity, color: false, unicode: false, verbose: true });
@@ -12,7 +12,7 @@ export function reportUserError(error: UserError): void {
   const { message, hint, why, argument } = printableStrings({ ...error, message: error.message });
   const excerpt = argument === null ? null : { line: null, ...argument };
   const places =
-    error instanceof ConfigError
+    error instanceof InvalidFileError
       ? printableStrings(error.problems).flatMap((problem) =>
           faultLines(faultOf(printable(error.path), problem), PLAIN, "  "),
         )

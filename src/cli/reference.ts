@@ -28,6 +28,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ["certrace validate topology.yml --format json", "for a program"],
   ],
   facts: [["certrace facts case-417/ -o facts.ndjson", "kilobytes that give the same verdict"]],
+  redact: [
+    ["certrace redact case-417/ -o cleaned/", "a copy without secrets"],
+    ["certrace redact case-417.zip --redact names -o cleaned/", "and without names of hosts, users, deployments"],
+  ],
   schema: [
     ["certrace schema", "the names of all"],
     ["certrace schema report", "what --format json writes"],

@@ -1,7 +1,7 @@
 import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
-import { inspect } from "../inspect.ts";
-import { redactInputs } from "../redact/redact-secrets.ts";
+import { inspect, type Inspected } from "../inspect.ts";
+import { redactInputs } from "../redact/redact-report.ts";
 import type { RenderOptions } from "../render/index.ts";
 import { renderJson } from "../render/json.ts";
 import { faultLines, faultOf } from "../render/terminal/fault.ts";
@@ -12,15 +12,16 @@ import type { Input } from "../report.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
 import { writeOut } from "./output.ts";
+import { redactionOf } from "./redaction.ts";
+import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
 import { terminalOf } from "./terminal.ts";
 import { watched } from "./watched.ts";
 import { zoneOf } from "./zone.ts";
 
-export interface ValidateFlags {
+export interface ValidateFlags extends RedactionFlags {
   timezone?: string;
   format: "terminal" | "json";
-  redact: boolean;
   limit?: Partial<Limits>;
   quiet?: boolean;
   color: "auto" | "always" | "never";
@@ -30,10 +31,14 @@ export interface ValidateFlags {
 /** `certrace validate`: every problem of every input; 2 where one is invalid. */
 export async function runValidate(paths: string[], flags: ValidateFlags): Promise<void> {
   const zone = zoneOf(flags.timezone);
-  const whole: Input[] = [];
+  const { redactor, saveMap } = await redactionOf(flags);
+  const inspected: Inspected[] = [];
   const sources = watched(flags)(openBundle(paths, { limits: flags.limit ?? {}, ...stdinFor(paths) }));
-  for await (const source of sources) whole.push((await inspect(source, { zone, limits: flags.limit ?? {} })).input);
-  const inputs = flags.redact ? redactInputs(whole) : whole;
+  for await (const source of sources) inspected.push(await inspect(source, { zone, limits: flags.limit ?? {} }));
+  redactor?.learnInspected(inspected);
+  const whole = inspected.map(({ input }) => input);
+  const inputs = redactor === null ? whole : redactInputs(whole, redactor);
+  await saveMap();
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {

@@ -9,9 +9,9 @@ export type Decoded =
  * without. Bytes that are no UTF-8 become U+FFFD, and a problem says where the first of them is.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  if (isBinary(bytes)) return { type: "binary" };
   const utf16 = utf16Order(bytes);
   if (utf16 !== null) return { type: "text", text: new TextDecoder(utf16).decode(bytes), problems: [] };
-  if (isBinary(bytes)) return { type: "binary" };
   try {
     return { type: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };
   } catch {
@@ -43,8 +43,9 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** Text may hold a stray NUL; what is full of control bytes is no text. */
-function isBinary(bytes: Uint8Array): boolean {
+/** Whether the first bytes are of no text. It may hold a stray NUL; what is full of control bytes is none. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (utf16Order(bytes) !== null) return false;
   const sample = bytes.subarray(0, 8_192);
   let control = 0;
   for (const byte of sample) if (byte < 0x07 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) control++;

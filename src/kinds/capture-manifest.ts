@@ -64,6 +64,7 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
     kind: (kind as KindId | undefined) ?? null,
     timezone: ownZone === null ? null : textOf(named)!,
     note: textOf(valueOf(node, "note")) ?? null,
+    ...(textOf(valueOf(node, "complete")) === "false" ? { complete: false } : {}),
     citation: text.citeLine((taken ?? file!).start),
   };
 }

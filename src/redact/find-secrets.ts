@@ -71,6 +71,8 @@ function ofCredentialKeys(text: string): Secret[] {
     const kind = KINDS[match.slice(1, 8).findIndex((group) => group !== undefined)]!;
     const separator = match[8];
     const isFlag = separator === undefined;
+    // the kind in a token is no key
+    if (text.startsWith("[redacted:", match.index - 10)) continue;
     if (isFlag && !isFlagBefore(text, match.index)) continue;
     const isHeader = match[6] !== undefined || match[7] !== undefined;
     const start = match.index + match[0].length;
@@ -277,7 +279,7 @@ const USER_INFO = /([^\s/:@"'<>\\]{0,512})(?::([^\s/@"'<>\\]{1,512}))?@/y;
 /** JSON Web Tokens, and lines of base64 such as those of a PEM block of which the beginning is not there. */
 function inRuns(text: string): Secret[] {
   const found: Secret[] = [];
-  for (const { 0: run, index } of text.matchAll(/[\w+/=.~-]{20,}/g)) {
+  for (const { 0: run, index } of text.matchAll(/(?<![\w+/=.~-])[\w+/=.~-]{20,}/g)) {
     const token = run.indexOf("eyJ");
     const end = index + run.length;
     if (token >= 0 && /^eyJ[\w-]{5,}\.[\w-]+/.test(run.slice(token))) found.push({ start: index + token, end, kind: "token" });

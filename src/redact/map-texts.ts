@@ -3,27 +3,29 @@ import type { Excerpt } from "../model.ts";
 /** Names of sources join the parts of a report. */
 const NAMES_OF_SOURCES = new Set(["source", "path"]);
 
+type MapText = (text: string) => string;
+
 /**
- * The value with every text in it mapped, in order, but for the names of sources. What holds no text that is changed
- * stays the same object: reports of large bundles are mostly that.
+ * The value with every text in it mapped, in order, the names of sources by a map of their own. What holds no text that
+ * is changed stays the same object: reports of large bundles are mostly that.
  */
-export function mapTexts<T>(value: T, map: (text: string) => string): T {
+export function mapTexts<T>(value: T, map: MapText, mapSource: MapText = (path) => path): T {
   if (typeof value === "string") return map(value) as T;
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value as Readonly<Record<string, unknown>>);
-  const mapped = entries.map(([key, inner]) => mappedAt(key, inner, map));
+  const mapped = entries.map(([key, inner]) => mappedAt(key, inner, map, mapSource));
   if (mapped.every((inner, index) => inner === entries[index]![1])) return value;
   if (Array.isArray(value)) return mapped as T;
   return Object.fromEntries(entries.map(([key], index) => [key, mapped[index]])) as T;
 }
 
-function mappedAt(key: string, value: unknown, map: (text: string) => string): unknown {
-  if (NAMES_OF_SOURCES.has(key)) return value;
-  return key === "excerpt" ? mapExcerpt(value as Excerpt, map) : mapTexts(value, map);
+function mappedAt(key: string, value: unknown, map: MapText, mapSource: MapText): unknown {
+  if (key === "excerpt") return mapExcerpt(value as Excerpt, map);
+  return mapTexts(value, NAMES_OF_SOURCES.has(key) ? mapSource : map, mapSource);
 }
 
 /** Its two sides are one text: what tells that the one holds a secret may stand in the other. */
-function mapExcerpt(excerpt: Excerpt, map: (text: string) => string): Excerpt {
+function mapExcerpt(excerpt: Excerpt, map: MapText): Excerpt {
   const { before, after } = excerpt;
   const whole = map(before + after);
   if (whole === before + after) return excerpt;

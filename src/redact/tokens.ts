@@ -1,4 +1,4 @@
-import { findSecrets, type SecretKind } from "./find-secrets.ts";
+import type { SecretKind } from "./find-secrets.ts";
 
 /** `[redacted:password:1]` */
 const TOKEN = /\[redacted:[a-z-]{1,20}:(\d{1,9})\]/g;
@@ -9,8 +9,6 @@ const TOKEN = /\[redacted:[a-z-]{1,20}:(\d{1,9})\]/g;
  */
 export class SecretTokens {
   readonly #tokens = new Map<string, string>();
-  /** A report cites many a line in several places. */
-  readonly #redacted = new Map<string, string>();
   #next = 1;
 
   /** Keeps the numbers of tokens that stand in a text already from being given again. */
@@ -18,27 +16,8 @@ export class SecretTokens {
     for (const [, number] of text.matchAll(TOKEN)) this.#next = Math.max(this.#next, Number(number) + 1);
   }
 
-  /** The text with tokens for its secrets. */
-  redact(text: string): string {
-    let redacted = this.#redacted.get(text);
-    if (redacted === undefined) {
-      redacted = this.#withTokens(text);
-      this.#redacted.set(text, redacted);
-    }
-    return redacted;
-  }
-
-  #withTokens(text: string): string {
-    let result = "";
-    let at = 0;
-    for (const { start, end, kind, value } of findSecrets(text)) {
-      result += text.slice(at, start) + this.#token(kind, value ?? text.slice(start, end));
-      at = end;
-    }
-    return at === 0 ? text : result + text.slice(at);
-  }
-
-  #token(kind: SecretKind, value: string): string {
+  /** The token that stands for a secret. */
+  tokenFor(kind: SecretKind, value: string): string {
     let token = this.#tokens.get(value);
     if (token === undefined) {
       token = `[redacted:${kind}:${this.#next++}]`;

@@ -98,7 +98,9 @@ function answer({ verdict, headline, inputs, findings, redactions }: Report, fol
         certificates.length === 0
           ? null
           : html`; about ${commaSeparated(certificates.map((name) => html`<code>${name}</code>`))}`
-      }${redactions === undefined ? null : html`; ${redactions.count} secrets replaced`}
+      }${redactions === undefined || redactions.count === 0 ? null : html`; ${redactions.count} secrets replaced`}${
+        redactions?.names === undefined ? null : html`; ${redactions.names.count} names replaced`
+      }
     </p>`;
 }
 
@@ -386,7 +388,10 @@ function problemItem({ severity, message, hint, line, column, code }: Input["pro
 }
 
 function redactedText({ redactions }: Report): string {
-  if (redactions === undefined) return "";
-  const kinds = Object.entries(redactions.kinds).map(([kind, count]) => `${count} ${kind}`);
-  return `; secrets replaced by tokens: ${kinds.join(", ")}`;
+  const listed = (what: string, kinds: Readonly<Record<string, number>> = {}): string => {
+    const counts = Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`);
+    return counts.length === 0 ? "" : `; ${what}: ${counts.join(", ")}`;
+  };
+  const { kinds, names } = redactions ?? {};
+  return listed("secrets replaced by tokens", kinds) + listed("names replaced by stand-ins", names?.kinds);
 }

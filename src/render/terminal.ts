@@ -57,14 +57,18 @@ function pageLines(report: Report, folder: string, page: Page): string[] {
 
 function title({ inputs, findings, redactions }: Report, folder: string, page: Page): string[] {
   const [about] = findings.length === 1 ? findings.flatMap(({ certificate }) => certificate ?? []) : [];
-  const hidden = redactions?.count ?? 0;
   const parts = [
     inputCounts(inputs),
     ...(folder === "" ? [] : [`in ${page.name(folder, MAX_FOLDER)}`]),
     ...(about === undefined ? [] : [`about ${page.name(about, MAX_CERTIFICATE)}`]),
-    ...(hidden === 0 ? [] : [`secrets left out in ${hidden} ${hidden === 1 ? "place" : "places"}`]),
+    ...places("secrets left out", redactions?.count),
+    ...places("names replaced", redactions?.names?.count),
   ];
   return page.paragraph(parts.join(` ${page.glyphs.dot} `), " ", page.paint.dim);
+}
+
+function places(what: string, count = 0): string[] {
+  return count === 0 ? [] : [`${what} in ${count} ${count === 1 ? "place" : "places"}`];
 }
 
 function headline({ verdict, headline }: Report, page: Page): string[] {

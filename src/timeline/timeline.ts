@@ -77,7 +77,7 @@ export class KnowledgeError extends Error {
  */
 export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: readonly string[]): Timeline {
   const entries = facts.filter((fact) => fact.type === "manifest-entry");
-  const dated = settledZones(facts, entries, pathOf).map((fact) =>
+  const dated = settledZones(facts, entries, fileOf).map((fact) =>
     fact.type === "call" || fact.type === "capture" || fact.type === "deployment-list"
       ? datedByManifest(fact, entries)
       : fact,
@@ -115,8 +115,8 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       ...contradictedTasks(directors, isHealthCheck),
     ],
     isHealthCheck,
-    zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(pathOf)),
-    unmatched: entries.filter((entry) => !paths.includes(pathOf(entry))),
+    zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf)),
+    unmatched: entries.filter((entry) => !paths.includes(fileOf(entry))),
   };
 }
 
@@ -151,7 +151,7 @@ function variablesOf(facts: readonly VariableFact[], directors: readonly Directo
 }
 
 /** Path of the file that a manifest entry speaks of. */
-function pathOf({ file, citation }: ManifestEntryFact): string {
+export function fileOf({ file, citation }: ManifestEntryFact): string {
   const folder = citation.source.slice(0, citation.source.lastIndexOf("/") + 1);
   return `${folder}${file.replace(/^\.\//, "")}`;
 }
@@ -161,7 +161,7 @@ function datedByManifest<T extends CallFact | CaptureFact | DeploymentListFact>(
   entries: readonly ManifestEntryFact[],
 ): T {
   const said = entries
-    .filter((entry) => entry.takenAt !== null && pathOf(entry) === fact.citation.source)
+    .filter((entry) => entry.takenAt !== null && fileOf(entry) === fact.citation.source)
     .map(({ takenAt, citation }): StatedTime => ({ instant: takenAt!, basis: "manifest", citation }));
   return said.length === 0 ? fact : { ...fact, times: [...said, ...fact.times] };
 }

@@ -511,6 +511,7 @@ const schema19 = {
         kind: { type: ["string", "null"] },
         timezone: { type: ["string", "null"] },
         note: { type: ["string", "null"] },
+        complete: { const: false },
         citation: { $ref: "#/$defs/Citation" },
       },
     },
@@ -9893,6 +9894,7 @@ const schema61 = {
     kind: { type: ["string", "null"] },
     timezone: { type: ["string", "null"] },
     note: { type: ["string", "null"] },
+    complete: { const: false },
     citation: { $ref: "#/$defs/Citation" },
   },
 };
@@ -10024,6 +10026,7 @@ function validate197(
         key0 === "kind" ||
         key0 === "timezone" ||
         key0 === "note" ||
+        key0 === "complete" ||
         key0 === "citation"
       )) {
         const err7 = {
@@ -10191,6 +10194,23 @@ function validate197(
         errors++;
       }
     }
+    if (data.complete !== undefined) {
+      if (false !== data.complete) {
+        const err15 = {
+          instancePath: instancePath + "/complete",
+          schemaPath: "#/properties/complete/const",
+          keyword: "const",
+          params: { allowedValue: false },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
     if (data.citation !== undefined) {
       if (
         !validate124(data.citation, {
@@ -10206,7 +10226,7 @@ function validate197(
       }
     }
   } else {
-    const err15 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -10214,9 +10234,9 @@ function validate197(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err16];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err16);
     }
     errors++;
   }

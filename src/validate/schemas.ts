@@ -362,6 +362,11 @@ export const SCHEMAS = {
               description: "What the file is",
             },
             timezone: { type: "string", description: "UTC, +09:00 or Asia/Seoul: the zone of times that name none" },
+            complete: {
+              type: "boolean",
+              description:
+                "false: a part of what was saved is missing from the file, so what it does not show may have been there",
+            },
             note: { type: "string", description: "For people" },
           },
         },
@@ -1285,6 +1290,10 @@ export const SCHEMAS = {
           kind: { type: ["string", "null"], description: "What the file is" },
           timezone: { type: ["string", "null"], description: "Zone of the times in it that name none" },
           note: { type: ["string", "null"], description: "For people" },
+          complete: {
+            const: false,
+            description: "A part of what was saved is missing from the file. Absent where the entry does not say so",
+          },
           citation: { $ref: "#/$defs/Citation" },
         },
       },
@@ -1357,6 +1366,40 @@ export const SCHEMAS = {
           started_at: { type: ["string", "null"], description: "When its deployment began" },
           finished_at: { type: ["string", "null"], description: "When its deployment ended" },
         },
+      },
+    },
+  },
+  "redaction-map": {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:certrace:schema:redaction-map:1",
+    title: "RedactionMap",
+    description:
+      "What --redact-map keeps: which stand-in stands for which name. Names may be added by hand: they are replaced wherever they stand. No two names have the same stand-in, and no stand-in is a name.",
+    type: "object",
+    additionalProperties: false,
+    required: ["version", "names"],
+    properties: {
+      version: { const: 1, description: "Of this format" },
+      names: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          address: { $ref: "#/$defs/StandIns", description: "IP addresses" },
+          host: { $ref: "#/$defs/StandIns", description: "Host names, and aliases of directors" },
+          user: { $ref: "#/$defs/StandIns", description: "Users and clients" },
+          deployment: {
+            $ref: "#/$defs/StandIns",
+            description: "Deployments and products; of a tile's or a service instance's deployment the id alone",
+          },
+        },
+      },
+    },
+    $defs: {
+      StandIns: {
+        type: "object",
+        description: "The stand-in of each name",
+        propertyNames: { pattern: "^[A-Za-z0-9]" },
+        additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
       },
     },
   },
@@ -1519,7 +1562,7 @@ export const SCHEMAS = {
       redactions: {
         type: "object",
         description:
-          "The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where there are none",
+          "The tokens [redacted:<kind>:<number>] that stand in this report for secrets of the bundle; one number is one secret. Absent where nothing was replaced",
         additionalProperties: false,
         required: ["count", "kinds"],
         properties: {
@@ -1528,6 +1571,20 @@ export const SCHEMAS = {
             type: "object",
             description: "How many of them by kind: password, token, private-key, …",
             additionalProperties: { type: "integer" },
+          },
+          names: {
+            type: "object",
+            description: "The stand-ins for names in this report. Absent where there are none, and where names stay",
+            additionalProperties: false,
+            required: ["count", "kinds"],
+            properties: {
+              count: { type: "integer", description: "How many places hold a stand-in" },
+              kinds: {
+                type: "object",
+                description: "How many of them by kind: address, host, user, deployment",
+                additionalProperties: { type: "integer" },
+              },
+            },
           },
         },
       },

@@ -2949,6 +2949,7 @@ const schema41 = {
             ],
           },
           timezone: { type: "string" },
+          complete: { type: "boolean" },
           note: { type: "string" },
         },
       },
@@ -3030,6 +3031,7 @@ function validate28(
                 key1 === "taken_at" ||
                 key1 === "kind" ||
                 key1 === "timezone" ||
+                key1 === "complete" ||
                 key1 === "note"
               )) {
                 const err3 = {
@@ -3141,14 +3143,14 @@ function validate28(
                 errors++;
               }
             }
-            if (data1.note !== undefined) {
-              if (typeof data1.note !== "string") {
+            if (data1.complete !== undefined) {
+              if (typeof data1.complete !== "boolean") {
                 const err8 = {
-                  instancePath: instancePath + "/captures/" + i0 + "/note",
-                  schemaPath: "#/properties/captures/items/properties/note/type",
+                  instancePath: instancePath + "/captures/" + i0 + "/complete",
+                  schemaPath: "#/properties/captures/items/properties/complete/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
                 };
                 if (vErrors === null) {
                   vErrors = [err8];
@@ -3158,8 +3160,25 @@ function validate28(
                 errors++;
               }
             }
+            if (data1.note !== undefined) {
+              if (typeof data1.note !== "string") {
+                const err9 = {
+                  instancePath: instancePath + "/captures/" + i0 + "/note",
+                  schemaPath: "#/properties/captures/items/properties/note/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err9 = {
+            const err10 = {
               instancePath: instancePath + "/captures/" + i0,
               schemaPath: "#/properties/captures/items/type",
               keyword: "type",
@@ -3167,15 +3186,15 @@ function validate28(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + "/captures",
           schemaPath: "#/properties/captures/type",
           keyword: "type",
@@ -3183,15 +3202,15 @@ function validate28(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err11 = {
+    const err12 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -3199,9 +3218,9 @@ function validate28(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -6599,8 +6618,538 @@ validate43.evaluated = {
   dynamicItems: false,
 };
 
-export const regenerateResponse = validate51;
+export const redactionMap = validate51;
 const schema67 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:certrace:schema:redaction-map:1",
+  type: "object",
+  additionalProperties: false,
+  required: ["version", "names"],
+  properties: {
+    version: { const: 1 },
+    names: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        address: { $ref: "#/$defs/StandIns" },
+        host: { $ref: "#/$defs/StandIns" },
+        user: { $ref: "#/$defs/StandIns" },
+        deployment: { $ref: "#/$defs/StandIns" },
+      },
+    },
+  },
+  $defs: {
+    StandIns: {
+      type: "object",
+      propertyNames: { pattern: "^[A-Za-z0-9]" },
+      additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+    },
+  },
+};
+const schema68 = {
+  type: "object",
+  propertyNames: { pattern: "^[A-Za-z0-9]" },
+  additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+};
+const pattern12 = new RegExp("^[A-Za-z0-9]", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$", "u");
+
+function validate51(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="urn:certrace:schema:redaction-map:1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "version" },
+        message: "must have required property '" + "version" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.names === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "names" },
+        message: "must have required property '" + "names" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "names")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      if (1 !== data.version) {
+        const err3 = {
+          instancePath: instancePath + "/version",
+          schemaPath: "#/properties/version/const",
+          keyword: "const",
+          params: { allowedValue: 1 },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.names !== undefined) {
+      let data1 = data.names;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "address" || key1 === "host" || key1 === "user" || key1 === "deployment")) {
+            const err4 = {
+              instancePath: instancePath + "/names",
+              schemaPath: "#/properties/names/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.address !== undefined) {
+          let data2 = data1.address;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key2 in data2) {
+              const _errs9 = errors;
+              if (typeof key2 === "string") {
+                if (!pattern12.test(key2)) {
+                  const err5 = {
+                    instancePath: instancePath + "/names/address",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key2,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              }
+              var valid3 = _errs9 === errors;
+              if (!valid3) {
+                const err6 = {
+                  instancePath: instancePath + "/names/address",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key2 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data2) {
+              let data3 = data2[key3];
+              if (typeof data3 === "string") {
+                if (!pattern13.test(data3)) {
+                  const err7 = {
+                    instancePath: instancePath + "/names/address/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = {
+                  instancePath: instancePath + "/names/address/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/names/address",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.host !== undefined) {
+          let data4 = data1.host;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (const key4 in data4) {
+              const _errs16 = errors;
+              if (typeof key4 === "string") {
+                if (!pattern12.test(key4)) {
+                  const err10 = {
+                    instancePath: instancePath + "/names/host",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key4,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+              var valid6 = _errs16 === errors;
+              if (!valid6) {
+                const err11 = {
+                  instancePath: instancePath + "/names/host",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key4 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            for (const key5 in data4) {
+              let data5 = data4[key5];
+              if (typeof data5 === "string") {
+                if (!pattern13.test(data5)) {
+                  const err12 = {
+                    instancePath: instancePath + "/names/host/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = {
+                  instancePath: instancePath + "/names/host/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/names/host",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data1.user !== undefined) {
+          let data6 = data1.user;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key6 in data6) {
+              const _errs23 = errors;
+              if (typeof key6 === "string") {
+                if (!pattern12.test(key6)) {
+                  const err15 = {
+                    instancePath: instancePath + "/names/user",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key6,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+              var valid9 = _errs23 === errors;
+              if (!valid9) {
+                const err16 = {
+                  instancePath: instancePath + "/names/user",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key6 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            for (const key7 in data6) {
+              let data7 = data6[key7];
+              if (typeof data7 === "string") {
+                if (!pattern13.test(data7)) {
+                  const err17 = {
+                    instancePath: instancePath + "/names/user/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = {
+                  instancePath: instancePath + "/names/user/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + "/names/user",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data1.deployment !== undefined) {
+          let data8 = data1.deployment;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            for (const key8 in data8) {
+              const _errs30 = errors;
+              if (typeof key8 === "string") {
+                if (!pattern12.test(key8)) {
+                  const err20 = {
+                    instancePath: instancePath + "/names/deployment",
+                    schemaPath: "#/$defs/StandIns/propertyNames/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9]" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9]" + '"',
+                    propertyName: key8,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+              var valid12 = _errs30 === errors;
+              if (!valid12) {
+                const err21 = {
+                  instancePath: instancePath + "/names/deployment",
+                  schemaPath: "#/$defs/StandIns/propertyNames",
+                  keyword: "propertyNames",
+                  params: { propertyName: key8 },
+                  message: "property name must be valid",
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            for (const key9 in data8) {
+              let data9 = data8[key9];
+              if (typeof data9 === "string") {
+                if (!pattern13.test(data9)) {
+                  const err22 = {
+                    instancePath: instancePath + "/names/deployment/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
+                    message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" + '"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              } else {
+                const err23 = {
+                  instancePath: instancePath + "/names/deployment/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/$defs/StandIns/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = {
+              instancePath: instancePath + "/names/deployment",
+              schemaPath: "#/$defs/StandIns/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + "/names",
+          schemaPath: "#/properties/names/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const regenerateResponse = validate52;
+const schema72 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   type: "object",
@@ -6660,7 +7209,7 @@ const schema67 = {
     },
   },
 };
-const schema68 = {
+const schema73 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -6673,15 +7222,15 @@ const schema68 = {
     },
   },
 };
-const schema73 = { type: ["string", "null"] };
+const schema78 = { type: ["string", "null"] };
 
-function validate51(
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:regenerate-response:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6696,7 +7245,7 @@ function validate51(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema67.properties.certificates.type },
+          params: { type: schema72.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -6714,7 +7263,7 @@ function validate51(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema68.type },
+              params: { type: schema73.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6733,7 +7282,7 @@ function validate51(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema68.items.type },
+                  params: { type: schema73.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6751,7 +7300,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.location.type },
+                      params: { type: schema73.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6769,7 +7318,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.product_guid.type },
+                      params: { type: schema73.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6787,7 +7336,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.property_reference.type },
+                      params: { type: schema73.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6805,7 +7354,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.variable_path.type },
+                      params: { type: schema73.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6823,7 +7372,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.reason.type },
+                      params: { type: schema73.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6845,7 +7394,7 @@ function validate51(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema68.type },
+              params: { type: schema73.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6864,7 +7413,7 @@ function validate51(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema68.items.type },
+                  params: { type: schema73.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -6882,7 +7431,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.location.type },
+                      params: { type: schema73.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6900,7 +7449,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.product_guid.type },
+                      params: { type: schema73.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6918,7 +7467,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.property_reference.type },
+                      params: { type: schema73.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6936,7 +7485,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.variable_path.type },
+                      params: { type: schema73.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6954,7 +7503,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.reason.type },
+                      params: { type: schema73.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -6976,7 +7525,7 @@ function validate51(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema68.type },
+              params: { type: schema73.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -6995,7 +7544,7 @@ function validate51(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema68.items.type },
+                  params: { type: schema73.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7013,7 +7562,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.location.type },
+                      params: { type: schema73.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7031,7 +7580,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.product_guid.type },
+                      params: { type: schema73.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7049,7 +7598,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.property_reference.type },
+                      params: { type: schema73.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7067,7 +7616,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.variable_path.type },
+                      params: { type: schema73.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7085,7 +7634,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.reason.type },
+                      params: { type: schema73.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7107,7 +7656,7 @@ function validate51(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema68.type },
+              params: { type: schema73.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7126,7 +7675,7 @@ function validate51(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema68.items.type },
+                  params: { type: schema73.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7144,7 +7693,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.location.type },
+                      params: { type: schema73.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7162,7 +7711,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.product_guid.type },
+                      params: { type: schema73.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7180,7 +7729,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.property_reference.type },
+                      params: { type: schema73.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7198,7 +7747,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.variable_path.type },
+                      params: { type: schema73.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7216,7 +7765,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.reason.type },
+                      params: { type: schema73.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7238,7 +7787,7 @@ function validate51(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema68.type },
+              params: { type: schema73.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7257,7 +7806,7 @@ function validate51(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema68.items.type },
+                  params: { type: schema73.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7275,7 +7824,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.location.type },
+                      params: { type: schema73.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7293,7 +7842,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.product_guid.type },
+                      params: { type: schema73.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7311,7 +7860,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.property_reference.type },
+                      params: { type: schema73.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7329,7 +7878,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.variable_path.type },
+                      params: { type: schema73.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7347,7 +7896,7 @@ function validate51(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema68.items.properties.reason.type },
+                      params: { type: schema73.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7371,7 +7920,7 @@ function validate51(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema67.properties.safety_violations.type },
+          params: { type: schema72.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -7425,7 +7974,7 @@ function validate51(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema67.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema72.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -7463,7 +8012,7 @@ function validate51(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema73.type },
+                  params: { type: schema78.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -7481,7 +8030,7 @@ function validate51(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema73.type },
+                  params: { type: schema78.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -7517,7 +8066,7 @@ function validate51(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema67.properties.error.type },
+          params: { type: schema72.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7535,7 +8084,7 @@ function validate51(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema67.properties.error_description.type },
+          params: { type: schema72.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7553,7 +8102,7 @@ function validate51(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema67.properties.errors.type },
+          params: { type: schema72.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -7591,7 +8140,7 @@ function validate51(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema67.properties.errors.additionalProperties.type },
+              params: { type: schema72.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -7631,7 +8180,7 @@ function validate51(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema67.properties.warnings.type },
+          params: { type: schema72.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -7686,7 +8235,7 @@ function validate51(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema67.properties.issuer.type },
+          params: { type: schema72.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7704,7 +8253,7 @@ function validate51(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema67.properties.created_on.type },
+          params: { type: schema72.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7722,7 +8271,7 @@ function validate51(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema67.properties.expires_on.type },
+          params: { type: schema72.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7757,7 +8306,7 @@ function validate51(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema67.properties.cert_pem.type },
+          params: { type: schema72.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7783,10 +8332,10 @@ function validate51(
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = {
+validate52.evaluated = {
   props: {
     certificates: true,
     safety_violations: true,
@@ -7805,8 +8354,8 @@ validate51.evaluated = {
   dynamicItems: false,
 };
 
-export const topology = validate52;
-const schema75 = {
+export const topology = validate53;
+const schema80 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   type: "object",
@@ -7843,8 +8392,8 @@ const schema75 = {
     },
   },
 };
-const schema76 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
-const schema77 = {
+const schema81 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
+const schema82 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -7855,7 +8404,7 @@ const schema77 = {
     signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
   },
 };
-const schema78 = {
+const schema83 = {
   type: "object",
   required: ["version_id"],
   properties: {
@@ -7869,15 +8418,15 @@ const schema78 = {
     deployment_names: { type: ["array", "string", "null"], items: { type: "string" } },
   },
 };
-const wrapper0 = { validate: validate54 };
+const wrapper0 = { validate: validate55 };
 
-function validate54(
+function validate55(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7941,7 +8490,7 @@ function validate54(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema77.properties.signed_by.type },
+          params: { type: schema82.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7959,7 +8508,7 @@ function validate54(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema77.properties.versions.type },
+          params: { type: schema82.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -8013,7 +8562,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema78.properties.active.type },
+                  params: { type: schema83.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8031,7 +8580,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema78.properties.signing.type },
+                  params: { type: schema83.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8049,7 +8598,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema78.properties.transitional.type },
+                  params: { type: schema83.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8067,7 +8616,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema78.properties.certificate_authority.type },
+                  params: { type: schema83.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8085,7 +8634,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema78.properties.generated.type },
+                  params: { type: schema83.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8103,7 +8652,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema78.properties.valid_until.type },
+                  params: { type: schema83.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8121,7 +8670,7 @@ function validate54(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema78.properties.deployment_names.type },
+                  params: { type: schema83.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -8177,7 +8726,7 @@ function validate54(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema77.properties.signs.type },
+          params: { type: schema82.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -8220,22 +8769,22 @@ function validate54(
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = {
+validate55.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate53(
+function validate54(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8246,7 +8795,7 @@ function validate53(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate54(data[i0], {
+        !validate55(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -8254,7 +8803,7 @@ function validate53(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -8273,18 +8822,18 @@ function validate53(
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate54.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate52(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   /*# sourceURL="urn:certrace:schema:topology:1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8294,7 +8843,7 @@ function validate52(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topology !== undefined) {
       if (
-        !validate53(data.topology, {
+        !validate54(data.topology, {
           instancePath: instancePath + "/topology",
           parentData: data,
           parentDataProperty: "topology",
@@ -8302,7 +8851,7 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -8311,7 +8860,7 @@ function validate52(
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.topology !== undefined) {
           if (
-            !validate53(data1.topology, {
+            !validate54(data1.topology, {
               instancePath: instancePath + "/output/topology",
               parentData: data1,
               parentDataProperty: "topology",
@@ -8319,7 +8868,7 @@ function validate52(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -8354,7 +8903,7 @@ function validate52(
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };

@@ -6,7 +6,7 @@ import { openBundle } from "../../src/bundle/open-bundle.ts";
 import { factsLines, ndjson } from "../../src/facts/write-facts.ts";
 import type * as Library from "../../src/index.ts";
 import { inspectBundle } from "../../src/inspect-bundle.ts";
-import { redactReport } from "../../src/redact/redact-secrets.ts";
+import { redactReport } from "../../src/redact/redact-report.ts";
 
 // Every analysis that the tests below make of a bundle is made a second time, from the facts of the bundle alone: the
 // two reports have to be the same, but for the input that holds the facts. And none of them holds a secret, so nothing

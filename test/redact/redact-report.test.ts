@@ -7,7 +7,7 @@ import { openBundle } from "../../src/bundle/open-bundle.ts";
 import { factsLines, ndjson } from "../../src/facts/write-facts.ts";
 import { analyzeBundle, render, type Report } from "../../src/index.ts";
 import { inspectBundle } from "../../src/inspect-bundle.ts";
-import { redactFacts, redactReport } from "../../src/redact/redact-secrets.ts";
+import { redactFacts, redactReport } from "../../src/redact/redact-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "certrace-redact-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -55,6 +55,11 @@ describe("a report", () => {
     const again = redactReport({ ...once, contradictions: [{ statement: "password: other", citations: [] }, ...once.contradictions] }); // prettier-ignore
     expect(statements(again)[0]).toBe("password: [redacted:password:3]");
     expect(again.redactions!.count).toBe(3);
+  });
+
+  it("keeps a token behind which no key stands", () => {
+    const once = redactReport(withTexts("curl -u admin:hunter2 x", "the key -----BEGIN PRIVATE KEY-----\\nabcd"));
+    expect(redactReport(once)).toEqual(once);
   });
 
   it("does not count what is not there", () => {

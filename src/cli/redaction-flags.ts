@@ -1,0 +1,7 @@
+/** What the options of a command say of redaction. */
+export interface RedactionFlags {
+  /** false: nothing is replaced. */
+  readonly redact: "secrets" | "names" | false;
+  readonly redactMap?: string;
+  readonly healthDeployment?: readonly string[];
+}

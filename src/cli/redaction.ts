@@ -1,0 +1,64 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { errorCode } from "../bundle/problems.ts";
+import { UserError } from "../bundle/user-error.ts";
+import { Redactor } from "../redact/redactor.ts";
+import { StandIns, type RedactionMap } from "../redact/stand-ins.ts";
+import { parseRedactionMap, redactionMapText } from "../redact/redaction-map.ts";
+import { InvalidFileError } from "./invalid-file-error.ts";
+import type { RedactionFlags } from "./redaction-flags.ts";
+
+/** What is to be replaced in a run, and the map that is kept of it. */
+export interface Redaction {
+  /** null: nothing is replaced. */
+  readonly redactor: Redactor | null;
+  /** Writes the map, where the user named a file for it. To be called when all is learned. */
+  saveMap(): Promise<void>;
+}
+
+/**
+ * The redaction that the options ask for.
+ *
+ * @throws UserError when they contradict each other, or the map cannot be read.
+ */
+export async function redactionOf({ redact, redactMap, healthDeployment = [] }: RedactionFlags): Promise<Redaction> {
+  if (redactMap !== undefined && redact !== "names")
+    throw new UserError("--redact-map keeps stand-ins for names, and names are not replaced", "add --redact names");
+  if (redact !== "names") return { redactor: redact === false ? null : new Redactor(), saveMap: async () => {} };
+  const saved = redactMap === undefined ? null : await readMap(redactMap);
+  const names = new StandIns(saved?.map ?? null, healthDeployment);
+  return {
+    redactor: new Redactor(names),
+    async saveMap() {
+      const text = redactionMapText(names.toMap());
+      if (redactMap !== undefined && text !== saved?.text) await writeMap(redactMap, text);
+    },
+  };
+}
+
+async function readMap(file: string): Promise<{ map: RedactionMap; text: string } | null> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw new UserError(
+      `--redact-map ${file}: could not be read (${errorCode(error)})`,
+      "name a file that you may read",
+    );
+  }
+  const { map, problems } = parseRedactionMap(file, text);
+  if (map !== null) return { map, text };
+  const hint = "correct it, or name a file that is not there yet; `certrace schema redaction-map` describes it";
+  throw new InvalidFileError(file, problems, "the map of --redact-map is not valid, so nothing was read", hint);
+}
+
+/** It holds the names, so it is for its owner alone; what was in it is there until the new one is whole. */
+async function writeMap(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(`${file}.new`, text, { mode: 0o600 });
+    await rename(`${file}.new`, file);
+  } catch (error) {
+    const hint = "its folder has to be there and writable";
+    throw new UserError(`--redact-map ${file}: could not be written (${errorCode(error)})`, hint);
+  }
+}

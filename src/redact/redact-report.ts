@@ -1,0 +1,68 @@
+import type { FactsLine } from "../facts/facts-line.ts";
+import type { Problem } from "../model.ts";
+import type { Input, Report } from "../report.ts";
+import { isCredentialKey } from "./find-secrets.ts";
+import { mapTexts, textsIn } from "./map-texts.ts";
+import { Redactor } from "./redactor.ts";
+import { countTokens } from "./tokens.ts";
+
+/**
+ * The report with tokens in place of the secrets that its quotes of the bundle hold, and with stand-ins where the
+ * redactor has some for names, counted. What was replaced before, in the bundle or in a file of facts, stays and counts,
+ * too.
+ */
+export function redactReport(report: Report, redactor = new Redactor()): Report {
+  const { redactions: _, ...redacted } = replacedIn(
+    { ...report, inputs: report.inputs.map(withoutPointedValues) },
+    redactor,
+  );
+  const texts = textsIn(redacted);
+  const secrets = counted(countTokens(texts));
+  const names = counted(redactor.countNames(texts));
+  if (secrets.count + names.count === 0) return redacted;
+  return { ...redacted, redactions: names.count === 0 ? secrets : { ...secrets, names } };
+}
+
+/** The lines of a file of facts with tokens in place of secrets, and stand-ins in place of names. */
+export function redactFacts(lines: readonly FactsLine[], redactor = new Redactor()): FactsLine[] {
+  return replacedIn(
+    lines.map((line) => (line.type === "input" ? { ...line, input: withoutPointedValues(line.input) } : line)),
+    redactor,
+  );
+}
+
+/** What is said of inputs, with tokens in place of secrets, and stand-ins in place of names. */
+export function redactInputs(inputs: readonly Input[], redactor = new Redactor()): Input[] {
+  return replacedIn(inputs.map(withoutPointedValues), redactor);
+}
+
+function replacedIn<T>(value: T, redactor: Redactor): T {
+  for (const text of textsIn(value)) redactor.reserve(text);
+  return mapTexts(
+    value,
+    (text) => redactor.redact(text),
+    (path) => redactor.redactPath(path),
+  );
+}
+
+function counted(counts: ReadonlyMap<string, number>): { count: number; kinds: Record<string, number> } {
+  const kinds = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { count: kinds.reduce((sum, [, one]) => sum + one, 0), kinds: Object.fromEntries(kinds) };
+}
+
+/** Problems with tokens and stand-ins in place of what they quote. */
+export function redactProblems(problems: readonly Problem[], redactor = new Redactor()): Problem[] {
+  return replacedIn(problems.map(withoutPointedValue), redactor);
+}
+
+function withoutPointedValues(input: Input): Input {
+  return input.problems.length === 0 ? input : { ...input, problems: input.problems.map(withoutPointedValue) };
+}
+
+/** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
+function withoutPointedValue<P extends Problem>(problem: P): P {
+  if (!isCredentialKey(problem.pointer?.split("/").at(-1) ?? "")) return problem;
+  const { excerpt: _, ...rest } = problem;
+  const message = problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown");
+  return { ...rest, message } as P;
+}
