@@ -120,6 +120,16 @@ describe("a capture with a tile on the newest version, after the call", () => {
     expect([report.verdict, report.findings[0]!.assumptions.length]).toEqual(["ruled-out", 0]);
   });
 
+  it("says nothing where a capture from between shows the tile on the older version: it was moved since", async () => {
+    const between = topology(650, [CF, METRICS], [HEALTH]);
+    const report = await judged({ ...files, "between.txt": between });
+    expect(report.captures.map(({ takenAt, speaksFor }) => [takenAt!.slice(14, 19), speaksFor])).toEqual([
+      ["10:50", ["call-1"]],
+      ["11:10", []],
+    ]);
+    expect(report.verdict).toBe("probable");
+  });
+
   it("says nothing where the tile was deployed in between", async () => {
     const report = await judged({ ...files, "tasks.json": tasks([...earlier, [300, 655, "create", METRICS]]) });
     expect(report.verdict).toBe("probable");

@@ -173,8 +173,10 @@ function limitsOf({ timeline, call, witnesses }: Case): string[] {
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
   const assumed = witnesses.filter(({ speaks }) => speaks === "as-an-assumption");
   const outright = witnesses.some(({ speaks }) => speaks === "outright");
-  if (!outright && new Set(assumed.map(({ shape }) => shape)).size > 1) {
-    limits.push("captures that nothing dates show different states of the tiles");
+  const differing = assumed.find(({ shape }) => shape !== assumed[0]!.shape);
+  if (!outright && differing !== undefined) {
+    const places = `${placeOf(assumed[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
+    limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
 }
