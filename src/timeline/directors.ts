@@ -1,5 +1,5 @@
 import type { Citation, Instant, Micros, TaskBasis, TaskFact, TaskListFact, TaskState } from "../model.ts";
-import { earlier, later, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
+import { earlier, later, least, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
 import { ByTime } from "./by-time.ts";
 import { grouped } from "./grouped.ts";
 
@@ -53,36 +53,101 @@ const OTHER_TASK_SECONDS = 600;
 
 /**
  * The directors that the sources come from. Task ids are unique per director only: sources that tell the same id of
- * different tasks, that name different directors, or that were printed for different environments and share no task,
- * are of two.
+ * different tasks, that name different directors, or that share no task and were printed for different environments or
+ * number their tasks otherwise, are of two. A source that may be of either is of the one with which it shares most tasks.
  */
 export function directorsOf(lists: readonly TaskListFact[]): Director[] {
   const groups: TaskListFact[][] = [];
-  // what names no task tells nothing of its director: it joins one that is known
-  const ordered = lists.toSorted((a, b) => Number(namesTasks(b)) - Number(namesTasks(a)));
-  for (const list of ordered) {
-    const group = groups.find((members) => members.every((member) => sameDirector(member, list)));
-    if (group === undefined) groups.push([list]);
-    else group.push(list);
+  for (const list of inTheirOrder(lists)) {
+    let best: { readonly members: TaskListFact[]; readonly shared: number } | null = null;
+    for (const members of groups) {
+      const shared = sharedTasks(members, list);
+      if (shared !== null && (best === null || shared > best.shared)) best = { members, shared };
+    }
+    if (best === null) groups.push([list]);
+    else best.members.push(list);
   }
-  return groups.map((members) => ({ lists: members, tasks: mergedTasks(members) }));
+  const directors = groups.map((members) => ({ lists: members, tasks: mergedTasks(members) }));
+  return directors.sort((a, b) => firstStart(a) - firstStart(b) || 0);
+}
+
+function firstStart({ tasks }: Director): number {
+  return least(tasks.map(({ startedAt }) => startedAt?.earliest ?? (Infinity as Micros)));
+}
+
+/**
+ * What tells most of its director first: what names no task, or not where it was printed, joins a director that is
+ * known. Among those that tell as much, by what they say: the order of files means nothing.
+ */
+function inTheirOrder(lists: readonly TaskListFact[]): TaskListFact[] {
+  const rank = (list: TaskListFact): number => Number(namesTasks(list)) * 2 + Number(list.environment !== null);
+  const said = new Map(lists.map((list) => [list, whatIsSaid(list)]));
+  return lists.toSorted((a, b) => rank(b) - rank(a) || (said.get(a)! < said.get(b)! ? -1 : said.get(a)! > said.get(b)! ? 1 : 0)); // prettier-ignore
+}
+
+function whatIsSaid({ tasks, environment, director }: TaskListFact): string {
+  const ends = [tasks[0], tasks.at(-1)].map((task) => [task?.id, task?.change, task?.startedAt?.earliest, task?.finishedAt?.earliest].join()); // prettier-ignore
+  return [environment, director, tasks[0]?.basis, tasks.length, ...ends].join(" ");
 }
 
 function namesTasks({ tasks }: TaskListFact): boolean {
   return tasks.some(({ id }) => id !== null);
 }
 
-function sameDirector(a: TaskListFact, b: TaskListFact): boolean {
+/** How many tasks a list shares with lists of one director; null where it is of another one. */
+function sharedTasks(members: readonly TaskListFact[], list: TaskListFact): number | null {
+  let all = 0;
+  for (const member of members) {
+    const shared = sharedBetween(member, list);
+    if (shared === null) return null;
+    all += shared;
+  }
+  return all;
+}
+
+function sharedBetween(a: TaskListFact, b: TaskListFact): number | null {
   const known = new Map(a.tasks.map((task) => [task.id, task]));
   let shared = 0;
   for (const task of b.tasks) {
     const other = task.id === null ? undefined : known.get(task.id);
     if (other === undefined) continue;
-    if (areTwoTasks(task, other)) return false;
+    if (areTwoTasks(task, other)) return null;
     shared++;
   }
-  if (a.director !== null && b.director !== null) return a.director === b.director;
-  return shared > 0 || a.environment === null || b.environment === null || a.environment === b.environment;
+  if (a.director !== null && b.director !== null) return a.director === b.director ? shared : null;
+  if (shared > 0) return shared;
+  if (a.environment !== null && b.environment !== null) return isSameHost(a.environment, b.environment) ? 0 : null;
+  return areNumberedTogether(a, b) ? 0 : null;
+}
+
+/** Ops Manager names the director by its address alone; others add the scheme and the port. */
+function isSameHost(a: string, b: string): boolean {
+  const host = (environment: string): string => environment.toLowerCase().replace(/^https?:\/\//, "").replace(/(?::\d+)?\/?$/, ""); // prettier-ignore
+  return host(a) === host(b);
+}
+
+/**
+ * A director numbers its tasks as they come. A task that waited for a worker may begin after a later one has ended; two
+ * in one list that would have done so are of a director with numbers of its own.
+ */
+function areNumberedTogether(a: TaskListFact, b: TaskListFact): boolean {
+  return begunLate(a, b) < 2 && begunLate(b, a) < 2;
+}
+
+/** How many tasks of a list began after one of the other list had ended that has a higher number. */
+function begunLate(list: TaskListFact, other: TaskListFact): number {
+  const ended = other.tasks
+    .flatMap(({ id, finishedAt }) => (id === null || finishedAt === null ? [] : [{ id: Number(id), at: finishedAt.latest }]))
+    .sort((x, y) => y.id - x.id); // prettier-ignore
+  const begun = list.tasks
+    .flatMap(({ id, startedAt }) => (id === null || startedAt === null ? [] : [{ id: Number(id), at: startedAt.earliest }]))
+    .sort((x, y) => y.id - x.id); // prettier-ignore
+  let next = 0;
+  let firstEnd = Infinity;
+  return begun.filter(({ id, at }) => {
+    for (; next < ended.length && ended[next]!.id > id; next++) firstEnd = Math.min(firstEnd, ended[next]!.at);
+    return firstEnd < at;
+  }).length;
 }
 
 /** Whether two facts of one id cannot be the same task at two moments of its life. */
