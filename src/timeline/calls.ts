@@ -173,7 +173,7 @@ function toCall(copies: readonly CallFact[]): Call {
   const times = copies
     .flatMap((copy) => copy.times.map((time) => callTime(time, copy)))
     .sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || a.from - b.from);
-  const at = withAnswer(times[0] ?? null, times);
+  const at = fromRequestToAnswer(times[0] ?? null, times);
   return {
     id: "",
     endpoint: copies.find(({ endpoint }) => endpoint !== null)?.endpoint ?? null,
@@ -211,13 +211,25 @@ function callTime({ instant, basis, citation }: StatedTime, { status, messages }
 }
 
 /**
- * The audit log tells when the request came, and so does production.log where it is cut behind that; a `Date` header of
- * the same machine tells when it was answered.
+ * From request to answer, where the evidence has both. What a person says, and a `Date` header, is when the call was
+ * answered; the audit log tells when the request came, and so does production.log where it is cut behind that.
  */
-function withAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
-  if (at === null || (at.basis !== "audit-log" && !at.isOpen)) return at;
-  const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
-  return answered === undefined ? at : { ...at, to: answered.to, isOpen: false };
+function fromRequestToAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
+  if (at === null) return null;
+  if (isOfRequest(at)) {
+    const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
+    return answered === undefined ? at : { ...at, to: answered.to, isOpen: false };
+  }
+  if (at.basis !== "failed-at" && at.basis !== "manifest") return at;
+  const logged = times.find((time) => time.basis === "production-log" && !time.isOpen && stretchesMeet(time, at));
+  if (logged !== undefined) return logged;
+  const asked = times.find((time) => isOfRequest(time) && time.from <= at.from && secondsApart(time, at) <= CLOCK_TOLERANCE_SECONDS); // prettier-ignore
+  return asked === undefined ? at : { ...at, from: asked.from };
+}
+
+/** Whether that time is when the request came, and no more. */
+function isOfRequest({ basis, isOpen }: CallTime): boolean {
+  return basis === "audit-log" || isOpen;
 }
 
 /** A line of `date` before the call may be older than the call, but not younger. */
