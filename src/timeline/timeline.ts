@@ -96,7 +96,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     checks: withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks),
     coverage: covered,
     cadence,
-    clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges),
+    clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered),
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
     applyChanges,
     variables: variablesOf(of("variable"), directors),
