@@ -156,7 +156,7 @@ describe("a source taken away", () => {
           const step = `${before.verdict} to ${after.verdict} without ${gone.name}`;
           expect(["confirmed to ruled-out", "ruled-out to confirmed"].some((jump) => step.startsWith(jump)), step).toBe(false); // prettier-ignore
           const isRaised = before.verdict !== "ruled-out" && rank(after.verdict) > rank(before.verdict);
-          if (isRaised) expect(spokeAgainst(gone.name, before, whole) || speaksMore(rest, whole), step).toBe(true);
+          if (isRaised) expect(spokeAgainst(gone.name, before, whole) || keptFrom(gone.name, before, after) || speaksMore(rest, whole), step).toBe(true); // prettier-ignore
         }
       }
     });
@@ -186,6 +186,14 @@ function spokeAgainst(name: string, finding: Finding, report: Report): boolean {
     ...report.contradictions.flatMap(({ citations }) => citations),
   ];
   return cited.some(({ source }) => source === name) || finding.limits.some((limit) => limit.includes(name));
+}
+
+/** Whether that source is cited for a criterion that is unmet without it. */
+function keptFrom(name: string, before: Finding, after: Finding): boolean {
+  return before.criteria.some(({ status, citations }, index) => {
+    const isCited = citations.some(({ source }) => source === name);
+    return status === "met" && isCited && after.criteria[index]!.status === "unmet";
+  });
 }
 
 /** Whether a capture speaks that did not: what was taken away had silenced it. */
