@@ -57,9 +57,9 @@ const OTHER_TASK_SECONDS = 600;
  * number their tasks otherwise, are of two. A source that may be of either is of the one with which it shares most tasks.
  */
 export function directorsOf(lists: readonly TaskListFact[]): Director[] {
-  const groups: TaskListFact[][] = [];
-  for (const list of inTheirOrder(lists)) {
-    let best: { readonly members: TaskListFact[]; readonly shared: number } | null = null;
+  const groups: Numbered[][] = [];
+  for (const list of inTheirOrder(lists).map(numbered)) {
+    let best: { readonly members: Numbered[]; readonly shared: number } | null = null;
     for (const members of groups) {
       const shared = sharedTasks(members, list);
       if (shared !== null && (best === null || shared > best.shared)) best = { members, shared };
@@ -67,7 +67,10 @@ export function directorsOf(lists: readonly TaskListFact[]): Director[] {
     if (best === null) groups.push([list]);
     else best.members.push(list);
   }
-  const directors = groups.map((members) => ({ lists: members, tasks: mergedTasks(members) }));
+  const directors = groups.map((members) => {
+    const own = members.map(({ list }) => list);
+    return { lists: own, tasks: mergedTasks(own) };
+  });
   return directors.sort((a, b) => firstStart(a) - firstStart(b) || 0);
 }
 
@@ -95,7 +98,7 @@ function namesTasks({ tasks }: TaskListFact): boolean {
 }
 
 /** How many tasks a list shares with lists of one director; null where it is of another one. */
-function sharedTasks(members: readonly TaskListFact[], list: TaskListFact): number | null {
+function sharedTasks(members: readonly Numbered[], list: Numbered): number | null {
   let all = 0;
   for (const member of members) {
     const shared = sharedBetween(member, list);
@@ -105,18 +108,19 @@ function sharedTasks(members: readonly TaskListFact[], list: TaskListFact): numb
   return all;
 }
 
-function sharedBetween(a: TaskListFact, b: TaskListFact): number | null {
-  const known = new Map(a.tasks.map((task) => [task.id, task]));
+function sharedBetween(a: Numbered, b: Numbered): number | null {
   let shared = 0;
-  for (const task of b.tasks) {
-    const other = task.id === null ? undefined : known.get(task.id);
+  for (const [id, task] of b.byId) {
+    const other = a.byId.get(id);
     if (other === undefined) continue;
     if (areTwoTasks(task, other)) return null;
     shared++;
   }
-  if (a.director !== null && b.director !== null) return a.director === b.director ? shared : null;
+  const [one, two] = [a.list, b.list];
+  if (one.director !== null && two.director !== null) return one.director === two.director ? shared : null;
   if (shared > 0) return shared;
-  if (a.environment !== null && b.environment !== null) return isSameHost(a.environment, b.environment) ? 0 : null;
+  if (one.environment !== null && two.environment !== null)
+    return isSameHost(one.environment, two.environment) ? 0 : null;
   return areNumberedTogether(a, b) ? 0 : null;
 }
 
@@ -126,28 +130,56 @@ function isSameHost(a: string, b: string): boolean {
   return host(a) === host(b);
 }
 
+/** A list with its tasks by their numbers. */
+interface Numbered {
+  readonly list: TaskListFact;
+  readonly byId: ReadonlyMap<string, TaskFact>;
+  /** The highest number first. */
+  readonly begun: readonly NumberedTime[];
+  readonly ended: readonly NumberedTime[];
+}
+
+interface NumberedTime {
+  readonly number: number;
+  readonly at: Micros;
+}
+
+function numbered(list: TaskListFact): Numbered {
+  const byId = new Map(list.tasks.flatMap((task) => (task.id === null ? [] : [[task.id, task] as const])));
+  const times = (timeOf: (task: TaskFact) => Micros | undefined): NumberedTime[] =>
+    [...byId]
+      .flatMap(([id, task]) => {
+        const at = timeOf(task);
+        return at === undefined ? [] : [{ number: Number(id), at }];
+      })
+      .sort((a, b) => b.number - a.number);
+  return {
+    list,
+    byId,
+    begun: times(({ startedAt }) => startedAt?.earliest),
+    ended: times(({ finishedAt }) => finishedAt?.latest),
+  };
+}
+
 /**
  * A director numbers its tasks as they come. A task that waited for a worker may begin after a later one has ended; two
  * in one list that would have done so are of a director with numbers of its own.
  */
-function areNumberedTogether(a: TaskListFact, b: TaskListFact): boolean {
-  return begunLate(a, b) < 2 && begunLate(b, a) < 2;
+function areNumberedTogether(a: Numbered, b: Numbered): boolean {
+  return !haveBegunLate(a, b) && !haveBegunLate(b, a);
 }
 
-/** How many tasks of a list began after one of the other list had ended that has a higher number. */
-function begunLate(list: TaskListFact, other: TaskListFact): number {
-  const ended = other.tasks
-    .flatMap(({ id, finishedAt }) => (id === null || finishedAt === null ? [] : [{ id: Number(id), at: finishedAt.latest }]))
-    .sort((x, y) => y.id - x.id); // prettier-ignore
-  const begun = list.tasks
-    .flatMap(({ id, startedAt }) => (id === null || startedAt === null ? [] : [{ id: Number(id), at: startedAt.earliest }]))
-    .sort((x, y) => y.id - x.id); // prettier-ignore
+/** Whether two tasks of a list began after one of the other list had ended that has a higher number. */
+function haveBegunLate({ begun }: Numbered, { ended }: Numbered): boolean {
   let next = 0;
   let firstEnd = Infinity;
-  return begun.filter(({ id, at }) => {
-    for (; next < ended.length && ended[next]!.id > id; next++) firstEnd = Math.min(firstEnd, ended[next]!.at);
-    return firstEnd < at;
-  }).length;
+  let late = 0;
+  for (const { number, at } of begun) {
+    for (; next < ended.length && ended[next]!.number > number; next++) firstEnd = Math.min(firstEnd, ended[next]!.at);
+    if (firstEnd < at) late++;
+    if (late === 2) return true;
+  }
+  return false;
 }
 
 /** Whether two facts of one id cannot be the same task at two moments of its life. */
