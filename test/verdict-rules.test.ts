@@ -103,6 +103,10 @@ describe("probable", () => {
     expect((await judged(files)).verdict).toBe("probable");
   }); // prettier-ignore
 
+  it("is not claimed for a later success alone", async () => {
+    expect((await judged({ "1.txt": answer(640), "2.txt": answer(900, true) })).verdict).toBe("inconclusive");
+  });
+
   it("from the time alone asks first for the topology, from the topology alone to look again after a period", async () => {
     const byTime = await judged({ "1.txt": answer(640), ...TASKS });
     expect(byTime.findings[0]!.remedy[0]).toContain("maestro topology");
@@ -188,12 +192,20 @@ describe("calls", () => {
   it("an undated response that fits several logged ones is judged for each, and the weakest verdict stands", async () => {
     const log = logged(640, 642, REFUSED) + logged(900, 902, REFUSED, "active/regenerate", "3");
     const report = await judged({ "1.json": BODY, "production.log": log, ...TASKS, ...CAPTURE });
-    expect(report.findings.map(({ verdict }) => verdict).toSorted()).toEqual(["ruled-out", "ruled-out"]);
-    // the second call came back clear of every check, with nothing changed in between: no race the first time either
-    expect(status(report, "check-went-away")).toBe("unmet");
-    const apart = await judged({ "1.json": BODY, "production.log": log, ...CAPTURE, "tasks.json": tasks([...LISTED, [780, 790, "create", CF]]) }); // prettier-ignore
-    expect(apart.findings.map(({ verdict }) => verdict).toSorted()).toEqual(["confirmed", "ruled-out"]);
-    expect(apart.verdict).toBe("ruled-out");
+    expect(report.findings.map(({ verdict }) => verdict).toSorted()).toEqual(["confirmed", "ruled-out"]);
+    expect(report.verdict).toBe("ruled-out");
+  });
+
+  it("come back only with an answer that is theirs: one response proves nothing of two calls", async () => {
+    const second = logged(900, 902, REFUSED, "active/regenerate", "3");
+    const first = logged(640, 642, REFUSED);
+    const cut = second.slice(0, second.indexOf("\n") + 1);
+    for (const log of [first + second, first + cut]) {
+      const report = await judged({ "1.json": BODY, "production.log": log, ...TASKS, ...CAPTURE });
+      expect(report.findings.map((_, index) => status(report, "check-went-away", index))).not.toContain("unmet");
+    }
+    const saved = await judged({ "1.txt": answer(640), "2.txt": answer(900), ...TASKS, ...CAPTURE });
+    expect(status(saved, "check-went-away")).toBe("unmet");
   });
 });
 
