@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { factsLines, ndjson } from "../src/facts/write-facts.ts";
 import type { Report } from "../src/index.ts";
+import { inspectBundle } from "../src/inspect-bundle.ts";
 import { parseZone } from "../src/syntax/timestamps.ts";
-import { analyzed, bundleOf, described, filesOf, type Bundle, type NamedText } from "./simulator/bundle.ts";
+import { analyzed, bundleOf, described, filesOf, sourcesOf, type Bundle, type NamedText } from "./simulator/bundle.ts";
 import { Random } from "./simulator/random.ts";
 
 /** What may be done to a bundle without changing what it says, and what may not change when a part is taken away. */
@@ -99,6 +101,15 @@ describe("nothing changes", () => {
     await holds(async (bundle, random) => {
       const other = bundle.evidence.map((one) => ({ ...one, form: random.pick(one.forms) }));
       expect(said(await reported(bundle, { files: filesOf(other) }))).toEqual(said(await reported(bundle)));
+    });
+  });
+
+  it("where the facts are handed on instead of the files", async () => {
+    await holds(async (bundle) => {
+      const text = ndjson(factsLines(await inspectBundle(sourcesOf(bundle.files), bundle.options), "0.1.0"));
+      const { inputs: _, ...fromFacts } = await reported(bundle, { files: [{ name: "facts.ndjson", text }] });
+      const { inputs: __, ...whole } = await reported(bundle);
+      expect(fromFacts).toEqual(whole);
     });
   });
 

@@ -20,6 +20,12 @@ const CAPTURE = { "topology.txt": topology(660, [CF, METRICS], [HEALTH]) };
 /** Without the line of `date`. */
 const UNDATED = { "topology.txt": CAPTURE["topology.txt"].slice(CAPTURE["topology.txt"].indexOf("\n") + 1) };
 
+/** A request in audit_log.txt. */
+function received(at: number): string {
+  const target = "/api/v0/certificate_authorities/active/regenerate";
+  return `${JSON.stringify({ timestamp: `${wallClock(START + at)}.250+00:00`, result: 422, target, event_type: "POST", origination: "10.0.0.6", user_identification: "admin", uaa_authentication_mechanism: "password", component: "Ops Manager", request_body: "" })}\n`;
+} // prettier-ignore
+
 describe("worked through", () => {
   const article = (name: string): string => readFileSync(`fixtures/bundles/kb-297427/${name}`, "utf8");
   const response = { "regenerate.json": article("regenerate.json") };
@@ -79,6 +85,17 @@ describe("to the second: the check of 00:10:00, visible from 00:10:20 to 00:11:4
     const files = Object.entries({ "1.json": BODY, ...TASKS }).map(([name, text]) => ({ name, text }));
     const report = await analyzed(files, { failedAt: [{ file: null, instant: said.instant }], healthDeployments: [], clockSkewSeconds: null, zone: null }); // prettier-ignore
     expect(during(report)).toBe(expected);
+  });
+
+  it.each<readonly [string, (at: number) => string, number, string]>([
+    ["only when it came is known", received, 1154, "unknown"],
+    ["only when it came is known", received, 1153, "unmet"],
+    ["only when it was answered is known", answer, 746, "unknown"],
+    ["only when it was answered is known", answer, 747, "unmet"],
+    ["both are known", (at) => logged(at, at + 1, REFUSED), 702, "unknown"],
+    ["both are known", (at) => logged(at, at + 1, REFUSED), 703, "unmet"],
+  ])("where the clocks are known and %s", async (_, tells, at, expected) => {
+    expect(during(await judged({ "1.json": BODY, "call.txt": tells(at), ...TASKS }, 0))).toBe(expected);
   });
 
   it("coverage has to reach over the tolerance on both sides", async () => {

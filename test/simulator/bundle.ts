@@ -70,12 +70,14 @@ export function sourceOf(path: string, text: string, modifiedAt: number | null =
 /** A file in memory; its date is of no account where it is left out. */
 export type NamedText = Pick<BundleFile, "name" | "text"> & Partial<Pick<BundleFile, "modifiedAt">>;
 
+/** Files in memory as the pipeline gets them. */
+export async function* sourcesOf(files: readonly NamedText[]): AsyncGenerator<Source> {
+  for (const { name, text, modifiedAt } of files) yield sourceOf(name, text, modifiedAt);
+}
+
 /** The analysis of files in memory. */
 export async function analyzed(files: readonly NamedText[], options: AnalyzeOptions): Promise<Report> {
-  async function* sources() {
-    for (const { name, text, modifiedAt } of files) yield sourceOf(name, text, modifiedAt);
-  }
-  const { report, failures } = await analyze(sources(), options, "0.1.0");
+  const { report, failures } = await analyze(sourcesOf(files), options, "0.1.0");
   if (failures.length > 0) throw failures[0];
   return report;
 }

@@ -443,7 +443,7 @@ interface DirectorClock {
 
 function clockOf(random: Random, durations: readonly number[]): DirectorClock {
   const room = TOLERANCE_SECONDS - Math.max(...durations) - 3;
-  const drift = random.chance(0.3) ? random.between(-2e-5, 2e-5) : 0;
+  const drift = random.chance(0.3) ? random.between(-1e-4, 1e-4) : 0;
   const within = (seconds: number): number => random.between(-Math.min(room, seconds), Math.min(room, seconds));
   switch (random.weighted({ same: 10, near: 4, apart: 3, stated: 2 })) {
     case "same":
