@@ -139,6 +139,14 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect((await analyzed(await files("00:40:48"))).during.status).toBe("unknown");
   });
 
+  it("are read as equal where what both saw leaves that open: a log more does not weaken the verdict", async () => {
+    const alone = { "r.txt": answeredAt("00:41:29"), "tasks.json": await tasks(["20:00:05", "20:04:50"]) };
+    const { report, during } = await analyzed({ ...alone, "apply.log": applied("20:00:00", "20:05:00") });
+    expect(report.clocks).toMatchObject({ from: -11, to: 6 });
+    expect(during.status).toBe("met");
+    expect((await analyzed({ ...alone, "r.txt": answeredAt("00:42:05") })).during.status).toBe("unknown");
+  });
+
   it("are what the user says they are", async () => {
     const files = { "r.txt": answeredAt("00:41:10"), "tasks.json": await tasks() };
     expect((await analyzed(files)).during.status).toBe("unknown");

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from "../report.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
-import { onDirectorClock } from "../timeline/clocks.ts";
+import { readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
 import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
@@ -228,7 +228,7 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
   const stated = strongTime(call);
   const { status } = judged["check-ran-during-call"];
   if (stated === null || status === "unknown") return null;
-  const at = onDirectorClock(stated, timeline.clockOffset);
+  const at = readOnDirectorClock(stated, timeline.clockOffset);
   if (status === "met") {
     const check = timeline.checks.find(
       ({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to,

@@ -167,6 +167,16 @@ export function onDirectorClock(at: Stretch, offset: ClockOffset | null): Stretc
   };
 }
 
+/**
+ * A time of Ops Manager as it is read on the director's clock: clocks are taken to be equal unless what is known says
+ * otherwise. Events that leave equal clocks possible do not.
+ */
+export function readOnDirectorClock(at: Stretch, offset: ClockOffset | null): Stretch {
+  const mayBeEqual =
+    offset !== null && offset.from <= 0 && 0 <= offset.to && Math.abs(offset.median) <= CLOCK_TOLERANCE_SECONDS;
+  return mayBeEqual ? at : onDirectorClock(at, offset);
+}
+
 /** When a deploy ran, by the director's clock. */
 export function deployedAt({ clock, stretch }: Deploy, offset: ClockOffset | null): Stretch {
   return clock === "director" ? stretch : onDirectorClock(stretch, offset);
