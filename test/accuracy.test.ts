@@ -12,7 +12,7 @@ import type { Call, Truth } from "./simulator/foundation.ts";
  * `CERTRACE_BUNDLES=50000` runs more of them, `CERTRACE_SEED=417` one alone; that one is described, and written into a
  * folder of the temporary directory (`CERTRACE_INTO` names another) to be analysed with the command line.
  */
-const BUNDLES = Number(process.env["CERTRACE_BUNDLES"] ?? 900);
+const BUNDLES = Number(process.env["CERTRACE_BUNDLES"] ?? 600);
 const ONE_SEED = process.env["CERTRACE_SEED"];
 const SEEDS = ONE_SEED === undefined ? Array.from({ length: BUNDLES }, (_, index) => index + 1) : [Number(ONE_SEED)];
 
@@ -47,10 +47,13 @@ interface Judged {
 }
 
 /** What must never be said. A verdict that names an assumption is not wrong where the assumption is. */
-function isWrong({ finding: { verdict, assumptions, criteria }, truth }: Judged): boolean {
-  if (verdict === "confirmed") return truth === "orphan" || truth === "other";
-  if (verdict !== "ruled-out" || truth !== "check") return false;
-  return assumptions.length === 0 && criteria.some(({ status }) => status === "unmet");
+function isWrong({ finding, truth }: Judged): boolean {
+  if (finding.verdict === "confirmed") return truth === "orphan" || truth === "other";
+  return finding.verdict === "ruled-out" && truth === "check" && !isAssumed(finding);
+}
+
+function isAssumed({ assumptions }: Finding): boolean {
+  return assumptions.length > 0;
 }
 
 async function judged(bundle: Bundle): Promise<Judged[]> {
@@ -68,11 +71,13 @@ afterAll(() => console.log(tables.join("\n\n")));
 
 function table(title: string, all: readonly Judged[]): string {
   const count = (truth: Truth, verdict: string): number => all.filter(({ finding, truth: is }) => is === truth && finding.verdict === verdict).length; // prettier-ignore
+  const assumed = (truth: Truth): number => all.filter(({ finding, truth: is }) => is === truth && finding.verdict === "ruled-out" && isAssumed(finding)).length; // prettier-ignore
   const row = (cells: readonly (string | number)[]): string => cells.map((cell, index) => (index === 0 ? String(cell).padEnd(9) : String(cell).padStart(15))).join(""); // prettier-ignore
   return [
     title,
     row(["", ...VERDICTS]),
     ...TRUTHS.map((truth) => row([truth, ...VERDICTS.map((verdict) => count(truth, verdict))])),
+    `ruled out on an assumption that is named: ${TRUTHS.map((truth) => `${truth} ${assumed(truth)}`).join(", ")}`,
   ].join("\n");
 }
 
@@ -104,6 +109,8 @@ async function runAll(title: string, change: (bundle: Bundle) => Bundle): Promis
 function isDecidable({ finding, truth }: Judged, report: Report, bundle: Bundle): boolean {
   const { foundation, files } = bundle;
   const call = callOf(finding, report, bundle);
+  // a list of another foundation speaks against all that the others say
+  if (files.some(({ evidence: { sort } }) => sort === "foreign-tasks")) return false;
   if (call === null || report.calls.find(({ id }) => id === finding.call)?.at?.strength !== "strong") return false;
   const listed = Math.max(...files.filter(({ evidence: { about } }) => /\d{2,} tasks \((?:important|all)\)/.test(about)).map(({ evidence }) => evidence.takenAt!)); // prettier-ignore
   const lives = healthLives(foundation);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import {
+  activated,
   answer,
   CF,
   CHECKS,
   HEALTH,
   INSTANCE,
   judged,
+  listedCertificate,
   METRICS,
   tasks,
   topology,
@@ -113,6 +115,16 @@ describe("a capture with a tile on the newest version, after the call", () => {
     expect([report.verdict, report.findings[0]!.assumptions.length]).toEqual(["ruled-out", 0]);
   });
 
+  it("says nothing where a capture from between shows the tile on the older version: it was moved since", async () => {
+    const between = topology(650, [CF, METRICS], [HEALTH]);
+    const report = await judged({ ...files, "between.txt": between });
+    expect(report.captures.map(({ takenAt, speaksFor }) => [takenAt!.slice(14, 19), speaksFor])).toEqual([
+      ["10:50", ["call-1"]],
+      ["11:10", []],
+    ]);
+    expect(report.verdict).toBe("probable");
+  });
+
   it("says nothing where the tile was deployed in between", async () => {
     const report = await judged({ ...files, "tasks.json": tasks([...earlier, [300, 655, "create", METRICS]]) });
     expect(report.verdict).toBe("probable");
@@ -131,6 +143,33 @@ describe("a capture with a tile on the newest version, after the call", () => {
   it("says nothing where the tile was deployed in between by a clock that is far ahead", async () => {
     const rows = tasks([...earlier, [300, 655, "create", METRICS]], 900);
     expect((await judged({ ...files, "tasks.json": rows }, 900)).verdict).toBe("probable");
+  });
+});
+
+describe("tiles that were deployed since the activate step and are on the older version all the same", () => {
+  const files = {
+    "1.txt": answer(640),
+    "topology.txt": topology(660, [CF, METRICS], [HEALTH]),
+    "production.log": activated(5),
+    "tasks.json": tasks([...CHECKS, [50, 100, "create", CF], [110, 160, "create", METRICS], [200, 300, "create", CF], [310, 400, "create", METRICS]]),
+  }; // prettier-ignore
+
+  it("rule the race out where Ops Manager is known not to rotate the certificate by itself", async () => {
+    const report = await judged({ ...files, "certificates.json": listedCertificate(false) });
+    expect([report.verdict, report.findings[0]!.assumptions]).toEqual(["ruled-out", []]);
+  });
+
+  it("do so as an assumption where nothing tells of that", async () => {
+    const report = await judged(files);
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.headline).toContain("does not rotate it by itself");
+  });
+
+  it("do not where it does: they wait for their stemcell, and the check takes the newest", async () => {
+    const report = await judged({ ...files, "certificates.json": listedCertificate(true) });
+    expect(status(report, "rotation-not-applied")).toBe("unknown");
+    expect(report.verdict).toBe("confirmed");
+    expect(report.findings[0]!.alternatives).toContainEqual(expect.objectContaining({ code: "bosh-dns-auto-rotation", status: "possible" })); // prettier-ignore
   });
 });
 

@@ -41,6 +41,16 @@ async function tasks(...deploys: readonly (readonly [string, string])[]): Promis
   return JSON.stringify(list);
 }
 
+/** What the command of {@link applied} printed of its task: the newest of the list, by its number. */
+const OWN_TASK = `Task 184000 | 20:30:04 | Preparing deployment: Preparing deployment (00:00:01)
+
+Task 184000 Started  Tue Mar  5 20:30:04 UTC 2024
+Task 184000 Finished Tue Mar  5 20:34:58 UTC 2024
+Task 184000 Duration 00:04:54
+Task 184000 done
+
+`;
+
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), "certrace-"))));
 afterEach(() => rm(folder, { recursive: true }));
@@ -83,6 +93,33 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect(await of(["20:00:02", "20:04:58"])).toBeDefined();
   });
 
+  it("are measured by the task that the log itself names, not by the deploy of an earlier Apply Changes", async () => {
+    const log = applied("20:30:00", "20:35:02").replace(
+      "deploy /var/tempest/" + CF + '.yml"\n=====',
+      `deploy /var/tempest/${CF}.yml"\n${OWN_TASK}=====`,
+    );
+    const { report } = await analyzed({
+      "r.txt": answeredAt("00:41:30"),
+      "apply.log": log,
+      "tasks.json": await tasks(["20:30:03", "20:34:59"], ["20:10:00", "20:14:00"]),
+    });
+    expect(report.clocks).toMatchObject({ basis: "shared-events", pairs: 1 });
+    expect(Math.abs(report.clocks!.median)).toBeLessThan(5);
+  });
+
+  it("are not measured by a deploy that is far off, where a nearer one may not be listed", async () => {
+    const of = async (from: string, to: string) =>
+      (
+        await analyzed({
+          "r.txt": answeredAt("00:41:30"),
+          "apply.log": applied(from, to),
+          "tasks.json": await tasks(["20:50:00", "20:54:00"]),
+        })
+      ).report.clocks;
+    expect(await of("20:30:00", "20:34:30")).toBeUndefined();
+    expect(await of("20:49:30", "20:53:40")).toBeDefined();
+  });
+
   it("decide together whether a check ran during the call, and that is said", async () => {
     const files = async (call: string) => ({
       "r.txt": answeredAt(call),
@@ -100,6 +137,14 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect((await analyzed(await files("00:41:33"))).during.status).toBe("unknown");
     // as far from the check as the offset is uncertain
     expect((await analyzed(await files("00:40:48"))).during.status).toBe("unknown");
+  });
+
+  it("are read as equal where what both saw leaves that open: a log more does not weaken the verdict", async () => {
+    const alone = { "r.txt": answeredAt("00:41:29"), "tasks.json": await tasks(["20:00:05", "20:04:50"]) };
+    const { report, during } = await analyzed({ ...alone, "apply.log": applied("20:00:00", "20:05:00") });
+    expect(report.clocks).toMatchObject({ from: -11, to: 6 });
+    expect(during.status).toBe("met");
+    expect((await analyzed({ ...alone, "r.txt": answeredAt("00:42:05") })).during.status).toBe("unknown");
   });
 
   it("are what the user says they are", async () => {

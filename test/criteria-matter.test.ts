@@ -8,17 +8,9 @@ import { othersShareOneOlderVersion } from "../src/diagnosis/criteria/others-sha
 import { rotationNotApplied } from "../src/diagnosis/criteria/rotation-not-applied.ts";
 import { signingViolation } from "../src/diagnosis/criteria/signing-violation.ts";
 import type { Report } from "../src/index.ts";
-import { wallClock } from "./simulator/cli-table.ts";
-import { answer, CA, CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { activated, answer, CA, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 const LISTED: readonly Ran[] = [...CHECKS, [50, 100, "create", CF], [110, 160, "create", METRICS]];
-
-/** An activate that was answered with 200, in production.log. */
-function activated(at: number): string {
-  const head = `I, [${wallClock(START + at)}.500000 #1219]  INFO -- : [0b6c2f1e-0001-4a6e-9c53-5a1b8c7d0001] `;
-  const path = "/api/v0/certificate_authorities/f7bc18f34f2a7a9403c3/activate";
-  return `${head}Started POST "${path}" for 10.0.0.6 at ${wallClock(START + at).replace("T", " ")} +0000\n${head}Completed 200 OK in 12ms\n`; // prettier-ignore
-}
 
 const RACE = { "1.txt": answer(640), "tasks.json": tasks(LISTED), "topology.txt": topology(660, [CF, METRICS], [HEALTH]) }; // prettier-ignore
 

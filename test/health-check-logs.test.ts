@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderAuditLog, renderHealthMonitorLog, type LoggedTask } from "./simulator/director-logs.ts";
 import { renderDebugLog, renderEventLog, type LogEvent } from "./simulator/task-logs.ts";
 import { answer, CHECKS, HEALTH, judged, START, tasks } from "./simulator/small-bundles.ts";
 
@@ -33,5 +34,32 @@ describe("the log of the task that deletes a health check", () => {
     const alone = await judged({ "1.txt": answer(640), "tasks.json": tasks(CHECKS) });
     const shown = ({ healthChecks }: typeof report) => healthChecks.map(({ createTask, deleteTask, state }) => [createTask, deleteTask, state]); // prettier-ignore
     expect(shown(report)).toEqual(shown(alone));
+  });
+});
+
+describe("logs that do not tell of every task", () => {
+  const listed = CHECKS.map(([from, to, change, deployment], index): LoggedTask => ({ id: 100 + index, change, deployment, user: "somebody", startedAt: START + from, finishedAt: START + to!, state: "done" })); // prettier-ignore
+  const clear = answer(900);
+  const during = async (log: string) => {
+    const report = await judged({ "1.txt": clear, "director.log": log });
+    return report.findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.status;
+  };
+
+  it("show no check at a call between two of them: the health monitor hears nothing of deletions", async () => {
+    expect(await during(renderHealthMonitorLog(listed, "53a3e76e-e4ff-4ac0-84dc-0fea35e16aad"))).toBe("unknown");
+  });
+
+  it("show no check at such a call where one worker created it and another one deleted it", async () => {
+    const ofOneWorker = listed.filter(({ id }) => id === 102 || id === 105);
+    const events = ofOneWorker.flatMap(({ id, change, deployment, user, startedAt, finishedAt }) => {
+      const common = { user, task: String(id), deployment, context: {} };
+      const lock = { ...common, object_type: "lock", object_name: `lock:deployment:${deployment}` };
+      return [
+        { ...lock, id: String(4 * id), timestamp: startedAt, action: "acquire" },
+        { ...common, id: String(4 * id + 1), parent_id: String(4 * id), timestamp: finishedAt!, action: change, object_type: "deployment", object_name: deployment },
+        { ...lock, id: String(4 * id + 2), timestamp: finishedAt!, action: "release" },
+      ];
+    }); // prettier-ignore
+    expect(await during(renderAuditLog(events))).toBe("unknown");
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { analyzeBundle } from "../src/index.ts";
+import { analyzeBundle, parseTime } from "../src/index.ts";
 import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "./simulator/small-bundles.ts";
 
 const CA = "/opsmgr/bosh_dns/tls_ca";
@@ -56,6 +56,17 @@ describe("calls in production.log", () => {
       ["2024-03-06T00:41:28Z", "production-log"],
     ]);
   });
+
+  it.each([
+    ["production.log", logged(1, "00:41:15", "00:41:31", REFUSED), "00:41:15", "00:41:31"],
+    ["audit_log.txt", `{"timestamp":"2024-03-06T00:41:15.250+00:00","result":422,"target":"${REGENERATE}","event_type":"POST","origination":"10.0.0.6","user_identification":"admin","uaa_authentication_mechanism":"password","component":"Ops Manager","request_body":""}\n`, "00:41:14", "00:41:32"],
+  ])("gives the request to an answer of which a person says when it came: %s", async (name, log, from, to) => {
+    for (const [file, content] of Object.entries({ "r.json": BODY, [name]: log })) await writeFile(join(folder, file), content);
+    const said = parseTime("2024-03-06T00:41:31Z");
+    if (!said.ok) throw new Error(said.reason);
+    const { calls } = await analyzeBundle([folder], { failedAt: [{ file: null, instant: said.instant }] });
+    expect(calls).toMatchObject([{ at: { earliest: `2024-03-06T${from}Z`, latest: `2024-03-06T${to}Z` } }]);
+  }); // prettier-ignore
 
   it("judges an undated response for each call that it fits", async () => {
     const log = logged(1, "00:31:28", "00:31:30", REFUSED) + logged(2, "00:45:00", "00:45:01", REFUSED);

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from "../report.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
-import { onDirectorClock } from "../timeline/clocks.ts";
+import { readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
 import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
@@ -178,8 +178,10 @@ function limitsOf({ timeline, call, witnesses }: Case): string[] {
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
   const assumed = witnesses.filter(({ speaks }) => speaks === "as-an-assumption");
   const outright = witnesses.some(({ speaks }) => speaks === "outright");
-  if (!outright && new Set(assumed.map(({ shape }) => shape)).size > 1) {
-    limits.push("captures that nothing dates show different states of the tiles");
+  const differing = assumed.find(({ shape }) => shape !== assumed[0]!.shape);
+  if (!outright && differing !== undefined) {
+    const places = `${placeOf(assumed[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
+    limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
 }
@@ -231,7 +233,7 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
   const stated = strongTime(call);
   const { status } = judged["check-ran-during-call"];
   if (stated === null || status === "unknown") return null;
-  const at = onDirectorClock(stated, timeline.clockOffset);
+  const at = readOnDirectorClock(stated, timeline.clockOffset);
   if (status === "met") {
     const check = timeline.checks.find(
       ({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to,

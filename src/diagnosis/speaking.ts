@@ -92,6 +92,14 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       ...base,
       ...(older ? seenLater(capture, at, taken, timeline) : seenEarlier(capture, at, taken, timeline)),
     };
+  const before = older ? undefined : seenOnOlder(capture, gap, timeline);
+  if (before !== undefined)
+    return {
+      ...base,
+      speaks: "no",
+      why: `${placeOf(before.topology)}, taken between the call and the capture, shows the same deployments on an older version`,
+      whyCitations: [before.topology],
+    };
   const between = changes.find(({ stretch }) => gap.from < stretch.to && stretch.to <= gap.to);
   if (between !== undefined)
     return {
@@ -107,6 +115,21 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
   if (!near && begun === undefined && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
   const assumption = begun === undefined ? uncoveredTime(capture, older) : notYetSeen(begun);
   return { ...base, speaks: "as-an-assumption", assumption };
+}
+
+/**
+ * A capture between the call and this one that shows on an older version all that this one shows on the newest: they
+ * were moved since.
+ */
+function seenOnOlder(capture: Capture, { from, to }: Stretch, timeline: Timeline): Capture | undefined {
+  const names = othersOn(capture.newest!, timeline);
+  return timeline.captures.find((other) => {
+    if (other.certificate !== capture.certificate || other.damage !== null || other.takenAt === null) return false;
+    if (!isWithin(onDirectorClock(other.takenAt, timeline.clockOffset), { from, to })) return false;
+    const newest = other.versions.find(({ id }) => id === capture.newest!.id);
+    const older = other.versions.filter((version) => version !== newest && version.active).flatMap(deploymentsOn);
+    return newest !== undefined && names.every((name) => older.includes(name) && !deploymentsOn(newest).includes(name));
+  });
 }
 
 type Speech = Partial<Witness> & Pick<Witness, "speaks">;

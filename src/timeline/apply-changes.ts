@@ -38,7 +38,7 @@ function stretchOf({ startedAt, finishedAt }: Pick<ApplyChangesFact, "startedAt"
 /** The Apply Changes of a bundle, each once: the fullest account of each, with what others add. */
 export function applyChangesOf(facts: readonly ApplyChangesFact[]): ApplyChanges[] {
   const merged: ApplyChangesFact[] = [];
-  for (const fact of facts.toSorted((a, b) => b.products.length - a.products.length)) {
+  for (const fact of facts.toSorted(fullestFirst)) {
     const index = merged.findIndex((other) => areOne(other, fact));
     if (index < 0) merged.push(fact);
     else merged[index] = together(merged[index]!, fact);
@@ -50,6 +50,15 @@ export function applyChangesOf(facts: readonly ApplyChangesFact[]): ApplyChanges
       label: fact.id === null ? "an Apply Changes" : `Apply Changes ${fact.id}`,
     }))
     .sort((a, b) => a.stretch.from - b.stretch.from || 0);
+}
+
+/** Of two that name as many products the list of Ops Manager first, and what has come to its end: files have no order. */
+function fullestFirst(a: ApplyChangesFact, b: ApplyChangesFact): number {
+  return (
+    b.products.length - a.products.length ||
+    Number(b.id !== null) - Number(a.id !== null) ||
+    Number(b.finishedAt !== null) - Number(a.finishedAt !== null)
+  );
 }
 
 /** One runs at a time: two accounts of the same time, or of the same number, are of one. */

@@ -25,6 +25,8 @@ export interface Call {
   readonly damage: string | null;
   /** Whether its answer was saved; a log tells only that there was one. */
   readonly isSaved: boolean;
+  /** The answer that was saved names no time and fits further calls, too: it is judged for each, and proves none. */
+  readonly fitsOthers: boolean;
   /** The strongest time; null where nothing says when. */
   readonly at: CallTime | null;
   /** Further strong times that lie elsewhere than `at`. */
@@ -104,9 +106,16 @@ function isOpen({ result }: CallFact): boolean {
   return result === "unrecognised";
 }
 
-function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[][]): CallFact[][] {
+/** What tells of one call; `fitsOthers`: the saved answer among it may be of another one. */
+interface Joined {
+  readonly copies: readonly CallFact[];
+  readonly fitsOthers: boolean;
+}
+
+function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[][]): Joined[] {
   const free = new Set(logged);
-  const calls: CallFact[][] = [];
+  const calls: Joined[] = [];
+  const sure = (copies: readonly CallFact[]): Joined => ({ copies, fitsOthers: false });
   const undated: CallFact[][] = [];
   for (const copies of saved) {
     if (copies.every((copy) => strongTimes(copy).length === 0)) undated.push(copies);
@@ -117,19 +126,19 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
         .filter(({ apart }) => apart <= CLOCK_TOLERANCE_SECONDS)
         .sort((a, b) => a.apart - b.apart)[0];
       if (own !== undefined) free.delete(own.log);
-      calls.push([...copies, ...(own?.log ?? [])]);
+      calls.push(sure([...copies, ...(own?.log ?? [])]));
     }
   }
   const taken = new Set<CallFact[]>();
   for (const copies of undated) {
     const candidates = [...free].filter((log) => copies.every((copy) => fits(copy, log[0]!)));
-    if (candidates.length === 0) calls.push(copies);
+    if (candidates.length === 0) calls.push(sure(copies));
     for (const log of candidates) {
-      calls.push([...copies, ...log]);
+      calls.push({ copies: [...copies, ...log], fitsOthers: candidates.length > 1 });
       taken.add(log);
     }
   }
-  return [...calls, ...[...free].filter((log) => !taken.has(log))];
+  return [...calls, ...[...free].filter((log) => !taken.has(log)).map(sure)];
 }
 
 function leastApart(a: readonly CallFact[], b: readonly CallFact[]): number {
@@ -167,13 +176,13 @@ function strongTimes(fact: CallFact): { basis: TimeBasis; instantStretch: Stretc
     .map(({ basis, instant }) => ({ basis, instantStretch: { from: instant.earliest, to: instant.latest } }));
 }
 
-function toCall(copies: readonly CallFact[]): Call {
+function toCall({ copies, fitsOthers }: Joined): Call {
   const answers = copies.filter(({ body }) => body !== null);
   const whole = answers.find(({ damage }) => damage === null) ?? answers[0] ?? copies[0]!;
   const times = copies
     .flatMap((copy) => copy.times.map((time) => callTime(time, copy)))
     .sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || a.from - b.from);
-  const at = withAnswer(times[0] ?? null, times);
+  const at = fromRequestToAnswer(times[0] ?? null, times);
   return {
     id: "",
     endpoint: copies.find(({ endpoint }) => endpoint !== null)?.endpoint ?? null,
@@ -184,6 +193,7 @@ function toCall(copies: readonly CallFact[]): Call {
     answer: whole.answer,
     damage: whole.damage,
     isSaved: answers.length > 0,
+    fitsOthers,
     at,
     otherTimes: at === null ? [] : times.filter((time) => time.strength === "strong" && disagrees(at, time)),
     citations: copies.map(({ citation }) => citation),
@@ -211,13 +221,25 @@ function callTime({ instant, basis, citation }: StatedTime, { status, messages }
 }
 
 /**
- * The audit log tells when the request came, and so does production.log where it is cut behind that; a `Date` header of
- * the same machine tells when it was answered.
+ * From request to answer, where the evidence has both. What a person says, and a `Date` header, is when the call was
+ * answered; the audit log tells when the request came, and so does production.log where it is cut behind that.
  */
-function withAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
-  if (at === null || (at.basis !== "audit-log" && !at.isOpen)) return at;
-  const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
-  return answered === undefined ? at : { ...at, to: answered.to, isOpen: false };
+function fromRequestToAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
+  if (at === null) return null;
+  if (isOfRequest(at)) {
+    const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
+    return answered === undefined ? at : { ...at, to: answered.to, isOpen: false };
+  }
+  if (at.basis !== "failed-at" && at.basis !== "manifest") return at;
+  const logged = times.find((time) => time.basis === "production-log" && !time.isOpen && stretchesMeet(time, at));
+  if (logged !== undefined) return logged;
+  const asked = times.find((time) => isOfRequest(time) && time.from <= at.from && secondsApart(time, at) <= CLOCK_TOLERANCE_SECONDS); // prettier-ignore
+  return asked === undefined ? at : { ...at, from: asked.from };
+}
+
+/** Whether that time is when the request came, and no more. */
+function isOfRequest({ basis, isOpen }: CallTime): boolean {
+  return basis === "audit-log" || isOpen;
 }
 
 /** A line of `date` before the call may be older than the call, but not younger. */

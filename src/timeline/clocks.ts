@@ -1,6 +1,7 @@
 import type { CertificateChangeFact, Citation, Endpoint } from "../model.ts";
 import type { ApplyChanges, Deploy } from "./apply-changes.ts";
 import type { Call } from "./calls.ts";
+import { covers, type Coverage } from "./coverage.ts";
 import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
@@ -51,13 +52,14 @@ export function clockOffset(
   applyChanges: readonly ApplyChanges[],
   calls: readonly Call[],
   changes: readonly CertificateChangeFact[],
+  coverage: Coverage,
 ): ClockOffset | null {
   if (stated !== null)
     return { basis: "stated", from: stated, to: stated, median: stated, spread: 0, pairs: 0, citations: [] };
   const tasks = directors.length === 1 ? directors[0]!.tasks : [];
-  const pairs = [...pairsOfDeploys(applyChanges, tasks), ...pairsOfChanges(calls, changes)];
+  const pairs = [...pairsOfDeploys(applyChanges, tasks, coverage), ...pairsOfChanges(calls, changes)];
   if (pairs.length === 0) return null;
-  const middles = pairs.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
+  const middles = pairs.map(middleOf).sort((a, b) => a - b);
   const median = middles[middles.length >> 1]!;
   const inner = { from: greatest(pairs.map(({ from }) => from)), to: least(pairs.map(({ to }) => to)) };
   const outer = { from: least(pairs.map(({ from }) => from)), to: greatest(pairs.map(({ to }) => to)) };
@@ -73,28 +75,51 @@ export function clockOffset(
   };
 }
 
-/** The task runs within the command: it starts after it and ends before it. */
-function pairsOfDeploys(applyChanges: readonly ApplyChanges[], tasks: readonly Task[]): Pair[] {
+/**
+ * The task runs within the command: it starts after it and ends before it. Which task that is the log of the Apply
+ * Changes says itself, or the times do.
+ */
+function pairsOfDeploys(
+  applyChanges: readonly ApplyChanges[],
+  tasks: readonly Task[],
+  { deployments }: Coverage,
+): Pair[] {
   return applyChanges
     .flatMap(({ products }) => products)
     .flatMap(({ deployment, change, startedAt, finishedAt, citation }): Pair[] => {
       if (deployment === null || startedAt === null || finishedAt === null) return [];
-      const fitting = tasks.flatMap((task): Pair[] => {
-        const wanted = change === "delete" ? "delete" : "create";
+      const wanted = change === "delete" ? "delete" : "create";
+      const candidates = tasks.filter((task) => task.deployment === deployment && task.change === wanted);
+      const fitting = candidates.flatMap((task): (Pair & { task: Task })[] => {
         const [from, to] = [task.startedAt, task.finishedAt];
-        // a log of the Apply Changes itself puts times of its own clock around the task
-        const isOwn = task.citations.some(({ source }) => source === citation.source);
-        if (task.deployment !== deployment || task.change !== wanted || isOwn) return [];
         if (from === null || to === null || !hasEnded(task)) return [];
         const least = secondsBetween(finishedAt.latest, to.earliest) - PRINTED_SECONDS;
         const most = secondsBetween(startedAt.earliest, from.latest) + PRINTED_SECONDS;
         return least <= most && isNear(least, most)
-          ? [{ from: least, to: most, citations: [citation, task.citations[0]!] }]
+          ? [{ task, from: least, to: most, citations: [citation, task.citations[0]!] }]
           : [];
       });
+      const named = fitting.filter(({ task }) => task.citations.some(({ source }) => source === citation.source));
+      if (named.length > 0) return named.length === 1 ? named : [];
       // two tasks that could be the one say nothing
-      return fitting.length === 1 ? fitting : [];
+      const [only, other] = fitting;
+      if (only === undefined || other !== undefined) return [];
+      // nor does one far off, where one that is nearer may not be listed: two deploys of a tile do not overlap
+      const ended = { from: finishedAt.latest, to: finishedAt.latest };
+      const nearer = widened(ended, Math.abs(middleOf(only)));
+      const lasted = secondsBetween(startedAt.earliest, finishedAt.latest);
+      const isAnother = isFar(only) && Math.abs(middleOf(only)) + CLOCK_TOLERANCE_SECONDS >= lasted;
+      return isAnother && !covers(deployments.get(deployment) ?? [], nearer) ? [] : [only];
     });
+}
+
+function middleOf({ from, to }: Pick<Pair, "from" | "to">): number {
+  return (from + to) / 2;
+}
+
+/** Further apart than clocks usually are: that may be another event. */
+function isFar(pair: Pair): boolean {
+  return Math.abs(middleOf(pair)) > CLOCK_TOLERANCE_SECONDS;
 }
 
 const LOGGED_AS: Readonly<Record<Endpoint, CertificateChangeFact["action"][]>> = {
@@ -104,9 +129,12 @@ const LOGGED_AS: Readonly<Record<Endpoint, CertificateChangeFact["action"][]>> =
   delete: ["update-transitional", "delete"],
 };
 
-/** What CredHub logged for a call lies between its request and its answer. */
+/**
+ * What CredHub logged for a call lies between its request and its answer. One change that is far off may be of another
+ * call, which is not logged.
+ */
 function pairsOfChanges(calls: readonly Call[], changes: readonly CertificateChangeFact[]): Pair[] {
-  return calls.flatMap(({ endpoint, result, at }): Pair[] => {
+  const pairs = calls.flatMap(({ endpoint, result, at }): Pair[] => {
     if (endpoint === null || result !== "succeeded" || at?.basis !== "production-log") return [];
     const near = changes.filter(
       (change) =>
@@ -123,6 +151,7 @@ function pairsOfChanges(calls: readonly Call[], changes: readonly CertificateCha
     };
     return pair.from <= pair.to ? [pair] : [];
   });
+  return pairs.length === 1 && isFar(pairs[0]!) ? [] : pairs;
 }
 
 function isNear(from: number, to: number): boolean {
@@ -136,6 +165,16 @@ export function onDirectorClock(at: Stretch, offset: ClockOffset | null): Stretc
     from: wholeSecond(plusSeconds(at.from, offset.from)),
     to: wholeSecond(plusSeconds(at.to, offset.to + PRINTED_SECONDS - 1e-6)),
   };
+}
+
+/**
+ * A time of Ops Manager as it is read on the director's clock: clocks are taken to be equal unless what is known says
+ * otherwise. Events that leave equal clocks possible do not.
+ */
+export function readOnDirectorClock(at: Stretch, offset: ClockOffset | null): Stretch {
+  const mayBeEqual =
+    offset !== null && offset.from <= 0 && 0 <= offset.to && Math.abs(offset.median) <= CLOCK_TOLERANCE_SECONDS;
+  return mayBeEqual ? at : onDirectorClock(at, offset);
 }
 
 /** When a deploy ran, by the director's clock. */

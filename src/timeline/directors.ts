@@ -1,5 +1,5 @@
 import type { Citation, Instant, Micros, TaskBasis, TaskFact, TaskListFact, TaskState } from "../model.ts";
-import { earlier, later, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
+import { earlier, later, least, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
 import { ByTime } from "./by-time.ts";
 import { grouped } from "./grouped.ts";
 
@@ -53,36 +53,133 @@ const OTHER_TASK_SECONDS = 600;
 
 /**
  * The directors that the sources come from. Task ids are unique per director only: sources that tell the same id of
- * different tasks, that name different directors, or that were printed for different environments and share no task,
- * are of two.
+ * different tasks, that name different directors, or that share no task and were printed for different environments or
+ * number their tasks otherwise, are of two. A source that may be of either is of the one with which it shares most tasks.
  */
 export function directorsOf(lists: readonly TaskListFact[]): Director[] {
-  const groups: TaskListFact[][] = [];
-  // what names no task tells nothing of its director: it joins one that is known
-  const ordered = lists.toSorted((a, b) => Number(namesTasks(b)) - Number(namesTasks(a)));
-  for (const list of ordered) {
-    const group = groups.find((members) => members.every((member) => sameDirector(member, list)));
-    if (group === undefined) groups.push([list]);
-    else group.push(list);
+  const groups: Numbered[][] = [];
+  for (const list of inTheirOrder(lists).map(numbered)) {
+    let best: { readonly members: Numbered[]; readonly shared: number } | null = null;
+    for (const members of groups) {
+      const shared = sharedTasks(members, list);
+      if (shared !== null && (best === null || shared > best.shared)) best = { members, shared };
+    }
+    if (best === null) groups.push([list]);
+    else best.members.push(list);
   }
-  return groups.map((members) => ({ lists: members, tasks: mergedTasks(members) }));
+  const directors = groups.map((members) => {
+    const own = members.map(({ list }) => list);
+    return { lists: own, tasks: mergedTasks(own) };
+  });
+  return directors.sort((a, b) => firstStart(a) - firstStart(b) || 0);
+}
+
+function firstStart({ tasks }: Director): number {
+  return least(tasks.map(({ startedAt }) => startedAt?.earliest ?? (Infinity as Micros)));
+}
+
+/**
+ * What tells most of its director first: what names no task, or not where it was printed, joins a director that is
+ * known. Among those that tell as much, by what they say: the order of files means nothing.
+ */
+function inTheirOrder(lists: readonly TaskListFact[]): TaskListFact[] {
+  const rank = (list: TaskListFact): number => Number(namesTasks(list)) * 2 + Number(list.environment !== null);
+  const said = new Map(lists.map((list) => [list, whatIsSaid(list)]));
+  return lists.toSorted((a, b) => rank(b) - rank(a) || (said.get(a)! < said.get(b)! ? -1 : said.get(a)! > said.get(b)! ? 1 : 0)); // prettier-ignore
+}
+
+function whatIsSaid({ tasks, environment, director }: TaskListFact): string {
+  const ends = [tasks[0], tasks.at(-1)].map((task) => [task?.id, task?.change, task?.startedAt?.earliest, task?.finishedAt?.earliest].join()); // prettier-ignore
+  return [environment, director, tasks[0]?.basis, tasks.length, ...ends].join(" ");
 }
 
 function namesTasks({ tasks }: TaskListFact): boolean {
   return tasks.some(({ id }) => id !== null);
 }
 
-function sameDirector(a: TaskListFact, b: TaskListFact): boolean {
-  const known = new Map(a.tasks.map((task) => [task.id, task]));
+/** How many tasks a list shares with lists of one director; null where it is of another one. */
+function sharedTasks(members: readonly Numbered[], list: Numbered): number | null {
+  let all = 0;
+  for (const member of members) {
+    const shared = sharedBetween(member, list);
+    if (shared === null) return null;
+    all += shared;
+  }
+  return all;
+}
+
+function sharedBetween(a: Numbered, b: Numbered): number | null {
   let shared = 0;
-  for (const task of b.tasks) {
-    const other = task.id === null ? undefined : known.get(task.id);
+  for (const [id, task] of b.byId) {
+    const other = a.byId.get(id);
     if (other === undefined) continue;
-    if (areTwoTasks(task, other)) return false;
+    if (areTwoTasks(task, other)) return null;
     shared++;
   }
-  if (a.director !== null && b.director !== null) return a.director === b.director;
-  return shared > 0 || a.environment === null || b.environment === null || a.environment === b.environment;
+  const [one, two] = [a.list, b.list];
+  if (one.director !== null && two.director !== null) return one.director === two.director ? shared : null;
+  if (shared > 0) return shared;
+  if (one.environment !== null && two.environment !== null)
+    return isSameHost(one.environment, two.environment) ? 0 : null;
+  return areNumberedTogether(a, b) ? 0 : null;
+}
+
+/** Ops Manager names the director by its address alone; others add the scheme and the port. */
+function isSameHost(a: string, b: string): boolean {
+  const host = (environment: string): string => environment.toLowerCase().replace(/^https?:\/\//, "").replace(/(?::\d+)?\/?$/, ""); // prettier-ignore
+  return host(a) === host(b);
+}
+
+/** A list with its tasks by their numbers. */
+interface Numbered {
+  readonly list: TaskListFact;
+  readonly byId: ReadonlyMap<string, TaskFact>;
+  /** The highest number first. */
+  readonly begun: readonly NumberedTime[];
+  readonly ended: readonly NumberedTime[];
+}
+
+interface NumberedTime {
+  readonly number: number;
+  readonly at: Micros;
+}
+
+function numbered(list: TaskListFact): Numbered {
+  const byId = new Map(list.tasks.flatMap((task) => (task.id === null ? [] : [[task.id, task] as const])));
+  const times = (timeOf: (task: TaskFact) => Micros | undefined): NumberedTime[] =>
+    [...byId]
+      .flatMap(([id, task]) => {
+        const at = timeOf(task);
+        return at === undefined ? [] : [{ number: Number(id), at }];
+      })
+      .sort((a, b) => b.number - a.number);
+  return {
+    list,
+    byId,
+    begun: times(({ startedAt }) => startedAt?.earliest),
+    ended: times(({ finishedAt }) => finishedAt?.latest),
+  };
+}
+
+/**
+ * A director numbers its tasks as they come. A task that waited for a worker may begin after a later one has ended; two
+ * in one list that would have done so are of a director with numbers of its own.
+ */
+function areNumberedTogether(a: Numbered, b: Numbered): boolean {
+  return !haveBegunLate(a, b) && !haveBegunLate(b, a);
+}
+
+/** Whether two tasks of a list began after one of the other list had ended that has a higher number. */
+function haveBegunLate({ begun }: Numbered, { ended }: Numbered): boolean {
+  let next = 0;
+  let firstEnd = Infinity;
+  let late = 0;
+  for (const { number, at } of begun) {
+    for (; next < ended.length && ended[next]!.number > number; next++) firstEnd = Math.min(firstEnd, ended[next]!.at);
+    if (firstEnd < at) late++;
+    if (late === 2) return true;
+  }
+  return false;
 }
 
 /** Whether two facts of one id cannot be the same task at two moments of its life. */

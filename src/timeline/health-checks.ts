@@ -1,7 +1,7 @@
 import type { Micros } from "../model.ts";
 import { covers, type Coverage } from "./coverage.ts";
 import { hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
-import { later, plusSeconds, type Stretch } from "./durations.ts";
+import { earlier, later, plusSeconds, type Stretch } from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
 const HEALTH_DEPLOYMENTS: readonly string[] = ["bosh-health", "bosh-health-check"];
@@ -49,7 +49,7 @@ export function healthChecksOf(
     if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment))
       continue;
     const life = open.get(task.deployment);
-    if (change === "delete" && life !== undefined && !isGone(life.deletes) && mayBeOneLife(life, task)) {
+    if (change === "delete" && life !== undefined && !isGone(life.deletes) && mayBeOneLife(life, task, coverage)) {
       life.deletes.push(task);
       continue;
     }
@@ -74,10 +74,18 @@ interface Life {
   next: Task | null;
 }
 
-/** Task and life name instances of their own where they are of two lives: the delete of one and the create of the other are not known. */
-function mayBeOneLife({ create, deletes }: Life, task: Task): boolean {
+/**
+ * Task and life name instances of their own where they are of two lives: the delete of one and the create of the other
+ * are not known. Where they name none, a delete that comes later than checks last is of another life, unless a list
+ * that would show that life covers the time between them.
+ */
+function mayBeOneLife({ create, deletes }: Life, task: Task, { healthChecks }: Coverage): boolean {
   const known = [create, ...deletes].flatMap((one) => one?.instances ?? []);
-  return known.length === 0 || task.instances.length === 0 || known.some((one) => task.instances.includes(one));
+  if (known.length > 0 && task.instances.length > 0) return known.some((one) => task.instances.includes(one));
+  const from = create?.finishedAt?.latest ?? create?.startedAt?.latest;
+  const to = task.startedAt?.earliest ?? task.finishedAt?.earliest;
+  if (from === undefined || to === undefined || to <= plusSeconds(from, LONGEST_LIFE_SECONDS)) return true;
+  return covers(healthChecks, { from, to });
 }
 
 function isGone(deletes: readonly Task[]): boolean {
@@ -105,10 +113,12 @@ function healthCheck(
   const nextStart = next?.startedAt?.earliest ?? null;
   const begun = created ?? (create === null ? null : (printedTimes(create)?.last ?? null));
   const covered = begun === null ? null : coveredUntil(coverage, begun);
+  // not every source tells of deletions: that none came before the next create task shows only under coverage
+  const untilNext = nextStart === null || covered === null ? covered : earlier(nextStart, covered);
   // a delete task that failed ends the window too: what it leaves behind is an orphan, not a check
   const seenUntil = removed
     ? (removal.finishedAt?.earliest ?? removal.startedAt?.latest ?? null)
-    : (nextStart ?? removal?.startedAt?.earliest ?? covered);
+    : (removal?.startedAt?.earliest ?? untilNext);
   return {
     deployment,
     create,

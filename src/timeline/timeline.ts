@@ -100,7 +100,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     checks: withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks),
     coverage: covered,
     cadence,
-    clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges),
+    clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered),
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
     applyChanges,
     locks: locksOf(lists),
@@ -111,7 +111,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     leftBehind: leftBehind({ lists: deploymentLists, captures, checks: paired, cadence, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),
-      ...twoFoundations(captures, directors),
+      ...directors.flatMap((director) => twoFoundations(captures, director)),
       ...contradictedTasks(directors, isHealthCheck),
     ],
     isHealthCheck,
@@ -236,9 +236,9 @@ export function isTile(deployment: string): boolean {
 }
 
 /** A task list and a topology that both name tiles and share none are of two foundations. */
-function twoFoundations(captures: readonly Capture[], directors: readonly Director[]): Contradiction[] {
+function twoFoundations(captures: readonly Capture[], { tasks }: Director): Contradiction[] {
   const listed = new Map<string, Citation>();
-  for (const { deployment, citations } of directors.flatMap(({ tasks }) => tasks)) {
+  for (const { deployment, citations } of tasks) {
     if (deployment !== null && isTile(deployment)) listed.set(deployment, citations[0]!);
   }
   if (listed.size === 0) return [];

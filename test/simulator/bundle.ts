@@ -4,9 +4,11 @@ import { analyze, type AnalyzeOptions } from "../../src/analyze.ts";
 import type { Source } from "../../src/bundle/source.ts";
 import type { Report } from "../../src/index.ts";
 import { parseTime } from "../../src/syntax/timestamps.ts";
-import { evidenceOf, saidTime, askedCall, type Evidence } from "./evidence.ts";
+import type { Micros } from "../../src/model.ts";
+import { askedCall, evidenceOf, saidTime } from "./evidence.ts";
 import { simulate, type Call, type Foundation } from "./foundation.ts";
 import { Random } from "./random.ts";
+import type { Evidence } from "./saved.ts";
 
 /** What somebody hands in: files, and what they say beside. */
 export interface Bundle {
@@ -20,6 +22,8 @@ export interface Bundle {
 export interface BundleFile {
   readonly name: string;
   readonly text: string;
+  /** Seconds since the epoch; null where it was lost on the way. */
+  readonly modifiedAt: number | null;
   readonly evidence: Evidence;
 }
 
@@ -40,15 +44,20 @@ export function bundleOf(seed: number, shiftSeconds = 0): Bundle {
 }
 
 export function filesOf(evidence: readonly Evidence[]): BundleFile[] {
-  return evidence.map((one) => ({ name: one.name, text: one.render(one.form), evidence: one }));
+  return evidence.map((one) => ({
+    name: one.name,
+    text: one.render(one.form),
+    modifiedAt: one.modifiedAt,
+    evidence: one,
+  }));
 }
 
 /** A file as the pipeline gets it. */
-export function sourceOf(path: string, text: string): Source {
+export function sourceOf(path: string, text: string, modifiedAt: number | null = null): Source {
   const bytes = new TextEncoder().encode(text);
   return {
     path,
-    modifiedAt: null,
+    modifiedAt: modifiedAt === null ? null : (Math.floor(modifiedAt * 1e6) as Micros),
     status: "read",
     size: bytes.length,
     chunks: (async function* () {
@@ -58,15 +67,17 @@ export function sourceOf(path: string, text: string): Source {
   };
 }
 
+/** A file in memory; its date is of no account where it is left out. */
+export type NamedText = Pick<BundleFile, "name" | "text"> & Partial<Pick<BundleFile, "modifiedAt">>;
+
+/** Files in memory as the pipeline gets them. */
+export async function* sourcesOf(files: readonly NamedText[]): AsyncGenerator<Source> {
+  for (const { name, text, modifiedAt } of files) yield sourceOf(name, text, modifiedAt);
+}
+
 /** The analysis of files in memory. */
-export async function analyzed(
-  files: readonly { readonly name: string; readonly text: string }[],
-  options: AnalyzeOptions,
-): Promise<Report> {
-  async function* sources() {
-    for (const { name, text } of files) yield sourceOf(name, text);
-  }
-  const { report, failures } = await analyze(sources(), options, "0.1.0");
+export async function analyzed(files: readonly NamedText[], options: AnalyzeOptions): Promise<Report> {
+  const { report, failures } = await analyze(sourcesOf(files), options, "0.1.0");
   if (failures.length > 0) throw failures[0];
   return report;
 }

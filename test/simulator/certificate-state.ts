@@ -65,18 +65,24 @@ export class CertificateState {
     this.#authorities.unshift({ id, createdAt: at, transitional: true });
   }
 
-  activate(): void {
-    const [newest] = this.#authorities;
+  /** The newest authority signs from now on; gives the id of the one that is transitional instead. */
+  activate(): string {
+    const [newest, ...older] = this.#authorities;
     this.#authorities = this.#authorities.map((version) => ({ ...version, transitional: version !== newest }));
+    return older[0]!.id;
   }
 
   regenerateLeaves(id: string, at: number): void {
     this.#leaves.unshift({ id, createdAt: at, signedBy: this.#signer().id });
   }
 
-  /** A deploy begins: it takes the newest versions that are not transitional. */
-  begin(deployment: string): Binding {
-    const binding = { ca: this.#signer().id, leaf: this.#leaves[0]!.id };
+  /**
+   * A deploy begins: it takes the newest versions that are not transitional. `keeps`: it stays on what it has, as with
+   * variables that change only with a new stemcell; a deployment that is new has nothing to stay on.
+   */
+  begin(deployment: string, keeps = false): Binding {
+    const newest = { ca: this.#signer().id, leaf: this.#leaves[0]!.id };
+    const binding = (keeps ? this.#kept.get(deployment)?.at(-1) : undefined) ?? newest;
     this.#pending.set(deployment, binding);
     if (this.#reading === "all-kept") this.#kept.set(deployment, [...(this.#kept.get(deployment) ?? []), binding]);
     return binding;

@@ -5,16 +5,23 @@ import { Random } from "./random.ts";
 export function thinned(bundle: Bundle): Bundle {
   const random = new Random(bundle.foundation.seed ^ 0x7417);
   const share = random.between(0.2, 0.9);
-  return { ...bundle, files: bundle.files.filter((_, index) => index === 0 || random.chance(share)) };
+  const own = withoutForeign(bundle.files);
+  return { ...bundle, files: own.filter((_, index) => index === 0 || random.chance(share)) };
 }
 
 /** A bundle of which one to three files were damaged on their way. */
 export function damaged(bundle: Bundle): Bundle {
   const random = new Random(bundle.foundation.seed ^ 0xda3a);
-  const hurt = random.shuffled(bundle.files).slice(0, random.int(1, 3));
-  const files = bundle.files.map((file) => (hurt.includes(file) ? { ...file, text: damage(file, random) } : file));
+  const own = withoutForeign(bundle.files);
+  const hurt = random.shuffled(own).slice(0, random.int(1, 3));
+  const files = own.map((file) => (hurt.includes(file) ? { ...file, text: damage(file, random) } : file));
   // what was said of a file needs a failed call in it
   return { ...bundle, files, options: { ...bundle.options, failedAt: [] } };
+}
+
+/** Where nothing of the foundation's own director is left, nobody can see that a list is of another one. */
+function withoutForeign(files: readonly BundleFile[]): readonly BundleFile[] {
+  return files.filter(({ evidence }) => evidence.sort !== "foreign-tasks");
 }
 
 function damage(file: BundleFile, random: Random): string {

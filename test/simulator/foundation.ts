@@ -24,6 +24,8 @@ export interface Foundation {
   readonly healthUser: string;
   readonly authority: string;
   readonly leafName: string;
+  /** Ops Manager rotates the authority by itself: the tiles take new versions only with a new stemcell. */
+  readonly isAutoRotated: boolean;
   /** Deployments that are there all the time. */
   readonly standing: readonly string[];
   /** In the order of their ids. */
@@ -49,7 +51,8 @@ export type Story =
   | "instance-that-comes-and-goes"
   | "all-applied"
   | "not-activated"
-  | "leaves-only";
+  | "leaves-only"
+  | "auto-rotated";
 
 export interface Task {
   readonly id: number;
@@ -104,6 +107,8 @@ export interface Call {
   /** When Maestro looked. */
   readonly judgedAt: number;
   readonly violations: readonly Violation[];
+  /** The version that it made, or flagged transitional; null where it was refused. */
+  readonly changed: string | null;
 }
 
 export const MORE_THAN_ONE = "there is more than one signing version of a certificate authority";
@@ -129,6 +134,7 @@ export function simulate(seed: number, shiftSeconds = 0): Foundation {
     "all-applied": 1,
     "not-activated": 0.5,
     "leaves-only": 0.5,
+    "auto-rotated": 0.7,
   });
   const names = namesOf(random, story);
   const plan = rotationPlan(random, origin, story, names);
@@ -137,14 +143,23 @@ export function simulate(seed: number, shiftSeconds = 0): Foundation {
   const { offset, drift, stated } = clockOf(random, calls.map(({ start, end }) => end - start)); // prettier-ignore
   const focus = calls.findIndex(({ isFocus }) => isFocus);
   const captures = capturePlan(random, calls[focus]!, health, plan);
-  const history = run(random, { reading, counting, names, plan, health, calls, captures });
+  const history = run(random, {
+    reading,
+    counting,
+    names,
+    plan,
+    health,
+    calls,
+    captures,
+    isAutoRotated: story === "auto-rotated",
+  });
   const reference = calls[focus]!.start;
   return {
     seed,
     story,
     reading,
     counting,
-    directorUrl: "https://10.0.16.5:25555",
+    directorUrl: `https://10.0.${new Random(seed ^ 0xd1).int(0, 255)}.5:25555`,
     onDirector: (time) => time + offset + drift * (time - reference),
     offsetSeconds: offset,
     statedOffset: stated,
@@ -152,6 +167,7 @@ export function simulate(seed: number, shiftSeconds = 0): Foundation {
     healthUser: names.healthUser,
     authority: names.authority,
     leafName: names.leafName,
+    isAutoRotated: story === "auto-rotated",
     standing: [...names.tiles, ...names.instances, ...names.outside],
     applyChanges: plan.applyChanges,
     focus,
@@ -181,7 +197,8 @@ function namesOf(random: Random, story: Story): Names {
   const exporter = tile("p-healthwatch2-pas-exporter");
   const more = random.shuffled(["metric-store", "p-isolation-segment", "p_spring-cloud-services", "appMetrics"]);
   const instances = story === "instances-behind" ? random.int(1, 3) : random.int(0, 2);
-  const authority = random.weighted({ "/opsmgr/bosh_dns/tls_ca": 8, "/dns_api_tls_ca": 1, "/addon/agent_ca": 1 });
+  const anyAuthority = random.weighted({ "/opsmgr/bosh_dns/tls_ca": 8, "/dns_api_tls_ca": 1, "/addon/agent_ca": 1 });
+  const authority = story === "auto-rotated" ? "/opsmgr/bosh_dns/tls_ca" : anyAuthority;
   return {
     health: isFirstGeneration ? "bosh-health-check" : "bosh-health",
     healthUser: isFirstGeneration ? tile("p-healthwatch") : exporter,
@@ -279,6 +296,7 @@ function rotationPlan(random: Random, origin: number, story: Story, names: Names
     case "instances-behind":
     case "outside-behind":
     case "all-applied":
+    case "auto-rotated":
       now = apply(now, names.tiles, null);
       if (story !== "instances-behind") now = others(now, names.instances, "on-demand-service-broker");
       if (story !== "outside-behind") now = others(now, names.outside, "admin");
@@ -338,7 +356,7 @@ function healthChecks(random: Random, from: number, end: number): HealthChecks {
     const instance = `bosh-health-check/${uuid}`;
     const createFails = trouble === "creates-fail" ? random.chance(0.3) : random.chance(0.01);
     const created = start + vary(create);
-    tasks.push({ change: "create", start, end: created, state: createFails ? random.pick(["error", "timeout"] as const) : "done", instance }); // prettier-ignore
+    tasks.push({ change: "create", start, end: created, state: createFails ? random.pick(["error", "timeout", "cancelled"] as const) : "done", instance }); // prettier-ignore
     isThere = true;
     let last = created;
     const leaves = trouble === "exporter-gone" && isTroubled;
@@ -425,7 +443,7 @@ interface DirectorClock {
 
 function clockOf(random: Random, durations: readonly number[]): DirectorClock {
   const room = TOLERANCE_SECONDS - Math.max(...durations) - 3;
-  const drift = random.chance(0.3) ? random.between(-2e-5, 2e-5) : 0;
+  const drift = random.chance(0.3) ? random.between(-1e-4, 1e-4) : 0;
   const within = (seconds: number): number => random.between(-Math.min(room, seconds), Math.min(room, seconds));
   switch (random.weighted({ same: 10, near: 4, apart: 3, stated: 2 })) {
     case "same":
@@ -473,6 +491,7 @@ interface World {
   readonly health: HealthChecks;
   readonly calls: readonly PlannedCall[];
   readonly captures: readonly number[];
+  readonly isAutoRotated: boolean;
 }
 
 /** Runs the history, moment by moment: what each call meets is what is there at that moment. */
@@ -487,7 +506,8 @@ function run(random: Random, world: World): Pick<Foundation, "tasks" | "calls" |
   const when = (at: number, act: () => void, order = 0): void => void moments.push({ at, order, act });
   const bindings = new Map<object, Binding>();
   const deploy = (task: object, deployment: string, start: number, end: number, succeeds: boolean): void => {
-    when(start, () => bindings.set(task, state.begin(deployment)));
+    // what has a variable set stays on it until its stemcell changes; a health check is new each time
+    when(start, () => bindings.set(task, state.begin(deployment, world.isAutoRotated)));
     when(end, () => state.end(deployment, succeeds));
   };
   for (const one of plan.deploys) {
@@ -524,12 +544,16 @@ function answered(random: Random, planned: PlannedCall, state: CertificateState,
     if (mixed.length > 0) violations.push({ text: MORE_THAN_ONE, names: mixed });
     if (state.awaitsActivation) violations.push({ text: NOT_TRANSITIONAL, names: [{ name: names.authority, truth: "other" }] }); // prettier-ignore
   }
-  if (violations.length === 0) {
-    if (endpoint === "generate") state.generate(random.uuid(), judgedAt);
-    else if (endpoint === "activate") state.activate();
-    else state.regenerateLeaves(random.uuid(), judgedAt);
-  }
-  return { endpoint, requestId: random.uuid(), start, end, judgedAt, violations };
+  const changed = violations.length === 0 ? carriedOut(endpoint, random.uuid(), judgedAt, state) : null;
+  return { endpoint, requestId: random.uuid(), start, end, judgedAt, violations, changed };
+}
+
+/** The version that it made, or flagged transitional. */
+function carriedOut(endpoint: Call["endpoint"], id: string, at: number, state: CertificateState): string {
+  if (endpoint === "activate") return state.activate();
+  if (endpoint === "generate") state.generate(id, at);
+  else state.regenerateLeaves(id, at);
+  return id;
 }
 
 /** What the health-check deployment that is there at that moment is: passing, left behind, or on its way. */

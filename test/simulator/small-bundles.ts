@@ -1,5 +1,5 @@
 import { analyzed } from "./bundle.ts";
-import { httpDate, unixDate } from "./cli-table.ts";
+import { httpDate, unixDate, wallClock } from "./cli-table.ts";
 import { renderTaskList, type TaskRow, type TaskState } from "./task-lists.ts";
 import { renderTopology } from "./topologies.ts";
 import type { Report } from "../../src/index.ts";
@@ -21,6 +21,24 @@ export function answer(at: number, succeeded = false, certificate = CA, text = M
   const violation = { violation: text, certificate_names: [certificate] }; // prettier-ignore
   const body = JSON.stringify(succeeded ? { certificates: { regenerated: [], excluded: [], regenerate_failed: [] } } : { safety_violations: [violation], errors: ["failed to regenerate leaf certificates"] }); // prettier-ignore
   return `HTTP/1.1 ${succeeded ? "200 OK" : "422 Unprocessable Entity"}\nDate: ${httpDate(START + at)}\n\n${body}\n`;
+}
+
+/** A request in production.log, from its start to its answer. */
+export function logged(from: number, to: number, status: string, path = "active/regenerate", id = "1"): string {
+  const head = (at: number): string => `I, [${wallClock(START + at)}.500000 #1219]  INFO -- : [0b6c2f1e-0001-4a6e-9c53-5a1b8c7d000${id}] `; // prettier-ignore
+  const started = `Started POST "/api/v0/certificate_authorities/${path}" for 10.0.0.6 at ${wallClock(START + from).replace("T", " ")} +0000`;
+  return `${head(from)}${started}\n${head(to)}Completed ${status} in 12ms\n`;
+}
+
+/** An activate that was answered with 200, in production.log. */
+export function activated(at: number): string {
+  return logged(at, at, "200 OK", "f7bc18f34f2a7a9403c3/activate", "2");
+}
+
+/** Ops Manager's list of certificates, as far as it tells whether it rotates this one by itself. */
+export function listedCertificate(autoRotated: boolean): string {
+  const plain = { valid_until: "2028-02-27T00:00:00Z", is_ca: true, configurable: false, location: "credhub", signs: [] }; // prettier-ignore
+  return JSON.stringify({ certificates: [{ name: CA, auto_rotated: autoRotated, ...plain }] });
 }
 
 /** A dated topology: who is on the older and who on the newest version. */

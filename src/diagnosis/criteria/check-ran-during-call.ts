@@ -1,7 +1,7 @@
 import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
-import { clockTolerance, onDirectorClock } from "../../timeline/clocks.ts";
+import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
@@ -51,7 +51,7 @@ export const checkRanDuringCall: Criterion = {
 /** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
 function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
-  const found = judgeAt(onDirectorClock(at, clockOffset), widest(at, timeline), timeline);
+  const found = judgeAt(readOnDirectorClock(at, clockOffset), widest(at, timeline), timeline);
   const judged: Judgement = {
     ...found,
     citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])],

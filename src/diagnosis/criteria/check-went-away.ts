@@ -159,6 +159,8 @@ export function laterSuccess(
     const time = strongTime(later);
     if (later.result !== "succeeded" || time === null || time.from <= at.to || later.endpoint !== call.endpoint)
       continue;
+    // that it succeeded is told by an answer that may be of another call
+    if (later.fitsOthers && time.isOpen) continue;
     const between = { from: at.to, to: time.from };
     const { clockOffset, coverage, deploys } = timeline;
     const wide = widelyOnDirectorClock(between, clockOffset);
@@ -180,12 +182,12 @@ function certificatesChanged(between: Stretch, { calls, certificateChanges }: Ti
   return called || certificateChanges.some(({ at }) => between.from < at.earliest && at.latest < between.to);
 }
 
-/** The same violation again, clear of every check, with nothing changed in between. */
+/** The same violation again, clear of every check, with nothing changed in between. A guess at an answer is none. */
 function cameBack(case_: Case, at: CallTime): Judgement | null {
   const { call, certificate, violation, timeline } = case_;
   for (const later of timeline.calls) {
     const time = strongTime(later);
-    if (later === call || time === null || time.from <= at.to) continue;
+    if (later === call || later.fitsOthers || time === null || time.from <= at.to) continue;
     const same = later.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );

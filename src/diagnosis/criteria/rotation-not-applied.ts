@@ -3,7 +3,7 @@ import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/cloc
 import { isWithin, plusSeconds, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
-import { othersOn, type Witness } from "../speaking.ts";
+import { othersOn, type Assumption, type Witness } from "../speaking.ts";
 import { placeOf, shortId } from "../wording.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
@@ -55,9 +55,10 @@ function activations({ calls, certificateChanges, clockOffset }: Timeline): Stre
 
 /**
  * unmet where every deployment still listed on the older version was deployed between the activate step and the call:
- * then they are not on it for want of an Apply Changes.
+ * then they are not on it for want of an Apply Changes. Where Ops Manager rotates the certificate by itself, a deploy
+ * leaves them on it until their stemcell changes, while a health check takes the newest: that is no reason against it.
  */
-function appliedSinceActivate({ call, timeline }: Case, { capture }: Witness) {
+function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }: Witness) {
   const said = strongTime(call);
   if (said === null) return null;
   const { clockOffset } = timeline;
@@ -80,9 +81,23 @@ function appliedSinceActivate({ call, timeline }: Case, { capture }: Witness) {
   );
   if (names.length === 0 || deploys.includes(undefined)) return null;
   const citations = deploys.flatMap((deploy) => deploy?.citation ?? []);
-  return judgement(
-    "unmet",
-    `every deployment that ${placeOf(capture.topology)} lists on the older version was deployed between the activate step and the call`,
-    { citations },
-  );
+  const statement = `every deployment that ${placeOf(capture.topology)} lists on the older version was deployed between the activate step and the call`;
+  const listed = timeline.certificates.filter(({ name }) => name === certificate);
+  const rotating = listed.find(({ autoRotated }) => autoRotated === true);
+  if (rotating !== undefined) {
+    const why = `${statement}, and Ops Manager rotates ${certificate} by itself: a deploy without a new stemcell leaves it where it is`;
+    return judgement("unknown", why, {
+      citations: [...citations, rotating.citation],
+      wouldDecide: [`a topology of ${certificate} taken between two health checks`],
+    });
+  }
+  const isExcluded = listed.some(({ autoRotated }) => autoRotated === false);
+  return judgement("unmet", statement, { citations, assumptions: isExcluded ? [] : [takesNewest(certificate)] });
+}
+
+function takesNewest(certificate: string): Assumption {
+  return {
+    statement: `a deploy brings the newest version of ${certificate} into use, as it does where Ops Manager does not rotate it by itself`,
+    settle: "collect Ops Manager's list of certificates: om curl -p /api/v1/deployed/certificates",
+  };
 }

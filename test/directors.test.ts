@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { renderTaskList, type TaskListForm, type TaskRow } from "./simulator/task-lists.ts";
+
+const FOREIGN = "cf-ffffffffffffffffffff";
+const LISTED: readonly Ran[] = [...CHECKS, [50, 100, "create", CF], [110, 160, "create", METRICS]];
+
+/** Health checks five minutes off, and a tile of another foundation, unless that is left out. */
+function foreign(from: number | null, environment: string, form: TaskListForm = "json", first = 90_000): string {
+  const checks = CHECKS.map(([start, end, change, deployment]): Ran => [start + 300, end! + 300, change, deployment]);
+  const ran = from === null ? checks : [...checks, [from, from + 30, "create", FOREIGN] as Ran];
+  const rows = ran.map(([start, end, change, deployment], index): TaskRow => ({ id: first + index, state: "done", startedAt: START + start, finishedAt: START + end!, user: "somebody", deployment, description: change === "create" ? "create deployment" : `delete deployment ${deployment}`, result: null })); // prettier-ignore
+  return renderTaskList(rows, form, environment);
+}
+
+const RACE = { "1.txt": answer(640), "tasks.json": tasks(LISTED), "topology.txt": topology(660, [CF, METRICS], [HEALTH]) }; // prettier-ignore
+
+describe("task lists of two directors", () => {
+  it("are told apart by the numbers of their tasks where nothing says where they were printed", async () => {
+    const report = await judged({ "1.txt": answer(640), "tasks.json": tasks(LISTED), "other.json": foreign(60, "", "api") }); // prettier-ignore
+    expect(report.contradictions[0]!.statement).toContain("more than one director");
+  });
+
+  it("neither confirm nor rule out", async () => {
+    expect((await judged(RACE)).verdict).toBe("confirmed");
+    for (const from of [60, null]) {
+      const report = await judged({ ...RACE, "other.json": foreign(from, "", "api") });
+      expect(report.verdict).toBe("probable");
+    }
+    const clear = await judged({ "1.txt": answer(1000), "tasks.json": tasks(LISTED), "other.json": foreign(60, "", "api") }); // prettier-ignore
+    expect(clear.verdict).not.toBe("ruled-out");
+  });
+
+  it("are one director's where the tasks go on in one count", async () => {
+    const later = CHECKS.map(([from, to, change, deployment]): Ran => [from + 3000, to! + 3000, change, deployment]);
+    const all = [...LISTED, ...later];
+    const rows = JSON.parse(tasks(all)) as { id: number }[];
+    const report = await judged({
+      ...RACE,
+      "tasks.json": JSON.stringify(rows.filter(({ id }) => id < 112)),
+      "later.json": JSON.stringify(rows.filter(({ id }) => id >= 112)),
+    });
+    expect(report.contradictions).toEqual([]);
+    expect(report.verdict).toBe("confirmed");
+  });
+
+  it("a list of another foundation beside one that was asked for a tile alone is seen by the topology", async () => {
+    const report = await judged({
+      "1.txt": answer(640),
+      "topology.txt": topology(660, [CF, METRICS], [HEALTH]),
+      "tasks.json": tasks([[50, 100, "create", CF], [400, 450, "create", CF], [2000, 2050, "create", CF]]),
+      "other.json": foreign(60, "", "api"),
+    }); // prettier-ignore
+    expect(report.contradictions.map(({ statement }) => statement).join()).toContain("no deployment in common");
+    expect(report.verdict).not.toBe("ruled-out");
+  });
+
+  it.each([
+    ["10.0.16.5", "https://10.0.16.5:25555", 0],
+    ["https://10.0.16.5:25555", "https://10.0.16.5:25555/", 0],
+    ["10.0.16.5", "10.0.16.6", 1],
+  ])("printed for %s and %s", async (one, other, contradictions) => {
+    // numbered so that both may be of one director
+    const report = await judged({
+      "1.txt": answer(640),
+      "a.json": foreign(60, one, "json", 100),
+      "b.txt": foreign(60, other, "tty", 100).replaceAll(/^10\d(?= )/gm, (id) => String(Number(id) + 1000)),
+    });
+    expect(report.contradictions).toHaveLength(contradictions);
+  });
+
+  it("come to the same in whatever order the files are", async () => {
+    const files = { ...RACE, "other.json": foreign(60, "https://10.0.9.9:25555"), "tasks.txt": tasks(LISTED) };
+    const entries = Object.entries(files);
+    const said = async (order: typeof entries) => {
+      const { verdict, healthChecks, contradictions } = await judged(Object.fromEntries(order));
+      return { verdict, contradictions: contradictions.length, checks: healthChecks.map(({ createTask, visible }) => [createTask, visible]) }; // prettier-ignore
+    };
+    expect(await said(entries.toReversed())).toEqual(await said(entries));
+  });
+});
