@@ -22,11 +22,10 @@ export async function analyze(
 ): Promise<{ report: Report; failures: readonly unknown[] }> {
   const inspected = await inspectBundle(sources, options);
   const facts = withoutLost(inspected);
-  const timeline = buildTimeline(
-    facts,
-    options,
-    inspected.map(({ input }) => input.path),
-  );
+  const timeline = buildTimeline(facts, options, {
+    all: inspected.map(({ input }) => input.path),
+    unread: inspected.filter(isUnread).map(({ input }) => input.path),
+  });
   const { findings, failures } = diagnose(timeline);
   const inputs = inspected.map(({ input }) =>
     withUnmatched(
@@ -35,6 +34,12 @@ export async function analyze(
     ),
   );
   return { report: assembleReport({ timeline, findings, inputs, version }), failures };
+}
+
+/** Whether bytes of it were not read, other than those that nobody would miss: a link has none of its own. */
+function isUnread({ input: { status, problems }, complete }: Inspected): boolean {
+  const isLeft = !complete || status === "unreadable" || status === "skipped";
+  return problems.some(({ code, severity }) => (isLeft && severity !== "note") || code === "document-too-large");
 }
 
 /**
@@ -49,7 +54,7 @@ function withoutLost(inspected: readonly Inspected[]): Fact[] {
   });
 }
 
-const LOST = "bytes of its file are missing or damaged";
+const LOST = "bytes of its file, or of the archive that holds it, are missing or damaged";
 
 function withoutAbsence(fact: Fact): Fact {
   switch (fact.type) {
