@@ -3,7 +3,7 @@ import { formatOf, SNIFFED_BYTES, type Format } from "./formats.ts";
 import type { Budget } from "./limits.ts";
 import type { Member, Members } from "./member.ts";
 import { leadsOutside, MemberNames } from "./member-name.ts";
-import { fileProblem, refusal } from "./problems.ts";
+import { errorCode, fileProblem } from "./problems.ts";
 import type { RandomAccess } from "./random-access.ts";
 import type { Source } from "./source.ts";
 import { closedSource, streamSource, unopenedSource, type Stream, type StreamOptions } from "./stream-source.ts";
@@ -87,7 +87,7 @@ async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator
   try {
     spooled = await spool(layer.reader);
   } catch (error) {
-    return yield about(layer, "unreadable", [refusal(error)]);
+    return yield about(layer, "unreadable", [notSpooled(error)]);
   }
   try {
     yield* membersOf(layer, readZip(spooled.bytes, options.budget), options, spooled.ending);
@@ -172,6 +172,15 @@ function needsNewerNode(): Problem {
     "warning",
     "this is a zstd file, which this version of Node cannot unpack",
     "unpack it (zstd -dk FILE) and give what was in it, or run with Node 22.15 or later",
+  );
+}
+
+function notSpooled(error: unknown): Problem {
+  return fileProblem(
+    "no-temporary-file",
+    "error",
+    `a large zip archive that comes through a pipe, or lies in another archive, needs a temporary file, and the system refused it (${errorCode(error)})`,
+    "save the archive to a file of its own and name that, or set TMPDIR to a folder with room",
   );
 }
 

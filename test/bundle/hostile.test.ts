@@ -2,8 +2,9 @@ import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ByteReader, WHOLE } from "../../src/bundle/byte-reader.ts";
 import type { Limits } from "../../src/bundle/limits.ts";
 import { openBundle } from "../../src/bundle/open-bundle.ts";
@@ -450,6 +451,20 @@ test("a large spool is a file that nobody else can open, and is gone afterwards"
     (name) => /^certrace-[0-9a-f]{8}-/.test(name) && !before.includes(name),
   );
   expect(left).toEqual([]);
+});
+
+test("a zip that finds no room for its temporary file is a problem, and everything else is read", async () => {
+  const large = zip([{ name: "a", data: Buffer.alloc(17 << 20), method: "stored" }]);
+  const archive = tar([{ name: "large.zip", data: large }, { name: "b" }]);
+  vi.stubEnv("TMPDIR", join(tmpdir(), "no-such-folder"));
+  try {
+    expect(await outlineOf(archive)).toEqual([
+      `-!/large.zip unreadable ${large.length} incomplete no-temporary-file`,
+      "-!/b read 0 whole",
+    ]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
