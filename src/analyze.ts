@@ -2,7 +2,7 @@ import { assembleReport } from "./assemble-report.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { inspectBundle } from "./inspect-bundle.ts";
-import type { Inspected, InspectOptions } from "./inspect.ts";
+import { leavesPartUnread, type Inspected, type InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
 import { buildTimeline } from "./timeline/timeline.ts";
@@ -39,7 +39,7 @@ export async function analyze(
 /** Whether bytes of it were not read, other than those that nobody would miss: a link has none of its own. */
 function isUnread({ input: { status, problems }, complete }: Inspected): boolean {
   const isLeft = !complete || status === "unreadable" || status === "skipped";
-  return problems.some(({ code, severity }) => (isLeft && severity !== "note") || code === "document-too-large");
+  return problems.some((problem) => (isLeft && problem.severity !== "note") || leavesPartUnread(problem));
 }
 
 /**

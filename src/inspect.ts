@@ -101,9 +101,14 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
   if (status !== undefined) return status;
   // what is missing may be what would have shown its kind
   if (kind === null && !end.complete) return "unreadable";
-  if (kind === null) return problems.some(({ code }) => code === "document-too-large") ? "skipped" : "unused";
+  if (kind === null) return problems.some(leavesPartUnread) ? "skipped" : "unused";
   if (!end.complete || problems.some(({ severity }) => severity === "error")) return "invalid";
   return facts.length > 0 || kind === "facts" ? "used" : "unused";
+}
+
+/** Whether a problem says that documents of a source, which may stand beside others, were not read. */
+export function leavesPartUnread({ code }: Problem): boolean {
+  return code === "document-too-large" || code === "documents-unclosed";
 }
 
 /** How many facts of each sort; tasks and certificates are counted themselves. */

@@ -73,6 +73,16 @@ it("what is neither text nor the archive that its name says is not passed over a
   expect(await of("screenshot.png")).toBe("complete");
 });
 
+it("a file in which documents keep beginning and never end is given up, and says so", async () => {
+  const broken = "{\n".repeat(50);
+  const { inputs, outcome } = await judged(zip([...DURING, { name: "broken.json", data: broken }]));
+  expect(inputs.find(({ path }) => path === "-!/broken.json")).toMatchObject({
+    status: "skipped",
+    problems: [{ code: "documents-unclosed", line: 9 }],
+  });
+  expect(outcome).toBe("partial");
+});
+
 it("bytes behind an archive put nothing in doubt that its checksums cover", async () => {
   for (const archive of [gzipSync(tar(DURING)), zip(DURING)]) {
     const report = await judged(Buffer.concat([archive, Buffer.from("appended")]));
