@@ -2,7 +2,7 @@ import { assembleReport } from "./assemble-report.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { inspectBundle } from "./inspect-bundle.ts";
-import type { Inspected, InspectOptions } from "./inspect.ts";
+import { leavesPartUnread, type Inspected, type InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge } from "./model.ts";
 import type { Input, Report } from "./report.ts";
 import { buildTimeline, fileOf } from "./timeline/timeline.ts";
@@ -30,11 +30,10 @@ export async function analyze(
 ): Promise<Analysis> {
   const inspected = await inspectBundle(sources, options);
   const facts = withoutLost(inspected);
-  const timeline = buildTimeline(
-    facts,
-    options,
-    inspected.map(({ input }) => input.path),
-  );
+  const timeline = buildTimeline(facts, options, {
+    all: inspected.map(({ input }) => input.path),
+    unread: inspected.filter(isUnread).map(({ input }) => input.path),
+  });
   const { findings, failures } = diagnose(timeline);
   const inputs = inspected.map(({ input }) =>
     withUnmatched(
@@ -51,6 +50,12 @@ function withoutLost(inspected: readonly Inspected[]): Fact[] {
   return inspected.flatMap(({ input, facts }) => (isLost(input.path) ? facts.map(withoutAbsence) : facts));
 }
 
+/** Whether bytes of it were not read, other than those that nobody would miss: a link has none of its own. */
+function isUnread({ input: { status, problems }, complete }: Inspected): boolean {
+  const isLeft = !complete || status === "unreadable" || status === "skipped";
+  return problems.some((problem) => (isLeft && problem.severity !== "note") || leavesPartUnread(problem));
+}
+
 /**
  * Tells the sources of which bytes are missing, or of the archives that hold them, or of which the manifest says that
  * they are not whole: what they do not show is not taken for absent.
@@ -64,7 +69,7 @@ export function lostIn(inspected: readonly Inspected[]): (path: string) => boole
   return (path) => lost.some((one) => path === one || path.startsWith(`${one}!/`));
 }
 
-const LOST = "a part of its file is missing or damaged";
+const LOST = "a part of its file, or of the archive that holds it, is missing or damaged";
 
 function withoutAbsence(fact: Fact): Fact {
   switch (fact.type) {

@@ -100,9 +100,16 @@ const MAX_HEAD = 200;
 function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: readonly Fact[]): Input["status"] {
   if (end.status !== "read") return end.status;
   if (status !== undefined) return status;
-  if (kind === null) return problems.some(({ code }) => code === "document-too-large") ? "skipped" : "unused";
+  // what is missing may be what would have shown its kind
+  if (kind === null && !end.complete) return "unreadable";
+  if (kind === null) return problems.some(leavesPartUnread) ? "skipped" : "unused";
   if (!end.complete || problems.some(({ severity }) => severity === "error")) return "invalid";
   return facts.length > 0 || kind === "facts" ? "used" : "unused";
+}
+
+/** Whether a problem says that documents of a source, which may stand beside others, were not read. */
+export function leavesPartUnread({ code }: Problem): boolean {
+  return code === "document-too-large" || code === "documents-unclosed";
 }
 
 /** How many facts of each sort; tasks and certificates are counted themselves. */
@@ -204,8 +211,10 @@ function content(
 }
 
 async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, documentBytes: number): Promise<Content> {
+  if (bytes.length === 0) return { kind: null, blocks: [], problems: [] };
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
+    if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };
     const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
     return { kind: null, blocks: [], problems: [problem], status: "unused" };
   }
@@ -236,6 +245,18 @@ function readBlock(block: Recognition["blocks"][number], zone: Zone | null) {
   const { facts, problems: found } = kind.read(block.block, { zone });
   const reading: Reading = { facts, problems: [...problems, ...found] };
   return { kind: kind.id, head: text.cite(0, text.content.length), reading };
+}
+
+/** A name means nothing; but what is neither text nor what it is called may be an archive with a damaged beginning. */
+const ARCHIVE_NAME = /\.(?:gz|tgz|tar|zip|zst|xz|bz2|7z)$/i;
+
+function notTheArchive(): Problem {
+  return fileProblem(
+    "not-the-archive",
+    "warning",
+    "it is no text, and not the archive that its name says: its beginning may be damaged",
+    "get the file again, and compare its checksum",
+  );
 }
 
 function fileProblem(code: string, severity: Problem["severity"], message: string, hint: string): Problem {

@@ -3,10 +3,10 @@ import { formatOf, SNIFFED_BYTES, type Format } from "./formats.ts";
 import type { Budget } from "./limits.ts";
 import type { Member, Members } from "./member.ts";
 import { leadsOutside, MemberNames } from "./member-name.ts";
-import { fileProblem, refusal } from "./problems.ts";
+import { errorCode, fileProblem } from "./problems.ts";
 import type { RandomAccess } from "./random-access.ts";
 import type { Source } from "./source.ts";
-import { closedSource, streamSource, type Stream, type StreamOptions } from "./stream-source.ts";
+import { closedSource, streamSource, unopenedSource, type Stream, type StreamOptions } from "./stream-source.ts";
 import type { Problem } from "../model.ts";
 
 export interface ExpandOptions extends StreamOptions {
@@ -21,6 +21,8 @@ interface Layer extends Stream {
   readonly depth: number;
   /** Whether it lies directly in a compressed file: `.tar.gz` is one archive. */
   readonly isUnpacked: boolean;
+  /** How many bytes stand at its path, still compressed; null where nothing says so. */
+  readonly packedSize: number | null;
 }
 
 /**
@@ -29,7 +31,11 @@ interface Layer extends Stream {
  * behind those that it holds. The next source is unpacked when it is asked for.
  */
 export function expand(stream: Stream, random: RandomAccess | null, options: ExpandOptions): AsyncGenerator<Source> {
-  return sourcesOf({ ...stream, random, depth: 0, isUnpacked: false }, options);
+  return sourcesOf(layerOf(stream, random, 0), options);
+}
+
+function layerOf(stream: Stream, random: RandomAccess | null, depth: number): Layer {
+  return { ...stream, random, depth, isUnpacked: false, packedSize: stream.size };
 }
 
 async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {
@@ -47,7 +53,7 @@ async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<
 
 async function* opened(layer: Layer, format: Format, options: ExpandOptions): AsyncGenerator<Source> {
   const { budget } = options;
-  if (typeof format === "object") return yield about(layer, "skipped", [notOpened(format.other)]);
+  if (typeof format === "object") return yield unopenedSource(layer, options, notOpened(format));
   const tooDeep = layer.isUnpacked && format === "tar" ? null : budget.depth(layer.depth);
   if (tooDeep !== null) return yield about(layer, "skipped", [tooDeep]);
   switch (format) {
@@ -57,7 +63,7 @@ async function* opened(layer: Layer, format: Format, options: ExpandOptions): As
     }
     case "zstd": {
       const { readsZstd, unzstd } = await import("./zstd.ts");
-      if (!readsZstd) return yield about(layer, "skipped", [needsNewerNode()]);
+      if (!readsZstd) return yield unopenedSource(layer, options, needsNewerNode());
       return yield* sourcesOf(unpackedLayer(layer, new ByteReader(unzstd(layer.reader, budget))), options);
     }
     case "tar": {
@@ -81,7 +87,7 @@ async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator
   try {
     spooled = await spool(layer.reader);
   } catch (error) {
-    return yield about(layer, "unreadable", [refusal(error)]);
+    return yield about(layer, "unreadable", [notSpooled(error)]);
   }
   try {
     yield* membersOf(layer, readZip(spooled.bytes, options.budget), options, spooled.ending);
@@ -118,7 +124,8 @@ async function* membersOf(
   if (problems.length === 0 && count === 0) problems.push(empty());
   if (problems.length === 0) return;
   const isDamaged = problems.some(({ severity }) => severity === "error");
-  yield about({ ...layer, problems: [] }, isDamaged ? "unreadable" : "skipped", problems);
+  const isWhole = below.complete && ending.complete;
+  yield about({ ...layer, problems: [] }, isDamaged ? "unreadable" : "skipped", problems, isWhole);
 }
 
 async function* memberSources(
@@ -133,28 +140,29 @@ async function* memberSources(
   if (isRepeated) problems.push(repeated());
   if (leadsOutside(name)) problems.push(outside());
   if ("status" in content) {
-    yield closedSource(path, modifiedAt, content.status, [...problems, content.problem], size ?? 0);
+    yield closedSource(path, modifiedAt, content.status, [...problems, content.problem], { bytes: size ?? 0 });
     return;
   }
   const depth = archive.isUnpacked ? archive.depth : archive.depth + 1;
-  yield* sourcesOf({ ...content, path, modifiedAt, size, problems, depth, isUnpacked: false }, options);
+  yield* sourcesOf(layerOf({ ...content, path, modifiedAt, size, problems }, content.random, depth), options);
 }
 
-/** A source that says something of a container. */
+/** A source that says something of a container; `isWhole`: nothing that lies in it is in doubt for that. */
 function about(
-  { path, modifiedAt, size, problems }: Layer,
+  { path, modifiedAt, packedSize, problems }: Layer,
   status: "unreadable" | "skipped",
   more: readonly Problem[],
+  isWhole = false,
 ): Source {
-  return closedSource(path, modifiedAt, status, [...problems, ...more], size ?? 0);
+  return closedSource(path, modifiedAt, status, [...problems, ...more], { bytes: packedSize ?? 0, complete: isWhole });
 }
 
-function notOpened(name: string): Problem {
+function notOpened({ other, unpack }: Extract<Format, object>): Problem {
   return fileProblem(
     "archive-not-opened",
     "warning",
-    `this is ${name}, which is not opened`,
-    "unpack it, and give the folder",
+    `this is ${other}, which is not opened`,
+    `unpack it (${unpack}), and give what was in it`,
   );
 }
 
@@ -163,7 +171,16 @@ function needsNewerNode(): Problem {
     "archive-not-opened",
     "warning",
     "this is a zstd file, which this version of Node cannot unpack",
-    "unpack it, or run with Node 22.15 or later",
+    "unpack it (zstd -dk FILE) and give what was in it, or run with Node 22.15 or later",
+  );
+}
+
+function notSpooled(error: unknown): Problem {
+  return fileProblem(
+    "no-temporary-file",
+    "error",
+    `a large zip archive that comes through a pipe, or lies in another archive, needs a temporary file, and the system refused it (${errorCode(error)})`,
+    "save the archive to a file of its own and name that, or set TMPDIR to a folder with room",
   );
 }
 

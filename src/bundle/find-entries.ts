@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { basename, sep } from "node:path";
 import type { Problem } from "../model.ts";
+import { decodeName } from "./member-name.ts";
 import { errorCode, fileProblem, refusal } from "./problems.ts";
 import { NoSuchPathError, UserError } from "./user-error.ts";
 
@@ -10,13 +11,15 @@ import { NoSuchPathError, UserError } from "./user-error.ts";
 export interface Entry {
   /** As {@link Source.path}. */
   readonly path: string;
-  /** Where it really lies: every link in it resolved. */
-  readonly location: string;
+  /**
+   * Where it really lies: every link in it resolved. Names on disk are bytes, not always UTF-8. null is standard input.
+   */
+  readonly location: Buffer | null;
   /** Why it is not to be opened, and what becomes of it; null for a file. */
   readonly left: { readonly status: "unreadable" | "skipped"; readonly problem: Problem } | null;
 }
 
-/** The argument, and the location, that stands for standard input; a file of this name is `./-`. */
+/** The argument that stands for standard input; a file of this name is `./-`. */
 export const STANDARD_INPUT = "-";
 
 /** What a person wrote of the other files is to be known when these are read. */
@@ -32,7 +35,8 @@ export async function findEntries(paths: readonly string[]): Promise<Entry[]> {
   const found = new Map<string, Entry>();
   for (const path of paths) {
     for await (const entry of entriesOf(path)) {
-      if (!found.has(entry.location)) found.set(entry.location, entry);
+      const place = entry.location?.toString("latin1") ?? STANDARD_INPUT;
+      if (!found.has(place)) found.set(place, entry);
     }
   }
   return [...found.values()]
@@ -43,17 +47,17 @@ export async function findEntries(paths: readonly string[]): Promise<Entry[]> {
 
 async function* entriesOf(argument: string): AsyncIterable<Entry> {
   if (argument === STANDARD_INPUT) {
-    yield { path: STANDARD_INPUT, location: STANDARD_INPUT, left: null };
+    yield { path: STANDARD_INPUT, location: null, left: null };
     return;
   }
   const path = shownPath(argument);
   let stats: Stats;
-  let location: string;
+  let location: Buffer;
   try {
     stats = await stat(argument);
-    location = await realpath(argument);
+    location = await realpath(argument, "buffer");
   } catch (error) {
-    yield { path, location: argument, left: await refusedArgument(argument, error) };
+    yield { path, location: Buffer.from(argument), left: await refusedArgument(argument, error) };
     return;
   }
   if (stats.isDirectory()) yield* entriesIn(location, path);
@@ -76,10 +80,10 @@ async function refusedArgument(argument: string, error: unknown): Promise<Entry[
  * What lies in a folder and below it. Links are not followed: they may lead out of the bundle, or back into it without
  * end.
  */
-async function* entriesIn(folder: string, shown: string): AsyncIterable<Entry> {
-  let entries: Dirent[];
+async function* entriesIn(folder: Buffer, shown: string): AsyncIterable<Entry> {
+  let entries: Dirent<Buffer>[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" });
   } catch (error) {
     yield {
       path: shown === "" ? "." : shown,
@@ -89,14 +93,17 @@ async function* entriesIn(folder: string, shown: string): AsyncIterable<Entry> {
     return;
   }
   for (const entry of entries) {
-    const location = join(folder, entry.name);
-    const path = shown === "" || shown.endsWith("/") ? `${shown}${entry.name}` : `${shown}/${entry.name}`;
+    const location = Buffer.concat([folder, Buffer.from(folder.at(-1) === SEPARATOR ? "" : sep), entry.name]);
+    const name = decodeName(entry.name);
+    const path = shown === "" || shown.endsWith("/") ? `${shown}${name}` : `${shown}/${name}`;
     if (entry.isDirectory()) yield* entriesIn(location, path);
     else yield { path, location, left: leftOut(entry) };
   }
 }
 
-function leftOut(entry: Stats | Dirent): Entry["left"] {
+const SEPARATOR = sep.charCodeAt(0);
+
+function leftOut(entry: Stats | Dirent<Buffer>): Entry["left"] {
   if (entry.isFile()) return null;
   if (entry.isSymbolicLink()) {
     const problem = fileProblem(

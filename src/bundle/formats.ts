@@ -1,19 +1,24 @@
 import { Buffer } from "node:buffer";
 import { isTar } from "./tar-header.ts";
 
-/** How a stream is packed, by its first bytes. `other`: in a way that is not opened. */
-export type Format = "gzip" | "zstd" | "tar" | "zip" | { readonly other: string };
+/** How a stream is packed, by its first bytes. `other`: in a way that is not opened; `unpack` is what opens it. */
+export type Format = "gzip" | "zstd" | "tar" | "zip" | { readonly other: string; readonly unpack: string };
 
 /** As many bytes as {@link formatOf} looks at: a header block of tar. */
 export const SNIFFED_BYTES = 512;
 
-const OTHERS: readonly { readonly name: string; readonly magic: string }[] = [
-  { name: "an xz file", magic: "\xfd7zXZ\0" },
-  { name: "a 7z archive", magic: "7z\xbc\xaf\x27\x1c" },
-  { name: "a RAR archive", magic: "Rar!\x1a\x07" },
-  { name: "an lz4 file", magic: "\x04\x22\x4d\x18" },
-  { name: "a compress (.Z) file", magic: "\x1f\x9d" },
-  { name: "a cabinet file", magic: "MSCF\0\0\0\0" },
+/** What their first bytes are, one character for each. */
+const OTHERS: readonly { readonly other: string; readonly magic: RegExp; readonly unpack: string }[] = [
+  { other: "an xz file", magic: /^\xfd7zXZ\0/, unpack: "xz -dk FILE" },
+  // it has no signature: properties, the size of the dictionary, and a size that is unknown or below a terabyte
+  { other: "an lzma file", magic: /^\x5d\0\0[^]{2}(?:\xff{8}|[^]{5}\0{3})/, unpack: "xz -dk FILE" },
+  { other: "a bzip2 file", magic: /^BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)/, unpack: "bzip2 -dk FILE" },
+  { other: "an lzip file", magic: /^LZIP\x01/, unpack: "lzip -dk FILE" },
+  { other: "an lz4 file", magic: /^\x04\x22\x4d\x18/, unpack: "lz4 -dk FILE" },
+  { other: "a compress (.Z) file", magic: /^\x1f\x9d/, unpack: "gzip -dk FILE" },
+  { other: "a 7z archive", magic: /^7z\xbc\xaf\x27\x1c/, unpack: "7z x FILE" },
+  { other: "a RAR archive", magic: /^Rar!\x1a\x07/, unpack: "unrar x FILE" },
+  { other: "a cabinet file", magic: /^MSCF\0{4}/, unpack: "cabextract FILE" },
 ];
 
 /** Names are never asked: a log may be called anything. */
@@ -24,9 +29,8 @@ export function formatOf(head: Uint8Array): Format | null {
   // a zip archive that is split or empty begins with other records
   if (/^PK(?:\x03\x04|\x05\x06\0|\x07\x08PK)/.test(start)) return "zip";
   if (isZstd(bytes)) return "zstd";
-  if (/^BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)/.test(start)) return { other: "a bzip2 file" };
-  const other = OTHERS.find(({ magic }) => start.startsWith(magic));
-  if (other !== undefined) return { other: other.name };
+  const other = OTHERS.find(({ magic }) => magic.test(start));
+  if (other !== undefined) return other;
   return isTar(bytes) ? "tar" : null;
 }
 

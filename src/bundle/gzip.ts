@@ -18,7 +18,9 @@ const LONGEST_TEXT = 64 << 10;
 export async function* gunzip(input: ByteReader, budget: Budget): Bytes {
   const problems: Problem[] = [];
   let read = 0;
-  do {
+  for (let isFirst = true; isFirst || isGzip(await input.peek(3)); isFirst = false) {
+    const tooMany = isFirst ? null : budget.member();
+    if (tooMany !== null) return brokenOff(tooMany);
     const at = input.offset;
     const header = await skipHeader(input);
     if (header !== "whole") {
@@ -34,7 +36,7 @@ export async function* gunzip(input: ByteReader, budget: Budget): Bytes {
     if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== bytes % 2 ** 32) {
       if (problems.length === 0) problems.push(checksumWrong());
     }
-  } while (isGzip(await input.peek(3)));
+  }
   const complete = problems.length === 0;
   const trailing = await garbageBytes(input);
   if (trailing > 0) problems.push(trailingData(trailing));

@@ -5,6 +5,7 @@ import { Budget, DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { openFile } from "./open-file.ts";
 import { refusal } from "./problems.ts";
 import type { Source } from "./source.ts";
+import { closedSource } from "./stream-source.ts";
 import { UserError } from "./user-error.ts";
 
 export interface BundleOptions {
@@ -28,9 +29,10 @@ export async function* openBundle(paths: readonly string[], options: BundleOptio
     throw new UserError("standard input is not read", "save it to a file and name the file");
   }
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits });
-  for (const entry of await findEntries(paths)) {
-    if (entry.location === STANDARD_INPUT) yield* openInput(stdin!, { budget, hashAll });
-    else yield* openFile(entry, { budget, hashAll });
+  for (const { path, location, left } of await findEntries(paths)) {
+    if (left !== null) yield closedSource(path, null, left.status, [left.problem]);
+    else if (location === null) yield* openInput(stdin!, { budget, hashAll });
+    else yield* openFile(path, location, { budget, hashAll });
   }
 }
 

@@ -1,8 +1,7 @@
-import { constants, fstatSync, type BigIntStats } from "node:fs";
-import { open, type FileHandle } from "node:fs/promises";
+import type { Buffer } from "node:buffer";
+import { closeSync, constants, fstatSync, openSync, type BigIntStats } from "node:fs";
 import type { Micros } from "../model.ts";
 import { expand, type ExpandOptions } from "./expand.ts";
-import type { Entry } from "./find-entries.ts";
 import { changedWhileRead, refusal } from "./problems.ts";
 import { readRange, type RandomAccess } from "./random-access.ts";
 import { readFully } from "./read-fully.ts";
@@ -14,20 +13,19 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
 
 type FileOptions = Omit<ExpandOptions, "isUnchanged">;
 
-/** The sources of one entry: the file itself, or what is in it. What goes wrong is a problem of theirs. */
-export async function* openFile({ path, location, left }: Entry, options: FileOptions): AsyncGenerator<Source> {
-  if (left !== null) return yield closedSource(path, null, left.status, [left.problem]);
-  let file: FileHandle;
+/** The sources of one file: the file itself, or what is in it. What goes wrong is a problem of theirs. */
+export async function* openFile(path: string, location: Buffer, options: FileOptions): AsyncGenerator<Source> {
+  let file: number;
   try {
-    file = await open(location, OPEN_FLAGS);
+    file = openSync(location, OPEN_FLAGS);
   } catch (error) {
     return yield closedSource(path, null, "unreadable", [refusal(error)]);
   }
   try {
     const readAt = (target: Uint8Array, position: number) => readFully(file, target, position);
-    yield* sourcesOfFile({ readAt, stat: () => fstatSync(file.fd, { bigint: true }) }, path, options);
+    yield* sourcesOfFile({ readAt, stat: () => fstatSync(file, { bigint: true }) }, path, options);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -41,7 +39,7 @@ export async function* sourcesOfFile(file: OpenFile, path: string, options: File
   const modifiedAt = before.mtimeNs === 0n ? null : (Number(before.mtimeNs / 1_000n) as Micros);
   const size = Number(before.size);
   if (!before.isFile() || (await hasMore(file, size))) {
-    return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);
+    return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], { bytes: size });
   }
   let hasChanged = false;
   const isUnchanged = () => {
@@ -55,7 +53,7 @@ export async function* sourcesOfFile(file: OpenFile, path: string, options: File
     yield source;
     await source.end();
     if (hasChanged && source.path !== path) {
-      return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], size);
+      return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], { bytes: size });
     }
   }
 }

@@ -22,7 +22,7 @@ export function refusal(error: unknown): Problem {
         "vanished",
         "error",
         "it was there when the folder was listed, and gone when it was to be read",
-        "run again; a name that is not UTF-8 has to be changed first",
+        "run again on a copy that nothing changes",
       );
     case "ELOOP":
       return fileProblem(

@@ -52,7 +52,7 @@ async function spoolToFile(first: Buffer[], rest: ByteReader): Promise<Spooled> 
     };
     for (let chunk; (chunk = first.shift()) !== undefined;) await write(chunk);
     for (let chunk; (chunk = await rest.take(1 << 20)) !== null;) await write(chunk);
-    const readAt = (target: Uint8Array, position: number) => readFully(file, target, position);
+    const readAt = (target: Uint8Array, position: number) => readFully(file.fd, target, position);
     return { bytes: { size, readAt }, ending: rest.ending ?? WHOLE, close };
   } catch (error) {
     await close();

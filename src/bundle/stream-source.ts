@@ -71,14 +71,28 @@ export function streamSource(stream: Stream, options: StreamOptions): Source {
   return { path, modifiedAt, status: "read", size, chunks: chunks(), end: () => (end ??= finish()) };
 }
 
-/** A source of which nothing is read, and why. */
+/** A source of which nothing is read, and why; `complete`: of what lies in it nothing is damaged. */
 export function closedSource(
   path: string,
   modifiedAt: Micros | null,
   status: "unreadable" | "skipped",
   problems: readonly Problem[],
-  bytes = 0,
+  { bytes = 0, complete = false } = {},
 ): Source {
-  const end: SourceEnd = { status, bytes, sha256: null, problems, complete: false };
+  const end: SourceEnd = { status, bytes, sha256: null, problems, complete };
   return { path, modifiedAt, status, size: null, chunks: null, end: async () => end };
+}
+
+/** A source that nobody opens, and why. Its bytes are only hashed. */
+export function unopenedSource(stream: Stream, options: StreamOptions, problem: Problem): Source {
+  const source = streamSource(stream, options);
+  const isHashed = options.hashAll || (stream.size ?? 0) <= HASHED_BYTES;
+  const finish = async (): Promise<SourceEnd> => {
+    if (isHashed && source.chunks !== null) for await (const _ of source.chunks);
+    const end = await source.end();
+    const status = end.status === "read" ? "skipped" : end.status;
+    return { ...end, status, problems: [...end.problems, problem], complete: false };
+  };
+  let end: Promise<SourceEnd> | null = null;
+  return { ...source, status: "skipped", chunks: null, end: () => (end ??= finish()) };
 }

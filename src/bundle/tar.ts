@@ -71,12 +71,11 @@ export async function* readTar(input: ByteReader): Members {
     await input.skip(behind - input.offset + padding(remaining));
   }
   if (damagedStretches > SHOWN_STRETCHES) problems.push(furtherStretches(damagedStretches - SHOWN_STRETCHES));
-  if (trailing > 0) problems.push(trailingData(trailing));
   const below = input.ending ?? WHOLE;
   if (below.complete && !hasEnd && problems.length === 0) problems.push(noEnd());
   return {
     complete: below.complete && problems.length === 0,
-    problems: [...below.problems, ...problems],
+    problems: [...below.problems, ...problems, ...(trailing > 0 ? [trailingData(trailing)] : [])],
   };
 }
 

@@ -77,14 +77,14 @@ async function findEnd(file: RandomAccess): Promise<End | null> {
 }
 
 async function readEnd(file: RandomAccess, record: Buffer, at: number): Promise<End | null> {
-  let count = record.readUInt16LE(10);
-  let size = record.readUInt32LE(12);
-  let offset = record.readUInt32LE(16);
-  let directoryEnd = at;
-  if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) {
-    const large = await readEnd64(file, at);
-    if (large !== null) ({ count, size, offset, at: directoryEnd } = large);
-  }
+  const small = {
+    count: record.readUInt16LE(10),
+    size: record.readUInt32LE(12),
+    offset: record.readUInt32LE(16),
+    at,
+  };
+  // programs that write to a pipe add it to small archives, too
+  const { count, size, offset, at: directoryEnd } = (await readEnd64(file, at)) ?? small;
   const trailing = record.length - END.bytes - record.readUInt16LE(20);
   const directoryAt = directoryEnd - size;
   const shift = directoryAt - offset;

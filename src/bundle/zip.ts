@@ -61,7 +61,8 @@ async function* listed(file: RandomAccess, { entries, problems }: ZipDirectory, 
     const start = entry.offset + localLength(found);
     yield memberOf(entry, leftOf(entry) ?? content(file, entry, start, budget));
   }
-  return { complete: problems.length === 0, problems };
+  // what stands in front of the archive or behind it is none of its members
+  return { complete: true, problems };
 }
 
 function memberOf({ name, modifiedAt, size }: ZipEntry, content: Member["content"]): Member {
@@ -78,7 +79,7 @@ function content(file: RandomAccess, entry: ZipEntry, start: number, budget: Bud
   };
 }
 
-function leftOf({ isEncrypted, method, mode }: ZipEntry): Left | null {
+function leftOf({ isEncrypted, method, mode, size }: ZipEntry): Left | null {
   if (isEncrypted) {
     return notReadable(
       "encrypted",
@@ -95,6 +96,8 @@ function leftOf({ isEncrypted, method, mode }: ZipEntry): Left | null {
   }
   const type = mode & 0o170000;
   if (type === 0o120000) return linkMember(null);
+  // what `zip` read from a pipe it calls a pipe, too, and packs what came out of it
+  if (size > 0) return null;
   if (type === 0o020000 || type === 0o060000) return specialMember("a device");
   if (type === 0o010000 || type === 0o140000) return specialMember("a pipe");
   return null;

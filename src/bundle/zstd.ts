@@ -1,10 +1,11 @@
 import { Buffer } from "node:buffer";
 import * as zlib from "node:zlib";
+import type { Problem } from "../model.ts";
 import { brokenOff, WHOLE, type ByteReader, type Bytes } from "./byte-reader.ts";
 import { garbageBytes, withInput } from "./compressed-end.ts";
 import { isZstd } from "./formats.ts";
 import type { Budget } from "./limits.ts";
-import { cutOff, damagedData, errorCode, trailingData } from "./problems.ts";
+import { cutOff, damagedData, errorCode, fileProblem, trailingData } from "./problems.ts";
 import { throughEngine, type Engine } from "./through-engine.ts";
 
 const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Engine };
@@ -52,9 +53,19 @@ export async function* unzstd(input: ByteReader, budget: Budget): Bytes {
       const isWhole = state === "ended" || code === "ZSTD_error_prefix_unknown";
       return withInput(input, isWhole ? WHOLE : brokenOff(cutOff(read, null)));
     }
+    if (code === "ZSTD_error_frameParameter_windowTooLarge") return brokenOff(windowTooLarge());
     if (state !== "ended") return withInput(input, brokenOff(damagedData(read, input.offset)));
     input.giveBack(left);
   } while (isZstd(await input.peek(4)));
   const trailing = await garbageBytes(input);
   return withInput(input, trailing === 0 ? WHOLE : { complete: true, problems: [trailingData(trailing)] });
+}
+
+function windowTooLarge(): Problem {
+  return fileProblem(
+    "zstd-window-too-large",
+    "error",
+    "unpacking it takes more than 128 MiB of memory at a time, which is not done",
+    "unpack it (zstd -dk --long=31 FILE), and give what was in it",
+  );
 }

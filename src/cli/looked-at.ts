@@ -1,15 +1,29 @@
 import type { Input } from "../report.ts";
 import { printable } from "../render/terminal/printable.ts";
 
-/** What is said where nothing was recognised. */
+/** So many files are named. */
+const SHOWN = 50;
+
+/** What is said where nothing was recognised: first of what could not be read. */
 export function lookedAt(inputs: readonly Input[]): string {
-  const list = inputs.map(
-    ({ path, bytes, status, problems }) =>
-      `  ${printable(path)}  ${bytes} bytes, ${problems[0] === undefined ? (status === "unused" ? "nothing that certrace knows" : status) : printable(problems[0].message)}\n`,
-  );
+  const all = inputs.toSorted((a, b) => Number(isWell(a)) - Number(isWell(b)));
+  const list = all
+    .slice(0, SHOWN)
+    .map((input) => `  ${printable(input.path)}  ${input.bytes} bytes, ${printable(whatOf(input))}\n`);
+  const more = all.length > SHOWN ? `  … and ${all.length - SHOWN} more\n` : "";
   const seen =
     inputs.length === 0
       ? "the bundle holds no file"
-      : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.slice(0, 50).join("")}`;
+      : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.join("")}${more}`;
   return `certrace: nothing recognised; ${seen.trimEnd()}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
+}
+
+function isWell({ problems }: Input): boolean {
+  return problems.every(({ severity }) => severity === "note");
+}
+
+/** What is wrong with it, and what to do where that would help. */
+function whatOf({ status, problems: [first] }: Input): string {
+  if (first === undefined) return status === "unused" ? "nothing that certrace knows" : status;
+  return first.severity === "note" || first.hint === null ? first.message : `${first.message} (${first.hint})`;
 }

@@ -107,6 +107,8 @@ class Scan {
   #head: HttpHead | null = null;
   #command: string | null = null;
   #unclosed = 0;
+  /** What was found last by {@link #nextBeginning}: it holds up to there. */
+  #beginningAt = 0;
   #inFence = false;
   #taken = 0;
   #notUnderstood: Line[] = [];
@@ -237,6 +239,7 @@ class Scan {
     if (edits !== null) {
       this.#text = this.#text.edit(edits);
       this.#lines = this.#text.lines();
+      this.#beginningAt = 0;
     }
     const body = this.#lines.findIndex((line, index) => index >= this.#index && line.text.trim() !== "");
     const line = this.#lines[body];
@@ -269,18 +272,30 @@ class Scan {
   }
 
   #readJson(line: Line): boolean {
+    // each that does not end is searched to the end of the text
+    if (this.#unclosed > MAX_UNCLOSED_DOCUMENTS) return false;
     const start = line.start + /^\s*/.exec(line.text)![0].length;
     const { content } = this.#text;
     let end = jsonExtent(content, start);
     if (end === null) {
-      if (++this.#unclosed > MAX_UNCLOSED_DOCUMENTS) return false;
-      let next = this.#index + 1;
-      while (next < this.#lines.length && !this.#beginsSomething(next)) next++;
-      end = this.#lines[next - 1]!.end;
+      if (++this.#unclosed > MAX_UNCLOSED_DOCUMENTS) {
+        this.problems.push(tooManyUnclosed(this.#text.positionAt(start)));
+        return false;
+      }
+      end = this.#lines[this.#nextBeginning() - 1]!.end;
     }
     if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson)) return false;
     while (this.#index < this.#lines.length && this.#lines[this.#index]!.start < end) this.#index++;
     return true;
+  }
+
+  /** The next line that cannot stand inside a document; behind the last where there is none. */
+  #nextBeginning(): number {
+    if (this.#beginningAt > this.#index) return this.#beginningAt;
+    let next = this.#index + 1;
+    while (next < this.#lines.length && !this.#beginsSomething(next)) next++;
+    this.#beginningAt = next;
+    return next;
   }
 
   #readYaml(): boolean {
@@ -460,6 +475,17 @@ class Scan {
     const message = `${count === 1 ? "one line here is" : `${count} lines from here on are`} nothing that certrace knows, and ${count === 1 ? "was" : "were"} passed over`;
     this.#note("lines-not-understood", message, line, column);
   }
+}
+
+function tooManyUnclosed(at: { readonly line: number; readonly column: number }): Problem {
+  return {
+    code: "documents-unclosed",
+    severity: "error",
+    message: `more than ${MAX_UNCLOSED_DOCUMENTS} JSON documents of this file do not end; from here on none was read`,
+    ...at,
+    pointer: null,
+    hint: "save each output to a file of its own",
+  };
 }
 
 const YAML_LINE = /^\s*(?:-(?:\s|$)|#|[\w"'./-]+\s*:(?:\s|$))/;

@@ -18,7 +18,7 @@ import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
 import { placeOf, stretchesInWords } from "./wording.ts";
-import { verdictOf, type Judgements } from "./verdict.ts";
+import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
 export const CRITERIA: readonly Criterion[] = [
@@ -118,6 +118,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     atMostPossible: cap !== null,
     limited: limits.length > 0,
     mayBeLeftBehind: orphan !== null,
+    hasUnread: case_.timeline.unread.length > 0,
   };
   const verdict = verdictOf(judged, circumstances);
   const diagnosis = diagnosisOf(verdict, judged, case_);
@@ -133,7 +134,12 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     criteria: criteriaOf(judged),
     alternatives: alternativesOf(judged, case_, diagnosis),
     assumptions,
-    limits: [...limits, ...(orphan === null ? [] : [orphan.statement]), ...(cap === null ? [] : [cap])],
+    limits: [
+      ...limits,
+      ...(orphan === null ? [] : [orphan.statement]),
+      ...(cap === null ? [] : [cap]),
+      ...unreadLimit(judged, case_.timeline),
+    ],
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, case_),
     collect: isSettled ? [] : collectFor(judged, case_, circumstances),
@@ -184,6 +190,15 @@ function limitsOf({ timeline, call, witnesses }: Case): string[] {
     limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
+}
+
+/** What was not read, where an assumption that it may settle would else rule the race out. */
+function unreadLimit(judged: Judgements, { unread }: Timeline): string[] {
+  const unmet = Object.values(judged).filter(({ status }) => status === "unmet");
+  const [first] = unread;
+  if (first === undefined || unmet.length === 0 || !isAssumed(unmet)) return [];
+  const what = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
+  return [`${what} could not be read, or not whole, and may hold what the assumption leaves open`];
 }
 
 /**

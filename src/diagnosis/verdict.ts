@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly limited: boolean;
   /** Something suggests that the health check was left behind: not confirmed to pass. */
   readonly mayBeLeftBehind: boolean;
+  /** Something of the bundle was not read: it may hold what an assumption leaves open, so none rules out. */
+  readonly hasUnread: boolean;
 }
 
 const ON_VERSIONS: readonly CriterionId[] = ["newest-version-only-on-health-check", "others-share-one-older-version"];
@@ -32,10 +34,11 @@ export const VERDICTS: readonly Verdict[] = [
 /** The verdict on one violation, by the rules for the seven criteria. */
 export function verdictOf(
   judged: Judgements,
-  { succeededLater, atMostPossible, limited, mayBeLeftBehind }: Circumstances,
+  { succeededLater, atMostPossible, limited, mayBeLeftBehind, hasUnread }: Circumstances,
 ): Verdict {
   if (judged["signing-violation"].status === "unmet") return "not-applicable";
-  if (Object.values(judged).some(({ status }) => status === "unmet")) return limited ? "inconclusive" : "ruled-out";
+  const unmet = Object.values(judged).filter(({ status }) => status === "unmet");
+  if (unmet.length > 0) return limited || (hasUnread && isAssumed(unmet)) ? "inconclusive" : "ruled-out";
   const met = (ids: readonly CriterionId[]): boolean => ids.every((id) => judged[id].status === "met");
   if (!met(FIRST_TWO)) return "inconclusive";
   const hinted = Object.values(judged).some(({ hints }) => hints.length > 0);
@@ -46,6 +49,11 @@ export function verdictOf(
   if (met(FOR_CONFIRMED) && !assumed && !limited && !mayBeLeftBehind) return "confirmed";
   if (mechanism || during || (succeededLater && hinted)) return "probable";
   return hinted ? "possible" : "inconclusive";
+}
+
+/** Whether each of them rests on an assumption. */
+export function isAssumed(judgements: readonly Judgement[]): boolean {
+  return judgements.every(({ assumptions }) => assumptions.length > 0);
 }
 
 /** The verdict on a bundle: the weakest of its findings, at most possible beside another violation. */

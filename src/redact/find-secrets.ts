@@ -308,7 +308,8 @@ function ofShortFlags(text: string): Secret[] {
       const isUser = /\bcurl\b/.test(before) && colon >= 0 && !isLeftOut(value.slice(colon + 1));
       return isUser ? [{ start: end - value.length + colon + 1, end, kind: "password" }] : [];
     }
-    const isSecret = /\b(?:om|uaac?|credhub)\b/.test(before) && !isLeftOut(value);
+    // of `om curl` it is the path
+    const isSecret = /\b(?:om|uaac?|credhub)\b/.test(before) && !/\bcurl\b/.test(before) && !isLeftOut(value);
     return isSecret ? [{ start: end - value.length, end, kind: flag === "p" ? "password" : "secret" }] : [];
   });
 } // prettier-ignore

@@ -56,6 +56,15 @@ export interface Timeline {
   readonly zonedFiles: ReadonlySet<string>;
   /** Manifest entries that name no file of the bundle. */
   readonly unmatched: readonly ManifestEntryFact[];
+  /** Paths of what was not read, or not whole. */
+  readonly unread: readonly string[];
+}
+
+/** The sources of a bundle, by their paths. */
+export interface SourcePaths {
+  readonly all: readonly string[];
+  /** Those that were not read, or not whole. */
+  readonly unread: readonly string[];
 }
 
 /** The user said something that cannot be applied to this bundle. */
@@ -71,11 +80,11 @@ export class KnowledgeError extends Error {
 
 /**
  * Puts the facts in order: dates what people dated, joins the copies of each call and task, pairs the health checks and
- * measures what is covered. `paths` are those of all sources.
+ * measures what is covered.
  *
  * @throws KnowledgeError when `--failed-at` fits no call, or several.
  */
-export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: readonly string[]): Timeline {
+export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: SourcePaths): Timeline {
   const entries = facts.filter((fact) => fact.type === "manifest-entry");
   const dated = settledZones(facts, entries, fileOf).map((fact) =>
     fact.type === "call" || fact.type === "capture" || fact.type === "deployment-list"
@@ -116,7 +125,8 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     ],
     isHealthCheck,
     zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf)),
-    unmatched: entries.filter((entry) => !paths.includes(fileOf(entry))),
+    unmatched: entries.filter((entry) => !paths.all.includes(fileOf(entry))),
+    unread: paths.unread,
   };
 }
 

@@ -12,7 +12,23 @@ export function settledZones(
 ): Fact[] {
   const zones = new Map<string, Zone | null>();
   for (const entry of entries) if (entry.timezone !== null) zones.set(pathOf(entry), parseZone(entry.timezone));
-  return facts.flatMap((fact) => settled(fact, zones.get(fact.citation.source) ?? null));
+  const ofRequests = requestZones(facts);
+  return facts.flatMap((fact) => {
+    const zone = zones.get(fact.citation.source) ?? null;
+    if (fact.type !== "request-end" || zone !== null) return settled(fact, zone);
+    return settled({ ...fact, at: inZone(fact.at, ofRequests.get(fact.requestId) ?? null, "file") }, null);
+  });
+}
+
+/** A request that a rotation split began in a log of the same clock, which may tell the zone where the next does not. */
+function requestZones(facts: readonly Fact[]): Map<string, Zone | null> {
+  const zones = new Map<string, Zone | null>();
+  for (const fact of facts) {
+    if (fact.type !== "call" || fact.requestId === null) continue;
+    const logged = fact.times.find(({ basis }) => basis === "production-log");
+    if (logged !== undefined) zones.set(fact.requestId, parseZone(logged.instant.zone));
+  }
+  return zones;
 }
 
 function settled(fact: Fact, zone: Zone | null): Fact[] {

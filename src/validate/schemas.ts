@@ -1381,6 +1381,7 @@ export const SCHEMAS = {
     properties: {
       version: { const: 1, description: "Of this format" },
       names: {
+        description: "The stand-ins, by what sort of name they stand for",
         type: "object",
         additionalProperties: false,
         properties: {

@@ -145,6 +145,25 @@ describe("names and dates", () => {
     expect(sources.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
+  test("a container of which something is said has the size that it has on disk", async () => {
+    const archive = gzipSync(tar([{ name: "a", data: "text" }])).subarray(0, -4);
+    const sources = await openBytes(archive, {}, "file");
+    expect(sources.map(({ path, bytes }) => [path, bytes])).toEqual([
+      ["-!/a", 4],
+      ["-", archive.length],
+    ]);
+  });
+
+  test("a zip written from a pipe: with the end record of a large one, and a member called a pipe", async () => {
+    const archive = zip([{ name: "-", data: "text", mode: 0o010600, zip64: true }], { zip64: true });
+    // it is small, and the last record says so
+    archive.writeUInt16LE(1, archive.length - 12);
+    archive.writeUInt32LE(archive.readUInt32LE(archive.length - 22 - 20 - 56 + 40), archive.length - 10);
+    archive.writeUInt32LE(archive.readUInt32LE(archive.length - 22 - 20 - 56 + 48), archive.length - 6);
+    const sources = await openBytes(archive);
+    expect(sources).toMatchObject([{ path: "-!/-", bytes: 4, complete: true, problems: [] }]);
+  });
+
   test("a member of more than 8 GiB states its size in another way", async () => {
     const large = tar([pax({ size: "5" }), { name: "a", data: "12345", size: 0 }, { name: "b" }]);
     expect((await openBytes(large)).map(({ path, bytes }) => [path, bytes])).toEqual([

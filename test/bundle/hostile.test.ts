@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ByteReader, WHOLE } from "../../src/bundle/byte-reader.ts";
 import type { Limits } from "../../src/bundle/limits.ts";
 import { openBundle } from "../../src/bundle/open-bundle.ts";
@@ -129,14 +131,23 @@ describe("members that are no files", () => {
 });
 
 test.each([
-  ["xz", "\xfd7zXZ\0"],
-  ["bzip2", "BZh91AY&SY"],
-  ["7z", "7z\xbc\xaf\x27\x1c"],
-  ["RAR", "Rar!\x1a\x07\x01\0"],
-])("%s is named, and not read", async (name, magic) => {
-  const [source] = await openBytes(Buffer.from(magic, "latin1"));
-  expect(source).toMatchObject({ status: "skipped", problems: [{ code: "archive-not-opened" }] });
-  expect(source!.problems[0]!.message).toContain(name);
+  ["xz", "\xfd7zXZ\0", "xz -dk"],
+  ["lzma", `\x5d\0\0\x80\0${"\xff".repeat(8)}`, "xz -dk"],
+  ["bzip2", "BZh91AY&SY", "bzip2 -dk"],
+  ["lzip", "LZIP\x01", "lzip -dk"],
+  ["7z", "7z\xbc\xaf\x27\x1c", "7z x"],
+  ["RAR", "Rar!\x1a\x07\x01\0", "unrar x"],
+])("%s is named with what unpacks it, hashed, and not read", async (name, magic, program) => {
+  for (const as of ["file", "input"] as const) {
+    const bytes = Buffer.from(magic, "latin1");
+    const [source, ...more] = await openBytes(bytes, {}, as);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    expect(source).toMatchObject({ status: "skipped", bytes: bytes.length, sha256, content: null });
+    expect(source!.problems).toMatchObject([{ code: "archive-not-opened" }]);
+    expect(source!.problems[0]!.message).toContain(name);
+    expect(source!.problems[0]!.hint).toContain(program);
+    expect(more).toEqual([]);
+  }
 });
 
 describe("limits", () => {
@@ -148,6 +159,12 @@ describe("limits", () => {
       "-!/b!/c read 0 whole",
       "- skipped 0 incomplete limit-members",
     ]);
+  });
+
+  test("members of one gzip file count, too", async () => {
+    const members = Buffer.concat(Array.from({ length: 5 }, () => gzipSync("x")));
+    expect(await outlineOf(members, { members: 4 })).toEqual(["- read 5 whole"]);
+    expect(await outlineOf(members, { members: 3 })).toEqual(["- read 4 incomplete limit-members"]);
   });
 
   test("a million empty members", async () => {
@@ -365,11 +382,11 @@ describe("what was appended or put in front", () => {
       gzipSync(Buffer.concat([tar(one), garbage])),
     ];
     for (const archive of inArchives) {
-      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 incomplete trailing-data"]);
+      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 whole trailing-data"]);
     }
     expect(await outlineOf(Buffer.concat([zip([{ name: "lost" }]), zip(one)]))).toEqual([
       "-!/a read 1 whole",
-      "- skipped 0 incomplete leading-data",
+      "- skipped 0 whole leading-data",
     ]);
   });
 
@@ -385,8 +402,8 @@ describe("what was appended or put in front", () => {
 });
 
 test("an archive without a file is not silent", async () => {
-  expect(await outlineOf(zip([]))).toEqual(["- skipped 0 incomplete archive-empty"]);
-  expect(await outlineOf(tar([{ name: "folder", type: "5" }]))).toEqual(["- skipped 0 incomplete archive-empty"]);
+  expect(await outlineOf(zip([]))).toEqual(["- skipped 0 whole archive-empty"]);
+  expect(await outlineOf(tar([{ name: "folder", type: "5" }]))).toEqual(["- skipped 0 whole archive-empty"]);
 });
 
 test("standard input that breaks off is a problem", async () => {
@@ -434,6 +451,20 @@ test("a large spool is a file that nobody else can open, and is gone afterwards"
     (name) => /^certrace-[0-9a-f]{8}-/.test(name) && !before.includes(name),
   );
   expect(left).toEqual([]);
+});
+
+test("a zip that finds no room for its temporary file is a problem, and everything else is read", async () => {
+  const large = zip([{ name: "a", data: Buffer.alloc(17 << 20), method: "stored" }]);
+  const archive = tar([{ name: "large.zip", data: large }, { name: "b" }]);
+  vi.stubEnv("TMPDIR", join(tmpdir(), "no-such-folder"));
+  try {
+    expect(await outlineOf(archive)).toEqual([
+      `-!/large.zip unreadable ${large.length} incomplete no-temporary-file`,
+      "-!/b read 0 whole",
+    ]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

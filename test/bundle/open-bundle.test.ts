@@ -193,6 +193,18 @@ describe.skipIf(process.platform === "win32")("what is no plain file", () => {
     expect(codes(sources[0]!)).toEqual(["special-file"]);
   });
 
+  test("a name that is not UTF-8 is read, as each other", async (context) => {
+    const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from("caf\xe9.txt", "latin1")]);
+    try {
+      await writeFile(name, "x");
+    } catch {
+      context.skip("this file system takes no such name");
+    }
+    const sources = await open([folder]);
+    expect(sources.find(({ path }) => path === `${folder}/café.txt`)).toMatchObject({ status: "read", bytes: 1 });
+    await rm(name);
+  });
+
   test("a device is never opened", async () => {
     expect(await open(["/dev/zero"])).toMatchObject([{ status: "skipped", problems: [{ code: "special-file" }] }]);
   });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as zlib from "node:zlib";
 import { expect, test } from "vitest";
 import { openBundle } from "../../src/bundle/open-bundle.ts";
-import { readSources, type Read } from "./read-sources.ts";
+import { openBytes, readSources, type Read } from "./read-sources.ts";
 
 /** What all of these archives hold: the numbers up to 300, a line each. */
 const DEBUG = Array.from({ length: 300 }, (_, index) => `${index + 1}\n`).join("");
@@ -53,6 +53,16 @@ test.runIf("createZstdDecompress" in zlib)("zstd, where Node reads it", async ()
   expect((await open("twice.zst"))[0]).toMatchObject({ bytes: 2 * DEBUG.length, complete: true, problems: [] });
   expect((await open("cut.zst"))[0]).toMatchObject({ complete: false, problems: [{ code: "cut-off" }] });
 });
+
+test.runIf("createZstdDecompress" in zlib)(
+  "zstd that takes more memory than Node gives is not called damaged",
+  async () => {
+    // a window of 2 GiB, and one empty block
+    const frame = Buffer.of(0x28, 0xb5, 0x2f, 0xfd, 0, (31 - 10) << 3, 1, 0, 0);
+    const [source] = await openBytes(frame);
+    expect(source).toMatchObject({ status: "unreadable", problems: [{ code: "zstd-window-too-large" }] });
+  },
+);
 
 test.skipIf("createZstdDecompress" in zlib)("zstd, where Node does not read it", async () => {
   const [source] = await open("debug.zst");

@@ -171,3 +171,15 @@ describe("secrets in the evidence", () => {
     expect(certrace(home).stdout).toContain("secrets left out in");
   });
 });
+
+it("says of what it could not read what to do, and counts what it does not name", () => {
+  const many = join(folder, "many");
+  mkdirSync(many);
+  for (let index = 0; index < 60; index++) writeFileSync(join(many, `${index}.log`), "x\n");
+  writeFileSync(join(many, "tasks.7z"), Buffer.from("7z\xbc\xaf\x27\x1c", "latin1"));
+  const { status, stderr } = certrace(many);
+  expect(status).toBe(2);
+  expect(stderr).toContain("looked at 61 files");
+  expect(stderr.split("\n")[1]).toMatch(/tasks\.7z .*which is not opened \(unpack it \(7z x FILE\)/);
+  expect(stderr).toContain("… and 11 more");
+});

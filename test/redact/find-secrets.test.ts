@@ -84,6 +84,7 @@ describe("no secrets", () => {
   it.each([
     "name: /opsmgr/bosh_dns/tls_ca",
     "version_id: 17d262db-a3b5-4e16-9dcc-5cb83fded06d",
+    "om -k curl -x POST -p /api/v0/certificate_authorities/active/regenerate",
     "- cf-3b9c1f0a2d6e4f5a8b7c",
     "184327  done  Wed Mar  6 00:41:05 UTC 2024  p-healthwatch  bosh-health  create deployment  /deployments/bosh-health",
     "create variable /p-bosh/cf-3b9c1f0a2d6e4f5a8b7c/nats_password",
