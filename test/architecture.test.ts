@@ -17,7 +17,7 @@ const RULES: readonly { who: RegExp; mayNot: RegExp; because: string }[] = [
   { who: /^(?!bundle\/|cli\/)/, mayNot: /^node:/, because: "the analysis is to run in a browser too" },
   {
     who: /^render\//,
-    mayNot: /^(?!render\/|report\.ts|cli-table3$|d3-scale$)/,
+    mayNot: /^(?!render\/|report\.ts|d3-scale$)/,
     because: "a format is a pure function of the report",
   },
   { who: /^syntax\//, mayNot: /^(?!syntax\/|model\.ts|yaml$|jsonc-parser$)/, because: "syntax knows nothing of BOSH" },

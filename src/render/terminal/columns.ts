@@ -1,7 +1,4 @@
-/**
- * Text measured in terminal columns. The measure never gives less than the one cli-table3 uses (string-width 4): what
- * fits by it is not cut or misplaced by a table.
- */
+/** Text measured in terminal columns. */
 
 /** Columns that the text takes: 2 for East Asian wide characters and emoji, 0 for the common combining marks. */
 export function columnsOf(text: string): number {

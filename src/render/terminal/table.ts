@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import { columnsOf } from "./columns.ts";
 import type { Page } from "./page.ts";
 
@@ -11,9 +10,6 @@ export interface Cell {
 /** Blanks between two columns. */
 export const GAP = 2;
 
-/** cli-table3 is slow beyond this. */
-const MAX_ROWS = 500;
-
 /** Columns that the rows take side by side, and each of their columns. */
 function naturalWidths(rows: readonly (readonly Cell[])[]): { columns: number[]; all: number } {
   const columns = (rows[0] ?? []).map((_, index) =>
@@ -24,16 +20,14 @@ function naturalWidths(rows: readonly (readonly Cell[])[]): { columns: number[];
 
 /** The rows side by side without borders, one line for each. The caller sees to it that they fit. */
 export function rowLines(rows: readonly (readonly Cell[])[], indent: number): string[] {
-  // a column needs one character, or the table takes its cell for missing
-  const widths = naturalWidths(rows).columns.map((width) => Math.max(1, width) + GAP);
-  const lines: string[] = [];
-  for (let from = 0; from < rows.length; from += MAX_ROWS) {
-    const table = new Table({ chars: BORDERLESS, style: STYLE, colWidths: widths });
-    for (const row of rows.slice(from, from + MAX_ROWS))
-      table.push(row.map(({ text, paint }) => (paint === undefined ? text : paint(text))));
-    lines.push(...table.toString().split("\n"));
-  }
-  return lines.map((line) => (" ".repeat(indent) + line).trimEnd());
+  const widths = naturalWidths(rows).columns;
+  return rows.map((row) => {
+    const cells = row.map(({ text, paint }, index) => {
+      const blanks = " ".repeat(Math.max(1, widths[index]!) + GAP - columnsOf(text));
+      return (paint === undefined ? text : paint(text)) + blanks;
+    });
+    return (" ".repeat(indent) + cells.join("")).trimEnd();
+  });
 }
 
 /**
@@ -62,22 +56,3 @@ export function table(
   ];
   return { head: [], rows: rows.map(block) };
 }
-
-const STYLE = { head: [], border: [], "padding-left": 0, "padding-right": GAP };
-const BORDERLESS = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "",
-};

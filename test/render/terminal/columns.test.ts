@@ -1,17 +1,9 @@
-import Table from "cli-table3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnsOf, cutEnd, cutMiddle, wrap } from "../../../src/render/terminal/columns.ts";
 import { printable } from "../../../src/render/terminal/printable.ts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 }).map(printable);
-
-/** Width of the one cell that the table library makes room for. */
-function columnsInTable(content: string): number {
-  const table = new Table({ style: { head: [], border: [], "padding-left": 0, "padding-right": 0 } });
-  table.push([content]);
-  return table.toString().split("\n")[0]!.length - 2;
-}
 
 describe("columnsOf", () => {
   it.each([
@@ -22,16 +14,6 @@ describe("columnsOf", () => {
     ["✓…█", 3],
   ])("%s takes %d", (sample, columns) => {
     expect(columnsOf(sample)).toBe(columns);
-  });
-
-  it("is never less than what a table reckons with", () => {
-    fc.assert(
-      fc.property(text, (sample) => {
-        fc.pre(sample !== "");
-        expect(columnsOf(sample)).toBeGreaterThanOrEqual(columnsInTable(sample));
-      }),
-      { seed: 7, numRuns: 500 },
-    );
   });
 });
 
