@@ -1,7 +1,7 @@
 // Builds dist/: the library with its types (tsc), and the command line in one bundled file (esbuild) with the code that
 // V8 makes of it, so that it starts fast. Runs on `npm ci` by way of the prepare script.
 import { execFileSync } from "node:child_process";
-import { chmod, copyFile, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -36,6 +36,10 @@ await build({
   },
   logLevel: "warning",
 });
+// of ASCII alone, so that it is read without being decoded
+const program = `${root}dist/cli/program.js`;
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+await writeFile(program, (await readFile(program, "utf8")).replaceAll(/[^\0-\x7f]/g, escaped));
 await writeFile(`${root}dist/cli/package.json`, '{ "type": "commonjs" }\n');
 // the functions that this run calls are in the code that is kept: those that most runs need
 const sample = `${root}dist/sample`;

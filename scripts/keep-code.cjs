@@ -6,6 +6,6 @@ const { Script } = require("node:vm");
 
 const folder = join(__dirname, "../dist/cli");
 const file = join(folder, "program.js");
-const script = new Script(wrap(readFileSync(file, "utf8")), { filename: file });
+const script = new Script(wrap(readFileSync(file, "latin1")), { filename: file });
 process.on("exit", () => writeFileSync(join(folder, "program.code"), script.createCachedData()));
 script.runInThisContext()({}, require, {}, file, folder);

@@ -6,10 +6,10 @@ import { Script } from "node:vm";
 
 /**
  * Runs the program with the code that V8 made of it when it was built, which saves a third of a short run. Another
- * version of V8 does not take that code, and compiles the program as it would any other.
+ * version of V8 does not take that code, and compiles the program as it would any other. Its text is ASCII.
  */
 const file = join(__dirname, "program.js");
-const script = new Script(wrap(readFileSync(file, "utf8")), { filename: file, cachedData: keptCode() });
+const script = new Script(wrap(readFileSync(file, "latin1")), { filename: file, cachedData: keptCode() });
 script.runInThisContext()({}, createRequire(file), { exports: {} }, file, dirname(file));
 
 function keptCode(): Buffer | undefined {
