@@ -18,7 +18,7 @@ const SHOWN: Readonly<Record<string, { format: Format; width?: number; verbose?:
   "piped.txt": { format: "terminal" },
   "report.md": { format: "markdown" },
   "report.prose.txt": { format: "prose" },
-  "report.html": { format: "html" },
+  "report.html.txt": { format: "html" },
 };
 
 describe.each(BUNDLES)("%s", (name) => {
