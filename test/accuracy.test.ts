@@ -18,7 +18,7 @@ const SEEDS = ONE_SEED === undefined ? Array.from({ length: BUNDLES }, (_, index
 
 type Finding = Report["findings"][number];
 
-const TRUTHS: readonly Truth[] = ["check", "turning", "orphan", "other"];
+const TRUTHS: readonly Truth[] = ["check", "both", "turning", "orphan", "other"];
 const VERDICTS: readonly Finding["verdict"][] = ["confirmed", "probable", "possible", "inconclusive", "ruled-out", "not-applicable"]; // prettier-ignore
 
 /** The call that a finding is about: the one of that time, or the one whose answer was saved in that file. */

@@ -90,9 +90,10 @@ export interface ApplyChanges {
 /**
  * Why a pair of violation and certificate was there. `check`: without the passing health check it would not have been;
  * `orphan`: without a health-check deployment that had been left behind; `turning`: a health check that was left behind
- * later, or an update of one; `other`: it would have been there without any health check.
+ * later, or an update of one; `both`: the passing health check was enough for it, and so was a deployment that was deleted
+ * again soon; `other`: it would have been there without any health check.
  */
-export type Truth = "check" | "orphan" | "turning" | "other";
+export type Truth = "check" | "orphan" | "turning" | "both" | "other";
 
 export interface Violation {
   readonly text: string;
@@ -537,7 +538,7 @@ function answered(random: Random, planned: PlannedCall, state: CertificateState,
   const mixed: { name: string; truth: Truth }[] = [];
   if (endpoint === "regenerate") {
     if (state.isMixed()) {
-      const truth = state.isMixed(isHealth) ? "other" : truthAt(judgedAt, health);
+      const truth = state.isMixed(isHealth) ? withoutCheck(judgedAt, state, world) : truthAt(judgedAt, health);
       mixed.push({ name: names.authority, truth });
     }
     if (names.alsoMixed !== null && planned.isFocus) mixed.push({ name: names.alsoMixed, truth: "other" });
@@ -546,6 +547,14 @@ function answered(random: Random, planned: PlannedCall, state: CertificateState,
   }
   const changed = violations.length === 0 ? carriedOut(endpoint, random.uuid(), judgedAt, state) : null;
   return { endpoint, requestId: random.uuid(), start, end, judgedAt, violations, changed };
+}
+
+/** Why versions are mixed that would be so without the health check: for good, or by what passes as the check does. */
+function withoutCheck(at: number, state: CertificateState, { names, plan, health }: World): Truth {
+  const passing = new Set(plan.deploys.flatMap(({ change, deployment, end }) => (change === "delete" && end > at ? deployment : []))); // prettier-ignore
+  const isPassing = (deployment: string): boolean => passing.has(deployment);
+  const isLasting = state.isMixed((deployment) => deployment === names.health || isPassing(deployment));
+  return !isLasting && state.isMixed(isPassing) && truthAt(at, health) === "check" ? "both" : "other";
 }
 
 /** The version that it made, or flagged transitional. */
