@@ -27,13 +27,14 @@ export function findSecrets(text: string): Secret[] {
     ...authorizations(text),
     ...inUrls(text),
     ...inRuns(text),
+    ...ofKnownForms(text),
     ...ofShortFlags(text),
   ]);
 }
 
 /** Most lines hold nothing that any of the searches begins with. */
 const MAY_HOLD_SECRET =
-  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyJ|:\/\/|BEGIN|value|\s-[psu]|[A-Za-z0-9+/]{60}/i;
+  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyJ|:\/\/|BEGIN|value|\s-[psu]|\s--user|AKIA|ASIA|gh[opsu]_|glpat-|[A-Za-z0-9+/]{60}/i;
 
 /** In order, overlapping stretches made one. */
 function joined(secrets: Secret[]): Secret[] {
@@ -85,7 +86,9 @@ function ofCredentialKeys(text: string): Secret[] {
     // a PEM block is found as such
     if (isLeftOut(content) || isNumber(content, kind) || content.includes("-----BEGIN ")) continue;
     if (value.isProse && kind !== "password" && !looksRandom(content)) continue;
-    if (value.lines === undefined) found.push({ start: value.start, end: value.end, kind });
+    const scheme = SCHEME.exec(content)?.[0].length ?? 0;
+    if (value.lines === undefined)
+      found.push({ start: value.start, end: value.end, kind, value: content.slice(scheme) });
     else for (const line of value.lines) found.push({ ...line, kind, value: content.replaceAll(/\s/g, "") });
   }
   return found;
@@ -137,8 +140,8 @@ const UNTIL_BLANK = /[^\s&"'<>]*[^\s&"'<>,;)\]}\\]/y;
 const UNTIL_PUNCTUATION = /[^\s,;&"'<>)\]}\\]+/y;
 
 /** The text of the line before an offset, as far as it is needed to tell what the key is part of. */
-function lineBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - 100), offset);
+function lineBefore(text: string, offset: number, reach = 100): string {
+  const near = text.slice(Math.max(0, offset - reach), offset);
   return near.slice(near.lastIndexOf("\n") + 1);
 }
 
@@ -249,6 +252,8 @@ function authorizations(text: string): Secret[] {
   });
 } // prettier-ignore
 
+const SCHEME = /^(?:bearer|basic)[ \t]{1,8}/i;
+
 /** Base64 of `user:password`. */
 function isBasicCredential(value: string): boolean {
   try {
@@ -295,21 +300,34 @@ function isEncoded(run: string): boolean {
   return slashes * 20 <= run.length && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
 }
 
-/** `om -p …`, `uaac … -s …`, `curl -u user:password`: one-letter flags mean a secret only behind their commands. */
+/** Keys and tokens of services that are known by how they begin: of AWS, GitHub and GitLab. */
+function ofKnownForms(text: string): Secret[] {
+  return [...text.matchAll(KNOWN_FORM)].map(({ 0: value, index }) => ({
+    start: index,
+    end: index + value.length,
+    kind: "token",
+  }));
+}
+
+const KNOWN_FORM = /(?<![\w-])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[opsu]_[A-Za-z0-9]{36}|glpat-[\w-]{20})(?![\w-])/g;
+
+/** So far in front of a flag its command may stand. */
+const COMMAND_REACH = 1_000;
+
+/** Flags that mean a secret only behind their commands: `om -p …`, `uaac … -s …`, `curl -u user:password`. */
 function ofShortFlags(text: string): Secret[] {
-  return [...text.matchAll(/(?<=\s)-([psu])[ \t]{0,8}(["']?)([^\s"']{1,512})/g)].flatMap((match): Secret[] => {
-    const [all, flag, , value] = match as unknown as [string, string, string, string];
-    const before = lineBefore(text, match.index);
+  return [...text.matchAll(/(?<=\s)(-[psu]|--user)([ \t=]{0,8})(["']?)([^\s"']{1,512})/g)].flatMap((match): Secret[] => {
+    const [all, flag, blanks, , value] = match as unknown as [string, string, string, string, string];
+    const before = lineBefore(text, match.index, COMMAND_REACH);
     const end = match.index + all.length;
-    // -production is no -p
-    if (flag !== "u" && !/^-[ps][ \t]/.test(all)) return [];
-    if (flag === "u") {
+    if (flag === "-u" || flag === "--user") {
       const colon = value.indexOf(":");
       const isUser = /\bcurl\b/.test(before) && colon >= 0 && !isLeftOut(value.slice(colon + 1));
       return isUser ? [{ start: end - value.length + colon + 1, end, kind: "password" }] : [];
     }
-    // of `om curl` it is the path
-    const isSecret = /\b(?:om|uaac?|credhub)\b/.test(before) && !/\bcurl\b/.test(before) && !isLeftOut(value);
-    return isSecret ? [{ start: end - value.length, end, kind: flag === "p" ? "password" : "secret" }] : [];
+    // -production is no -p, and of `om curl` it is the path
+    if (blanks === "" || /\bcurl\b/.test(before)) return [];
+    const isSecret = /\b(?:om|uaac?|credhub|sshpass)\b/.test(before) && !isLeftOut(value);
+    return isSecret ? [{ start: end - value.length, end, kind: flag === "-p" ? "password" : "secret" }] : [];
   });
 } // prettier-ignore

@@ -37,6 +37,11 @@ describe("secrets", () => {
     ["om -u admin -p hunter2 curl", ["password hunter2"]],
     ["uaac token client get admin -s s3cret", ["secret s3cret"]],
     ["curl -u admin:hunter2 https://x", ["password hunter2"]],
+    [`curl -H "Accept: ${"x".repeat(300)}" --user admin:hunter2 https://x`, ["password hunter2"]],
+    ["sshpass -p hunter2 ssh ubuntu@opsman", ["password hunter2"]],
+    // by their form
+    ["AKIAIOSFODNN7EXAMPLE", ["token AKIAIOSFODNN7EXAMPLE"]],
+    [`cloned with ghp_${"a1".repeat(18)}.`, [`token ghp_${"a1".repeat(18)}`]],
     // HTTP
     ["Authorization: Bearer abc", ["credential Bearer abc"]],
     [`curl -H "Authorization: Bearer ${JWT}" https://x`, [`credential Bearer ${JWT}`]],
