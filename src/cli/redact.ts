@@ -16,11 +16,12 @@ import { isBinary } from "../detect/decode.ts";
 import { redactInputs } from "../redact/redact-report.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { replacedPieces, TextPieces, textPieces } from "../redact/text-pieces.ts";
+import { counted } from "../render/terminal/counted.ts";
+import { printable } from "../render/terminal/printable.ts";
 import type { Input, Report } from "../report.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
-import { printable } from "../render/terminal/printable.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { SafePaths } from "./safe-paths.ts";
@@ -269,7 +270,7 @@ function summary(output: string, written: number, left: Copied["left"]): string 
   const lines = left.slice(0, MAX_LISTED).map(({ path, why }) => `  ${printable(path)}: ${printable(why)}\n`);
   const more = left.length > MAX_LISTED ? `  and ${left.length - MAX_LISTED} more\n` : "";
   return (
-    `certrace: wrote ${written} ${written === 1 ? "file" : "files"} to ${printable(output)}\n` +
+    `certrace: wrote ${counted(written, "file")} to ${printable(output)}\n` +
     (left.length === 0
       ? ""
       : `certrace: left out, because it is no evidence or could not be read:\n${lines.join("")}${more}`)

@@ -9,6 +9,7 @@ import { callFacts, clockFacts, type Wording } from "./terminal/facts.ts";
 import { UNICODE } from "./terminal/glyphs.ts";
 import { inputCounts } from "./terminal/inputs.ts";
 import { printableStrings } from "./terminal/printable.ts";
+import { redactedPlaces } from "./terminal/redacted.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
 
 /** Everything in full: the page has room. */
@@ -89,7 +90,8 @@ class Evidence {
   }
 }
 
-function answer({ verdict, headline, inputs, findings, redactions }: Report, folder: string): Markup {
+function answer(report: Report, folder: string): Markup {
+  const { verdict, headline, inputs, findings } = report;
   const certificates = [...new Set(findings.flatMap(({ certificate }) => certificate ?? []))];
   return html`<p><strong class="verdict ${verdict}">${verdictName(verdict)}</strong></p>
     <h1>${headline}</h1>
@@ -98,9 +100,7 @@ function answer({ verdict, headline, inputs, findings, redactions }: Report, fol
         certificates.length === 0
           ? null
           : html`; about ${commaSeparated(certificates.map((name) => html`<code>${name}</code>`))}`
-      }${redactions === undefined || redactions.count === 0 ? null : html`; ${redactions.count} secrets replaced`}${
-        redactions?.names === undefined ? null : html`; ${redactions.names.count} names replaced`
-      }
+      }${redactedPlaces(report).map((text) => html`; ${text}`)}
     </p>`;
 }
 
