@@ -36,9 +36,9 @@ export function activated(at: number): string {
 }
 
 /** Ops Manager's list of certificates, as far as it tells whether it rotates this one by itself. */
-export function listedCertificate(autoRotated: boolean): string {
+export function listedCertificate(autoRotated: boolean, name = CA): string {
   const plain = { valid_until: "2028-02-27T00:00:00Z", is_ca: true, configurable: false, location: "credhub", signs: [] }; // prettier-ignore
-  return JSON.stringify({ certificates: [{ name: CA, auto_rotated: autoRotated, ...plain }] });
+  return JSON.stringify({ certificates: [{ name, auto_rotated: autoRotated, ...plain }] });
 }
 
 /** A dated topology: who is on the older and who on the newest version. */
