@@ -55,6 +55,18 @@ describe("task lists of two directors", () => {
     expect(report.verdict).toBe("confirmed");
   });
 
+  it("are one director's where a task waited for a worker until a later one had ended", async () => {
+    const later = CHECKS.map(([from, to, change, deployment]): Ran => [from + 3000, to! + 3000, change, deployment]);
+    const numbers = new Map([[111, 113], [113, 111]]); // prettier-ignore
+    const rows = (JSON.parse(tasks([...LISTED, ...later])) as { id: number }[]).map((row) => ({ ...row, id: numbers.get(row.id) ?? row.id })); // prettier-ignore
+    const report = await judged({
+      "1.txt": answer(640),
+      "tasks.json": JSON.stringify(rows.filter(({ id }) => id < 112)),
+      "later.json": JSON.stringify(rows.filter(({ id }) => id >= 112)),
+    });
+    expect(report.contradictions).toEqual([]);
+  });
+
   it("a list that may be of either is of the one with which it shares most tasks", async () => {
     const report = await judged({
       "1.txt": answer(640),
