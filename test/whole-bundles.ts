@@ -6,4 +6,3 @@ await import("./clocks.test.ts");
 await import("./equivalence.test.ts");
 await import("./logged-calls.test.ts");
 await import("./wrapping.test.ts");
-export {};
