@@ -56,6 +56,7 @@ _certrace() {
     "validate --width") :; return ;;
     "facts --timezone") :; return ;;
     "facts -o" | "facts --output") _certrace_files "$current"; return ;;
+    "facts --health-deployment") :; return ;;
     "facts --redact") _certrace_words "secrets names" "$current"; return ;;
     "facts --redact-map") _certrace_files "$current"; return ;;
     "facts --limit") :; return ;;
@@ -72,7 +73,7 @@ _certrace() {
     case "$command" in
       analyze) _certrace_words "--failed-at --timezone --health-deployment --format -o --output --list --clock-skew --redact --redact-map --no-redact --limit --config --no-config -q --quiet --strict --exit-code --hash -v --verbose --color --width -h --help" "$current" ;;
       validate) _certrace_words "--timezone --redact --redact-map --no-redact --limit --config --no-config -q --quiet --format --color --width -h --help" "$current" ;;
-      facts) _certrace_words "--timezone -o --output --hash --redact --redact-map --no-redact --limit --config --no-config -q --quiet -h --help" "$current" ;;
+      facts) _certrace_words "--timezone -o --output --hash --health-deployment --redact --redact-map --no-redact --limit --config --no-config -q --quiet -h --help" "$current" ;;
       redact) _certrace_words "-o --output --redact --redact-map --health-deployment --limit --config --no-config -q --quiet -h --help" "$current" ;;
       schema) _certrace_words "-h --help" "$current" ;;
       explain) _certrace_words "--format -h --help" "$current" ;;

@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, type Limits } from "./bundle/limits.ts";
+import { fileProblem } from "./bundle/problems.ts";
 import type { Source, SourceEnd } from "./bundle/source.ts";
 import { decode, encodingOf } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
@@ -257,10 +258,6 @@ function notTheArchive(): Problem {
     "it is no text, and not the archive that its name says: its beginning may be damaged",
     "get the file again, and compare its checksum",
   );
-}
-
-function fileProblem(code: string, severity: Problem["severity"], message: string, hint: string): Problem {
-  return { code, severity, message, line: null, column: null, pointer: null, hint };
 }
 
 function tooLarge(documentBytes: number): Problem {

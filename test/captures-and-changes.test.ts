@@ -163,6 +163,8 @@ describe("tiles that were deployed since the activate step and are on the older 
     const report = await judged(files);
     expect(report.verdict).toBe("ruled-out");
     expect(report.headline).toContain("does not rotate it by itself");
+    const ofAnother = { "certificates.json": listedCertificate(true, "/services/tls_ca") };
+    expect((await judged({ ...files, ...ofAnother })).headline).toBe(report.headline);
   });
 
   it("do not where it does: they wait for their stemcell, and the check takes the newest", async () => {

@@ -5,9 +5,20 @@ import { renderTaskList, type TaskListForm, type TaskRow } from "./simulator/tas
 const FOREIGN = "cf-ffffffffffffffffffff";
 const LISTED: readonly Ran[] = [...CHECKS, [50, 100, "create", CF], [110, 160, "create", METRICS]];
 
-/** Health checks five minutes off, and a tile of another foundation, unless that is left out. */
-function foreign(from: number | null, environment: string, form: TaskListForm = "json", first = 90_000): string {
-  const checks = CHECKS.map(([start, end, change, deployment]): Ran => [start + 300, end! + 300, change, deployment]);
+/** Health checks five minutes off, or more, and a tile of another foundation, unless that is left out. */
+function foreign(
+  from: number | null,
+  environment: string,
+  form: TaskListForm = "json",
+  first = 90_000,
+  offset = 300,
+): string {
+  const checks = CHECKS.map(([start, end, change, deployment]): Ran => [
+    start + offset,
+    end! + offset,
+    change,
+    deployment,
+  ]);
   const ran = from === null ? checks : [...checks, [from, from + 30, "create", FOREIGN] as Ran];
   const rows = ran.map(([start, end, change, deployment], index): TaskRow => ({ id: first + index, state: "done", startedAt: START + start, finishedAt: START + end!, user: "somebody", deployment, description: change === "create" ? "create deployment" : `delete deployment ${deployment}`, result: null })); // prettier-ignore
   return renderTaskList(rows, form, environment);
@@ -42,6 +53,28 @@ describe("task lists of two directors", () => {
     });
     expect(report.contradictions).toEqual([]);
     expect(report.verdict).toBe("confirmed");
+  });
+
+  it("are one director's where a task waited for a worker until a later one had ended", async () => {
+    const later = CHECKS.map(([from, to, change, deployment]): Ran => [from + 3000, to! + 3000, change, deployment]);
+    const numbers = new Map([[111, 113], [113, 111]]); // prettier-ignore
+    const rows = (JSON.parse(tasks([...LISTED, ...later])) as { id: number }[]).map((row) => ({ ...row, id: numbers.get(row.id) ?? row.id })); // prettier-ignore
+    const report = await judged({
+      "1.txt": answer(640),
+      "tasks.json": JSON.stringify(rows.filter(({ id }) => id < 112)),
+      "later.json": JSON.stringify(rows.filter(({ id }) => id >= 112)),
+    });
+    expect(report.contradictions).toEqual([]);
+  });
+
+  it("a list that may be of either is of the one with which it shares most tasks", async () => {
+    const report = await judged({
+      "1.txt": answer(640),
+      "a.json": foreign(null, "https://10.0.0.1:25555", "json", 100),
+      "b.json": foreign(null, "https://10.0.0.2:25555", "json", 90_000, 5_000),
+      "c.json": foreign(null, "", "api", 90_000, 5_000),
+    });
+    expect(report.healthChecks).toHaveLength(10);
   });
 
   it("a list of another foundation beside one that was asked for a tile alone is seen by the topology", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analyzeBundle } from "../src/index.ts";
 import { renderAuditLog, renderHealthMonitorLog, type LoggedTask } from "./simulator/director-logs.ts";
 import { renderDebugLog, renderEventLog, type LogEvent } from "./simulator/task-logs.ts";
 import { answer, CHECKS, HEALTH, judged, START, tasks } from "./simulator/small-bundles.ts";
@@ -62,4 +63,13 @@ describe("logs that do not tell of every task", () => {
     }); // prettier-ignore
     expect(await during(renderAuditLog(events))).toBe("unknown");
   });
+});
+
+it("a lock that events and audit logs tell of stands once in the timeline", async () => {
+  const paths = ["bosh-events/events.api.json", "director-audit-log"].map((name) => `fixtures/kinds/${name}`);
+  const locksIn = async (told: readonly string[]) =>
+    (await analyzeBundle(told)).timeline.flatMap(({ kind, what }) => (kind === "lock" ? what : []));
+  const [listed, logged] = [await locksIn(paths.slice(0, 1)), await locksIn(paths.slice(1))];
+  expect(listed).not.toEqual([]);
+  expect((await locksIn(paths)).toSorted()).toEqual([...new Set([...listed, ...logged])].toSorted());
 });

@@ -77,6 +77,19 @@ describe("calls in production.log", () => {
     ]);
   });
 
+  it("takes a saved success for that of a later call only where it fits no other one", async () => {
+    const refused = logged(3, "00:10:38", "00:10:40", REFUSED);
+    const started = (id: number, at: string): string => logged(id, at, at, REFUSED).split(/(?<=\n)/)[0]!;
+    const saved = {
+      "1.txt": answer(640),
+      "topology.txt": topology(800, [CF, METRICS], []),
+      "success.json": answer(0, true).split("\n\n")[1]!,
+    };
+    const verdict = async (log: string) => (await judged({ ...saved, "p.log": refused + log })).verdict;
+    expect(await verdict(started(1, "00:15:00"))).toBe("probable");
+    expect(await verdict(started(1, "00:15:00") + started(2, "00:16:00"))).toBe("possible");
+  });
+
   it("does not join a call that succeeded", async () => {
     const { calls } = await analyzed({ "r.json": BODY, "p.log": logged(1, "00:41:28", "00:41:30", "200 OK") });
     expect(calls.map(({ result, at }) => [result, at?.basis ?? null])).toContainEqual(["succeeded", "production-log"]);

@@ -78,9 +78,4 @@ function without(archive: string): (text: string) => string {
   return (text) => text.replaceAll(`${archive}!/`, "").replaceAll(/inner\.(?:tgz|zip)!\//g, "");
 }
 
-await import("./alternatives.test.ts");
-await import("./captures-and-changes.test.ts");
-await import("./cases.test.ts");
-await import("./clocks.test.ts");
-await import("./equivalence.test.ts");
-await import("./logged-calls.test.ts");
+await import("./whole-bundles.ts");

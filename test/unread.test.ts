@@ -52,6 +52,13 @@ describe("an assumption", () => {
     expect({ verdict, outcome }).toEqual({ verdict: "ruled-out", outcome: "partial" });
   });
 
+  it("is not needed where another criterion is unmet without one", async () => {
+    const clear = [...ASSUMED.slice(1), ...files({ "response.txt": answer(900), "tasks.json": tasks(CHECKS) })];
+    const { verdict, findings } = await judged(zip([...clear, SEVEN_ZIP]));
+    expect(verdict).toBe("ruled-out");
+    expect(findings[0]!.limits).toEqual([]);
+  });
+
   it("still does where only a link was left out: it has no bytes of its own", async () => {
     expect((await judged(tar([...ASSUMED, { name: "link", type: "2", linkName: "response.txt" }]))).verdict).toBe(
       "ruled-out",

@@ -10,7 +10,7 @@ import { reportBug } from "./errors.ts";
 import { exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { failedAtOf } from "./failed-at.ts";
 import { lookedAt } from "./looked-at.ts";
-import { writeOut, writeReportFile } from "./output.ts";
+import { writeOut, writeResult } from "./output.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -65,13 +65,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     const { format, verbose = false } = flags;
     const renderer = await RENDERERS[format]();
     const text = renderer(report, { format, verbose, ...terminalOf(flags, toFile) });
-    if (flags.output === undefined) await writeOut(text);
-    else
-      await writeReportFile(
-        flags.output,
-        text,
-        report.inputs.map(({ path }) => path),
-      );
+    await writeResult(text, flags.output, report.inputs);
   }
   process.exitCode = exitCodeOf(
     report,

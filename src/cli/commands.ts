@@ -82,6 +82,7 @@ export function program(): Command {
     .option("--timezone <zone>", "zone of times that name none")
     .option("-o, --output <file>", "write the facts there instead of standard output")
     .option("--hash", "hash inputs of any size")
+    .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collect)
     .addOption(redactOption())
     .option(...REDACT_MAP)
     .option(...NO_REDACT)
@@ -97,7 +98,7 @@ export function program(): Command {
     .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one")
     .addOption(redactOption())
     .option(...REDACT_MAP)
-    .option("--health-deployment <name>", "a further name of health-check deployments, which stays", collect)
+    .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collect)
     .option(...LIMIT)
     .option(...CONFIG)
     .option(...NO_CONFIG)
@@ -125,6 +126,7 @@ export function program(): Command {
   return certrace;
 }
 
+const ANOTHER_NAME_THAT_STAYS = "a further name of health-check deployments, which stays";
 const REDACT_MAP = [
   "--redact-map <file>",
   "with --redact names: keep there what stands for which name, and use it again",

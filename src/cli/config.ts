@@ -3,7 +3,7 @@ import type { Limits } from "../bundle/limits.ts";
 import type { Problem } from "../model.ts";
 import { redactProblems } from "../redact/redact-report.ts";
 import { SourceText } from "../syntax/source-text.ts";
-import { parseZone } from "../syntax/timestamps.ts";
+import { parseZone, ZONE_EXAMPLES } from "../syntax/timestamps.ts";
 import { plainValue, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { validateDocument } from "../validate/validate.ts";
@@ -52,9 +52,9 @@ function amounts(limits: NonNullable<Config["limits"]>): Partial<Limits> {
 function parsedConfig({ path, text }: ConfigFile): Config {
   const source = SourceText.of(path, text);
   const { root, problems: broken } = parseYaml(text);
-  const problems: Problem[] = broken.map(({ code, message, start, hint }) => {
-    return { code, severity: "error", message, ...source.positionAt(start), pointer: null, hint };
-  });
+  const problems: Problem[] = broken.map(({ code, message, start, hint }) =>
+    source.errorAt(start, code, message, hint),
+  );
   if (root !== null)
     problems.push(...validateDocument("config", root, source).map(withConfigHint), ...zoneProblems(root, source));
   problems.sort((a, b) => a.line! - b.line!);
@@ -82,15 +82,6 @@ function zoneProblems(root: Node, source: SourceText): Problem[] {
   const zone = valueOf(root, "timezone");
   const name = textOf(zone);
   if (name === undefined || parseZone(name) !== null) return [];
-  const hint = "write UTC, +09:00 or a name such as Asia/Seoul";
-  return [
-    {
-      code: "unknown-zone",
-      severity: "error",
-      message: `there is no zone "${name}"`,
-      ...source.positionAt(zone!.start),
-      pointer: "/timezone",
-      hint,
-    },
-  ];
+  const problem = source.errorAt(zone!.start, "unknown-zone", `there is no zone "${name}"`, `write ${ZONE_EXAMPLES}`);
+  return [{ ...problem, pointer: "/timezone" }];
 }

@@ -6,7 +6,7 @@ import { redactFacts, redactInputs } from "../redact/redact-report.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
-import { writeOut, writeReportFile } from "./output.ts";
+import { writeResult } from "./output.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -39,11 +39,5 @@ export async function runFacts(paths: string[], flags: FactsFlags): Promise<void
   const lines = factsLines(inspected, VERSION);
   const text = ndjson(redactor === null ? lines : redactFacts(lines, redactor));
   await saveMap();
-  if (flags.output === undefined) await writeOut(text);
-  else
-    await writeReportFile(
-      flags.output,
-      text,
-      inputs.map(({ path }) => path),
-    );
+  await writeResult(text, flags.output, inputs);
 }

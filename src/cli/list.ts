@@ -1,4 +1,5 @@
 import type { Input } from "../report.ts";
+import { counted } from "../render/terminal/counted.ts";
 import { printable } from "../render/terminal/printable.ts";
 
 /** A line that tells what a block is is shown up to here. */
@@ -21,7 +22,7 @@ function inputLines({ path, kind, status, blocks = [], problems }: Input): strin
 
 function taken(facts: readonly { what: string; count: number }[]): string {
   if (facts.length === 0) return "nothing used";
-  return facts.map(({ what, count }) => `${count} ${what}${count === 1 ? "" : "s"}`).join(", ");
+  return facts.map(({ what, count }) => counted(count, what)).join(", ");
 }
 
 function shortened(text: string): string {

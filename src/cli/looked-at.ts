@@ -1,4 +1,5 @@
 import type { Input } from "../report.ts";
+import { counted } from "../render/terminal/counted.ts";
 import { printable } from "../render/terminal/printable.ts";
 
 /** So many files are named. */
@@ -14,7 +15,7 @@ export function lookedAt(inputs: readonly Input[]): string {
   const seen =
     inputs.length === 0
       ? "the bundle holds no file"
-      : `looked at ${inputs.length} ${inputs.length === 1 ? "file" : "files"}:\n${list.join("")}${more}`;
+      : `looked at ${counted(inputs.length, "file")}:\n${list.join("")}${more}`;
   return `certrace: nothing recognised; ${seen.trimEnd()}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
 }
 

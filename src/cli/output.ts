@@ -1,6 +1,7 @@
 import { stat, writeFile } from "node:fs/promises";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
+import type { Input } from "../report.ts";
 
 /** Without a listener a closed pipe, or a full disk, would end the process with a stack; {@link writeOut} tells of it. */
 export function listenForOutputErrors(): void {
@@ -20,15 +21,17 @@ export async function writeOut(text: string): Promise<void> {
 }
 
 /**
- * Writes the report to a file. What is already there is replaced, unless it is one of the inputs, under whatever name.
+ * Writes what a run comes to: to the file of `-o`, or to standard output where it names none. What is already there is
+ * replaced, unless it is one of the inputs, under whatever name.
  *
  * @throws UserError when it is one, or cannot be written.
  */
-export async function writeReportFile(file: string, text: string, inputs: readonly string[]): Promise<void> {
+export async function writeResult(text: string, file: string | undefined, inputs: readonly Input[]): Promise<void> {
+  if (file === undefined) return await writeOut(text);
   const target = await identity(file);
   if (target !== null) {
-    for (const input of inputs) {
-      if ((await identity(input)) !== target) continue;
+    for (const { path } of inputs) {
+      if ((await identity(path)) !== target) continue;
       throw new UserError(`-o ${file}: this is one of the inputs`, "name a file outside of the bundle");
     }
   }

@@ -4,6 +4,7 @@ import { inspect, type Inspected } from "../inspect.ts";
 import { redactInputs } from "../redact/redact-report.ts";
 import type { RenderOptions } from "../render/index.ts";
 import { renderJson } from "../render/json.ts";
+import { counted } from "../render/terminal/counted.ts";
 import { faultLines, faultOf } from "../render/terminal/fault.ts";
 import { linkedPlaces } from "../render/terminal/links.ts";
 import { Page } from "../render/terminal/page.ts";
@@ -44,7 +45,7 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
   else {
     await writeOut(validatedAll(inputs, { format: "terminal", verbose: true, ...terminalOf(flags, false) }));
     await writeOut(
-      `${inputs.length} ${inputs.length === 1 ? "input" : "inputs"}: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
+      `${counted(inputs.length, "input")}: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
     );
   }
   if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));

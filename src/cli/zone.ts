@@ -1,5 +1,5 @@
 import { UserError } from "../bundle/user-error.ts";
-import { parseZone, type Zone } from "../syntax/timestamps.ts";
+import { parseZone, ZONE_EXAMPLES, type Zone } from "../syntax/timestamps.ts";
 
 /**
  * The zone that an option names; null where it was not given.
@@ -11,7 +11,7 @@ export function zoneOf(name: string | undefined): Zone | null {
   const zone = parseZone(name);
   if (zone === null) {
     const argument = { before: "--timezone ", after: name };
-    throw new UserError("there is no such zone", "write UTC, +09:00 or a name such as Asia/Seoul", { argument });
+    throw new UserError("there is no such zone", `write ${ZONE_EXAMPLES}`, { argument });
   }
   return zone;
 }

@@ -41,7 +41,7 @@ export function othersOn(version: CapturedVersion, timeline: Timeline): string[]
   return deploymentsOn(version).filter((name) => !timeline.isHealthCheck(name));
 }
 
-export function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
+function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
   const { newest, versions } = capture;
   if (newest === null || versions.length < 2) return "says-nothing";
   const olderActive = versions.filter((version) => version !== newest && version.active);

@@ -1,5 +1,5 @@
 import type { Instant, KindId, ManifestEntryFact, Problem } from "../model.ts";
-import { parseTime, parseZone, TIME_EXAMPLES, type Zone } from "../syntax/timestamps.ts";
+import { parseTime, parseZone, TIME_EXAMPLES, ZONE_EXAMPLES, type Zone } from "../syntax/timestamps.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import type { Block, Kind } from "./kind.ts";
 
@@ -21,7 +21,7 @@ export const captureManifest: Kind = {
 
 function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Problem[]): ManifestEntryFact | null {
   const complain = (code: string, at: Node, message: string, hint: string): null => {
-    problems.push({ code, severity: "error", message, ...text.positionAt(at.start), pointer: null, hint });
+    problems.push(text.errorAt(at.start, code, message, hint));
     return null;
   };
   const file = valueOf(node, "file");
@@ -30,12 +30,7 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
   const named = valueOf(node, "timezone");
   const ownZone = textOf(named) === undefined ? null : parseZone(textOf(named)!);
   if (textOf(named) !== undefined && ownZone === null)
-    complain(
-      "unknown-zone",
-      named!,
-      `there is no zone "${textOf(named)}"`,
-      "write UTC, +09:00 or a name such as Asia/Seoul",
-    );
+    complain("unknown-zone", named!, `there is no zone "${textOf(named)}"`, `write ${ZONE_EXAMPLES}`);
   const taken = valueOf(node, "taken_at");
   let takenAt: Instant | null = null;
   if (textOf(taken) !== undefined) {

@@ -49,7 +49,7 @@ export function loggerHead(text: string): LoggerHead | null {
 }
 
 /** The time in the head of such a line. */
-export function loggerTime(text: string): string {
+function loggerTime(text: string): string {
   let end = TIME_END;
   if (text[end] === ".")
     do end++;

@@ -37,6 +37,16 @@ export function tileOf(name: string): { readonly product: string; readonly id: s
   return match === null ? null : { product: match[1]!, id: match[2]! };
 }
 
+/** Whether a name is the id alone of a deployment of Ops Manager: that of its tile. */
+export function isTileId(name: string): boolean {
+  return WHOLE_TILE_ID.test(name);
+}
+
+/** Whether a name is a UUID. */
+export function isUuid(name: string): boolean {
+  return WHOLE_UUID.test(name);
+}
+
 /** The id of `service-instance_<id>`. */
 export function serviceInstanceOf(name: string): string | null {
   return new RegExp(`^service-instance_(${UUID})$`).exec(name)?.[1] ?? null;
@@ -85,7 +95,9 @@ function* tiles(text: string): Generator<Name> {
 
 const MAX_NAME = 250;
 
+const WHOLE_TILE_ID = /^[0-9a-f]{20}$/;
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+const WHOLE_UUID = new RegExp(`^${UUID}$`);
 const WORD = String.raw`([A-Za-z0-9][\w.-]{0,251})`;
 const DEPLOYMENT = String.raw`([A-Za-z0-9][\w-]{0,251})(?![\w.-])`;
 

@@ -1,4 +1,4 @@
-import { addressVersion, type NameKind } from "./find-names.ts";
+import { addressVersion, isTileId, isUuid, type NameKind } from "./find-names.ts";
 import { publicPart } from "./format-words.ts";
 
 /**
@@ -36,16 +36,13 @@ export function makeStandIn(kind: NameKind, name: string, number: number): strin
 
 /** What its stand-in is numbered among. */
 export function seriesOf(kind: NameKind, name: string): string {
-  if (kind === "deployment") return TILE_ID.test(name) ? "tile" : SERVICE_ID.test(name) ? "service instance" : kind;
+  if (kind === "deployment") return isTileId(name) ? "tile" : isUuid(name) ? "service instance" : kind;
   return kind === "address" ? `${kind} ${addressVersion(name)} ${name.length}` : kind;
 }
 
-const TILE_ID = /^[0-9a-f]{20}$/;
-const SERVICE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
 function deployment(name: string, number: number): string {
-  if (TILE_ID.test(name)) return String(number).padStart(20, "0");
-  if (SERVICE_ID.test(name)) return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+  if (isTileId(name)) return String(number).padStart(20, "0");
+  if (isUuid(name)) return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
   const isProduct = publicPart(name) !== "";
   return behindPublicPart(name, isProduct ? ["tile", "t"] : ["deployment", "dep", "d"], number);
 }

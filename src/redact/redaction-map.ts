@@ -24,7 +24,7 @@ export function parseRedactionMap(
   const text = SourceText.of(path, content);
   const { root, problems: broken } = parseJson(content);
   if (root === null || broken.length > 0) {
-    const problems = broken.map(({ code, message, start, hint }) => problemAt(text, start, code, message, hint));
+    const problems = broken.map(({ code, message, start, hint }) => text.errorAt(start, code, message, hint));
     return { map: null, problems: withExcerpts(problems, text) };
   }
   const problems = validateDocument("redaction-map", root, text);
@@ -45,13 +45,9 @@ function confusions(root: Node, text: SourceText): Problem[] {
     const other = before.get(standIn);
     before.set(standIn, key);
     if (other !== undefined)
-      return [problemAt(text, value.start, "stand-in-twice", `"${standIn}" stands for "${other}" already`, "give each name a stand-in of its own")]; // prettier-ignore
+      return [text.errorAt(value.start, "stand-in-twice", `"${standIn}" stands for "${other}" already`, "give each name a stand-in of its own")]; // prettier-ignore
     if (names.has(standIn))
-      return [problemAt(text, value.start, "stand-in-is-name", `"${standIn}" is a name in this map, too`, "give it a stand-in that no name is")]; // prettier-ignore
+      return [text.errorAt(value.start, "stand-in-is-name", `"${standIn}" is a name in this map, too`, "give it a stand-in that no name is")]; // prettier-ignore
     return [];
   });
-}
-
-function problemAt(text: SourceText, offset: number, code: string, message: string, hint: string | null): Problem {
-  return { code, severity: "error", message, ...text.positionAt(offset), pointer: null, hint };
 }

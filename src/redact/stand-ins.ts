@@ -1,4 +1,12 @@
-import { addressVersion, findNames, serviceInstanceOf, tileOf, type Name, type NameKind } from "./find-names.ts";
+import {
+  addressVersion,
+  findNames,
+  isUuid,
+  serviceInstanceOf,
+  tileOf,
+  type Name,
+  type NameKind,
+} from "./find-names.ts";
 import { isWordOfFormats, PUBLIC_NAMES } from "./format-words.ts";
 import { seriesOf, isStandIn, makeStandIn } from "./make-stand-in.ts";
 
@@ -62,7 +70,9 @@ export class StandIns {
     else if (name.search(TILE_IDS) >= 0) {
       // of what has the id of a deployment in it, that is the name
       for (const [, id] of name.matchAll(TILE_IDS)) this.#learnOne("deployment", id!);
-    } else if (kind === "deployment" || !ID.test(name)) this.#learnOne(kind, name);
+    }
+    // other ids say nothing, and versions of certificates are told apart by them
+    else if (kind === "deployment" || !isUuid(name)) this.#learnOne(kind, name);
   }
 
   /** The places of a text where names stand, in order: of those that begin between two offsets of it. */
@@ -236,6 +246,3 @@ function isCommon(address: string): boolean {
 }
 
 const TILE_IDS = /-([0-9a-f]{20})(?![0-9A-Za-z])/g;
-
-/** Ids say nothing, and versions of certificates are told apart by them. */
-const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;

@@ -1,4 +1,5 @@
 import { encodingOf } from "../detect/decode.ts";
+import type { Replacement } from "./stand-ins.ts";
 
 /** A piece is so long, and up to the end of its last line. */
 const PIECE_LENGTH = 1 << 20;
@@ -43,20 +44,13 @@ function pieceEnd(text: string): number {
   return PIECE_LENGTH;
 }
 
-/** A stretch of a text that something else is to stand for. */
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * The pieces of a text with what is found in each replaced. `find` is asked for what lies between two offsets of a piece
  * and what stands near it.
  */
 export async function* replacedPieces(
   pieces: AsyncIterable<string>,
-  find: (text: string, from: number, to: number) => readonly Replacement[],
+  find: (text: string, from: number, to: number) => readonly Omit<Replacement, "kind">[],
 ): AsyncGenerator<string> {
   let before = "";
   let piece: string | null = null;

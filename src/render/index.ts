@@ -34,9 +34,6 @@ const renderers = {
 
 export type Format = "terminal" | "markdown" | "prose" | "html" | "json";
 
-/** The names of the formats. */
-export const FORMATS = Object.keys(renderers) as readonly Format[];
-
 /** The whole output in one format. */
 export function render(report: Report, options: RenderOptions): string {
   return renderers[options.format](report, options);

@@ -1,6 +1,7 @@
 import type { Report, Verdict } from "../report.ts";
 import type { RenderOptions } from "./index.ts";
 import { collectLines } from "./terminal/collect.ts";
+import { counted } from "./terminal/counted.ts";
 import { detailLines } from "./terminal/details.ts";
 import { findingLines, remedyLines } from "./terminal/finding.ts";
 import { inputCounts, problemLines } from "./terminal/inputs.ts";
@@ -8,6 +9,7 @@ import { linkedPlaces, type LinkTo } from "./terminal/links.ts";
 import { Page } from "./terminal/page.ts";
 import { ACCENTS } from "./terminal/paint.ts";
 import { placesText } from "./terminal/places.ts";
+import { redactedPlaces } from "./terminal/redacted.ts";
 import { printableStrings } from "./terminal/printable.ts";
 import { joined, some } from "./terminal/sections.ts";
 import { findingBlocks } from "./terminal/findings.ts";
@@ -55,20 +57,16 @@ function pageLines(report: Report, folder: string, page: Page): string[] {
   return [...parts.flat(), ...closing(report, page)];
 }
 
-function title({ inputs, findings, redactions }: Report, folder: string, page: Page): string[] {
+function title(report: Report, folder: string, page: Page): string[] {
+  const { inputs, findings } = report;
   const [about] = findings.length === 1 ? findings.flatMap(({ certificate }) => certificate ?? []) : [];
   const parts = [
     inputCounts(inputs),
     ...(folder === "" ? [] : [`in ${page.name(folder, MAX_FOLDER)}`]),
     ...(about === undefined ? [] : [`about ${page.name(about, MAX_CERTIFICATE)}`]),
-    ...places("secrets left out", redactions?.count),
-    ...places("names replaced", redactions?.names?.count),
+    ...redactedPlaces(report),
   ];
   return page.paragraph(parts.join(` ${page.glyphs.dot} `), " ", page.paint.dim);
-}
-
-function places(what: string, count = 0): string[] {
-  return count === 0 ? [] : [`${what} in ${count} ${count === 1 ? "place" : "places"}`];
 }
 
 function headline({ verdict, headline }: Report, page: Page): string[] {
@@ -101,7 +99,7 @@ function contradictionLines({ contradictions }: Report, page: Page): string[] {
 function closing({ verdict, findings, outcome }: Report, page: Page): string[] {
   const { glyphs, paint } = page;
   const about = [
-    `${findings.length === 0 ? "no" : findings.length} ${findings.length === 1 ? "finding" : "findings"}`,
+    findings.length === 0 ? "no findings" : counted(findings.length, "finding"),
     ...(outcome === "complete"
       ? []
       : [outcome === "failed" ? "nothing could be judged" : "some input could not be used"]),

@@ -1,4 +1,4 @@
-import type { Citation } from "../model.ts";
+import type { Citation, Problem } from "../model.ts";
 
 /** A replacement of `content.slice(start, end)`. Edits are given in order and do not overlap. */
 export interface Edit {
@@ -72,6 +72,11 @@ export class SourceText {
   /** Position in the original of the character at `offset` of the content. */
   positionAt(offset: number): Position {
     return this.#original.positionAt(this.#originalOffset(offset));
+  }
+
+  /** What is wrong at `offset` of the content. */
+  errorAt(offset: number, code: string, message: string, hint: string | null): Problem {
+    return { code, severity: "error", message, ...this.positionAt(offset), pointer: null, hint };
   }
 
   /** Cites `content.slice(start, end)`, without surrounding blanks and no further than the end of its first line. */

@@ -25,6 +25,9 @@ export type ParsedTime =
 /** Forms that people are told when a time was not understood. */
 export const TIME_EXAMPLES = "2024-03-06T00:41:30Z, 2024-03-06 09:41:30 +09:00, Wed Mar  6 00:41:30 UTC 2024";
 
+/** Forms that people are told when a zone was not understood. */
+export const ZONE_EXAMPLES = "UTC, +09:00 or a name such as Asia/Seoul";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
@@ -144,7 +147,7 @@ function offsetMinutes(text: string): number | null {
 }
 
 /** The zone that many minutes east of UTC. */
-export function fixedZone(minutes: number): Zone {
+function fixedZone(minutes: number): Zone {
   const sign = minutes < 0 ? "-" : "+";
   const size = Math.abs(minutes);
   const name =

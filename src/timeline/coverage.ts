@@ -7,7 +7,7 @@ import { greatest, isWithin, least, type Stretch } from "./durations.ts";
  * oldest finish it prints to the latest time it prints. It holds the tasks that changed last, so any task that ended in
  * between would be in it, and every one that runs at its end is.
  */
-export function coverageOf(list: TaskListFact): Stretch[] {
+function coverageOf(list: TaskListFact): Stretch[] {
   const { covers: recorded } = list;
   if (recorded === null) return [];
   const stretch = recorded === "listing" ? ofListing(list) : { from: recorded.from.latest, to: recorded.to.earliest };
@@ -29,7 +29,7 @@ function ofListing(list: TaskListFact): Stretch | null {
   return finishes.length === 0 || latest === null ? null : { from: least(finishes), to: latest };
 }
 
-export function latestPrinted(list: TaskListFact): Micros | null {
+function latestPrinted(list: TaskListFact): Micros | null {
   const times = list.tasks.flatMap((task) => printedTimes(task)?.last ?? []);
   return times.length === 0 ? null : greatest(times);
 }

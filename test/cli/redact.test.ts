@@ -256,6 +256,20 @@ describe("--redact names", () => {
     expect(reportOf("facts.ndjson").verdict).toBe("probable");
   });
 
+  it("leaves the names of health checks in facts that the verdict will depend on", () => {
+    makeCase();
+    for (const name of ["topology.yml", "tasks.txt"])
+      writeFileSync(
+        join(folder, "case", name),
+        readFileSync(join(CHECK, name), "utf8").replaceAll("bosh-health", "my-check   "),
+      );
+    const named = ["--health-deployment", "my-check"];
+    writeFileSync(join(folder, "facts.ndjson"), certrace("facts", "case", "--redact", "names", ...named).stdout);
+    const report = reportOf("facts.ndjson", ...named);
+    expect(report.healthChecks.map(({ deployment }) => deployment)).toContain("my-check");
+    expect(report.verdict).toBe(reportOf("case", ...named).verdict);
+  });
+
   it("uses the same stand-ins with the same map, in reports as in copies, and keeps it for its owner", () => {
     makeCase();
     certrace("redact", "case", "-o", "out", "--redact", "names", "--redact-map", "map.json");

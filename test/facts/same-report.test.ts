@@ -36,10 +36,4 @@ vi.mock("../../src/index.ts", async (importOriginal) => {
   return { ...original, analyzeBundle };
 });
 
-await import("../alternatives.test.ts");
-await import("../captures-and-changes.test.ts");
-await import("../cases.test.ts");
-await import("../clocks.test.ts");
-await import("../equivalence.test.ts");
-await import("../logged-calls.test.ts");
-await import("../wrapping.test.ts");
+await import("../whole-bundles.ts");

@@ -62,10 +62,4 @@ function bare(
   return JSON.parse(withoutFolders(text));
 }
 
-await import("../alternatives.test.ts");
-await import("../captures-and-changes.test.ts");
-await import("../cases.test.ts");
-await import("../clocks.test.ts");
-await import("../equivalence.test.ts");
-await import("../logged-calls.test.ts");
-await import("../wrapping.test.ts");
+await import("../whole-bundles.ts");

@@ -14,7 +14,7 @@ export function sampleReport(name: string): Report {
 }
 
 /** Acts on a terminal in every way that text can: colours, line breaks, titles, direction, C1 codes, half a character. */
-export const ACTING = "\x1b[31mred\r\n\tnext\u202etxt.exe\u202c\x9b2J\x1b]0;title\x07\x7f\u2066\u200b\ud800";
+const ACTING = "\x1b[31mred\r\n\tnext\u202etxt.exe\u202c\x9b2J\x1b]0;title\x07\x7f\u2066\u200b\ud800";
 
 /** A report in which every free text is hostile or huge, and every list long. */
 export function hostileReport(): Report {

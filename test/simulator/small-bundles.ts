@@ -1,4 +1,5 @@
 import { analyzed } from "./bundle.ts";
+import { MORE_THAN_ONE } from "./foundation.ts";
 import { httpDate, unixDate, wallClock } from "./cli-table.ts";
 import { renderTaskList, type TaskRow, type TaskState } from "./task-lists.ts";
 import { renderTopology } from "./topologies.ts";
@@ -6,7 +7,6 @@ import type { Report } from "../../src/index.ts";
 
 /** Small bundles of which every second is known. */
 
-const MORE_THAN_ONE = "there is more than one signing version of a certificate authority";
 export const CA = "/opsmgr/bosh_dns/tls_ca";
 export const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
 export const METRICS = "metric-store-d1053e87f58c4c4ca7f6";
@@ -36,9 +36,9 @@ export function activated(at: number): string {
 }
 
 /** Ops Manager's list of certificates, as far as it tells whether it rotates this one by itself. */
-export function listedCertificate(autoRotated: boolean): string {
+export function listedCertificate(autoRotated: boolean, name = CA): string {
   const plain = { valid_until: "2028-02-27T00:00:00Z", is_ca: true, configurable: false, location: "credhub", signs: [] }; // prettier-ignore
-  return JSON.stringify({ certificates: [{ name: CA, auto_rotated: autoRotated, ...plain }] });
+  return JSON.stringify({ certificates: [{ name, auto_rotated: autoRotated, ...plain }] });
 }
 
 /** A dated topology: who is on the older and who on the newest version. */

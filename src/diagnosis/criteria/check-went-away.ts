@@ -40,7 +40,7 @@ export const checkWentAway: Criterion = {
  * The check that the call met, else the last one created before it. null where no check is known, and where a later one
  * than the last known may have been created before the call: nothing covers the time between them.
  */
-export function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): HealthCheck | null {
+function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): HealthCheck | null {
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (met !== undefined) return met;

@@ -1,4 +1,4 @@
-import type { Call, Report, TimelineEntry } from "../../report.ts";
+import type { Call, Citation, Report, TimelineEntry } from "../../report.ts";
 import { startOfNext } from "../start-of-next.ts";
 
 /** A bar or a mark in a lane. Times are milliseconds since 1970. */
@@ -43,11 +43,13 @@ const MINUTE = 60_000;
 /** Around what matters, and around a bundle that holds one moment. */
 const MIN_VIEW = 2 * MINUTE;
 
-/** The lanes of a report, null where nothing in it has a time. `evidenceAt`: the number of the evidence of a place. */
-export function timelineModel(report: Report, evidenceAt: (place: string) => number | null): TimelineModel | null {
+/** The number of the evidence that quotes a place; null where none does. */
+type EvidenceAt = (place: string) => number | null;
+
+/** The lanes of a report, null where nothing in it has a time. */
+export function timelineModel(report: Report, evidenceAt: EvidenceAt): TimelineModel | null {
   const items = report.timeline.map((entry): Item => ({
-    from: Date.parse(entry.at),
-    to: entry.until === null ? null : Date.parse(entry.until),
+    ...stretchItem(entry.at, entry.until),
     kind: entry.kind ?? "deploy",
     what: entry.what,
     place: entry.source,
@@ -81,39 +83,47 @@ export function timelineModel(report: Report, evidenceAt: (place: string) => num
 }
 
 /** A time that proves nothing is not drawn. */
-function callItem({ id, endpoint, result, at, citation }: Call, evidenceAt: (place: string) => number | null): Item[] {
+function callItem({ id, endpoint, result, at, citation }: Call, evidenceAt: EvidenceAt): Item[] {
   if (at?.strength !== "strong") return [];
-  const place = `${citation.source}:${citation.line}`;
   return [
     {
-      from: Date.parse(at.earliest),
-      to: Date.parse(at.latest),
+      ...stretchItem(at.earliest, at.latest),
       kind: result === "succeeded" ? "call" : "call-failed",
       what: `${id} (${endpoint ?? "a call"}) ${result}, by ${at.basis}`,
-      place,
-      text: citation.text,
-      evidence: evidenceAt(place),
+      ...lineOf(citation, evidenceAt),
     },
   ];
 }
 
 type Check = Report["healthChecks"][number];
 
-function visibleItem(check: Check, evidenceAt: (place: string) => number | null): Item[] {
+function visibleItem(check: Check, evidenceAt: EvidenceAt): Item[] {
   const { deployment, visible } = check;
   if (visible.from === null) return [];
   const what = `${deployment} visible${visible.to === null ? ", its end is not shown" : ""}`;
-  return [{ ...stretchItem(visible.from, visible.to), kind: "check-visible", what, ...lineOf(check, evidenceAt) }];
+  return [
+    {
+      ...stretchItem(visible.from, visible.to),
+      kind: "check-visible",
+      what,
+      ...lineOf(check.citations[0], evidenceAt),
+    },
+  ];
 }
 
 /** One that was left behind is there until the next create task of the deployment begins, or longer than is known. */
-function leftBehindItem(check: Check, checks: readonly Check[], evidenceAt: (place: string) => number | null): Item[] {
+function leftBehindItem(check: Check, checks: readonly Check[], evidenceAt: EvidenceAt): Item[] {
   const { deployment, deployed, visible, state } = check;
   const from = deployed.to ?? visible.from ?? deployed.from;
   if (state !== "orphaned" || from === null) return [];
   const what = `${deployment} left behind`;
   return [
-    { ...stretchItem(from, startOfNext(check, checks)), kind: "check-left-behind", what, ...lineOf(check, evidenceAt) },
+    {
+      ...stretchItem(from, startOfNext(check, checks)),
+      kind: "check-left-behind",
+      what,
+      ...lineOf(check.citations[0], evidenceAt),
+    },
   ];
 }
 
@@ -121,14 +131,11 @@ function stretchItem(from: string, to: string | null): Pick<Item, "from" | "to">
   return { from: Date.parse(from), to: to === null ? null : Date.parse(to) };
 }
 
-/** The first line that tells of a check. */
-function lineOf(
-  { citations: [first] }: Check,
-  evidenceAt: (place: string) => number | null,
-): Pick<Item, "place" | "text" | "evidence"> {
-  if (first === undefined) return { place: null, text: null, evidence: null };
-  const place = `${first.source}:${first.line}`;
-  return { place, text: first.text, evidence: evidenceAt(place) };
+/** The line that tells of an item. */
+function lineOf(citation: Citation | undefined, evidenceAt: EvidenceAt): Pick<Item, "place" | "text" | "evidence"> {
+  if (citation === undefined) return { place: null, text: null, evidence: null };
+  const place = `${citation.source}:${citation.line}`;
+  return { place, text: citation.text, evidence: evidenceAt(place) };
 }
 
 /** Where the calls lie by the other clock, with all that the offset may be. */

@@ -1,5 +1,6 @@
 import type { Call, CallTime, Finding, HealthCheck, Report } from "../../report.ts";
 import { startOfNext } from "../start-of-next.ts";
+import { counted } from "./counted.ts";
 import type { Page } from "./page.ts";
 import { dayOf, secondsInWords, secondsOf, stretchInWords } from "./utc.ts";
 
@@ -130,7 +131,7 @@ export function clockFacts({ clockMarginSeconds: margin }: Finding, { clocks }: 
 function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): string {
   const signed = (seconds: number): string => `${seconds < 0 ? "-" : "+"}${secondsInWords(Math.abs(seconds))}`;
   const range = from === to ? signed(from) : `${signed(from)} to ${signed(to)}`;
-  const known = basis === "stated" ? "as stated" : `by ${pairs} shared ${pairs === 1 ? "event" : "events"}`;
+  const known = basis === "stated" ? "as stated" : `by ${counted(pairs, "shared event")}`;
   return `the director's against Ops Manager's ${range}, ${known}`;
 }
 

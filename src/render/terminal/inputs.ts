@@ -1,4 +1,5 @@
 import type { Input, Problem, Report } from "../../report.ts";
+import { counted } from "./counted.ts";
 import { faultLines, faultOf, whatAndWhere } from "./fault.ts";
 import type { Page } from "./page.ts";
 import { table, type Cell } from "./table.ts";
@@ -11,7 +12,7 @@ const RANK: Readonly<Record<Problem["severity"], number>> = { error: 0, warning:
 /** `4 inputs: 3 used, 1 not recognised`. */
 export function inputCounts(inputs: readonly Input[]): string {
   if (inputs.length === 0) return "no inputs";
-  const all = inputs.length === 1 ? "1 input" : `${inputs.length} inputs`;
+  const all = counted(inputs.length, "input");
   const counts = new Map<string, number>();
   for (const input of inputs) counts.set(fateOf(input), (counts.get(fateOf(input)) ?? 0) + 1);
   if (counts.size === 1) return `${all}, ${inputs.length === 1 ? "" : "all "}${[...counts.keys()][0]}`;

@@ -1,0 +1,107 @@
+import type { Alternative, Criterion, Finding, Report } from "../../report.ts";
+import { callFacts, clockFacts, type Wording } from "../terminal/facts.ts";
+import { UNICODE } from "../terminal/glyphs.ts";
+import { verdictName } from "../terminal/verdict-name.ts";
+import { links, type Evidence } from "./evidence.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** Everything in full: the page has room. */
+const WORDING: Wording = { glyphs: UNICODE, verbose: true, name: (text) => text };
+
+interface Around {
+  readonly report: Report;
+  readonly evidence: Evidence;
+  /** null where it is the only finding. */
+  readonly number: number | null;
+}
+
+/** One finding in full. */
+export function findingSection(finding: Finding, { report, evidence, number }: Around): Markup {
+  const { verdict, violation, certificate, diagnosis, criteria, alternatives, assumptions, limits, remedy } = finding;
+  const call = report.calls.find(({ id }) => id === finding.call) ?? null;
+  const facts = [...callFacts(call, report, WORDING), ...clockFacts(finding, report)];
+  return html`<article>
+    <h2>
+      ${number === null ? "Finding" : html`Finding ${number}: <span class="${verdict}">${verdictName(verdict)}</span>`}
+    </h2>
+    <dl class="facts">
+      ${
+        certificate === null
+          ? null
+          : html`<dt>Certificate</dt>
+              <dd><code>${certificate}</code></dd>`
+      }
+      ${
+        violation === null
+          ? null
+          : html`<dt>Violation</dt>
+              <dd>${violation.text} (<code>${violation.code}</code>)</dd>`
+      }
+      <dt>Diagnosis</dt>
+      <dd>${diagnosis.title} (<code>${diagnosis.code}</code>)</dd>
+      ${facts.map(
+        ({ label, text }) =>
+          html`<dt>${label}</dt>
+            <dd>${text}</dd> `,
+      )}
+    </dl>
+    ${
+      criteria.length === 0
+        ? null
+        : html`<h3>Criteria</h3>
+            <ul class="criteria">
+              ${criteria.map((criterion) => criterionItem(criterion, evidence))}
+            </ul>`
+    }
+    ${titled(
+      "Could also be",
+      alternatives.filter(({ status }) => status === "possible").map((one) => alternativeItem(one, evidence)),
+    )}
+    ${titled(
+      "Excluded",
+      alternatives.filter(({ status }) => status === "excluded").map((one) => alternativeItem(one, evidence)),
+    )}
+    ${titled(
+      "Rests on",
+      assumptions.map(
+        ({ statement, settle }) => html`${statement} <span class="soft">(to settle it: ${settle})</span>`,
+      ),
+    )}
+    ${titled(
+      "Limits",
+      limits.map((limit) => html`${limit}`),
+    )}
+    ${
+      remedy.length === 0
+        ? null
+        : html`<h3>What to do</h3>
+            <ol>
+              ${remedy.map((step) => html`<li>${step}</li> `)}
+            </ol>`
+    }
+  </article> `;
+}
+
+function criterionItem({ id, status, statement, citations, wouldDecide }: Criterion, evidence: Evidence): Markup {
+  return html`<li>
+    <span class="status ${status}">${UNICODE.marks[status]} ${status}</span>
+    <div>
+      <p>${statement} ${links(citations, evidence)}</p>
+      <p class="soft">
+        <code>${id}</code>${wouldDecide.length === 0 ? null : html`; would decide it: ${wouldDecide.join("; ")}`}
+      </p>
+    </div>
+  </li> `;
+}
+
+function alternativeItem({ title, code, why, citations }: Alternative, evidence: Evidence): Markup {
+  return html`${title} (<code>${code}</code>): ${why} ${links(citations, evidence)}`;
+}
+
+function titled(title: string, items: readonly Markup[]): Markup | null {
+  if (items.length === 0) return null;
+  return html`<h3>${title}</h3>
+    <ul>
+      ${items.map((item) => html`<li>${item}</li> `)}
+    </ul>`;
+}
