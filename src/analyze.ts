@@ -69,7 +69,7 @@ export function lostIn(inspected: readonly Inspected[]): (path: string) => boole
   return (path) => lost.some((one) => path === one || path.startsWith(`${one}!/`));
 }
 
-const LOST = "a part of its file, or of the archive that holds it, is missing or damaged";
+const LOST = "a part of its file, or of the archive that holds it, is missing, damaged or beyond a limit";
 
 function withoutAbsence(fact: Fact): Fact {
   switch (fact.type) {

@@ -74,7 +74,8 @@ const CUT: readonly string[] = [
 ];
 
 function headline(findings: readonly Finding[], verdict: Verdict): string {
-  const deciding = findings.find((finding) => finding.verdict === verdict) ?? findings[0]!;
+  const judged = findings.find((finding) => finding.verdict !== "not-applicable");
+  const deciding = findings.find((finding) => finding.verdict === verdict) ?? judged ?? findings[0]!;
   const counts = new Map<Verdict, number>();
   for (const finding of findings) counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
   if (counts.size < 2) return headlineOf(deciding);

@@ -27,7 +27,7 @@ export const PAGES = [
       "A delete task that failed, was cancelled, timed out or never came; the deployment in two captures far apart; or listed where no Healthwatch tile is.",
     remedy: [
       "See that it is still there: bosh deployments",
-      "Find why its delete task failed: bosh task ID --debug",
+      "Find why no delete task removed it: bosh tasks --recent=200, and bosh task ID --debug of one that failed",
       "Delete it: bosh -d bosh-health delete-deployment",
       "Call again; if two exporter tiles share the name, scale one of them to 0.",
     ],
@@ -58,6 +58,7 @@ export const PAGES = [
     shownBy:
       "A topology with the newest version active on a tile and an older one on another; or an Apply Changes that failed or left tiles out after the activate step.",
     remedy: [
+      "If an Apply Changes runs, wait for its end.",
       "Run Apply Changes for every tile that is still on the older version.",
       "Check with maestro topology that one version is active, then call again.",
     ],

@@ -8,6 +8,7 @@ import {
   HEALTH,
   INSTANCE,
   judged,
+  CA,
   listedCertificate,
   METRICS,
   tasks,
@@ -23,6 +24,9 @@ describe("a later call with the same violation, outside every check", () => {
   it("speaks against the race where nothing changed in between", async () => {
     const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]) });
     expect(status(report, "check-went-away")).toBe("unmet");
+    // the check itself was deleted: nothing was left behind
+    expect(report.findings[0]!.diagnosis.code).toBe("no-cause-found");
+    expect(report.headline).not.toContain("left behind");
   });
 
   it("says nothing where a deploy was running: Maestro may see what it has begun", async () => {
@@ -48,6 +52,16 @@ describe("a later call that succeeded", () => {
   it("shows that the check went away", async () => {
     const rows: Ran[] = [...unfinished, [1200, 1220, "create", HEALTH], [50, 100, "create", CF]];
     expect(status(await judged({ ...calls, "tasks.json": tasks(rows) }), "check-went-away")).toBe("met");
+  });
+
+  it("is named, and the call need not be made again", async () => {
+    const report = await judged({ ...calls, "tasks.json": tasks(unfinished) });
+    const [finding] = report.findings;
+    expect(finding!.criteria.at(-1)!.statement).toMatch(/call-2 succeeded at 00:16:41 UTC/);
+    expect(finding!.remedy[0]).toBe(
+      "call-2 succeeded at 00:16:41 UTC on 2024-03-06: this call need not be made again.",
+    );
+    expect(finding!.remedy.join("\n")).not.toContain("Call again");
   });
 
   it("shows nothing where a deployment was deleted in between", async () => {
@@ -205,4 +219,23 @@ describe("a capture from before activate", () => {
     const report = await judged({ ...files, "topology.txt": topology(660, [CF, METRICS], [HEALTH]) });
     expect(report.verdict).toBe("confirmed");
   });
+});
+
+describe("what to collect", () => {
+  it("is the exact time of the call where a list covers it, and the list where it does not", async () => {
+    const commands = async (rows: readonly Ran[]) =>
+      (await judged({ "1.txt": answer(610), "tasks.json": tasks(rows) })).findings[0]!.collect.map(
+        ({ command }) => command,
+      );
+    expect((await commands(CHECKS)).join("\n")).toContain("production.log");
+    expect((await commands(CHECKS)).join("\n")).not.toContain("bosh tasks");
+    expect((await commands(CHECKS.slice(0, 2))).join("\n")).toContain("bosh tasks");
+  });
+});
+
+it("the headline of a bundle with another violation is of the pair that was judged", async () => {
+  const other = answer(1000, false, CA, "certificate authorities can not have a transitional version");
+  const report = await judged({ "1.txt": answer(640), "2.txt": other, "tasks.json": tasks(CHECKS) });
+  expect(report.verdict).toBe("possible");
+  expect(report.headline).toMatch(/2 findings: .*This matches the health-check race/);
 });

@@ -1,6 +1,7 @@
 import type { Finding } from "../report.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
-import { CLOCK_TOLERANCE_SECONDS, plusSeconds } from "../timeline/durations.ts";
+import { covers } from "../timeline/coverage.ts";
+import { CLOCK_TOLERANCE_SECONDS, widened, type Stretch } from "../timeline/durations.ts";
 import { judgement, type Case, type CriterionId } from "./case.ts";
 import { verdictOf, VERDICTS, type Circumstances, type Judgements } from "./verdict.ts";
 import { momentInWords } from "./wording.ts";
@@ -48,25 +49,32 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
   };
   const calls: Wanted = {
     command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
-    why: at === null ? "says when the call was made, from request to answer" : "says when the call was answered",
+    why: at?.isOpen ? "says when the call was answered" : "says when the call was made, from request to answer",
     retention: "until Ops Manager's logs are rotated away",
     settles: timeline.checks.length > 0 ? OF_THE_CHECKS : [],
   };
   const isShown = OF_THE_TOPOLOGY.every((id) => judged[id].status !== "unknown");
+  // what a list that covers the call leaves open, the exact time of the call may settle
+  const isListed = at !== null && covers(timeline.coverage.healthChecks, around(at));
   // without the time of the call nothing can be compared with it
   return [
     ...(at === null ? [calls] : []),
     ...(isOpen(OF_THE_TOPOLOGY) && !isShown ? [topology] : []),
-    ...(isOpen(OF_THE_CHECKS) ? [tasks] : []),
+    ...(isOpen(OF_THE_CHECKS) ? [isListed && at.basis !== "production-log" ? calls : tasks] : []),
     ...(isOpen(OF_THE_TOPOLOGY) && isShown ? [topology] : []),
     ...(at?.isOpen ? [calls] : []),
   ];
+}
+
+/** The call, and what the clocks leave open around it. */
+function around({ from, to }: Stretch): Stretch {
+  return widened({ from, to }, CLOCK_TOLERANCE_SECONDS);
 }
 
 /** What a task list has to tell of, so that it decides. */
 function spanAround(call: Call): string {
   const at = strongTime(call);
   if (at === null) return "the time before the call, the call and the next health check";
-  const [from, to] = [plusSeconds(at.from, -CLOCK_TOLERANCE_SECONDS), plusSeconds(at.to, CLOCK_TOLERANCE_SECONDS)];
+  const { from, to } = around(at);
   return `all from ${momentInWords(from)} to ${momentInWords(to)}, and the next health check`;
 }

@@ -11,13 +11,13 @@ import { CATALOGUE, stepsOf, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
-import { checkWentAway, laterSuccess } from "./criteria/check-went-away.ts";
+import { checkInQuestion, checkWentAway, laterSuccess } from "./criteria/check-went-away.ts";
 import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
 import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { placeOf, stretchesInWords } from "./wording.ts";
+import { momentInWords, placeOf, stretchesInWords } from "./wording.ts";
 import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -180,7 +180,7 @@ function distinct(assumptions: readonly Assumption[]): Assumption[] {
 }
 
 function limitsOf({ timeline, call, witnesses }: Case): string[] {
-  const limits = timeline.contradictions.map(({ statement }) => statement);
+  const limits = [...new Set(timeline.contradictions.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
   const assumed = witnesses.filter(({ speaks }) => speaks === "as-an-assumption");
   const outright = witnesses.some(({ speaks }) => speaks === "outright");
@@ -226,8 +226,14 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
       ? "several-versions-active"
       : "deployment-on-two-versions";
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
-  if (unmet("check-went-away")) return "orphaned-health-check";
+  if (unmet("check-went-away") && isLeftBehind(case_)) return "orphaned-health-check";
   return unmet("certificate-in-reach") ? "certificate-out-of-reach" : "no-cause-found";
+}
+
+/** Whether a check stayed; else the same violation came back without one. */
+function isLeftBehind({ call, timeline }: Case): boolean {
+  const at = strongTime(call);
+  return at !== null && checkInQuestion(readOnDirectorClock(at, timeline.clockOffset), timeline)?.state === "orphaned";
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {
@@ -237,7 +243,7 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
   const older = capture.versions
     .filter((version) => version !== capture.newest && version.active)
     .flatMap((version) => othersOn(version, timeline));
-  if (older.length === 0) return "orphaned-health-check";
+  if (older.length === 0) return "orphaned-health-check-on-older-version";
   if (older.every((name) => name.startsWith("service-instance_"))) return "service-instances-not-upgraded";
   if (older.every((name) => !isTile(name))) return "deployment-outside-ops-manager";
   return newer.every((name) => !isTile(name)) ? "deployment-created-mid-rotation" : "apply-changes-unfinished";
@@ -284,7 +290,14 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
       `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${orphan.deployment} delete-deployment`,
       ...steps,
     ];
-  const windows = timeline.cadence?.nextQuietWindows ?? [];
+  const at = strongTime(case_.call);
+  const success = at === null ? null : laterSuccess(case_.call, at, timeline);
+  if (success !== null)
+    return [
+      `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again.`,
+      ...steps.filter((step) => !REPEATING.test(step)),
+    ];
+  const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
   if (windows.length > 0) {
     const again = `Call again between two checks. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}.`;
     steps.splice(steps.indexOf("Call again between two checks."), 1, again);
@@ -305,6 +318,9 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
   return steps;
 }
 
+/** Steps that make the call again, or come of that. */
+const REPEATING = /^(?:See that no check exists|Call again|If it)/;
+
 /** The answer in words, for one finding. */
 export function headlineOf({ verdict, diagnosis, criteria, certificate, assumptions }: Finding): string {
   const status = (id: string) => criteria.find((criterion) => criterion.id === id);
@@ -315,7 +331,9 @@ export function headlineOf({ verdict, diagnosis, criteria, certificate, assumpti
     case "probable":
       if (during?.status === "met")
         return "This matches the health-check race; that only the health check was on the newest version is not proven.";
-      return "This matches the health-check race; that the call fell into a check is not proven.";
+      if (status("newest-version-only-on-health-check")?.status === "met")
+        return "This matches the health-check race; that the call fell into a check is not proven.";
+      return "This matches the health-check race: the call succeeded later, and nothing is known to have changed in between. That it fell into a check, and that only the check was on the newest version, is not proven.";
     case "possible":
       return `This may be the health-check race, and is not shown to be: ${during?.status === "unknown" ? during.statement : "the evidence is thin"}.`;
     case "inconclusive":

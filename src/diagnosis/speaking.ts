@@ -64,7 +64,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       ...base,
       shape: "says-nothing",
       speaks: "no",
-      why: `what it says of this certificate is damaged: ${capture.damage}`,
+      why: `what it says of this certificate may not be whole: ${capture.damage}`,
     };
   if (shape === "says-nothing") return { ...base, speaks: "no", why: whyItSaysNothing(capture) };
   const older = shape === "tiles-on-older";
@@ -321,7 +321,7 @@ function missingTime(capture: Capture, callMissing: boolean): Assumption {
 
 function notYetSeen({ deployment, label }: Deploy): Assumption {
   return {
-    statement: `Maestro did not yet see what the deploy of ${deployment ?? "a tile"} (${label}) was changing, which began between the capture and the call`,
+    statement: `Maestro did not yet see what the deploy of ${deployment ?? "a tile"} (${label}) was changing, which began about then`,
     settle: "take a topology while no deploy runs",
   };
 }

@@ -36,10 +36,10 @@ export const checkRanDuringCall: Criterion = {
     if (differing === undefined) return judged;
     return judgement(
       "unknown",
-      `two times are given for the call, ${clockTime(at.from)} and ${clockTime(differing.from)}, and they disagree`,
+      `two times are given for the call, ${clockTime(at.from)} (${at.basis}) and ${clockTime(differing.from)} (${differing.basis}), and they disagree`,
       {
         citations: [at.citation, differing.citation].filter((citation) => citation !== null),
-        wouldDecide: ["which of the two times is right: say it with --failed-at alone, or correct certrace.yaml"],
+        wouldDecide: ["which of the two times is right: leave the other one out"],
         hints: [judged, judgeOn(differing, timeline)].some(({ status, hints }) => status === "met" || hints.length > 0)
           ? ["one of the times given for the call meets a check"]
           : [],
@@ -125,7 +125,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
       "unmet",
-      `no health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
+      `no ${nearest?.check.state === "orphaned" ? "passing " : ""}health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
       {
         citations: nearest === null ? [] : citationsOf(nearest.check),
       },

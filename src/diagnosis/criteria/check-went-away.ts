@@ -31,7 +31,7 @@ export const checkWentAway: Criterion = {
       (check === null ? null : ofCheck(check, onDirector, timeline)) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
-      unknown(check)
+      unknown(check, laterSuccess(call, at, timeline))
     );
   },
 };
@@ -40,7 +40,7 @@ export const checkWentAway: Criterion = {
  * The check that the call met, else the last one created before it. null where no check is known, and where a later one
  * than the last known may have been created before the call: nothing covers the time between them.
  */
-function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): HealthCheck | null {
+export function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): HealthCheck | null {
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (met !== undefined) return met;
@@ -208,12 +208,17 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   return null;
 }
 
-function unknown(check: HealthCheck | null): Judgement {
-  const statement =
+function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSuccess>): Judgement {
+  const missing =
     check === null
       ? "nothing shows which health check was the last one before the call"
       : `whether ${check.deployment} was deleted again is not shown`;
-  return judgement("unknown", statement, {
+  const later =
+    success === null
+      ? ""
+      : `; ${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, and no list tells whether anything was deployed in between`;
+  return judgement("unknown", `${missing}${later}`, {
+    citations: success?.call.citations.slice(0, 1) ?? [],
     wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"],
   });
 }
