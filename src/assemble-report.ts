@@ -43,6 +43,7 @@ export function assembleReport({ timeline, findings, inputs, version }: Parts): 
     calls: timeline.calls.map(reportedCall),
     findings: [...findings],
     healthChecks: timeline.checks.map(reportedCheck),
+    coverage: timeline.coverage.healthChecks.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })),
     cadence: reportedCadence(timeline),
     ...(timeline.clockOffset === null ? {} : { clocks: reportedClocks(timeline.clockOffset) }),
     captures: reportedCaptures(timeline),

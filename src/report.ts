@@ -54,6 +54,19 @@ export interface Report {
    */
   cadence: Cadence | null;
   /**
+   * The stretches of time about which the lists could have told of health checks; outside of them nothing is known of those that are not shown
+   */
+  coverage?: {
+    /**
+     * First second of it
+     */
+    from: string;
+    /**
+     * Last second of it
+     */
+    to: string;
+  }[];
+  /**
    * What a saved topology shows of one certificate
    */
   captures: Capture[];

@@ -3,6 +3,7 @@ import { distinctCollect } from "./distinct-collect.ts";
 import { code, fence, sentence, table } from "./markdown/inline.ts";
 import { withoutFolder } from "./without-folder.ts";
 import { cutEnd } from "./terminal/columns.ts";
+import { callFacts, clockFacts, IN_FULL } from "./terminal/facts.ts";
 import { inputCounts } from "./terminal/inputs.ts";
 import { fewPlaces } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
@@ -27,7 +28,7 @@ export function renderMarkdown(whole: Report): string {
   const parts = [
     [`**${verdictName(verdict)}**: ${sentence(headline)}`],
     ...(findings.length > 1 ? [summary(findings)] : []),
-    ...shown.flatMap((finding, index) => findingParts(finding, findings.length > 1 ? index + 1 : null)),
+    ...shown.flatMap((finding, index) => findingParts(finding, report, findings.length > 1 ? index + 1 : null)),
     ...(findings.length > shown.length
       ? [[`${findings.length - shown.length} more findings are in the full report.`]]
       : []),
@@ -57,17 +58,20 @@ function summary(findings: readonly Finding[]): string[] {
   );
 }
 
-function findingParts(finding: Finding, number: number | null): string[][] {
+function findingParts(finding: Finding, report: Report, number: number | null): string[][] {
   const { certificate, verdict, criteria, alternatives, assumptions, limits, remedy, diagnosis } = finding;
   const possible = alternatives.filter(({ status }) => status === "possible");
   const excluded = alternatives.filter(({ status }) => status === "excluded");
   const about = certificate === null ? "" : ` for ${code(certificate)}`;
+  const call = report.calls.find(({ id }) => id === finding.call) ?? null;
+  const facts = [...callFacts(call, report, IN_FULL), ...clockFacts(finding, report)];
   return [
     number === null
       ? [`${sentence(diagnosis.title)} (${code(diagnosis.code)})${about}`]
       : [
           `**Finding ${number}, ${verdictName(verdict)}**: ${sentence(diagnosis.title)} (${code(diagnosis.code)})${about}`,
         ],
+    facts.map(({ label, text }) => `- ${label}: ${sentence(text)}`),
     criteria.length === 0
       ? []
       : table(

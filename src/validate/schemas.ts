@@ -1524,6 +1524,20 @@ export const SCHEMAS = {
         anyOf: [{ $ref: "#/$defs/Cadence" }, { type: "null" }],
         description: "null where fewer than two checks are known",
       },
+      coverage: {
+        type: "array",
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["from", "to"],
+          properties: {
+            from: { type: "string", description: "First second of it" },
+            to: { type: "string", description: "Last second of it" },
+          },
+        },
+        description:
+          "The stretches of time about which the lists could have told of health checks; outside of them nothing is known of those that are not shown",
+      },
       captures: {
         type: "array",
         items: { $ref: "#/$defs/Capture" },

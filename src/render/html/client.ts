@@ -157,7 +157,7 @@ function describe(item: Item): void {
   const until = item.to === null || item.to === item.from ? "" : ` to ${isoTime(item.to)}`;
   say("#what", item.what);
   say("#when", `${isoTime(item.from)}${until} UTC`);
-  say("#place", item.place ?? "as given by the user");
+  say("#place", item.place ?? (item.kind === "not-covered" ? "" : "as given by the user"));
   say("#text", item.text ?? "");
   const link = document.querySelector<HTMLAnchorElement>("#link")!;
   link.hidden = item.evidence === null;

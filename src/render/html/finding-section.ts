@@ -1,12 +1,9 @@
 import type { Alternative, Criterion, Finding, Report } from "../../report.ts";
-import { callFacts, clockFacts, type Wording } from "../terminal/facts.ts";
+import { callFacts, clockFacts, IN_FULL } from "../terminal/facts.ts";
 import { UNICODE } from "../terminal/glyphs.ts";
 import { verdictName } from "../terminal/verdict-name.ts";
 import { links, type Evidence } from "./evidence.ts";
 import { html, type Markup } from "./markup.ts";
-
-/** Everything in full: the page has room. */
-const WORDING: Wording = { glyphs: UNICODE, verbose: true, name: (text) => text };
 
 interface Around {
   readonly report: Report;
@@ -19,7 +16,7 @@ interface Around {
 export function findingSection(finding: Finding, { report, evidence, number }: Around): Markup {
   const { verdict, violation, certificate, diagnosis, criteria, alternatives, assumptions, limits, remedy } = finding;
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
-  const facts = [...callFacts(call, report, WORDING), ...clockFacts(finding, report)];
+  const facts = [...callFacts(call, report, IN_FULL), ...clockFacts(finding, report)];
   return html`<article>
     <h2>
       ${number === null ? "Finding" : html`Finding ${number}: <span class="${verdict}">${verdictName(verdict)}</span>`}

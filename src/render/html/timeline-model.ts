@@ -16,12 +16,18 @@ export interface Item {
 }
 
 type Sort =
-  NonNullable<TimelineEntry["kind"]> | "check-visible" | "check-left-behind" | "call-failed" | "call-elsewhere";
+  | NonNullable<TimelineEntry["kind"]>
+  | "check-visible"
+  | "check-left-behind"
+  | "not-covered"
+  | "call-failed"
+  | "call-elsewhere";
 
 export interface Lane {
   readonly name: string;
-  /** By their beginnings. */
+  /** By their beginnings; behind them what is not known. */
   readonly items: readonly Item[];
+  readonly isOfChecks?: boolean;
 }
 
 /** What is drawn. */
@@ -66,6 +72,7 @@ export function timelineModel(report: Report, evidenceAt: EvidenceAt): TimelineM
     { name: "Calls by the director's clock", items: elsewhere(calls, report.clocks) },
     ...deployments.map((name) => ({
       name: `Health check ${name}`,
+      isOfChecks: true,
       items: [
         ...[...visible, ...left].filter(({ what }) => what.startsWith(`${name} `)),
         ...of("check-create", "check-delete").filter(({ what }) => what.includes(` ${name}, `)),
@@ -79,7 +86,26 @@ export function timelineModel(report: Report, evidenceAt: EvidenceAt): TimelineM
   const all = lanes.flatMap((lane) => lane.items);
   if (all.length === 0) return null;
   const whole = padded(spanOf(all));
-  return { lanes, whole, focus: focusOf(calls, visible, of("check-create", "check-delete")) ?? whole };
+  const unknown = uncovered(report.coverage, whole);
+  const shown = lanes.map((lane) => (lane.isOfChecks ? { ...lane, items: [...unknown, ...lane.items.map((item) => upTo(item, whole.to))] } : lane)); // prettier-ignore
+  return { lanes: shown, whole, focus: focusOf(calls, visible, of("check-create", "check-delete")) ?? whole };
+}
+
+/** Where no list could have told of health checks. */
+function uncovered(coverage: Report["coverage"], { from, to }: View): Item[] {
+  if (coverage === undefined) return [];
+  const ends = [from, ...coverage.flatMap((stretch) => [Date.parse(stretch.from), Date.parse(stretch.to)]), to];
+  const what = "no list here tells whether a health check was there";
+  return ends.flatMap((start, index): Item[] => {
+    const end = ends[index + 1];
+    if (index % 2 === 1 || end === undefined || end <= start) return [];
+    return [{ from: start, to: end, kind: "not-covered", what, place: null, text: null, evidence: null }];
+  });
+}
+
+/** What was left behind is there as long as nothing tells of its end. */
+function upTo(item: Item, end: number): Item {
+  return item.kind === "check-left-behind" && item.to === null ? { ...item, to: end } : item;
 }
 
 /** A time that proves nothing is not drawn. */

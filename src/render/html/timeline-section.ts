@@ -13,6 +13,7 @@ const KEY = [
   ["check-create", "its create task"],
   ["check-delete", "its delete task"],
   ["check-left-behind", "a health check that was left behind"],
+  ["not-covered", "no list tells of health checks"],
   ["apply-changes", "Apply Changes"],
   ["deploy", "a deploy"],
   ["lock", "a lock"],
@@ -59,7 +60,7 @@ export function timelineSection(model: TimelineModel, { timeline, clocks }: Repo
     </div>
     ${clocks === undefined ? null : html`<p class="soft">Two clocks: calls are drawn by Ops Manager's, and a second time where they lie by the director's.</p>`}
     <details>
-      <summary>All ${timeline.length} events as a table</summary>
+      <summary>All events as a table (${timeline.length})</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Events">
         <table>
           <thead>

@@ -1,4 +1,4 @@
-import type { CallTime, HealthCheck } from "../../report.ts";
+import type { CallTime, HealthCheck, Report } from "../../report.ts";
 import { columnsOf, padEnd } from "./columns.ts";
 import { startOfNext } from "../start-of-next.ts";
 import type { Page } from "./page.ts";
@@ -27,7 +27,12 @@ interface Scale {
  * The call and the check it met, or the nearest one, on one axis: ticks, a bar for each deployment, the call below.
  * Empty where there is no check to show, or where one would be too far away to be seen.
  */
-export function drawing(call: CallTime, check: HealthCheck, checks: readonly HealthCheck[], page: Page): string[] {
+export function drawing(
+  call: CallTime,
+  check: HealthCheck,
+  { healthChecks: checks, coverage, clocks }: Pick<Report, "healthChecks" | "coverage" | "clocks">,
+  page: Page,
+): string[] {
   const ends = knownEnds(check);
   if (ends === null) return [];
   const earliest = secondsOf(call.earliest);
@@ -45,6 +50,7 @@ export function drawing(call: CallTime, check: HealthCheck, checks: readonly Hea
       name,
       cells: barOf(
         checks.filter(({ deployment }) => deployment === name),
+        coverage,
         scale,
         page,
       ),
@@ -54,7 +60,7 @@ export function drawing(call: CallTime, check: HealthCheck, checks: readonly Hea
   return [
     ticks(scale, page),
     ...bars.map(({ name, cells }) => cells.join("") + " ".repeat(GAP) + page.nameToFit(name, nameColumns)),
-    ...belowBars(call, scale, signs, page),
+    ...belowBars(call, clocks === undefined ? "the call" : "the call by the director's clock", { scale, signs, page }),
   ].map((line) => " ".repeat(INDENT) + line);
 }
 
@@ -88,17 +94,20 @@ function ticks({ start, secondsPerTick, columns }: Scale, page: Page): string {
 }
 
 /** What is known of each column; the more telling wins where a column holds several seconds. */
-function barOf(checks: readonly HealthCheck[], scale: Scale, { glyphs }: Page): string[] {
+function barOf(checks: readonly HealthCheck[], coverage: Report["coverage"], scale: Scale, { glyphs }: Page): string[] {
   const secondsPerColumn = scale.secondsPerTick / COLUMNS_PER_TICK;
   const visible = checks.map((check) => stretchOf(check.visible));
   const deployed = checks.map((check) => stretchOf(check.deployed));
   const possible = checks.map((check) => stretchOf(upToTheNext(check, checks)));
+  const covered = coverage?.map(({ from, to }) => ({ from: secondsOf(from), to: secondsOf(to) }));
   return Array.from({ length: scale.columns }, (_, column) => {
     const from = scale.start + column * secondsPerColumn;
     const to = from + secondsPerColumn - 1;
     if (visible.some((stretch) => meets(stretch, from, to))) return glyphs.visible;
     if (deployed.some((stretch) => meets(stretch, from, to))) return glyphs.deployed;
-    return possible.some((stretch) => mayMeet(stretch, from, to)) ? UNKNOWN : glyphs.nothing;
+    if (possible.some((stretch) => mayMeet(stretch, from, to))) return UNKNOWN;
+    const isCovered = covered?.some((stretch) => stretch.from <= from && to <= stretch.to) ?? true;
+    return isCovered ? glyphs.nothing : UNKNOWN;
   });
 }
 
@@ -132,9 +141,13 @@ function mayMeet(stretch: Stretch, from: number, to: number): boolean {
 }
 
 /** The call, and what the signs in the bars mean: on one line where both find room. */
-function belowBars(call: CallTime, scale: Scale, signs: ReadonlySet<string>, page: Page): string[] {
+function belowBars(
+  call: CallTime,
+  name: string,
+  { scale, signs, page }: { scale: Scale; signs: ReadonlySet<string>; page: Page },
+): string[] {
   const { glyphs, paint } = page;
-  const marked = markedCall(call, scale, page);
+  const marked = markedCall(call, name, scale, page);
   const meanings: [string, string][] = [
     [glyphs.deployed, "deployed"],
     [glyphs.visible, "visible"],
@@ -146,10 +159,15 @@ function belowBars(call: CallTime, scale: Scale, signs: ReadonlySet<string>, pag
 }
 
 /** Signs below the columns of the call, with words at their right, or at their left where there is no room. */
-function markedCall({ earliest, latest, strength }: CallTime, scale: Scale, { glyphs, width }: Page): string {
+function markedCall(
+  { earliest, latest, strength }: CallTime,
+  name: string,
+  scale: Scale,
+  { glyphs, width }: Page,
+): string {
   const columnOf = (iso: string): number =>
     Math.floor(((secondsOf(iso) - scale.start) / scale.secondsPerTick) * COLUMNS_PER_TICK);
-  const words = strength === "strong" ? "the call" : "the call, if its weak time is right";
+  const words = strength === "strong" ? name : `${name}, if its weak time is right`;
   const marks = glyphs.call.repeat(columnOf(latest) - columnOf(earliest) + 1);
   const before = columnOf(earliest);
   const fits = INDENT + before + marks.length + 1 + words.length <= width;

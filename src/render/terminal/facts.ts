@@ -1,6 +1,7 @@
 import type { Call, CallTime, Finding, HealthCheck, Report } from "../../report.ts";
 import { startOfNext } from "../start-of-next.ts";
 import { counted } from "./counted.ts";
+import { UNICODE } from "./glyphs.ts";
 import type { Page } from "./page.ts";
 import { dayOf, secondsInWords, secondsOf, stretchInWords } from "./utc.ts";
 
@@ -19,6 +20,9 @@ const BASIS: Readonly<Record<CallTime["basis"], string>> = {
 /** How facts are put into words: every page of a terminal is one. */
 export type Wording = Pick<Page, "glyphs" | "verbose" | "name">;
 
+/** Everything in full, where the page has room. */
+export const IN_FULL: Wording = { glyphs: UNICODE, verbose: true, name: (text) => text };
+
 /** A fact behind a word for it. */
 export interface LabelledFact {
   readonly label: string;
@@ -32,6 +36,13 @@ export function callFacts(call: Call | null, report: Report, page: Wording): Lab
     ...checkFacts(call, report, page),
     ...(page.verbose || report.verdict !== "confirmed" ? rhythmFacts(report) : []),
   ];
+}
+
+/** The time of a call as the director's clock showed it, which is the clock of the checks. */
+export function onDirectorClock(at: CallTime, clocks: Report["clocks"]): CallTime {
+  if (clocks === undefined) return at;
+  const moved = (iso: string, seconds: number): string => new Date(Date.parse(iso) + seconds * 1_000).toISOString();
+  return { ...at, earliest: moved(at.earliest, clocks.from), latest: moved(at.latest, clocks.to) };
 }
 
 /** The check that the call met, else the one with the least distance to it; null without times. */
@@ -87,9 +98,9 @@ function callFact({ endpoint, status, at, id }: Call, { healthChecks }: Report, 
   return { label: "Call", text: `${what}, ${when}` };
 }
 
-function checkFacts(call: Call | null, { healthChecks }: Report, page: Wording): LabelledFact[] {
+function checkFacts(call: Call | null, { healthChecks, clocks }: Report, page: Wording): LabelledFact[] {
   if (healthChecks.length === 0) return [];
-  const near = call?.at == null ? null : checkNextTo(call.at, healthChecks);
+  const near = call?.at == null ? null : checkNextTo(onDirectorClock(call.at, clocks), healthChecks);
   if (near === null)
     return [{ label: "Checks", text: `${healthChecks.length} in the bundle${page.verbose ? "" : ", listed with -v"}` }];
   const { check, distance } = near;
@@ -118,14 +129,17 @@ function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, 
 /** What is known of the two clocks, and by how much they may differ. */
 export function clockFacts({ clockMarginSeconds: margin }: Finding, { clocks }: Report): LabelledFact[] {
   const known = clocks === undefined ? [] : [offsetText(clocks)];
-  const held =
-    margin === null
-      ? []
-      : [
-          `holds while the call was really less than ${secondsInWords(margin.earlier)} earlier or ${secondsInWords(margin.later)} later`,
-        ];
+  const held = margin === null ? [] : [`holds while the call was really ${marginInWords(margin)}`];
   const text = [...known, ...held].join("; ");
   return text === "" ? [] : [{ label: "Clocks", text }];
+}
+
+/** `less than 3 s earlier or 16 s later`, `not earlier, and less than 16 s later`. */
+function marginInWords({ earlier, later }: NonNullable<Finding["clockMarginSeconds"]>): string {
+  if (earlier === 0 && later === 0) return "at that second";
+  if (earlier === 0) return `not earlier, and less than ${secondsInWords(later)} later`;
+  if (later === 0) return `not later, and less than ${secondsInWords(earlier)} earlier`;
+  return `less than ${secondsInWords(earlier)} earlier or ${secondsInWords(later)} later`;
 }
 
 function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): string {

@@ -1,6 +1,6 @@
 import type { Alternative, Call, Finding, Report } from "../../report.ts";
 import { columnsOf } from "./columns.ts";
-import { callFacts, checkNextTo, clockFacts, type LabelledFact } from "./facts.ts";
+import { callFacts, checkNextTo, clockFacts, onDirectorClock, type LabelledFact } from "./facts.ts";
 import { criteriaLines } from "./criteria.ts";
 import { drawing } from "./drawing.ts";
 import type { Page } from "./page.ts";
@@ -44,9 +44,11 @@ function violationLines({ violation, diagnosis, verdict }: Finding, page: Page):
   ];
 }
 
-function drawingLines({ at }: Call, { healthChecks }: Report, page: Page): string[] {
-  const near = at === null ? null : checkNextTo(at, healthChecks);
-  return at === null || near === null ? [] : drawing(at, near.check, healthChecks, page);
+function drawingLines({ at }: Call, report: Report, page: Page): string[] {
+  if (at === null) return [];
+  const shown = onDirectorClock(at, report.clocks);
+  const near = checkNextTo(shown, report.healthChecks);
+  return near === null ? [] : drawing(shown, near.check, report, page);
 }
 
 /** With a line for each reason in short output: several explanations often stay possible for the same one. */

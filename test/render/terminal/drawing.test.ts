@@ -41,43 +41,52 @@ describe("drawing", () => {
   const finished = check("00:41:05", "00:41:27", "00:41:48");
 
   it("has each second of both windows, their ends included", () => {
-    const lines = drawing(call("00:41:30", "00:41:32"), finished, [finished], page());
+    const lines = drawing(call("00:41:30", "00:41:32"), finished, { healthChecks: [finished] }, page());
     expect(lines[0]).toMatch(/^ {2}╷00:41:00 ╷:10/);
     expect(barFrom(lines)).toBe(`${"·".repeat(5)}${"░".repeat(22)}${"█".repeat(22)}${"·".repeat(11)}`);
   });
 
   it("has the call below its seconds", () => {
-    const lines = drawing(call("00:41:30", "00:41:32"), finished, [finished], page());
+    const lines = drawing(call("00:41:30", "00:41:32"), finished, { healthChecks: [finished] }, page());
     expect(lines[2]).toMatch(new RegExp(`^ {${2 + 30}}▲▲▲ the call`));
   });
 
+  it("marks as not known what no list covers", () => {
+    const coverage = [{ from: on6March("00:41:00")!, to: on6March("00:41:50")! }];
+    const lines = drawing(call("00:41:30"), finished, { healthChecks: [finished], coverage }, page());
+    expect(barFrom(lines)).toBe(`${"·".repeat(5)}${"░".repeat(22)}${"█".repeat(22)}··${"?".repeat(9)}`);
+    expect(lines.join("\n")).toContain("? not known");
+  });
+
   it("takes coarser ticks where the call is further away", () => {
-    const lines = drawing(call("00:45:00"), finished, [finished], page());
+    const lines = drawing(call("00:45:00"), finished, { healthChecks: [finished] }, page());
     expect(lines[0]).toContain("╷00:41    ╷00:42    ");
     expect(barFrom(lines)).toContain("░░░░█████");
   });
 
   it("is left out where the check would be too small to see, and where nothing is known of its times", () => {
-    expect(drawing(call("23:59:00"), finished, [finished], page())).toEqual([]);
-    expect(drawing(call("00:41:30"), check(null, null, null), [check(null, null, null)], page())).toEqual([]);
+    expect(drawing(call("23:59:00"), finished, { healthChecks: [finished] }, page())).toEqual([]);
+    expect(
+      drawing(call("00:41:30"), check(null, null, null), { healthChecks: [check(null, null, null)] }, page()),
+    ).toEqual([]);
   });
 
   it("does not claim what is not known: an open end is question marks", () => {
     const running = check("00:51:05", null, null);
-    const lines = drawing(call("00:51:30"), running, [running], page());
+    const lines = drawing(call("00:51:30"), running, { healthChecks: [running] }, page());
     expect(barFrom(lines)).toMatch(/^·+░\?+$/);
     expect(lines.at(-1)).toContain("? not known");
   });
 
   it("does not claim when a check without its create task began", () => {
     const only = check(null, null, "00:41:48");
-    expect(barFrom(drawing(call("00:41:30"), only, [only], page()))).toMatch(/^\?+░·+$/);
+    expect(barFrom(drawing(call("00:41:30"), only, { healthChecks: [only] }, page()))).toMatch(/^\?+░·+$/);
   });
 
   it("has a bar for each deployment in the window, and none for those outside", () => {
     const older = check("00:41:10", "00:41:20", "00:41:40", "bosh-health-check");
     const later = check("05:00:00", "05:00:20", "05:00:40", "other-health");
-    const lines = drawing(call("00:41:30"), finished, [finished, older, later], page());
+    const lines = drawing(call("00:41:30"), finished, { healthChecks: [finished, older, later] }, page());
     expect(lines.map((line) => line.trim().split("  ").at(-1))).toEqual(
       expect.arrayContaining(["bosh-health", "bosh-health-check"]),
     );
@@ -86,7 +95,7 @@ describe("drawing", () => {
 
   it("keeps its words within the width when the call is at the right edge", () => {
     const weak: CallTime = { ...call("00:41:59"), strength: "weak", basis: "file-date" };
-    const lines = drawing(weak, finished, [finished], page(80));
+    const lines = drawing(weak, finished, { healthChecks: [finished] }, page(80));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(lines.join("\n")).toContain("the call, if its weak time is right");
   });
