@@ -50,7 +50,7 @@ export interface Report {
    */
   healthChecks: HealthCheck[];
   /**
-   * null where fewer than two checks are known
+   * null where fewer than two checks are known, or they have no rhythm
    */
   cadence: Cadence | null;
   /**

@@ -239,3 +239,18 @@ it("the headline of a bundle with another violation is of the pair that was judg
   expect(report.verdict).toBe("possible");
   expect(report.headline).toMatch(/2 findings: .*This matches the health-check race/);
 });
+
+describe("the rhythm of the checks", () => {
+  it("is measured where the periods are alike, and a check left out does not spoil it", async () => {
+    const { cadence } = await judged({ "tasks.json": tasks(CHECKS.filter((_, index) => index !== 4 && index !== 5)) });
+    expect(cadence).toMatchObject({ periodSeconds: 600, spreadSeconds: 0, checks: 4 });
+  });
+
+  it("is none where the checks came by hand, now and then", async () => {
+    const byHand = [0, 54, 117, 718, 1317, 1379].flatMap((at): Ran[] => [
+      [at, at + 20, "create", HEALTH],
+      [at + 30, at + 37, "delete", HEALTH],
+    ]);
+    expect((await judged({ "tasks.json": tasks(byHand) })).cadence).toBeNull();
+  });
+});

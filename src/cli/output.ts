@@ -38,7 +38,8 @@ export async function writeResult(text: string, file: string | undefined, inputs
   try {
     await writeFile(file, text);
   } catch (error) {
-    const hint = "its folder has to be there and writable";
+    const hint =
+      errorCode(error) === "EISDIR" ? "it is a folder: name a file in it" : "its folder has to be there and writable";
     throw new UserError(`-o ${file}: could not be written (${errorCode(error)})`, hint);
   }
 }

@@ -44,8 +44,10 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {
     await writeOut(validatedAll(inputs, { format: "terminal", verbose: true, ...terminalOf(flags, false) }));
+    const unknown = inputs.filter((input) => input.kind === null && !invalid.includes(input)).length;
+    const valid = inputs.length - invalid.length - unknown;
     await writeOut(
-      `${counted(inputs.length, "input")}: ${inputs.length - invalid.length} without an error, ${invalid.length} invalid\n`,
+      `${counted(inputs.length, "input")}: ${valid} valid, ${invalid.length} invalid, ${unknown} not recognised\n`,
     );
   }
   if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));

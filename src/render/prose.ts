@@ -46,7 +46,7 @@ function argument(finding: Finding, call: Call | null): string[] {
       assumptions.map(({ statement, settle }) => `${statement} (to settle it: ${settle})`),
     ),
     ...sentences("What limits it", limits),
-    ...sentences("What would tell more", [...new Set(open)]),
+    ...sentences("What would tell more", finding.verdict === "not-applicable" ? [] : [...new Set(open)]),
     ...changing(finding),
     ...sentences("Not excluded", reasons(possible)),
   ];
@@ -71,7 +71,7 @@ function changing({ clockMarginSeconds: margin }: Finding): string[] {
   ];
 }
 
-function refusal({ violation, certificate }: Finding, call: Call | null): string {
+function refusal({ violation, certificate, criteria }: Finding, call: Call | null): string {
   if (call === null) return "No call was found in the bundle.";
   const which = call.endpoint === null ? "The call" : `The ${call.endpoint} call`;
   // a weak time proves nothing, and would read as if it did
@@ -80,7 +80,8 @@ function refusal({ violation, certificate }: Finding, call: Call | null): string
   const status = call.status === null ? " was answered" : ` was answered with ${call.status}`;
   if (violation === null) return `${which}${when}${status} and reports no violation (${placesText([call.citation])}).`;
   const about = certificate === null ? "" : ` for ${certificate}`;
-  return `${which}${when}${status}: "${violation.text}"${about} (${placesText([call.citation])}).`;
+  const [said = call.citation] = criteria.find(({ id }) => id === "signing-violation")?.citations ?? [];
+  return `${which}${when}${status}: "${violation.text}"${about} (${placesText([said])}).`;
 }
 
 /** `2024-03-06 00:41:29 UTC` */

@@ -31,8 +31,9 @@ export interface Cadence {
 const QUIET_WINDOWS = 3;
 
 /**
- * Measures the rhythm; null where fewer than two checks are known. Nothing is assumed: a period counts only where the
- * lists cover it, so that no check can be missing in it.
+ * Measures the rhythm; null where fewer than two checks are known, or where less than two thirds of their periods are
+ * alike: that is none. Nothing is assumed: a period counts only where the lists cover it, so that no check can be missing
+ * in it.
  */
 export function cadenceOf(
   checks: readonly HealthCheck[],
@@ -52,6 +53,7 @@ export function cadenceOf(
     .filter((period) => period > 0);
   if (periods.length === 0) return null;
   const periodSeconds = median(periods);
+  if (periods.filter((period) => isOfOnePeriod(period, periodSeconds)).length * 3 < periods.length * 2) return null;
   const spreadSeconds = spread(periods, periodSeconds);
   const longestSeconds = Math.max(
     0,
@@ -78,9 +80,11 @@ function median(values: readonly number[]): number {
 
 /** A check left out makes a period of two: only what is nearer to one period than to two or none tells the spread. */
 function spread(periods: readonly number[], median: number): number {
-  const distances = periods.map((period) => Math.abs(period - median));
-  const ofOnePeriod = distances.filter((distance) => distance < median / 2);
-  return greatest(ofOnePeriod.length > 0 ? ofOnePeriod : distances);
+  return greatest(periods.filter((period) => isOfOnePeriod(period, median)).map((period) => Math.abs(period - median)));
+}
+
+function isOfOnePeriod(period: number, median: number): boolean {
+  return Math.abs(period - median) < median / 2;
 }
 
 function visibleShare(checks: readonly HealthCheck[], covered: readonly Stretch[]): number {

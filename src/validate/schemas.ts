@@ -1522,7 +1522,7 @@ export const SCHEMAS = {
       },
       cadence: {
         anyOf: [{ $ref: "#/$defs/Cadence" }, { type: "null" }],
-        description: "null where fewer than two checks are known",
+        description: "null where fewer than two checks are known, or they have no rhythm",
       },
       coverage: {
         type: "array",

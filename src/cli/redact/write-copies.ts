@@ -103,7 +103,8 @@ async function writeCopy(file: string, text: AsyncIterable<string> | Iterable<st
   } catch (error) {
     const code = errorCode(error);
     if (code === "unknown error") throw error;
-    throw new UserError(`${file}: could not be written (${code})`, "free some space, or name another folder with -o");
+    const hint = code === "ENOSPC" ? "free some space, or name another folder with -o" : "name a folder that you may write to with -o"; // prettier-ignore
+    throw new UserError(`${file}: could not be written (${code})`, hint);
   }
 }
 
