@@ -50,6 +50,7 @@ function inFull(criteria: readonly Criterion[], page: Page): string[] {
  * stands below in full: what is not met decides.
  */
 function inBrief(criteria: readonly Criterion[], page: Page): string[] {
+  if (!Number.isFinite(page.width)) return unlimited(criteria, page);
   const left = criteria.map((criterion) => markAndId(criterion, page));
   const room = page.width - INDENT - Math.max(0, ...left.map(({ text }) => columnsOf(text))) - GAP;
   const widest = Math.max(0, ...criteria.map(({ citations }) => columnsOf(placesText(citations))));
@@ -69,6 +70,16 @@ function inBrief(criteria: readonly Criterion[], page: Page): string[] {
     line,
     ...below(criteria[index]!, rows[index]![2]!.text, said, page),
   ]);
+}
+
+/** In a pipe or a file lines have no limit: what was seen stands beside the criterion, where it is seen below. */
+function unlimited(criteria: readonly Criterion[], page: Page): string[] {
+  const rows = criteria.map((criterion): Cell[] => [markAndId(criterion, page), { text: criterion.statement }]);
+  return rowLines(rows, INDENT).flatMap((line, index) => {
+    const { citations, wouldDecide } = criteria[index]!;
+    const places = citations.length === 0 ? [] : page.paragraph(placesText(citations), BELOW, page.paint.dim);
+    return [line, ...places, ...decisiveLines(wouldDecide, page)];
+  });
 }
 
 function statementBeside({ status, statement }: Criterion, width: number, page: Page): string {
