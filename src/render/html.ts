@@ -1,6 +1,7 @@
 import type { Input, Report } from "../report.ts";
 import { distinctCollect } from "./distinct-collect.ts";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./html/assets.ts";
+import { capturesSection } from "./html/captures-section.ts";
 import { Evidence, evidenceSection, links } from "./html/evidence.ts";
 import { findingSection } from "./html/finding-section.ts";
 import { dataScript, html, Markup, NOTHING } from "./html/markup.ts";
@@ -44,8 +45,8 @@ export function renderHtml(whole: Report): string {
           <section id="findings" aria-label="Findings">
             ${report.findings.map((finding, index) => findingSection(finding, { report, evidence, number: report.findings.length > 1 ? index + 1 : null }))}
           </section>
-          ${contradictionsSection(report, evidence)} ${collectSection(report)} ${evidenceSection(evidence)}
-          ${inputsSection(report)}
+          ${contradictionsSection(report, evidence)} ${collectSection(report)} ${capturesSection(report)}
+          ${evidenceSection(evidence)} ${inputsSection(report)}
         </main>
         <footer class="soft">
           <p>${report.tool.name} ${report.tool.version}${redactedText(report)}</p>

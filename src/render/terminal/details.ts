@@ -1,4 +1,5 @@
 import type { Capture, Citation, HealthCheck, Report } from "../../report.ts";
+import { flagsOf, takenInWords } from "../capture-words.ts";
 import { padEnd } from "./columns.ts";
 import { tasksText } from "./facts.ts";
 import type { Page } from "./page.ts";
@@ -44,9 +45,8 @@ function quietWindowLines({ cadence }: Report, page: Page): string[] {
   return [page.heading("No check is to be expected"), ...windows];
 }
 
-function captureLines({ certificate, takenAt, speaksFor, versions, citation }: Capture, page: Page): string[] {
-  const taken = takenAt === null ? "taken at a time that nothing here tells" : `taken ${momentInWords(takenAt)}`;
-  const speaks = speaksFor.length === 0 ? "speaks for no call" : `speaks for ${speaksFor.join(", ")}`;
+function captureLines(capture: Capture, page: Page): string[] {
+  const { certificate, versions, citation } = capture;
   const rows = versions.map((version): Cell[] => [
     { text: version.id },
     { text: flagsOf(version) },
@@ -56,7 +56,7 @@ function captureLines({ certificate, takenAt, speaksFor, versions, citation }: C
   const { head, rows: blocks } = table(["version", "is", "valid until", "at"], rows, page, 3);
   return [
     ...page.paragraph(`Capture of ${certificate}`, " ", page.paint.bold),
-    ...page.paragraph(`${placeOf(citation)}, ${taken}, ${speaks}`, "   "),
+    ...page.paragraph(`${placeOf(citation)}, ${takenInWords(capture)}`, "   "),
     ...head,
     ...versions.flatMap(({ deployments }, index) => [
       ...blocks[index]!,
@@ -71,16 +71,6 @@ function captureLines({ certificate, takenAt, speaksFor, versions, citation }: C
 
 function placeOf(citation: Citation): string {
   return `${citation.source}:${citation.line}`;
-}
-
-function flagsOf({ newest, active, signing, transitional }: Capture["versions"][number]): string {
-  const flags: [boolean | null, string][] = [
-    [newest, "newest"],
-    [active, "active"],
-    [signing, "signing"],
-    [transitional, "transitional"],
-  ];
-  return flags.flatMap(([is, word]) => (is === true ? [word] : [])).join(", ") || "-";
 }
 
 function timelineLines({ timeline }: Report, page: Page): string[] {
