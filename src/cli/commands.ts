@@ -37,7 +37,12 @@ export function program(): Command {
         .default("terminal"),
     )
     .option("-o, --output <file>", "write the report there instead of standard output")
-    .option("--list", "print what each input was recognised as, and what was used of it, instead of the report")
+    .addOption(
+      new Option(
+        "--list",
+        "print what each input was recognised as, and what was used of it, instead of the report",
+      ).conflicts(["format", "output"]),
+    )
     .option(
       "--clock-skew <seconds>",
       "how far the director's clock is ahead of Ops Manager's (negative: behind)",

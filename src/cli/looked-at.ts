@@ -24,7 +24,8 @@ function isWell({ problems }: Input): boolean {
 }
 
 /** What is wrong with it, and what to do where that would help. */
-function whatOf({ status, problems: [first] }: Input): string {
-  if (first === undefined) return status === "unused" ? "nothing that certrace knows" : status;
+function whatOf({ status, bytes, problems: [first] }: Input): string {
+  if (first === undefined && status !== "unused") return status;
+  if (first === undefined) return bytes === 0 ? "there is nothing in it" : "nothing that certrace knows";
   return first.severity === "note" || first.hint === null ? first.message : `${first.message} (${first.hint})`;
 }
