@@ -1,5 +1,5 @@
 import type { Call, Citation, Report, TimelineEntry } from "../../report.ts";
-import { startOfNext } from "../start-of-next.ts";
+import { nextStarts } from "../next-starts.ts";
 
 /** A bar or a mark in a lane. Times are milliseconds since 1970. */
 export interface Item {
@@ -63,7 +63,8 @@ export function timelineModel(report: Report, evidenceAt: EvidenceAt): TimelineM
     evidence: entry.source === null ? null : evidenceAt(entry.source),
   }));
   const visible = report.healthChecks.flatMap((check) => visibleItem(check, evidenceAt));
-  const left = report.healthChecks.flatMap((check) => leftBehindItem(check, report.healthChecks, evidenceAt));
+  const nextStart = nextStarts(report.healthChecks);
+  const left = report.healthChecks.flatMap((check) => leftBehindItem(check, nextStart(check), evidenceAt));
   const calls = report.calls.flatMap((call) => callItem(call, evidenceAt));
   const of = (...kinds: readonly Sort[]): Item[] => items.filter(({ kind }) => kinds.includes(kind));
   const deployments = [...new Set(report.healthChecks.map(({ deployment }) => deployment))];
@@ -138,14 +139,14 @@ function visibleItem(check: Check, evidenceAt: EvidenceAt): Item[] {
 }
 
 /** One that was left behind is there until the next create task of the deployment begins, or longer than is known. */
-function leftBehindItem(check: Check, checks: readonly Check[], evidenceAt: EvidenceAt): Item[] {
+function leftBehindItem(check: Check, next: string | null, evidenceAt: EvidenceAt): Item[] {
   const { deployment, deployed, visible, state } = check;
   const from = deployed.to ?? visible.from ?? deployed.from;
   if (state !== "orphaned" || from === null) return [];
   const what = `${deployment} left behind`;
   return [
     {
-      ...stretchItem(from, startOfNext(check, checks)),
+      ...stretchItem(from, next),
       kind: "check-left-behind",
       what,
       ...lineOf(check.citations[0], evidenceAt),

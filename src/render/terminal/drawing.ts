@@ -1,6 +1,6 @@
 import type { CallTime, HealthCheck, Report } from "../../report.ts";
 import { columnsOf, padEnd } from "./columns.ts";
-import { startOfNext } from "../start-of-next.ts";
+import { nextStarts } from "../next-starts.ts";
 import type { Page } from "./page.ts";
 import { clockOfSeconds, secondsOf } from "./utc.ts";
 
@@ -98,7 +98,8 @@ function barOf(checks: readonly HealthCheck[], coverage: Report["coverage"], sca
   const secondsPerColumn = scale.secondsPerTick / COLUMNS_PER_TICK;
   const visible = checks.map((check) => stretchOf(check.visible));
   const deployed = checks.map((check) => stretchOf(check.deployed));
-  const possible = checks.map((check) => stretchOf(upToTheNext(check, checks)));
+  const nextStart = nextStarts(checks);
+  const possible = checks.map((check) => stretchOf(upToTheNext(check, nextStart(check))));
   const covered = coverage?.map(({ from, to }) => ({ from: secondsOf(from), to: secondsOf(to) }));
   return Array.from({ length: scale.columns }, (_, column) => {
     const from = scale.start + column * secondsPerColumn;
@@ -118,10 +119,9 @@ interface Stretch {
 }
 
 /** A check whose end is unknown, or that was left behind, lasted until the next one began at most. */
-function upToTheNext(check: HealthCheck, checks: readonly HealthCheck[]): HealthCheck["deployed"] {
-  const { deployed, state } = check;
+function upToTheNext({ deployed, state }: HealthCheck, nextStart: string | null): HealthCheck["deployed"] {
   const isOpen = deployed.to === null || state === "orphaned";
-  return isOpen ? { from: deployed.from, to: startOfNext(check, checks) } : deployed;
+  return isOpen ? { from: deployed.from, to: nextStart } : deployed;
 }
 
 function stretchOf({ from, to }: HealthCheck["deployed"]): Stretch {

@@ -1,5 +1,5 @@
 import type { Call, CallTime, Finding, HealthCheck, Report } from "../../report.ts";
-import { startOfNext } from "../start-of-next.ts";
+import { nextStarts } from "../next-starts.ts";
 import { counted } from "./counted.ts";
 import { UNICODE } from "./glyphs.ts";
 import type { Page } from "./page.ts";
@@ -50,8 +50,9 @@ export function checkNextTo(
   at: CallTime,
   checks: readonly HealthCheck[],
 ): { check: HealthCheck; distance: Distance } | null {
+  const nextStart = nextStarts(checks);
   const near = checks.flatMap((check) => {
-    const distance = distanceOf(check, checks, at);
+    const distance = distanceOf(check, nextStart(check), at);
     return distance === null ? [] : [{ check, distance }];
   });
   return near.reduce<(typeof near)[number] | null>(
@@ -72,10 +73,9 @@ function isNearer(one: Distance, other: Distance): boolean {
   return one.seconds === other.seconds ? one.isKnown && !other.isKnown : one.seconds < other.seconds;
 }
 
-function distanceOf(check: HealthCheck, checks: readonly HealthCheck[], at: CallTime): Distance | null {
-  const { deployed, visible, state } = check;
+function distanceOf({ deployed, visible, state }: HealthCheck, next: string | null, at: CallTime): Distance | null {
   const from = deployed.from ?? visible.from ?? deployed.to;
-  const to = deployed.to ?? visible.to ?? startOfNext(check, checks);
+  const to = deployed.to ?? visible.to ?? next;
   if (from === null) return null;
   const until = secondsOf(from) - secondsOf(at.latest);
   if (until > 0) return { seconds: until, words: `began ${secondsInWords(until)} after the call`, isKnown: true };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { startOfNext } from "../../src/render/start-of-next.ts";
+import { nextStarts } from "../../src/render/next-starts.ts";
 import type { HealthCheck } from "../../src/report.ts";
 
 function check(deployment: string, from: string | null): HealthCheck {
@@ -15,7 +15,8 @@ it("the next check of the same deployment ends an earlier one at the latest", ()
     check("bosh-health-check", "2024-03-06T00:05:00Z"),
     check("bosh-health", null),
   ];
-  expect(startOfNext(first, [first, ...others])).toBe("2024-03-06T00:10:00Z");
-  expect(startOfNext(others[0]!, [first, ...others])).toBeNull();
-  expect(startOfNext(others[3]!, [first, ...others])).toBeNull();
+  const twin = check("bosh-health", "2024-03-06T00:00:00Z");
+  const nextStart = nextStarts([first, twin, ...others]);
+  expect([first, twin].map(nextStart)).toEqual(["2024-03-06T00:10:00Z", "2024-03-06T00:10:00Z"]);
+  expect([others[0]!, others[2]!, others[3]!].map(nextStart)).toEqual([null, null, null]);
 });
