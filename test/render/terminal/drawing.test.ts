@@ -99,4 +99,17 @@ describe("drawing", () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(lines.join("\n")).toContain("the call, if its weak time is right");
   });
+
+  it("is made of a year of checks without an end, too", () => {
+    const start = Date.parse("2024-01-01T00:00:00Z");
+    const at = (seconds: number): string => new Date(start + seconds * 1_000).toISOString();
+    const open = Array.from({ length: 50_000 }, (_, index): HealthCheck => ({
+      ...finished,
+      deployed: { from: at(600 * index), to: null },
+      visible: { from: at(600 * index + 20), to: null },
+    }));
+    const time: CallTime = { earliest: at(30), latest: at(31), basis: "date-header", strength: "strong" };
+    // compared each with each they would take minutes
+    expect(drawing(time, open[0]!, { healthChecks: open }, page()).join("\n")).toContain("? not known");
+  });
 });
