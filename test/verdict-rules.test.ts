@@ -168,7 +168,9 @@ describe("caps", () => {
     ["the newest version is transitional itself", transitional],
     ["only one version exists", single],
   ])("where %s the race is possible, and not ruled out for that", async (_, capture) => {
-    expect((await judged({ "1.txt": answer(640), ...TASKS, "topology.txt": capture })).verdict).toBe("possible");
+    const report = await judged({ "1.txt": answer(640), ...TASKS, "topology.txt": capture });
+    expect(report.verdict).toBe("possible");
+    expect(report.headline).toContain("at that step of a rotation no health check brings another version into use");
     const alone = await judged({ "1.json": BODY, "topology.txt": capture });
     expect(["possible", "inconclusive"]).toContain(alone.verdict);
   });

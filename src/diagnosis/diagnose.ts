@@ -322,7 +322,7 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
 const REPEATING = /^(?:See that no check exists|Call again|If it)/;
 
 /** The answer in words, for one finding. */
-export function headlineOf({ verdict, diagnosis, criteria, certificate, assumptions }: Finding): string {
+export function headlineOf({ verdict, diagnosis, criteria, certificate, assumptions, limits }: Finding): string {
   const status = (id: string) => criteria.find((criterion) => criterion.id === id);
   const during = status("check-ran-during-call");
   switch (verdict) {
@@ -335,7 +335,7 @@ export function headlineOf({ verdict, diagnosis, criteria, certificate, assumpti
         return "This matches the health-check race; that the call fell into a check is not proven.";
       return "This matches the health-check race: the call succeeded later, and nothing is known to have changed in between. That it fell into a check, and that only the check was on the newest version, is not proven.";
     case "possible":
-      return `This may be the health-check race, and is not shown to be: ${during?.status === "unknown" ? during.statement : "the evidence is thin"}.`;
+      return `This may be the health-check race, and is not shown to be: ${during?.status === "unknown" ? during.statement : (limits[0] ?? "the evidence is thin")}.`;
     case "inconclusive":
       return criteria.length === 0
         ? `${diagnosis.title}.`
