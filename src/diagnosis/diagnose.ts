@@ -233,7 +233,7 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
 /** Whether a check stayed; else the same violation came back without one. */
 function isLeftBehind({ call, timeline }: Case): boolean {
   const at = strongTime(call);
-  return at !== null && checkInQuestion(readOnDirectorClock(at, timeline.clockOffset), timeline)?.state === "orphaned";
+  return at !== null && checkInQuestion(at, timeline)?.state === "orphaned";
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {
@@ -295,7 +295,7 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
   if (success !== null)
     return [
       `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again.`,
-      ...steps.filter((step) => !REPEATING.test(step)),
+      ...stepsOf("call-succeeded"),
     ];
   const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
   if (windows.length > 0) {
@@ -317,9 +317,6 @@ function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements
     );
   return steps;
 }
-
-/** Steps that make the call again, or come of that. */
-const REPEATING = /^(?:See that no check exists|Call again|If it)/;
 
 /** The answer in words, for one finding. */
 export function headlineOf({ verdict, diagnosis, criteria, certificate, assumptions, limits }: Finding): string {

@@ -25,10 +25,9 @@ export const checkWentAway: Criterion = {
     }
     const came = cameBack(case_, at);
     if (came !== null) return came;
-    const onDirector = onDirectorClock(at, timeline.clockOffset);
-    const check = checkInQuestion(onDirector, timeline);
+    const check = checkInQuestion(at, timeline);
     return (
-      (check === null ? null : ofCheck(check, onDirector, timeline)) ??
+      (check === null ? null : ofCheck(check, onDirectorClock(at, timeline.clockOffset), timeline)) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
       unknown(check, laterSuccess(call, at, timeline))
@@ -40,7 +39,8 @@ export const checkWentAway: Criterion = {
  * The check that the call met, else the last one created before it. null where no check is known, and where a later one
  * than the last known may have been created before the call: nothing covers the time between them.
  */
-export function checkInQuestion(at: Stretch, { checks, coverage }: Timeline): HealthCheck | null {
+export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOffset }: Timeline): HealthCheck | null {
+  const at = onDirectorClock(callTime, clockOffset);
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (met !== undefined) return met;

@@ -16,8 +16,10 @@ export const rotationNotApplied: Criterion = {
     const { capture } = witnesses[0] ?? {};
     if (capture === undefined) {
       const isEarly = speaking(case_).some(({ capture: { newest } }) => newest?.transitional === true);
-      const reason = isEarly ? "the newest version is transitional: the rotation's activate step is still to come" : "the tiles are not all on an older version"; // prettier-ignore
-      const open = { statement: reason, citations: [] };
+      const why = isEarly
+        ? "the newest version is transitional: the rotation's activate step is still to come"
+        : "the tiles are not all on an older version";
+      const open = { statement: why, citations: [] };
       const { statement, citations } = speaking(case_).length > 0 ? open : noneSpeaks(case_);
       return judgement("unknown", statement, {
         citations,
