@@ -234,13 +234,26 @@ describe("what to collect", () => {
 });
 
 it("the headline of a bundle with another violation is of the pair that was judged", async () => {
-  const other = answer(1000, false, CA, "certificate authorities can not have a transitional version");
+  const other = answer(300, false, CA, "certificate authorities can not have a transitional version");
   const report = await judged({ "1.txt": answer(640), "2.txt": other, "tasks.json": tasks(CHECKS) });
   expect(report.verdict).toBe("possible");
   expect(report.headline).toMatch(/2 findings: .*This matches the health-check race/);
 });
 
+it("a health check on the older version while all others are on the newest holds it back", async () => {
+  const report = await judged({ "1.txt": answer(640), "topology.txt": topology(600, [HEALTH], [CF, METRICS]) });
+  expect(report.findings[0]!.diagnosis.code).toBe("orphaned-health-check-on-older-version");
+});
+
 describe("the rhythm of the checks", () => {
+  it("gives times for another call only where they come after the call", async () => {
+    const steps = async (at: number) =>
+      (await judged({ "1.txt": answer(at), "tasks.json": tasks(CHECKS) })).findings[0]!.remedy.join("\n");
+    expect(await steps(640)).toContain("By the rhythm seen here");
+    expect(await steps(640 + 12 * 3_600)).toContain("Call again between two checks.");
+    expect(await steps(640 + 12 * 3_600)).not.toContain("By the rhythm seen here");
+  });
+
   it("is measured where the periods are alike, and a check left out does not spoil it", async () => {
     const { cadence } = await judged({ "tasks.json": tasks(CHECKS.filter((_, index) => index !== 4 && index !== 5)) });
     expect(cadence).toMatchObject({ periodSeconds: 600, spreadSeconds: 0, checks: 4 });

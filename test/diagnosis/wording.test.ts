@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { stretchesInWords } from "../../src/diagnosis/wording.ts";
+import type { Micros } from "../../src/model.ts";
+
+const at = (iso: string): Micros => (Date.parse(iso) * 1_000) as Micros;
+const stretch = (from: string, to: string) => ({ from: at(from), to: at(to) });
+
+it("stretches of one day name it once, those of another day name theirs", () => {
+  const evening = stretch("2024-03-06T23:30:00Z", "2024-03-06T23:38:00Z");
+  const later = stretch("2024-03-06T23:40:00Z", "2024-03-06T23:48:00Z");
+  const night = stretch("2024-03-06T23:58:00Z", "2024-03-07T00:08:00Z");
+  expect(stretchesInWords([evening, later, night])).toBe(
+    "23:30:00 and 23:38:00, or 23:40:00 and 23:48:00 UTC on 2024-03-06, or 23:58:00 and 00:08:00 UTC on 2024-03-07",
+  );
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { checkNextTo, onDirectorClock } from "../../../src/render/terminal/facts.ts";
+import type { CallTime, HealthCheck } from "../../../src/report.ts";
+
+const at = (clock: string): string => `2024-03-06T${clock}Z`;
+
+function check(createTask: string, from: string, to: string | null): HealthCheck {
+  const window = { from: at(from), to: to === null ? null : at(to) };
+  return { deployment: "bosh-health", createTask, deleteTask: null, deployed: window, visible: window, state: "finished", citations: [] }; // prettier-ignore
+}
+
+function call(clock: string): CallTime {
+  return { earliest: at(clock), latest: at(clock), basis: "date-header", strength: "strong" };
+}
+
+it("of the checks that a call may have met the one with a known end is next to it", () => {
+  const known = check("2", "00:20:00", "00:20:50");
+  const open = { ...check("1", "00:10:00", null), deployment: "bosh-health-check" };
+  for (const checks of [
+    [open, known],
+    [known, open],
+  ])
+    // prettier-ignore
+    expect(checkNextTo(call("00:20:30"), checks)!.check.createTask).toBe("2");
+});
+
+it("is the one that it met by the director's clock, where that is known", () => {
+  const clocks = { basis: "stated", from: -200, to: -190, median: -195, spread: 0, pairs: 0, citations: [] } as const;
+  const shown = onDirectorClock(call("00:24:00"), { ...clocks, citations: [] });
+  expect([shown.earliest, shown.latest].map(Date.parse)).toEqual([at("00:20:40"), at("00:20:50")].map(Date.parse));
+  const checks = [check("2", "00:20:00", "00:20:50"), check("3", "00:24:00", "00:24:50")];
+  expect(checkNextTo(shown, checks)!.check.createTask).toBe("2");
+});
