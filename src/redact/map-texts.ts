@@ -26,9 +26,9 @@ function mappedAt(key: string, value: unknown, map: MapText, mapSource: MapText)
 
 /** Its two sides are one text: what tells that the one holds a secret may stand in the other. */
 function mapExcerpt(excerpt: Excerpt, map: MapText): Excerpt {
-  const { before, after } = excerpt;
-  const whole = map(before + after);
-  if (whole === before + after) return excerpt;
+  const whole = map(wholeOf(excerpt));
+  if (whole === wholeOf(excerpt)) return excerpt;
+  const { before } = excerpt;
   const front = map(before);
   // the column may stand inside of what was replaced
   const length = whole.startsWith(front) ? front.length : commonLength(whole, before);
@@ -42,14 +42,26 @@ function commonLength(left: string, right: string): number {
   return length;
 }
 
-/** Every text in the value, in order, but for the names of sources. */
+/** Every text in the value, in order, but for the names of sources. The two sides of an excerpt are one. */
 export function textsIn(value: unknown): string[] {
   const texts: string[] = [];
-  const collect = (inner: unknown): void => {
-    if (typeof inner === "string") texts.push(inner);
-    else if (typeof inner === "object" && inner !== null)
-      for (const [name, one] of Object.entries(inner)) if (!NAMES_OF_SOURCES.has(name)) collect(one);
-  };
-  collect(value);
+  collectTexts(value, texts);
   return texts;
+}
+
+function collectTexts(value: unknown, texts: string[]): void {
+  if (typeof value === "string") texts.push(value);
+  else if (typeof value !== "object" || value === null) return;
+  else if (Array.isArray(value)) for (const inner of value) collectTexts(inner, texts);
+  else {
+    for (const key in value) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (key === "excerpt") texts.push(wholeOf(inner as Excerpt));
+      else if (!NAMES_OF_SOURCES.has(key)) collectTexts(inner, texts);
+    }
+  }
+}
+
+function wholeOf({ before, after }: Excerpt): string {
+  return before + after;
 }

@@ -21,6 +21,11 @@ export class Redactor {
     this.#names = names;
   }
 
+  /** Whether it has stand-ins for names. */
+  get replacesNames(): boolean {
+    return this.#names !== null;
+  }
+
   /** Takes up what a text of the bundle tells of names, and what was replaced in it before. */
   learn(text: string): void {
     this.#redacted.clear();

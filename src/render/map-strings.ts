@@ -1,8 +1,18 @@
-/** A copy of a value of JSON with all strings in it mapped; `key` is that of the object they stand in, or their list does. */
+/**
+ * The value of JSON with all strings in it mapped; `key` is that of the object they stand in, or their list does. What
+ * holds no string that is changed stays the same object.
+ */
 export function mapStrings<T>(value: T, map: (text: string, key: string) => string, key = ""): T {
   if (typeof value === "string") return map(value, key) as T;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner) => mapStrings(inner as unknown, map, key)) as T;
-  const entries = Object.entries(value).map(([name, inner]) => [name, mapStrings(inner as unknown, map, name)]);
-  return Object.fromEntries(entries) as T;
+  const isList = Array.isArray(value);
+  let copy: Record<string, unknown> | null = null;
+  for (const name in value) {
+    const inner = value[name] as unknown;
+    const mapped = mapStrings(inner, map, isList ? key : name);
+    if (mapped === inner) continue;
+    copy ??= (isList ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[name] = mapped;
+  }
+  return (copy ?? value) as T;
 }
