@@ -1,6 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { Dirent, Stats } from "node:fs";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
 import { basename, sep } from "node:path";
 import type { Problem } from "../model.ts";
 import { decodeName } from "./member-name.ts";
@@ -31,10 +30,10 @@ const MANIFEST = "certrace.yaml";
  *
  * @throws UserError when an argument names nothing.
  */
-export async function findEntries(paths: readonly string[]): Promise<Entry[]> {
+export function findEntries(paths: readonly string[]): Entry[] {
   const found = new Map<string, Entry>();
   for (const path of paths) {
-    for await (const entry of entriesOf(path)) {
+    for (const entry of entriesOf(path)) {
       const place = entry.location?.toString("latin1") ?? STANDARD_INPUT;
       if (!found.has(place)) found.set(place, entry);
     }
@@ -45,7 +44,7 @@ export async function findEntries(paths: readonly string[]): Promise<Entry[]> {
     .map(({ entry }) => entry);
 }
 
-async function* entriesOf(argument: string): AsyncIterable<Entry> {
+function* entriesOf(argument: string): Iterable<Entry> {
   if (argument === STANDARD_INPUT) {
     yield { path: STANDARD_INPUT, location: null, left: null };
     return;
@@ -54,10 +53,10 @@ async function* entriesOf(argument: string): AsyncIterable<Entry> {
   let stats: Stats;
   let location: Buffer;
   try {
-    stats = await stat(argument);
-    location = await realpath(argument, "buffer");
+    stats = statSync(argument);
+    location = realpathSync.native(argument, "buffer");
   } catch (error) {
-    yield { path, location: Buffer.from(argument), left: await refusedArgument(argument, error) };
+    yield { path, location: Buffer.from(argument), left: refusedArgument(argument, error) };
     return;
   }
   if (stats.isDirectory()) yield* entriesIn(location, path);
@@ -65,25 +64,30 @@ async function* entriesOf(argument: string): AsyncIterable<Entry> {
 }
 
 /** Only what is there and closed is an input that could not be read; everything else is a mistake in the arguments. */
-async function refusedArgument(argument: string, error: unknown): Promise<Entry["left"]> {
+function refusedArgument(argument: string, error: unknown): Entry["left"] {
   const code = errorCode(error);
   if (code === "EACCES" || code === "EPERM") return { status: "unreadable", problem: refusal(error) };
-  const isLink = await lstat(argument).then(
-    (stats) => stats.isSymbolicLink(),
-    () => false,
-  );
-  if (isLink) throw new UserError(`${argument} is a symbolic link that leads nowhere`, "name the file itself");
+  if (isLink(argument))
+    throw new UserError(`${argument} is a symbolic link that leads nowhere`, "name the file itself");
   throw new NoSuchPathError(argument);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /**
  * What lies in a folder and below it. Links are not followed: they may lead out of the bundle, or back into it without
  * end.
  */
-async function* entriesIn(folder: Buffer, shown: string): AsyncIterable<Entry> {
+function* entriesIn(folder: Buffer, shown: string): Iterable<Entry> {
   let entries: Dirent<Buffer>[];
   try {
-    entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" });
+    entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
   } catch (error) {
     yield {
       path: shown === "" ? "." : shown,

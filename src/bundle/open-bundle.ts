@@ -29,7 +29,7 @@ export async function* openBundle(paths: readonly string[], options: BundleOptio
     throw new UserError("standard input is not read", "save it to a file and name the file");
   }
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits });
-  for (const { path, location, left } of await findEntries(paths)) {
+  for (const { path, location, left } of findEntries(paths)) {
     if (left !== null) yield closedSource(path, null, left.status, [left.problem]);
     else if (location === null) yield* openInput(stdin!, { budget, hashAll });
     else yield* openFile(path, location, { budget, hashAll });

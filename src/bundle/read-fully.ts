@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 const readInThread = promisify(read);
 
 /** Up to this size a read takes less time than handing it to a thread: folders may hold files by ten thousands. */
-const SMALL_BYTES = 64 << 10;
+const SMALL_BYTES = 256 << 10;
 
 /**
  * Fills `target` from a place of an open file; how many bytes there were. The system may give less at a time than is

@@ -56,7 +56,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const { inspected, failures } = analysis;
   redactor?.learnInspected(inspected);
   const report = redactor === null ? analysis.report : redactReport(analysis.report, redactor);
-  await saveMap();
+  saveMap();
   const nothing = isNothingRecognised(report);
   if (nothing) process.stderr.write(lookedAt(report.inputs));
   if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));

@@ -153,7 +153,7 @@ const QUIET = ["-q, --quiet", "show no progress"] as const;
 /** Takes over what the configuration file says, for commands that have one. Most runs have none, and load no parser. */
 async function configure(command: Command): Promise<void> {
   if (!command.options.some(({ long }) => long === "--config")) return;
-  const file = await configFile(command.getOptionValue("config") as string | boolean | undefined);
+  const file = configFile(command.getOptionValue("config") as string | boolean | undefined);
   if (file !== null) (await import("./config.ts")).applyConfig(command, file);
 }
 

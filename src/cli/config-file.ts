@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { errorCode } from "../bundle/problems.ts";
@@ -16,11 +16,11 @@ export interface ConfigFile {
  *
  * @throws UserError when it is there and cannot be read, or was named and is not there.
  */
-export async function configFile(named: string | boolean | undefined): Promise<ConfigFile | null> {
+export function configFile(named: string | boolean | undefined): ConfigFile | null {
   if (named === false) return null;
   const path = typeof named === "string" ? named : ownPath();
   try {
-    return { path, text: await readFile(path, "utf8") };
+    return { path, text: readFileSync(path, "utf8") };
   } catch (error) {
     const code = errorCode(error);
     if (typeof named !== "string" && (code === "ENOENT" || code === "ENOTDIR")) return null;

@@ -38,6 +38,6 @@ export async function runFacts(paths: string[], flags: FactsFlags): Promise<void
   }
   const lines = factsLines(inspected, VERSION);
   const text = ndjson(redactor === null ? lines : redactFacts(lines, redactor));
-  await saveMap();
+  saveMap();
   await writeResult(text, flags.output, inputs);
 }

@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { statSync, writeFileSync } from "node:fs";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
 import type { Input } from "../report.ts";
@@ -28,15 +28,15 @@ export async function writeOut(text: string): Promise<void> {
  */
 export async function writeResult(text: string, file: string | undefined, inputs: readonly Input[]): Promise<void> {
   if (file === undefined) return await writeOut(text);
-  const target = await identity(file);
+  const target = identity(file);
   if (target !== null) {
     for (const { path } of inputs) {
-      if ((await identity(path)) !== target) continue;
+      if (identity(path) !== target) continue;
       throw new UserError(`-o ${file}: this is one of the inputs`, "name a file outside of the bundle");
     }
   }
   try {
-    await writeFile(file, text);
+    writeFileSync(file, text);
   } catch (error) {
     const hint =
       errorCode(error) === "EISDIR" ? "it is a folder: name a file in it" : "its folder has to be there and writable";
@@ -45,9 +45,11 @@ export async function writeResult(text: string, file: string | undefined, inputs
 }
 
 /** What a file has in common under all its names; null when there is none of that name. */
-async function identity(path: string): Promise<string | null> {
-  return stat(path, { bigint: true }).then(
-    ({ dev, ino }) => `${dev} ${ino}`,
-    () => null,
-  );
+function identity(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
 }

@@ -56,7 +56,7 @@ export async function runRedact(paths: string[], flags: RedactFlags): Promise<vo
     process.exitCode = EXIT.notAnalysed;
     return;
   }
-  await redaction.saveMap();
+  redaction.saveMap();
   const sources = watched(flags)(openBundle(paths, { limits }));
   const { written, left } = await writeCopies(sources, original, { paths, output, redactor });
   const copy = await judged(openBundle([output], { limits }));

@@ -1,9 +1,8 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
 import { Redactor } from "../redact/redactor.ts";
-import { StandIns, type RedactionMap } from "../redact/stand-ins.ts";
-import { parseRedactionMap, redactionMapText } from "../redact/redaction-map.ts";
+import type { RedactionMap } from "../redact/stand-ins.ts";
 import { InvalidFileError } from "./invalid-file-error.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 
@@ -12,7 +11,7 @@ export interface Redaction {
   /** null: nothing is replaced. */
   readonly redactor: Redactor | null;
   /** Writes the map, where the user named a file for it. To be called when all is learned. */
-  saveMap(): Promise<void>;
+  saveMap(): void;
 }
 
 /**
@@ -23,14 +22,16 @@ export interface Redaction {
 export async function redactionOf({ redact, redactMap, healthDeployment = [] }: RedactionFlags): Promise<Redaction> {
   if (redactMap !== undefined && redact !== "names")
     throw new UserError("--redact-map keeps stand-ins for names, and names are not replaced", "add --redact names");
-  if (redact !== "names") return { redactor: redact === false ? null : new Redactor(), saveMap: async () => {} };
+  if (redact !== "names") return { redactor: redact === false ? null : new Redactor(), saveMap() {} };
+  const { StandIns } = await import("../redact/stand-ins.ts");
+  const { redactionMapText } = await import("../redact/redaction-map.ts");
   const saved = redactMap === undefined ? null : await readMap(redactMap);
   const names = new StandIns(saved?.map ?? null, healthDeployment);
   return {
     redactor: new Redactor(names),
-    async saveMap() {
+    saveMap() {
       const text = redactionMapText(names.toMap());
-      if (redactMap !== undefined && text !== saved?.text) await writeMap(redactMap, text);
+      if (redactMap !== undefined && text !== saved?.text) writeMap(redactMap, text);
     },
   };
 }
@@ -38,7 +39,7 @@ export async function redactionOf({ redact, redactMap, healthDeployment = [] }: 
 async function readMap(file: string): Promise<{ map: RedactionMap; text: string } | null> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = readFileSync(file, "utf8");
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw new UserError(
@@ -46,6 +47,7 @@ async function readMap(file: string): Promise<{ map: RedactionMap; text: string 
       "name a file that you may read",
     );
   }
+  const { parseRedactionMap } = await import("../redact/redaction-map.ts");
   const { map, problems } = parseRedactionMap(file, text);
   if (map !== null) return { map, text };
   const hint = "correct it, or name a file that is not there yet; `certrace schema redaction-map` describes it";
@@ -53,10 +55,10 @@ async function readMap(file: string): Promise<{ map: RedactionMap; text: string 
 }
 
 /** It holds the names, so it is for its owner alone; what was in it is there until the new one is whole. */
-async function writeMap(file: string, text: string): Promise<void> {
+function writeMap(file: string, text: string): void {
   try {
-    await writeFile(`${file}.new`, text, { mode: 0o600 });
-    await rename(`${file}.new`, file);
+    writeFileSync(`${file}.new`, text, { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   } catch (error) {
     const hint = "its folder has to be there and writable";
     throw new UserError(`--redact-map ${file}: could not be written (${errorCode(error)})`, hint);

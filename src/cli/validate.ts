@@ -39,7 +39,7 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
   redactor?.learnInspected(inspected);
   const whole = inspected.map(({ input }) => input);
   const inputs = redactor === null ? whole : redactInputs(whole, redactor);
-  await saveMap();
+  saveMap();
   const invalid = inputs.filter(({ problems }) => problems.some(({ severity }) => severity === "error"));
   if (flags.format === "json") await writeOut(renderJson({ inputs }));
   else {
