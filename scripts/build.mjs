@@ -34,6 +34,16 @@ await build({
     // commander would start subcommands that are programs of their own; certrace has none, and starts none
     "node:child_process": "data:text/javascript,",
   },
+  plugins: [
+    {
+      // jsonc-parser fills them with some thousand strings when it is loaded, for the formatting that nobody asks for
+      name: "no-cached-indents",
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /jsonc-parser.+string-intern\.js$/ }, () => ({
+          contents: "export const cachedSpaces = [], cachedBreakLinesWithSpaces = {}, supportedEols = [];",
+        })),
+    },
+  ],
   logLevel: "warning",
 });
 // of ASCII alone, so that it is read without being decoded

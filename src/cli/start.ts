@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire, wrap } from "node:module";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 /**
@@ -10,6 +11,9 @@ import { Script } from "node:vm";
  */
 const file = join(__dirname, "program.js");
 const script = new Script(wrap(readFileSync(file, "latin1")), { filename: file, cachedData: keptCode() });
+// a run uses some two hundred regular expressions, most of them many times: each is compiled once, and not twice. Behind
+// the script, as the kept code is taken with the flags that it was made with only.
+setFlagsFromString("--no-regexp-tier-up");
 script.runInThisContext()({}, createRequire(file), { exports: {} }, file, dirname(file));
 
 function keptCode(): Buffer | undefined {
