@@ -5,7 +5,7 @@ import { decode, encodingOf } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
 import type { FactsReader } from "./facts/read-facts.ts";
 import { LogStream } from "./detect/log-stream.ts";
-import { recognise, type Recognition } from "./detect/recognise.ts";
+import { Known, recognise, type Recognition } from "./detect/recognise.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
 import type { Reading } from "./kinds/kind.ts";
 import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
@@ -31,6 +31,8 @@ export interface Inspected {
   /** The sources that a file of facts tells of, in its order. */
   readonly recorded?: readonly Inspected[];
 }
+
+const KNOWN = new Known(KINDS, LOGS);
 
 /** So much of a source tells its encoding, and whether it is a file of facts. */
 const BEGINNING_BYTES = 256 << 10;
@@ -225,7 +227,7 @@ async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, doc
     reader.push(bytes);
     return quoting(readFacts(reader), source);
   }
-  const found = recognise(source, { kinds: KINDS, logs: LOGS }, { zone, documentBytes });
+  const found = recognise(source, KNOWN, { zone, documentBytes });
   const read = content(
     found.blocks.map((block) => readBlock(block, zone)),
     [...decoded.problems, ...found.problems],

@@ -30,6 +30,7 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   // without a mark: in text of Western letters every other byte is zero
   const sample = bytes.subarray(0, 1_024);
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
@@ -46,11 +47,13 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 /** Whether the first bytes are of no text. It may hold a stray NUL; what is full of control bytes is none. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (utf16Order(bytes) !== null) return false;
-  const sample = bytes.subarray(0, 8_192);
-  let control = 0;
-  for (const byte of sample) if (byte < 0x07 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) control++;
+  const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, 8_192));
+  const control = sample.match(CONTROL)?.length ?? 0;
   return control > sample.length * 0.05;
 }
+
+/** What stands in no text: neither blanks and ends of lines nor the escape of a terminal's colours. */
+const CONTROL = /[\0-\x06\x0e-\x1a\x1c-\x1f]/g;
 
 function notUtf8(text: string): Problem {
   const at = Math.max(text.indexOf("\uFFFD"), 0);

@@ -40,9 +40,18 @@ export interface Recognition {
 const MAX_UNCLOSED_DOCUMENTS = 8;
 
 /** All that a text can be recognised as. */
-export interface Known {
+export class Known {
   readonly kinds: readonly Kind[];
   readonly logs: readonly LogKind[];
+  /** A line with a key that a YAML document of one of the kinds has at its root. */
+  readonly yamlRoot: RegExp;
+
+  constructor(kinds: readonly Kind[], logs: readonly LogKind[]) {
+    this.kinds = kinds;
+    this.logs = logs;
+    const roots = kinds.flatMap(({ yamlRoots }) => yamlRoots).join("|");
+    this.yamlRoot = new RegExp(String.raw`^\s*["']?(?:${roots})["']?\s*:(?:\s|$)`);
+  }
 }
 
 export interface RecogniseOptions {
@@ -92,13 +101,12 @@ class Scan {
   readonly problems: Problem[] = [];
 
   #text: SourceText;
-  #lines: Line[];
+  #lines: readonly Line[];
   #index = 0;
   readonly #known: Known;
   readonly #kinds: readonly Kind[];
   readonly #logs: LogScan;
   readonly #options: RecogniseOptions;
-  readonly #yamlRoot: RegExp;
 
   /** What stood before, and holds for the next block. */
   #said: StatedTime | null = null;
@@ -124,8 +132,6 @@ class Scan {
     this.#kinds = kinds;
     this.#logs = new LogScan(known.logs);
     this.#options = options;
-    const roots = kinds.flatMap(({ yamlRoots }) => yamlRoots).join("|");
-    this.#yamlRoot = new RegExp(String.raw`^\s*["']?(?:${roots})["']?\s*:(?:\s|$)`);
   }
 
   run(): void {
@@ -267,7 +273,7 @@ class Scan {
       this.#readBodyText();
       if (this.#lines[this.#index] !== line) return true;
     }
-    if (this.#yamlRoot.test(line.text)) return this.#readYaml();
+    if (this.#known.yamlRoot.test(line.text)) return this.#readYaml();
     return beginsJson(line) && this.#readJson(line);
   }
 
@@ -317,7 +323,7 @@ class Scan {
     const line = this.#lines[index]!;
     if (this.#beginsSomething(index) || isFence(line.text) || /^(?:---|\.\.\.)\s*$/.test(line.text)) return true;
     if (indentOf(line) > indent || line.text.trim() === "") return false;
-    if (this.#yamlRoot.test(line.text)) return true;
+    if (this.#known.yamlRoot.test(line.text)) return true;
     // prose after an empty line; anything else that is no YAML is the parser's to report
     return this.#lines[index - 1]!.text.trim() === "" && !YAML_LINE.test(line.text);
   }
@@ -448,7 +454,7 @@ class Scan {
   }
 
   #beginsDocument(line: Line): boolean {
-    return this.#yamlRoot.test(line.text) || beginsJson(line);
+    return this.#known.yamlRoot.test(line.text) || beginsJson(line);
   }
 
   /** Whether something begins here that cannot stand inside a document. */

@@ -32,7 +32,15 @@ export interface ReadRow {
 
 const ID = String.raw`\d{1,15}(?: ?<- ?\d{1,15})?`;
 const TIME = String.raw`[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d [A-Z]{2,4} \d{4}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z+][A-Z0-9]{2,4}`;
-const ROW = new RegExp(String.raw`^\s*(${ID})\s{1,40}(${TIME})\s+(?=\S)`);
+const WORD = "[a-z][a-z_-]{1,60}";
+const CELL = String.raw`\S[^ ]*(?: [^ ]+)*`;
+/**
+ * Rows up to the user. An id and a time begin the rows of other lists, too: here an action and a type of object follow,
+ * and so many cells that of the deployment all is there.
+ */
+const ROW_START = String.raw`^(\s*(${ID})\s{1,40}(${TIME})\s+)`;
+const TABBED_ROW = new RegExp(String.raw`${ROW_START}(?=\S[^\t]*\t *${WORD} *\t *${WORD} *\t(?:[^\t]*\t){3}.)`);
+const PADDED_ROW = new RegExp(`${ROW_START}(?=${CELL} {2,}${WORD} {2,}${WORD} {2,}(?:${CELL} {2,}){3}[^ ])`);
 const BOX_ROW = new RegExp(String.raw`^\s*\| *(${ID}) *\| *(${TIME}) *\|`);
 const BOX_CONTINUATION = /^\s*\|[ |]{40}/;
 const HEADER = /^\s*ID\s{2,}Time\s{2,}User\s{2,}Action\s{2,}Object Type\s{2,}Object Name\b/;
@@ -53,8 +61,6 @@ const BEFORE_USER = 2;
 /** Cells of a row, counted from that of the user. */
 const CONTEXT = 7;
 const ERROR = 8;
-/** In a row with fewer cells, the deployment is missing or may be cut. */
-const MIN_CELLS = 7;
 
 export function isHeader(text: string): boolean {
   return HEADER.test(text) || BOX_HEADER.test(text);
@@ -62,7 +68,7 @@ export function isHeader(text: string): boolean {
 
 /** Whether a line is a row of such a list, and of no other. */
 export function isEventRow(text: string): boolean {
-  return BOX_ROW.test(text) || paddedRow(text) !== null;
+  return rowIn(text) !== null;
 }
 
 /** Whether a line may stand in a list of events without being a row or a header. */
@@ -96,68 +102,82 @@ export function errorColumn(header: string): number | null {
 
 /** The row of a line; null where it is none. `errorAt`: the column of the errors, where a header tells. */
 export function readRow(text: string, errorAt: number | null): ReadRow | null {
-  const box = BOX_ROW.exec(text);
-  if (box !== null) return boxRow(text, box[1]!, box[2]!);
-  const found = paddedRow(text);
+  const found = rowIn(text);
   if (found === null) return null;
-  const { id, time, cells } = found;
-  // a row that is cut before its error does not tell that what it ends went well
-  const shown = cells.length > ERROR ? id : id.split(" ", 1)[0]!;
-  const row = { id: shown, time, ...named(cells.map((cell) => cell.text)) };
-  const contextAt = cells[CONTEXT]?.start ?? text.length;
-  if (text.includes("\t")) {
-    const contextIn = (line: string): string => (line.split("\t")[CONTEXT + BEFORE_USER] ?? "").trimEnd();
-    return { row: { ...row, context: contextIn(text), error: cells[ERROR]?.text ?? "" }, contextIn };
-  }
-  // wide characters move a row against its header
-  const isAligned = errorAt !== null && text.slice(errorAt - 2, errorAt) === "  ";
-  const end = isAligned ? errorAt : (cells[ERROR]?.start ?? text.length);
-  const contextIn = (line: string): string => line.slice(contextAt, end).trimEnd();
-  return { row: { ...row, context: contextIn(text), error: text.slice(end).trim() }, contextIn };
+  if (found.form === "boxed") return boxedRow(text, found);
+  return found.form === "tabbed" ? tabbedRow(text, found) : paddedRow(text, found, errorAt);
 }
 
-/** Id, time and the cells behind them; null for a line that is no row of events. */
-function paddedRow(text: string): { id: string; time: string; cells: readonly Cell[] } | null {
-  const found = ROW.exec(text);
-  if (found === null) return null;
-  const [head, id = "", time = ""] = found;
-  const cells = cellsOf(text, head.length);
-  // an id and a time begin the rows of other lists, too: here an action and a type of object follow
-  const isEvent =
-    cells.length >= MIN_CELLS && cells.slice(1, 3).every((cell) => /^[a-z][a-z_-]{1,60}$/.test(cell.text));
-  return isEvent ? { id, time, cells } : null;
+interface FoundRow {
+  readonly form: "boxed" | "tabbed" | "padded";
+  readonly id: string;
+  readonly time: string;
+  /** Where the user begins; in a box nobody asks. */
+  readonly userAt: number;
 }
 
-interface Cell {
-  readonly text: string;
-  readonly start: number;
+/** null for a line that is no row of events. */
+function rowIn(text: string): FoundRow | null {
+  const box = text.includes("|") ? BOX_ROW.exec(text) : null;
+  if (box !== null) return { form: "boxed", id: box[1]!, time: box[2]!, userAt: 0 };
+  const isTabbed = text.includes("\t");
+  const row = (isTabbed ? TABBED_ROW : PADDED_ROW).exec(text);
+  if (row === null) return null;
+  return { form: isTabbed ? "tabbed" : "padded", id: row[2]!, time: row[3]!, userAt: row[1]!.length };
 }
 
-/** The cells from `from` on. Cells of a terminal's table are never empty, and two blanks or more apart. */
-function cellsOf(text: string, from: number): Cell[] {
-  const cells: Cell[] = [];
-  const separator = text.includes("\t") ? /\t/g : / {2,}/g;
-  separator.lastIndex = from;
-  let start = from;
-  while (cells.length <= ERROR) {
-    const match = separator.exec(text);
-    const end = match?.index ?? text.length;
-    if (start < text.length) cells.push({ text: text.slice(start, end).trim(), start });
-    if (match === null) break;
-    start = separator.lastIndex;
-  }
-  return cells;
-}
-
-function named(cells: readonly string[]): Omit<EventRow, "id" | "time" | "context" | "error" | "citation"> {
-  const [user = "", action = "", objectType = "", objectName = "", task = "", deployment = ""] = cells;
-  return { user, action, objectType, objectName, task, deployment };
-}
-
-function boxRow(text: string, id: string, time: string): ReadRow {
+function boxedRow(text: string, { id, time }: FoundRow): ReadRow {
   const contextIn = (line: string): string => (line.split("|")[1 + BEFORE_USER + CONTEXT] ?? "").trim();
   const cells = text.split("|").map((cell) => cell.trim());
   const context = contextIn(text);
   const error = /^error: (.*)$/.exec(context)?.[1] ?? "";
   return { row: { id, time, ...named(cells.slice(1 + BEFORE_USER)), context, error }, contextIn };
+}
+
+function tabbedRow(text: string, { id, time, userAt }: FoundRow): ReadRow {
+  const cells = cellsOf(text.slice(userAt).split("\t"));
+  const [context = "", error = ""] = cells.slice(CONTEXT);
+  const contextIn = (line: string): string =>
+    (line.split("\t", CONTEXT + BEFORE_USER + 1)[CONTEXT + BEFORE_USER] ?? "").trimEnd();
+  return { row: { id: closing(id, cells), time, ...named(cells), context, error }, contextIn };
+}
+
+/** Cells of a terminal's table are never empty, and two blanks or more apart. */
+function paddedRow(text: string, { id, time, userAt }: FoundRow, errorAt: number | null): ReadRow {
+  const shown = text.slice(userAt);
+  const cells = cellsOf(shown.split(/ {2,}/));
+  const gaps = [...shown.matchAll(/ {2,}/g)];
+  const startOf = (cell: number): number => {
+    const gap = gaps[cell - 1];
+    return gap === undefined ? text.length : userAt + gap.index + gap[0].length;
+  };
+  const contextAt = startOf(CONTEXT);
+  // wide characters move a row against its header
+  const isAligned = errorAt !== null && text.slice(errorAt - 2, errorAt) === "  ";
+  const end = isAligned ? errorAt : startOf(ERROR);
+  const contextIn = (line: string): string => line.slice(contextAt, end).trimEnd();
+  const row = {
+    id: closing(id, cells),
+    time,
+    ...named(cells),
+    context: contextIn(text),
+    error: text.slice(end).trim(),
+  };
+  return { row, contextIn };
+}
+
+/** Without what stands behind the last separator, where that is nothing. */
+function cellsOf(parts: readonly string[]): string[] {
+  const whole = parts.at(-1) === "" ? parts.slice(0, -1) : parts;
+  return whole.map((part) => part.trim());
+}
+
+/** The id of a row with what it closes: a row that is cut before its error does not tell that this went well. */
+function closing(id: string, cells: readonly string[]): string {
+  return cells.length > ERROR ? id : id.split(" ", 1)[0]!;
+}
+
+function named(cells: readonly string[]): Omit<EventRow, "id" | "time" | "context" | "error" | "citation"> {
+  const [user = "", action = "", objectType = "", objectName = "", task = "", deployment = ""] = cells;
+  return { user, action, objectType, objectName, task, deployment };
 }

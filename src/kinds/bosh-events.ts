@@ -1,5 +1,5 @@
 import type { Citation, Fact, Gap, Instant, Problem, TaskListFact } from "../model.ts";
-import { parseTime } from "../syntax/timestamps.ts";
+import { parseTime, type ParsedTime } from "../syntax/timestamps.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import {
@@ -26,7 +26,7 @@ export const boshEvents: LogKind = {
   title: "a list of events",
   framed: true,
   headLiterals: [" UTC", "bject "],
-  heads: (text) => isHeader(text) || isEventRow(text),
+  heads: (text) => isEventRow(text) || isHeader(text),
   continues: isInside,
   open: (context) => new EventTableReader(context),
 };
@@ -58,9 +58,8 @@ interface List {
 }
 
 /** The event of a row; null where its id or its time cannot be read. */
-function eventOf(row: EventRow): { event: DirectorEvent; wrongWeekday: boolean } | null {
+function eventOf(row: EventRow, time: ParsedTime): { event: DirectorEvent; wrongWeekday: boolean } | null {
   const [, id, parent] = /^(\d{1,15})(?: ?<- ?(\d{1,15}))?$/.exec(row.id.trim()) ?? [];
-  const time = parseTime(row.time);
   if (id === undefined || !time.ok || row.action === "" || row.objectType === "") return null;
   const event = {
     id: Number(id),
@@ -90,6 +89,8 @@ class Lists {
   readonly #lists: { readonly events: Listed[]; short: Citation | null }[] = [];
   #lost: Citation | null = null;
   #saysWeekday = false;
+  /** The time that was read last: several events happen in one second. */
+  #time: { readonly text: string; readonly parsed: ParsedTime } | null = null;
 
   get isEmpty(): boolean {
     return this.#lists.every(({ events }) => events.length === 0);
@@ -112,7 +113,8 @@ class Lists {
 
   /** false where the row cannot be read; what was lost with it is remembered. */
   add(row: EventRow): boolean {
-    const read = eventOf(row);
+    if (this.#time?.text !== row.time) this.#time = { text: row.time, parsed: parseTime(row.time) };
+    const read = eventOf(row, this.#time.parsed);
     if (read === null) {
       this.lose(row.citation);
       return false;
@@ -266,18 +268,21 @@ class EventTableReader implements LogReader {
   line(line: LogLine): void {
     const { text } = line;
     this.#first ??= line.cite();
-    const frame = frameLine(text);
-    if (frame?.what === "environment") this.#environment ??= frame.name;
-    if (frame !== null || text === "") return;
-    if (isHeader(text)) return this.#begin(text);
-    const count = footerCount(text);
-    if (count !== null) return this.#checkCount(count, line);
+    if (text === "") return;
     const read = text.includes("\0") ? null : readRow(text, this.#errorAt);
     if (read !== null) {
       this.#finish();
       this.#rows++;
       this.#open = { read, citation: line.cite(), context: [read.row.context] };
-    } else if (isBroken(text)) this.#lose(line);
+      return;
+    }
+    const frame = frameLine(text);
+    if (frame?.what === "environment") this.#environment ??= frame.name;
+    if (frame !== null) return;
+    if (isHeader(text)) return this.#begin(text);
+    const count = footerCount(text);
+    if (count !== null) this.#checkCount(count, line);
+    else if (isBroken(text)) this.#lose(line);
     else this.#goOn(text);
   }
 
@@ -478,7 +483,7 @@ function readSingle({ text }: Block): Reading {
     error: cell("Error"),
     citation: text.citeLine(0),
   };
-  const read = eventOf(row);
+  const read = eventOf(row, parseTime(row.time));
   if (read === null) return { facts: [], problems: [unreadable(row)] };
   const gathered = new DirectorEvents();
   gathered.add(read.event);

@@ -16,14 +16,17 @@ export type FrameLine =
 const MAX_LENGTH = 500;
 
 const REMARK =
-  /^\s*(?:Succeeded|Exit code \d+|Capturing task '\d+' output:|Expected task '\d+' to succeed but state is '\w+')\s*$/;
+  /^(?:Succeeded|Exit code \d+|Capturing task '\d+' output:|Expected task '\d+' to succeed but state is '\w+')$/;
 
 /** The line of a frame; null for any other line. */
-export function frameLine(text: string): FrameLine | null {
-  if (text.length > MAX_LENGTH) return null;
-  const using = /^\s*Using (environment|deployment) '([^']*)'/.exec(text);
+export function frameLine(line: string): FrameLine | null {
+  if (line.length > MAX_LENGTH) return null;
+  const text = line.trim();
+  // nearly all lines of logs and tables begin with something else
+  if (!/^[CDESTU]/.test(text)) return null;
+  const using = /^Using (environment|deployment) '([^']*)'/.exec(text);
   if (using !== null) return { what: using[1] as "environment" | "deployment", name: using[2]! };
-  const task = /^\s*(?:Director task|Task) (\d{1,12})(?:\.? ([A-Za-z]+))?\s*$/.exec(text);
+  const task = /^(?:Director task|Task) (\d{1,12})(?:\.? ([A-Za-z]+))?$/.exec(text);
   if (task !== null) {
     const [, id, word] = task as unknown as [string, string, string | undefined];
     if (word === undefined) return { what: "task", id };

@@ -49,6 +49,7 @@ export class SourceText {
   readonly #original: Original;
   /** Where each run of unchanged characters begins, in the content and in the original. */
   readonly #runs: { readonly content: readonly number[]; readonly original: readonly number[] };
+  #lines: readonly Line[] | null = null;
 
   private constructor(
     original: Original,
@@ -81,10 +82,10 @@ export class SourceText {
 
   /** Cites `content.slice(start, end)`, without surrounding blanks and no further than the end of its first line. */
   cite(start: number, end: number): Citation {
-    let from = start;
-    while (from < end && /\s/.test(this.content[from]!)) from++;
-    const text = /^[^\r\n]*/.exec(this.content.slice(from, Math.min(end, from + MAX_CITED)))![0].trimEnd();
-    return { source: this.path, ...this.positionAt(from), text };
+    const text = this.content.slice(start, end);
+    const shown = text.trimStart();
+    const { line, column } = this.positionAt(start + text.length - shown.length);
+    return { source: this.path, line, column, text: firstLine(shown.slice(0, MAX_CITED)).trimEnd() };
   }
 
   /** Cites the whole line in which `offset` stands. */
@@ -161,19 +162,8 @@ export class SourceText {
   }
 
   /** The lines in order. `\n`, `\r\n` and `\r\r\n` (terminal captures) end a line; a lone `\r` does where no `\n` occurs. */
-  lines(): Line[] {
-    const separator = this.content.includes("\n") ? "\n" : "\r";
-    const lines: Line[] = [];
-    for (let start = 0; start <= this.content.length;) {
-      let next = this.content.indexOf(separator, start);
-      if (next < 0) next = this.content.length;
-      let end = next;
-      while (end > start && this.content[end - 1] === "\r") end--;
-      if (start < this.content.length || lines.length === 0)
-        lines.push({ text: this.content.slice(start, end), start, end });
-      start = next + 1;
-    }
-    return lines;
+  lines(): readonly Line[] {
+    return (this.#lines ??= linesOf(this.content));
   }
 
   #originalOffset(offset: number): number {
@@ -182,8 +172,28 @@ export class SourceText {
   }
 }
 
+function linesOf(content: string): Line[] {
+  const separator = content.includes("\n") ? "\n" : "\r";
+  const lines: Line[] = [];
+  for (let start = 0; start <= content.length;) {
+    let next = content.indexOf(separator, start);
+    if (next < 0) next = content.length;
+    let end = next;
+    while (end > start && content[end - 1] === "\r") end--;
+    if (start < content.length || lines.length === 0) lines.push({ text: content.slice(start, end), start, end });
+    start = next + 1;
+  }
+  return lines;
+}
+
 /** Longer lines are cited up to here: a citation is read by people. */
 const MAX_CITED = 2_000;
+
+function firstLine(text: string): string {
+  const [feed, carriageReturn] = [text.indexOf("\n"), text.indexOf("\r")];
+  const end = feed < 0 || (carriageReturn >= 0 && carriageReturn < feed) ? carriageReturn : feed;
+  return end < 0 ? text : text.slice(0, end);
+}
 
 function lineStartsOf(text: string): number[] {
   const separator = text.includes("\n") ? "\n" : "\r";

@@ -57,6 +57,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d{1,2}),\s+(?<year>\d{4})\s+${CLOCK}(?:\s*${ZONE})?$`),
 ];
 
+/** What stands in all of them. */
+const CLOCK_TIME = /\d:\d\d|\d[Tt]\d{6}/;
+
 /** Micros of a UTC wall-clock time, null when there is no such date or time. Leap seconds count as the next second. */
 export function utcMicros(
   year: number,
@@ -67,8 +70,8 @@ export function utcMicros(
   second = 0,
   microsecond = 0,
 ): Micros | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60)
-    return null;
+  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60) return null;
+  if (day > 28 && day > daysInMonth(year, month)) return null;
   return (Date.UTC(year, month - 1, day, hour, minute, second) * 1_000 + microsecond) as Micros;
 }
 
@@ -90,6 +93,7 @@ export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "use
       wrongWeekday: false,
     };
   }
+  if (!CLOCK_TIME.test(raw)) return { ok: false, reason: "not-a-time" };
   for (const form of FORMS) {
     const groups = form.exec(raw)?.groups;
     if (groups !== undefined) return fromGroups(raw, groups, zone, zoneFrom);
@@ -138,12 +142,12 @@ function fromGroups(
 
 /** Offset of `Z`, `+0900`, `+09:00`, `UTC`, `KST`, in minutes; null for what is no zone or an ambiguous one. */
 function offsetMinutes(text: string): number | null {
+  const known = ABBREVIATIONS[text.toUpperCase()];
+  if (known !== undefined) return known;
   const numeric = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
-  if (numeric !== null) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    return minutes > 14 * 60 ? null : numeric[1] === "-" ? -minutes : minutes;
-  }
-  return ABBREVIATIONS[text.toUpperCase()] ?? null;
+  if (numeric === null) return null;
+  const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
+  return minutes > 14 * 60 ? null : numeric[1] === "-" ? -minutes : minutes;
 }
 
 /** The zone that many minutes east of UTC. */

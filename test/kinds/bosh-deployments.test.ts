@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { recognise } from "../../src/detect/recognise.ts";
+import { Known, recognise } from "../../src/detect/recognise.ts";
 import { boshDeployments } from "../../src/kinds/bosh-deployments.ts";
 import type { DeploymentListFact, Problem } from "../../src/model.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
@@ -41,11 +41,10 @@ const API = JSON.stringify([
 const BOTH = ["bosh-health", "cf-3b9c1f0a2d6e4f5a8b7c"];
 
 function read(content: string): { facts: DeploymentListFact[]; problems: Problem[]; blocks: number } {
-  const found = recognise(
-    SourceText.of("a.bin", content),
-    { kinds: [boshDeployments], logs: [] },
-    { zone: null, documentBytes: Infinity },
-  );
+  const found = recognise(SourceText.of("a.bin", content), new Known([boshDeployments], []), {
+    zone: null,
+    documentBytes: Infinity,
+  });
   const blocks = found.blocks.filter((one) => "block" in one);
   const readings = blocks.map(({ kind, block }) => kind.read(block, { zone: null }));
   const schema = blocks.flatMap(({ block, schema }) =>

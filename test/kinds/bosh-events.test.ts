@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { recognise } from "../../src/detect/recognise.ts";
+import { Known, recognise } from "../../src/detect/recognise.ts";
 import { boshEvents } from "../../src/kinds/bosh-events.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import type { Reading } from "../../src/kinds/kind.ts";
@@ -16,11 +16,10 @@ const JSON_TABLE = fixture("bosh-events/events.json");
 
 /** What a file comes to, as the program reads it; problems of the schema, too. */
 function readFile(content: string): Reading & { readonly kinds: readonly string[] } {
-  const found = recognise(
-    SourceText.of("a.txt", content),
-    { kinds: KINDS, logs: LOGS },
-    { zone: null, documentBytes: Infinity },
-  );
+  const found = recognise(SourceText.of("a.txt", content), new Known(KINDS, LOGS), {
+    zone: null,
+    documentBytes: Infinity,
+  });
   const readings = found.blocks.map((block) => {
     if (block.type === "log") return block.reading;
     const reading = block.kind.read(block.block, { zone: null });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { recognise } from "../../src/detect/recognise.ts";
+import { Known, recognise } from "../../src/detect/recognise.ts";
 import { boshInstances } from "../../src/kinds/bosh-instances.ts";
 import type { DeploymentListFact, Problem } from "../../src/model.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
@@ -35,11 +35,10 @@ const cliJson = (...tables: (string | undefined)[][]): string =>
   );
 
 function read(content: string): { facts: DeploymentListFact[]; problems: Problem[]; blocks: number } {
-  const found = recognise(
-    SourceText.of("a.bin", content),
-    { kinds: [boshInstances], logs: [] },
-    { zone: null, documentBytes: Infinity },
-  );
+  const found = recognise(SourceText.of("a.bin", content), new Known([boshInstances], []), {
+    zone: null,
+    documentBytes: Infinity,
+  });
   const blocks = found.blocks.filter((one) => "block" in one);
   const readings = blocks.map(({ kind, block }) => kind.read(block, { zone: null }));
   const schema = blocks.flatMap(({ block, schema }) =>
