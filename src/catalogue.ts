@@ -114,6 +114,7 @@ export const PAGES = [
     shownBy:
       "A topology in which the newest version is active only on a service instance or another deployment that is neither a tile nor a health check.",
     remedy: [
+      "If it comes and goes as a health check does, it may be one under another name: run certrace again with --health-deployment NAME.",
       "If it is a smoke test with a delete task to follow, wait for that.",
       "Otherwise go on with the rotation: Apply Changes for all tiles.",
     ],

@@ -156,7 +156,7 @@ describe("a capture with a tile on the newest version, after the call", () => {
 
   it("says nothing where the tile was deployed in between by a clock that is far ahead", async () => {
     const rows = tasks([...earlier, [300, 655, "create", METRICS]], 900);
-    expect((await judged({ ...files, "tasks.json": rows }, 900)).verdict).toBe("probable");
+    expect((await judged({ ...files, "tasks.json": rows }, { clockSkewSeconds: 900 })).verdict).toBe("probable");
   });
 });
 

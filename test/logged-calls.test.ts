@@ -126,7 +126,8 @@ describe("a call of which production.log lacks the end", () => {
   it("is not ruled out by a check that began soon after its beginning, though the clocks are known", async () => {
     const near = logged(1, "00:19:40", "00:19:42", REFUSED).split(/(?<=\n)/) as [string, string];
     const verdictOf = async (log: string) =>
-      (await judged({ "r.json": BODY, "production.log": log, "tasks.json": tasks(CHECKS) }, 0)).verdict;
+      (await judged({ "r.json": BODY, "production.log": log, "tasks.json": tasks(CHECKS) }, { clockSkewSeconds: 0 }))
+        .verdict;
     expect(await verdictOf(near.join(""))).toBe("ruled-out");
     expect(await verdictOf(near[0])).not.toBe("ruled-out");
   });

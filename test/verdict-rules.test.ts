@@ -95,7 +95,9 @@ describe("to the second: the check of 00:10:00, visible from 00:10:20 to 00:11:4
     ["both are known", (at) => logged(at, at + 1, REFUSED), 702, "unknown"],
     ["both are known", (at) => logged(at, at + 1, REFUSED), 703, "unmet"],
   ])("where the clocks are known and %s", async (_, tells, at, expected) => {
-    expect(during(await judged({ "1.json": BODY, "call.txt": tells(at), ...TASKS }, 0))).toBe(expected);
+    expect(during(await judged({ "1.json": BODY, "call.txt": tells(at), ...TASKS }, { clockSkewSeconds: 0 }))).toBe(
+      expected,
+    );
   });
 
   it("coverage has to reach over the tolerance on both sides", async () => {
@@ -283,13 +285,23 @@ describe("an orphan", () => {
   });
 });
 
-describe("a service instance", () => {
-  it("alone on the newest version rules the race out as one that was created mid-rotation", async () => {
+describe("another deployment", () => {
+  it("that is a service instance alone on the newest version rules the race out as one created mid-rotation", async () => {
     const report = await judged({ "1.txt": answer(640), ...TASKS, "topology.txt": topology(642, [CF], [INSTANCE]) });
     expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "deployment-created-mid-rotation"]); // prettier-ignore
   });
 
-  it("alone on the older version rules it out as one that was not upgraded", async () => {
+  it("that was deleted again and again may be a health check under another name, which its name settles", async () => {
+    const probe = (text: string) => text.replaceAll(HEALTH, "hw-probe");
+    const files = { "1.txt": answer(640), "tasks.json": probe(TASKS["tasks.json"]), "topology.txt": probe(CAPTURE["topology.txt"]) }; // prettier-ignore
+    const report = await judged(files);
+    expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "deployment-created-mid-rotation"]); // prettier-ignore
+    expect(report.headline).toMatch(/is on hw-probe too, which comes and goes: it was deleted \d times/);
+    expect(report.findings[0]!.remedy[0]).toContain("--health-deployment NAME");
+    expect((await judged(files, { healthDeployments: ["hw-probe"] })).verdict).toBe("confirmed");
+  });
+
+  it("that is a service instance alone on the older version rules it out as one that was not upgraded", async () => {
     const report = await judged({ "1.txt": answer(640), ...TASKS, "topology.txt": topology(642, [INSTANCE], [CF, METRICS]) }); // prettier-ignore
     expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "service-instances-not-upgraded"]); // prettier-ignore
   });

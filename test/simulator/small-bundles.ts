@@ -4,6 +4,7 @@ import { httpDate, unixDate, wallClock } from "./cli-table.ts";
 import { renderTaskList, type TaskRow, type TaskState } from "./task-lists.ts";
 import { renderTopology } from "./topologies.ts";
 import type { Report } from "../../src/index.ts";
+import type { Knowledge } from "../../src/model.ts";
 
 /** Small bundles of which every second is known. */
 
@@ -89,8 +90,8 @@ export function tasks(rows: readonly Ran[], offset = 0): string {
 
 export async function judged(
   files: Readonly<Record<string, string>>,
-  clockSkewSeconds: number | null = null,
+  knowledge: Partial<Knowledge> = {},
 ): Promise<Report> {
   const named = Object.entries(files).map(([name, text]) => ({ name, text }));
-  return analyzed(named, { failedAt: [], healthDeployments: [], clockSkewSeconds, zone: null });
+  return analyzed(named, { failedAt: [], healthDeployments: [], clockSkewSeconds: null, zone: null, ...knowledge });
 }

@@ -1,4 +1,5 @@
 import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
+import type { Deploy } from "../../timeline/apply-changes.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
@@ -13,10 +14,19 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     if (onTiles[0] !== undefined) {
       const newest = onTiles[0].capture.newest!;
       const others = othersOn(newest, case_.timeline);
-      return judgement("unmet", `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too`, {
-        citations: onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
-        assumptions: assumptionsOf(onTiles),
-      });
+      const deletes = deletesOf(others, case_);
+      const comesAndGoes = deletes.length >= 2 ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
+      return judgement(
+        "unmet",
+        `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too${comesAndGoes}`,
+        {
+          citations: [
+            ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
+            ...(comesAndGoes === "" ? [] : [deletes[0]!.citation, deletes.at(-1)!.citation]),
+          ],
+          assumptions: assumptionsOf(onTiles),
+        },
+      );
     }
     const active = witnesses.filter(isActiveOnHealthCheck);
     if (active[0] !== undefined) {
@@ -67,6 +77,14 @@ function isActiveOnHealthCheck({ shape, capture: { newest } }: Witness): boolean
     newest.active &&
     newest.signing !== false &&
     deploymentsOn(newest).length > 0
+  );
+}
+
+/** The deletes of the one deployment beside health checks: a health check under another name is deleted every time. */
+function deletesOf(others: readonly string[], { timeline }: Case): Deploy[] {
+  if (others.length !== 1) return [];
+  return timeline.deploys.filter(
+    ({ deployment, change, done }) => deployment === others[0] && change === "delete" && done,
   );
 }
 
