@@ -99,6 +99,10 @@ export interface Report {
      */
     pairs: number;
     /**
+     * Equal clocks fit all that is known, too: times of both are compared as they stand
+     */
+    mayBeEqual: boolean;
+    /**
      * The lines of those events
      */
     citations: Citation[];

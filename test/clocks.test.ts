@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { analyzeBundle } from "../src/index.ts";
+import { analyzeBundle, render } from "../src/index.ts";
 
 const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
 const CA = "/opsmgr/bosh_dns/tls_ca";
@@ -142,7 +142,11 @@ describe("the clocks of the director and of Ops Manager", () => {
   it("are read as equal where what both saw leaves that open: a log more does not weaken the verdict", async () => {
     const alone = { "r.txt": answeredAt("00:41:29"), "tasks.json": await tasks(["20:00:05", "20:04:50"]) };
     const { report, during } = await analyzed({ ...alone, "apply.log": applied("20:00:00", "20:05:00") });
-    expect(report.clocks).toMatchObject({ from: -11, to: 6 });
+    expect(report.clocks).toMatchObject({ from: -11, to: 6, mayBeEqual: true });
+    // drawn where it was judged
+    const page = render(report, { format: "terminal", width: 200, color: false, unicode: true, verbose: false });
+    expect(page).toContain("-11 s to +6 s, by 1 shared event, taken as equal");
+    expect(page).toMatch(/ ▲+ the call(?! by)/);
     expect(during.status).toBe("met");
     expect((await analyzed({ ...alone, "r.txt": answeredAt("00:42:05") })).during.status).toBe("unknown");
   });

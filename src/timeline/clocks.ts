@@ -26,6 +26,8 @@ export interface ClockOffset {
   readonly spread: number;
   /** Events that both clocks saw; 0 where the user said it. */
   readonly pairs: number;
+  /** Equal clocks fit all that is known, too: the times of both are then compared as they stand. */
+  readonly mayBeEqual: boolean;
   readonly citations: readonly Citation[];
 }
 
@@ -54,11 +56,13 @@ export function clockOffset(
   changes: readonly CertificateChangeFact[],
   coverage: Coverage,
 ): ClockOffset | null {
-  if (stated !== null)
-    return { basis: "stated", from: stated, to: stated, median: stated, spread: 0, pairs: 0, citations: [] };
+  if (stated !== null) return offsetOf("stated", [{ from: stated, to: stated, citations: [] }]);
   const tasks = directors.length === 1 ? directors[0]!.tasks : [];
   const pairs = [...pairsOfDeploys(applyChanges, tasks, coverage), ...pairsOfChanges(calls, changes)];
-  if (pairs.length === 0) return null;
+  return pairs.length === 0 ? null : offsetOf("shared-events", pairs);
+}
+
+function offsetOf(basis: ClockOffset["basis"], pairs: readonly Pair[]): ClockOffset {
   const middles = pairs.map(middleOf).sort((a, b) => a - b);
   const median = middles[middles.length >> 1]!;
   const inner = { from: greatest(pairs.map(({ from }) => from)), to: least(pairs.map(({ to }) => to)) };
@@ -66,11 +70,12 @@ export function clockOffset(
   // no one offset fits all of them: a clock drifted, or was set
   const range = inner.from <= inner.to ? inner : outer;
   return {
-    basis: "shared-events",
+    basis,
     ...range,
     median,
     spread: greatest(middles.map((middle) => Math.abs(middle - median))),
-    pairs: pairs.length,
+    pairs: basis === "stated" ? 0 : pairs.length,
+    mayBeEqual: range.from <= 0 && 0 <= range.to && Math.abs(median) <= CLOCK_TOLERANCE_SECONDS,
     citations: pairs.flatMap(({ citations }) => citations),
   };
 }
@@ -172,9 +177,7 @@ export function onDirectorClock(at: Stretch, offset: ClockOffset | null): Stretc
  * otherwise. Events that leave equal clocks possible do not.
  */
 export function readOnDirectorClock(at: Stretch, offset: ClockOffset | null): Stretch {
-  const mayBeEqual =
-    offset !== null && offset.from <= 0 && 0 <= offset.to && Math.abs(offset.median) <= CLOCK_TOLERANCE_SECONDS;
-  return mayBeEqual ? at : onDirectorClock(at, offset);
+  return offset?.mayBeEqual === true ? at : onDirectorClock(at, offset);
 }
 
 /** When a deploy ran, by the director's clock. */

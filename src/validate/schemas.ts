@@ -1548,7 +1548,7 @@ export const SCHEMAS = {
           "How far the director's clock is ahead of Ops Manager's, in seconds; negative: behind. Absent where nothing tells",
         type: "object",
         additionalProperties: false,
-        required: ["basis", "from", "to", "median", "spread", "pairs", "citations"],
+        required: ["basis", "from", "to", "median", "spread", "pairs", "mayBeEqual", "citations"],
         properties: {
           basis: { enum: ["stated", "shared-events"], description: "--clock-skew, or events that both clocks saw" },
           from: { type: "number", description: "The offset lies between from and to" },
@@ -1556,6 +1556,10 @@ export const SCHEMAS = {
           median: { type: "number", description: "Median of what the single events say" },
           spread: { type: "number", description: "Largest distance of a single event's answer from the median" },
           pairs: { type: "integer", description: "Events that both clocks saw" },
+          mayBeEqual: {
+            type: "boolean",
+            description: "Equal clocks fit all that is known, too: times of both are compared as they stand",
+          },
           citations: { type: "array", items: { $ref: "#/$defs/Citation" }, description: "The lines of those events" },
         },
       },

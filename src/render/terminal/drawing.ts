@@ -60,7 +60,11 @@ export function drawing(
   return [
     ticks(scale, page),
     ...bars.map(({ name, cells }) => cells.join("") + " ".repeat(GAP) + page.nameToFit(name, nameColumns)),
-    ...belowBars(call, clocks === undefined ? "the call" : "the call by the director's clock", { scale, signs, page }),
+    ...belowBars(call, clocks === undefined || clocks.mayBeEqual ? "the call" : "the call by the director's clock", {
+      scale,
+      signs,
+      page,
+    }),
   ].map((line) => " ".repeat(INDENT) + line);
 }
 

@@ -38,9 +38,9 @@ export function callFacts(call: Call | null, report: Report, page: Wording): Lab
   ];
 }
 
-/** The time of a call as the director's clock showed it, which is the clock of the checks. */
+/** The time of a call as it is compared with the checks, which is by the director's clock. */
 export function onDirectorClock(at: CallTime, clocks: Report["clocks"]): CallTime {
-  if (clocks === undefined) return at;
+  if (clocks === undefined || clocks.mayBeEqual) return at;
   const moved = (iso: string, seconds: number): string => new Date(Date.parse(iso) + seconds * 1_000).toISOString();
   return { ...at, earliest: moved(at.earliest, clocks.from), latest: moved(at.latest, clocks.to) };
 }
@@ -142,11 +142,12 @@ function marginInWords({ earlier, later }: NonNullable<Finding["clockMarginSecon
   return `less than ${secondsInWords(earlier)} earlier or ${secondsInWords(later)} later`;
 }
 
-function offsetText({ basis, from, to, pairs }: NonNullable<Report["clocks"]>): string {
+function offsetText({ basis, from, to, pairs, mayBeEqual }: NonNullable<Report["clocks"]>): string {
   const signed = (seconds: number): string => `${seconds < 0 ? "-" : "+"}${secondsInWords(Math.abs(seconds))}`;
   const range = from === to ? signed(from) : `${signed(from)} to ${signed(to)}`;
   const known = basis === "stated" ? "as stated" : `by ${counted(pairs, "shared event")}`;
-  return `the director's against Ops Manager's ${range}, ${known}`;
+  const read = mayBeEqual && range !== "+0 s" ? ", taken as equal" : "";
+  return `the director's against Ops Manager's ${range}, ${known}${read}`;
 }
 
 function rhythmFacts({ cadence }: Report): LabelledFact[] {

@@ -25,9 +25,24 @@ it("of the checks that a call may have met the one with a known end is next to i
 });
 
 it("is the one that it met by the director's clock, where that is known", () => {
-  const clocks = { basis: "stated", from: -200, to: -190, median: -195, spread: 0, pairs: 0, citations: [] } as const;
+  const clocks = {
+    basis: "stated",
+    from: -200,
+    to: -190,
+    median: -195,
+    spread: 0,
+    pairs: 0,
+    mayBeEqual: false,
+    citations: [],
+  } as const;
   const shown = onDirectorClock(call("00:24:00"), { ...clocks, citations: [] });
   expect([shown.earliest, shown.latest].map(Date.parse)).toEqual([at("00:20:40"), at("00:20:50")].map(Date.parse));
   const checks = [check("2", "00:20:00", "00:20:50"), check("3", "00:24:00", "00:24:50")];
   expect(checkNextTo(shown, checks)!.check.createTask).toBe("2");
+});
+
+it("is the one that it met as the times stand, where events leave equal clocks possible", () => {
+  const clocks = { basis: "shared-events", from: -90, to: 20, median: -35, spread: 0, pairs: 1, mayBeEqual: true } as const; // prettier-ignore
+  const at = call("00:24:00");
+  expect(onDirectorClock(at, { ...clocks, citations: [] })).toEqual(at);
 });
