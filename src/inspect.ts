@@ -4,6 +4,7 @@ import type { Source, SourceEnd } from "./bundle/source.ts";
 import { decode, encodingOf } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
 import type { FactsReader } from "./facts/read-facts.ts";
+import { HeldBytes } from "./detect/held-bytes.ts";
 import { LogStream } from "./detect/log-stream.ts";
 import { Known, recognise, type Recognition } from "./detect/recognise.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
@@ -136,33 +137,29 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
   if (chunks === null) return { kind: null, blocks: [], problems: [] };
   // one that does not say how long it is may end before it is too long
   const held = size !== null && size > documentBytes ? Math.min(BEGINNING_BYTES, documentBytes) : documentBytes;
-  const first: Uint8Array[] = [];
-  let bytes = 0;
+  const beginning = new HeldBytes();
   let stream: LogStream | FactsReader | null = null;
-  for await (const chunk of chunks) {
-    if (stream !== null) stream.push(chunk);
-    else {
-      // a chunk holds until the next one; it may be a Buffer, whose slice() is no copy
-      first.push(new Uint8Array(chunk));
-      bytes += chunk.length;
-      if (bytes <= held) continue;
-      stream = await streamFor(path, first, zone);
-      for (let part; (part = first.shift()) !== undefined;) stream.push(part);
+  try {
+    for await (const chunk of chunks) {
+      if (stream !== null) stream.push(chunk);
+      else {
+        beginning.push(chunk);
+        if (beginning.length <= held) continue;
+        stream = await streamFor(path, beginning.first(BEGINNING_BYTES), zone);
+        for (const piece of beginning.pieces()) stream.push(piece);
+      }
     }
+    if (stream === null) return await readWhole(path, beginning.first(Infinity), zone, documentBytes);
+    return stream instanceof LogStream ? readStream(stream, documentBytes) : readFacts(stream);
+  } finally {
+    beginning.release();
   }
-  if (stream === null) return readWhole(path, joined(first, bytes), zone, documentBytes);
-  return stream instanceof LogStream ? readStream(stream, documentBytes) : readFacts(stream);
 }
 
-/** What reads a source that is too long to be held in memory and begins with these chunks. */
-async function streamFor(
-  path: string,
-  first: readonly Uint8Array[],
-  zone: Zone | null,
-): Promise<LogStream | FactsReader> {
-  const bytes = joined(first, BEGINNING_BYTES);
-  const encoding = encodingOf(bytes);
-  const isFacts = beginsFacts(new TextDecoder(encoding).decode(bytes));
+/** What reads a source that is too long to be held in memory and begins like this. */
+async function streamFor(path: string, beginning: Uint8Array, zone: Zone | null): Promise<LogStream | FactsReader> {
+  const encoding = encodingOf(beginning);
+  const isFacts = beginsFacts(new TextDecoder(encoding).decode(beginning));
   return isFacts ? factsReader(path, zone) : new LogStream(path, LOGS, encoding, zone);
 }
 
@@ -175,19 +172,6 @@ async function factsReader(path: string, zone: Zone | null): Promise<FactsReader
 function readFacts(reader: FactsReader): Content {
   const { recorded, problems } = reader.end();
   return { kind: "facts", blocks: [], problems, recorded };
-}
-
-/** The first `bytes` bytes, or all where there are fewer. */
-function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
-  const content = new Uint8Array(bytes);
-  let at = 0;
-  for (const chunk of chunks) {
-    const part = chunk.subarray(0, bytes - at);
-    content.set(part, at);
-    at += part.length;
-    if (at === bytes) break;
-  }
-  return content.subarray(0, at);
 }
 
 function readStream(stream: LogStream, documentBytes: number): Content {

@@ -3,7 +3,9 @@ import { constants, crc32, createInflateRaw, inflateRawSync, type ZlibOptions } 
 import type { Problem } from "../model.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { Budget } from "./limits.ts";
-import { throughEngine } from "./through-engine.ts";
+import { rawInflaters } from "./raw-inflater.ts";
+import { throughEngine, type FlowEnd } from "./through-engine.ts";
+import { OUTPUT_BYTES, throughInflater } from "./through-inflater.ts";
 
 /** What came of one stream of deflated data; the input stands behind it when it `ended`. */
 export interface Inflated {
@@ -16,9 +18,6 @@ export interface Inflated {
   readonly bytes: number;
 }
 
-/** Node's own default of 16 KiB is several times slower. */
-const CHUNK_BYTES = 1 << 19;
-
 /** What is lost where the data is damaged and cannot be read again is at most what one piece unpacks to. */
 const PIECE_BYTES = 256 << 10;
 const CAREFUL_PIECE_BYTES = 64;
@@ -30,49 +29,65 @@ const SMALL_UNPACKED_BYTES = 256 << 10;
 /** Without the end of the data being demanded: what a cut stream still holds is wanted. */
 const OPTIONS: ZlibOptions = { finishFlush: constants.Z_SYNC_FLUSH };
 
-export async function* inflate(input: ByteReader, budget: Budget): AsyncGenerator<Uint8Array, Inflated> {
+/** What unpacks: `handle` is faster, `stream` is there in every version of Node. */
+export type InflateEngine = "handle" | "stream";
+
+export async function* inflate(
+  input: ByteReader,
+  budget: Budget,
+  engine: InflateEngine = "handle",
+): AsyncGenerator<Uint8Array, Inflated> {
   const start = input.offset;
   let crc = 0;
   let bytes = 0;
-  const count = (chunk: Uint8Array): Problem | null => {
-    crc = crc32(chunk, crc);
-    bytes += chunk.length;
-    return budget.unpacked(chunk.length, bytes, input.offset - start);
-  };
+  /** Gives a chunk as far as the limits allow; the limit that bit. */
+  async function* limited(chunk: Uint8Array): AsyncGenerator<Uint8Array, Problem | null> {
+    for (const part of budget.parts(chunk)) {
+      const problem = budget.unpacked(part.length, bytes + part.length, input.offset - start);
+      if (problem !== null) return problem;
+      crc = crc32(part, crc);
+      bytes += part.length;
+      if (part.length > 0) yield part;
+    }
+    return null;
+  }
   const small = await inflateSmall(input);
   if (small !== null) {
-    const problem = count(small);
-    if (problem !== null) return { state: "limit", problem, crc: 0, bytes: 0 };
-    if (small.length > 0) yield small;
-    return { state: "ended", problem, crc, bytes };
+    const problem = yield* limited(small);
+    return { state: problem === null ? "ended" : "limit", problem, crc, bytes };
   }
   let lastPieceAt = start;
-  const flow = throughEngine(createInflateRaw({ ...OPTIONS, chunkSize: CHUNK_BYTES }), () => {
+  const through = await flowOf(engine);
+  const flow = through(() => {
     lastPieceAt = input.offset;
     return input.take(PIECE_BYTES);
   });
   try {
-    for (;;) {
-      const step = await flow.next();
-      if (!step.done) {
-        const problem = count(step.value);
-        if (problem !== null) return { state: "limit", problem, crc, bytes: bytes - step.value.length };
-        yield step.value;
-        continue;
-      }
-      const { state, left } = step.value;
-      if (state === "ended") input.giveBack(left);
-      if (state === "damaged" && input.reopen !== null) {
-        for await (const chunk of recover(input.reopen(start), lastPieceAt - start, bytes)) {
-          if (count(chunk) !== null) break;
-          yield chunk;
-        }
-      }
-      return { state, problem: null, crc, bytes };
+    let step;
+    while (!(step = await flow.next()).done) {
+      const problem = yield* limited(step.value);
+      if (problem !== null) return { state: "limit", problem, crc, bytes };
     }
+    const { state, left } = step.value;
+    if (state === "ended") input.giveBack(left);
+    if (state === "damaged" && input.reopen !== null) {
+      for await (const chunk of recover(through, input.reopen(start), lastPieceAt - start, bytes)) {
+        const problem = yield* limited(chunk);
+        if (problem !== null) return { state: "limit", problem, crc, bytes };
+      }
+    }
+    return { state, problem: null, crc, bytes };
   } finally {
     await flow.return({ state: "cut", left: 0 });
   }
+}
+
+type Through = (pieces: () => Promise<Uint8Array | null>) => AsyncGenerator<Uint8Array, FlowEnd>;
+
+async function flowOf(engine: InflateEngine): Promise<Through> {
+  const open = engine === "handle" ? await rawInflaters() : null;
+  if (open !== null) return (pieces) => throughInflater(open, pieces);
+  return (pieces) => throughEngine(createInflateRaw({ ...OPTIONS, chunkSize: OUTPUT_BYTES }), pieces);
 }
 
 /** Unpacks what ends within the next few bytes; null, and nothing taken, where it does not. */
@@ -100,8 +115,8 @@ async function inflateSmall(input: ByteReader): Promise<Uint8Array | null> {
  * What damaged data unpacks to behind the first `have` bytes. A call that fails does not say how much it had written, so
  * all is done again, in very small pieces from `near` on.
  */
-async function* recover(input: ByteReader, near: number, have: number): AsyncIterable<Uint8Array> {
-  const flow = throughEngine(createInflateRaw({ ...OPTIONS, chunkSize: CHUNK_BYTES }), () =>
+async function* recover(through: Through, input: ByteReader, near: number, have: number): AsyncIterable<Uint8Array> {
+  const flow = through(() =>
     input.take(input.offset < near ? Math.min(PIECE_BYTES, near - input.offset) : CAREFUL_PIECE_BYTES),
   );
   let position = 0;

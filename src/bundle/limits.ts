@@ -63,6 +63,12 @@ export class Budget {
     return null;
   }
 
+  /** A chunk in two where the limit of bytes lies in it, so that what stands before it can be given and used. */
+  parts(chunk: Uint8Array): Uint8Array[] {
+    const left = this.limits.bytes - this.#bytes;
+    return left > 0 && left < chunk.length ? [chunk.subarray(0, left), chunk.subarray(left)] : [chunk];
+  }
+
   /** A problem when something lies in `depth` archives and is one, too. */
   depth(depth: number): Problem | null {
     if (depth < this.limits.depth) return null;

@@ -75,8 +75,14 @@ export async function readAll(file: RandomAccess, from: number, to: number): Pro
 async function* bytesOf(file: RandomAccess, from: number, to: number): Bytes {
   const length = Math.min(CHUNK_BYTES, to - from);
   if (length <= 0) return WHOLE;
+  const read = (target: Buffer, position: number) => {
+    const count = file.readAt(target, position);
+    // it may fail before anyone waits for it
+    count.catch(() => {});
+    return count;
+  };
   let [now, next] = [Buffer.allocUnsafe(length), Buffer.alloc(0)];
-  let reading = file.readAt(now, from);
+  let reading = read(now, from);
   try {
     for (let position = from; ;) {
       const count = await reading;
@@ -88,7 +94,7 @@ async function* bytesOf(file: RandomAccess, from: number, to: number): Bytes {
       const rest = Math.min(length, to - position);
       if (next.length < rest) next = Buffer.allocUnsafe(length);
       const target = next.subarray(0, rest);
-      reading = file.readAt(target, position);
+      reading = read(target, position);
       yield now;
       [now, next] = [target, now];
     }

@@ -4,21 +4,28 @@ import type { Transform } from "node:stream";
 export type Engine = Transform & { readonly bytesWritten: number };
 
 /**
- * What a decompressor makes of the pieces. It works on the next piece while the last output is looked at. `ended`: the
- * compressed data has its end, and `left` bytes of the last piece lie behind it; `cut`: the pieces ran out; `damaged`:
- * the data makes no sense; what the last piece had become up to there is lost. A piece has to stay valid until the next
- * is asked for.
+ * How unpacking ended. `ended`: the compressed data has its end, and `left` bytes of the last piece lie behind it; `cut`:
+ * the pieces ran out; `damaged`: the data makes no sense; what the last piece had become up to there is lost.
+ */
+export interface FlowEnd {
+  readonly state: "ended" | "cut" | "damaged";
+  readonly left: number;
+}
+
+/**
+ * What a decompressor makes of the pieces. It works on the next piece while the last output is looked at. A piece has to
+ * stay valid until the next is asked for.
  */
 export async function* throughEngine(
   engine: Engine,
   pieces: () => Promise<Uint8Array | null>,
-): AsyncGenerator<Uint8Array, { readonly state: "ended" | "cut" | "damaged"; readonly left: number }> {
-  let state: "ended" | "cut" | "damaged" | null = null;
+): AsyncGenerator<Uint8Array, FlowEnd> {
+  let state: FlowEnd["state"] | null = null;
   let written = 0;
   let ranOut = false;
   let wakeReader = () => {};
   let wakeWriter = () => {};
-  const stop = (how: NonNullable<typeof state>) => {
+  const stop = (how: FlowEnd["state"]) => {
     state ??= how;
     wakeReader();
     wakeWriter();

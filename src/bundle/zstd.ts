@@ -39,11 +39,12 @@ export async function* unzstd(input: ByteReader, budget: Budget): Bytes {
     let step;
     try {
       while (!(step = await flow.next()).done) {
-        const more = step.value.length;
-        const problem = budget.unpacked(more, read + more, input.offset);
-        if (problem !== null) return brokenOff(problem);
-        read += more;
-        yield step.value;
+        for (const part of budget.parts(step.value)) {
+          const problem = budget.unpacked(part.length, read + part.length, input.offset);
+          if (problem !== null) return brokenOff(problem);
+          read += part.length;
+          yield part;
+        }
       }
     } finally {
       await flow.return({ state: "cut", left: 0 });

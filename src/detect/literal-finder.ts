@@ -117,19 +117,28 @@ interface Bucket {
   readonly literals: { readonly bytes: Uint8Array; readonly offset: number }[];
   /** As bits: which low and which high nibbles the first byte of a fingerprint may have, the second, the third. */
   nibbles: readonly number[];
+  /** At how many places of the sample they let in what stands there. */
+  letsIn: number;
 }
 
 /** Literals that share a bucket let in what is neither; each goes where that lets in the least of the sample. */
 function bucketsOf(literals: readonly Uint8Array[], sample: Uint8Array): readonly Bucket[] {
-  const buckets: Bucket[] = Array.from({ length: BUCKETS }, () => ({ literals: [], nibbles: [0, 0, 0, 0, 0, 0] }));
+  const buckets: Bucket[] = Array.from({ length: BUCKETS }, () => ({
+    literals: [],
+    nibbles: [0, 0, 0, 0, 0, 0],
+    letsIn: 0,
+  }));
   const rare = rarestIn(literals, sample);
   for (const [index, bytes] of literals.entries()) {
     const offset = rare[index]!;
     const own = nibblesOf(bytes, offset);
-    const costs = buckets.map(({ nibbles }) => letIn(united(nibbles, own), sample) - letIn(nibbles, sample));
-    const bucket = buckets[costs.indexOf(Math.min(...costs))]!;
+    const letsIn = buckets.map(({ nibbles }) => letIn(united(nibbles, own), sample));
+    const costs = letsIn.map((count, place) => count - buckets[place]!.letsIn);
+    const place = costs.indexOf(Math.min(...costs));
+    const bucket = buckets[place]!;
     bucket.literals.push({ bytes, offset });
     bucket.nibbles = united(bucket.nibbles, own);
+    bucket.letsIn = letsIn[place]!;
   }
   return buckets;
 }

@@ -1,4 +1,5 @@
 import type { BigIntStats } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Budget, DEFAULT_LIMITS } from "../../src/bundle/limits.ts";
@@ -62,4 +63,28 @@ describe("a file that changes while it is read", () => {
     ]);
     expect(codes(sources[2]!)).toEqual(["changed-while-read"]);
   });
+});
+
+test("a disk that fails while what came before is looked at is a problem of the file", async () => {
+  const size = 3 << 20;
+  let reads = 0;
+  const file: OpenFile = {
+    readAt: async (target, position) => {
+      // the end is looked at first: it is where it should be
+      if (position === size) return 0;
+      if (++reads > 1) throw Object.assign(new Error("broken"), { code: "EIO" });
+      return target.length;
+    },
+    stat: () => ({ size: BigInt(size), mtimeNs: 5_000n, isFile: () => true }) as BigIntStats,
+  };
+  const options = { budget: new Budget(DEFAULT_LIMITS), hashAll: false };
+  for await (const source of sourcesOfFile(file, "a", options)) {
+    let bytes = 0;
+    for await (const chunk of source.chunks!) {
+      bytes += chunk.length;
+      await setTimeout(5);
+    }
+    expect(bytes).toBeGreaterThan(0);
+    expect(await source.end()).toMatchObject({ bytes, complete: false, problems: [{ code: "read-failed" }] });
+  }
 });
