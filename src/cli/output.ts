@@ -1,4 +1,6 @@
-import { stat, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { archivesOf } from "../bundle/archives-of.ts";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
 import type { Input } from "../report.ts";
@@ -22,16 +24,16 @@ export async function writeOut(text: string): Promise<void> {
 
 /**
  * Writes what a run comes to: to the file of `-o`, or to standard output where it names none. What is already there is
- * replaced, unless it is one of the inputs, under whatever name.
+ * replaced, unless it is one of the inputs or an archive that holds one, under whatever name.
  *
  * @throws UserError when it is one, or cannot be written.
  */
 export async function writeResult(text: string, file: string | undefined, inputs: readonly Input[]): Promise<void> {
   if (file === undefined) return await writeOut(text);
-  const target = await identity(file);
+  const target = identity(file);
   if (target !== null) {
-    for (const { path } of inputs) {
-      if ((await identity(path)) !== target) continue;
+    for (const path of new Set(inputs.flatMap(({ path: input }) => [...archivesOf(input), input]))) {
+      if (identity(path) !== target) continue;
       throw new UserError(`-o ${file}: this is one of the inputs`, "name a file outside of the bundle");
     }
   }
@@ -45,9 +47,11 @@ export async function writeResult(text: string, file: string | undefined, inputs
 }
 
 /** What a file has in common under all its names; null when there is none of that name. */
-async function identity(path: string): Promise<string | null> {
-  return stat(path, { bigint: true }).then(
-    ({ dev, ino }) => `${dev} ${ino}`,
-    () => null,
-  );
+function identity(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
 }
