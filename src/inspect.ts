@@ -46,6 +46,10 @@ interface Content {
   readonly recorded?: readonly Inspected[];
 }
 
+/** Shared, for there may be a million sources of which there is no more to say. */
+const NONE = Object.freeze([]) as unknown as never[];
+const NOTHING: Content = { kind: null, blocks: NONE, problems: NONE };
+
 /** A part of a source that was recognised, by its first line, and what it says. */
 interface ReadBlock {
   readonly kind: KindId;
@@ -68,7 +72,9 @@ export async function inspect(source: Source, { zone, limits }: InspectOptions):
 function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone | null): Inspected {
   const { path } = source;
   // what changed while it was read is no evidence
-  const usable: Content = end.status === "read" ? content : { kind: null, blocks: [], problems: [] };
+  const usable = end.status === "read" ? content : NOTHING;
+  if (usable === NOTHING && end.problems.length === 0)
+    return { input: bare(path, end), facts: NONE, complete: end.complete };
   const weak = weakTimes(source, zone);
   const facts = usable.blocks
     .flatMap((block) => block.facts)
@@ -93,6 +99,12 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
   if (usable.recorded === undefined) return { input, facts, complete: end.complete };
   const recorded = usable.recorded.map((one) => ({ ...one, complete: one.complete && end.complete }));
   return { input, facts, complete: end.complete, recorded };
+}
+
+/** An input of which there is nothing to say. There may be very many. */
+function bare(path: string, end: SourceEnd): Input {
+  const { bytes, sha256 } = end;
+  return { path, kind: null, bytes, sha256, status: statusOf(end, NOTHING, NONE), problems: NONE, blocks: NONE };
 }
 
 /** The line that tells what a block is is shown up to here. */
@@ -131,7 +143,7 @@ function counted(facts: readonly Fact[]): { what: string; count: number }[] {
 }
 
 async function readContent({ path, size, chunks }: Source, zone: Zone | null, documentBytes: number): Promise<Content> {
-  if (chunks === null) return { kind: null, blocks: [], problems: [] };
+  if (chunks === null) return NOTHING;
   // one that does not say how long it is may end before it is too long
   const held = size !== null && size > documentBytes ? Math.min(BEGINNING_BYTES, documentBytes) : documentBytes;
   const first: Uint8Array[] = [];
@@ -148,6 +160,7 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
       for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }
   }
+  if (bytes === 0) return NOTHING;
   if (stream === null) return readWhole(path, joined(first, bytes), zone, documentBytes);
   return stream instanceof LogStream ? readStream(stream, documentBytes) : readFacts(stream);
 }
@@ -212,7 +225,6 @@ function content(
 }
 
 async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, documentBytes: number): Promise<Content> {
-  if (bytes.length === 0) return { kind: null, blocks: [], problems: [] };
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
     if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };

@@ -83,9 +83,9 @@ function number(bytes: Buffer): number | null {
     for (const byte of bytes.subarray(1)) value = value * 256 + byte;
     return Number.isSafeInteger(value) ? value : null;
   }
-  const digits = bytes.toString("latin1").split("\0", 1)[0]!.trim();
-  if (!/^[0-7]*$/.test(digits)) return null;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+  const end = bytes.indexOf(0);
+  const digits = bytes.toString("latin1", 0, end < 0 ? bytes.length : end).trim();
+  return /^[0-7]*$/.test(digits) ? Number(`0o${digits || 0}`) : null;
 }
 
 /** The sum of all bytes with the checksum itself as spaces; some old programs summed them as signed numbers. */

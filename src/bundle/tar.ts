@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Problem } from "../model.ts";
 import { brokenOff, ByteReader, WHOLE, type Bytes } from "./byte-reader.ts";
-import { linkMember, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
+import { linkMember, NO_BYTES, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
 import { bytes, cutOff, fileProblem, trailingData } from "./problems.ts";
 import { BLOCK, date, field, paxRecords, readHeader, type TarHeader } from "./tar-header.ts";
 
@@ -29,7 +29,7 @@ export async function* readTar(input: ByteReader): Members {
   let damagedStretches = 0;
   let trailing = 0;
   for (;;) {
-    const block = Buffer.from(await input.peek(BLOCK));
+    const block = viewOf(await input.peek(BLOCK));
     if (block.length < BLOCK) {
       if (block.some((byte) => byte !== 0)) {
         if (hasEnd) trailing += block.length;
@@ -79,6 +79,11 @@ export async function* readTar(input: ByteReader): Members {
   };
 }
 
+/** No copy: an archive may be all headers. */
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 function padding(size: number): number {
   return (BLOCK - (size % BLOCK)) % BLOCK;
 }
@@ -101,9 +106,14 @@ function memberOf(
     name: shown,
     modifiedAt: date(Number(records.get("mtime") ?? NaN) || null) ?? header.modifiedAt,
     size,
-    content: left ?? { reader: new ByteReader(memberBytes(input, size)), random: null, isSkippable: false },
+    content: left ?? contentOf(input, size),
   };
   return { member, remaining };
+}
+
+function contentOf(input: ByteReader, size: number): Member["content"] {
+  if (size === 0) return NO_BYTES;
+  return { reader: new ByteReader(memberBytes(input, size)), random: null, isSkippable: false };
 }
 
 function leftOf(type: string, records: ReadonlyMap<string, string>, target: string): Left | null {
@@ -178,7 +188,7 @@ async function passDamage(input: ByteReader): Promise<Damage> {
   const from = input.offset;
   let to = from;
   for (;;) {
-    const block = Buffer.from(await input.peek(BLOCK));
+    const block = viewOf(await input.peek(BLOCK));
     const toEnd = block.length < BLOCK;
     if (toEnd || readHeader(block, true) !== null) {
       return { from, bytes: to - from, toEnd, hasEnd: toEnd && to < input.offset };
