@@ -4,6 +4,7 @@ import type { Source, SourceEnd } from "./bundle/source.ts";
 import { decode, encodingOf } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
 import type { FactsReader } from "./facts/read-facts.ts";
+import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
 import { recognise, type Recognition } from "./detect/recognise.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
@@ -122,7 +123,7 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
 
 /** Whether a problem says that documents of a source, which may stand beside others, were not read. */
 export function leavesPartUnread({ code }: Problem): boolean {
-  return code === "document-too-large" || code === "documents-unclosed";
+  return code === "document-too-large" || code === "documents-unclosed" || code === "documents-too-many";
 }
 
 /** How many facts of each sort; tasks and certificates are counted themselves. */
@@ -149,20 +150,27 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
   const first: Uint8Array[] = [];
   let bytes = 0;
   let stream: LogStream | FactsReader | null = null;
+  const zeros = new LeadingZeros();
   for await (const chunk of chunks) {
-    if (stream !== null) stream.push(chunk);
+    const text = zeros.behind(chunk);
+    if (stream !== null) stream.push(text);
     else {
       // a chunk holds until the next one; it may be a Buffer, whose slice() is no copy
-      first.push(new Uint8Array(chunk));
-      bytes += chunk.length;
+      first.push(new Uint8Array(text));
+      bytes += text.length;
       if (bytes <= held) continue;
       stream = await streamFor(path, first, zone);
       for (let part; (part = first.shift()) !== undefined;) stream.push(part);
     }
   }
-  if (bytes === 0) return NOTHING;
-  if (stream === null) return readWhole(path, joined(first, bytes), zone, documentBytes);
-  return stream instanceof LogStream ? readStream(stream, documentBytes) : readFacts(stream);
+  if (bytes === 0) return zeros.count === 0 ? NOTHING : { ...NOTHING, problems: [onlyZeros()] };
+  const read =
+    stream === null
+      ? await readWhole(path, joined(first, bytes), zone, documentBytes)
+      : stream instanceof LogStream
+        ? readStream(stream, documentBytes)
+        : readFacts(stream);
+  return zeros.count === 0 ? read : { ...read, problems: [zerosPassed(zeros.count), ...read.problems] };
 }
 
 /** What reads a source that is too long to be held in memory and begins with these chunks. */
@@ -269,6 +277,15 @@ function notTheArchive(): Problem {
     "warning",
     "it is no text, and not the archive that its name says: its beginning may be damaged",
     "get the file again, and compare its checksum",
+  );
+}
+
+function onlyZeros(): Problem {
+  return fileProblem(
+    "only-zeros",
+    "note",
+    "all of its bytes are zero: there is nothing in it",
+    "get the file again, should it have held something: a crash or a full disk may leave such a file",
   );
 }
 
