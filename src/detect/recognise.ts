@@ -42,6 +42,9 @@ const MAX_UNCLOSED_DOCUMENTS = 8;
 /** What one text may hold of documents, tables and logs: each costs some kilobytes, and no file that was seen has a hundred. */
 const MAX_BLOCKS = 20_000;
 
+/** Behind so many pages that are no answer none is looked at any more: of each many kilobytes are. */
+const MAX_OTHER_PAGES = 100;
+
 /** In so many documents of no known kind a document may lie and is still looked at: each is parsed for itself. */
 const MAX_DOCUMENTS_AROUND = 8;
 
@@ -112,6 +115,8 @@ class Scan {
   #saidUsed = false;
   #head: HttpHead | null = null;
   #chunksJoined = false;
+  /** Pages that are no answer. */
+  #otherPages = 0;
   #command: string | null = null;
   #unclosed = 0;
   /** Where the JSON documents end that are of no known kind and in which the scan stands. */
@@ -272,8 +277,7 @@ class Scan {
   /** A body that is no document: plain text or a page, up to the next line that begins something else. */
   #readBodyText(): void {
     const first = this.#lines[this.#index]!;
-    let end = this.#index + 1;
-    while (end < this.#lines.length && !this.#beginsSomething(end)) end++;
+    const end = this.#nextBeginning();
     const text = this.#text.slice(first.start, this.#lines[end - 1]!.end);
     const kind = this.#kinds.find((candidate) => candidate.claimsText?.(text.content, this.#head));
     if (kind === undefined) return;
@@ -282,9 +286,10 @@ class Scan {
   }
 
   #readDocument(line: Line): boolean {
-    if (beginsPage(line)) {
+    if (beginsPage(line) && this.#otherPages < MAX_OTHER_PAGES) {
       this.#readBodyText();
       if (this.#lines[this.#index] !== line) return true;
+      this.#otherPages++;
     }
     if (this.#yamlRoot.test(line.text)) return this.#readYaml();
     return beginsJson(line) && this.#readJson(line);
