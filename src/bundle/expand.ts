@@ -75,7 +75,7 @@ async function* opened(layer: Layer, format: Format, options: ExpandOptions): As
     }
     case "tar": {
       const { readTar } = await import("./tar.ts");
-      return yield* membersOf(layer, readTar(layer.reader), options);
+      return yield* membersOf(layer, readTar(layer.reader, budget), options);
     }
     case "zip":
       return yield* zipMembers(layer, options);

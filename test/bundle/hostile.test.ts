@@ -97,25 +97,6 @@ describe("members that are no files", () => {
     ]);
   });
 
-  test("sparse files, with their map, do not hide what is behind them", async () => {
-    const sparse = tarMember({ name: "old", type: "S", size: 3, magic: "ustar  \0" });
-    sparse[482] = 1;
-    sign(sparse);
-    const map = Buffer.alloc(512);
-    const data = Buffer.alloc(512, "abc\0");
-    const archive = Buffer.concat([
-      sparse,
-      map,
-      data,
-      tar([pax({ "GNU.sparse.major": "1", "GNU.sparse.name": "new" }), { name: "x", data: "1" }, { name: "file" }]),
-    ]);
-    expect(await outlineOf(archive)).toEqual([
-      "-!/old unreadable 3 incomplete sparse-file",
-      "-!/new unreadable 1 incomplete sparse-file",
-      "-!/file read 0 whole",
-    ]);
-  });
-
   test("encrypted members, and methods that are not read", async () => {
     const archive = zip([
       { name: "secret", data: "x", encrypted: true },
