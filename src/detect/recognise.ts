@@ -418,7 +418,7 @@ class Scan {
   /** For YAML of which nothing could be read: the key that it begins with tells what it was to be. */
   #kindOfRoot(content: string): Kind | undefined {
     return this.#kinds.find(({ yamlRoots }) =>
-      yamlRoots.some((root) => new RegExp(String.raw`^\s*["']?${root}["']?\s*:`, "m").test(content)),
+      yamlRoots.some((root) => new RegExp(String.raw`^[ \t]*["']?${root}["']?[ \t]*:`, "m").test(content)),
     );
   }
 
