@@ -42,11 +42,13 @@ describe("the work that a text makes grows as the text does", () => {
       (count: number) => '{"a":\n'.repeat(count) + "1" + "}\n".repeat(count),
     ],
     ["keys in front of very many documents", (count: number) => "a: b\n".repeat(count) + "topology:\n".repeat(count)],
+    ["pages that are no answer", (count: number) => "<html>\n".repeat(count)],
     ["bodies in chunks", (count: number) => `${CHUNKED}1\na\n1\nb\n0\n\n`.repeat(count)],
     ["bodies in chunks that do not fit", (count: number) => `${CHUNKED}7fffff\na\n0\n\n`.repeat(count)],
   ])("%s", (_, text) => {
     const content = text(2_000);
-    expect(workOn(content)).toBeLessThan(30 * content.length);
+    // some things are given up at the hundredth time
+    expect(workOn(content)).toBeLessThan(150 * content.length);
   });
 });
 
