@@ -9,7 +9,7 @@ import { ByteReader, WHOLE } from "../../src/bundle/byte-reader.ts";
 import type { Limits } from "../../src/bundle/limits.ts";
 import { openBundle } from "../../src/bundle/open-bundle.ts";
 import { spool } from "../../src/bundle/spool.ts";
-import { pax, sign, tar, tarMember, zip } from "./archives.ts";
+import { pax, tar, tarMember, zip } from "./archives.ts";
 import { openBytes, readSources, type Read } from "./read-sources.ts";
 
 /** Path, end, size and problems of each source. */
