@@ -1,11 +1,12 @@
 import { assembleReport } from "./assemble-report.ts";
+import { archivesOf } from "./bundle/archives-of.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { inspectBundle } from "./inspect-bundle.ts";
 import { leavesPartUnread, type Inspected, type InspectOptions } from "./inspect.ts";
-import type { Citation, Fact, Knowledge } from "./model.ts";
+import type { Fact, Knowledge, Problem } from "./model.ts";
 import type { Input, Report } from "./report.ts";
-import { buildTimeline, fileOf } from "./timeline/timeline.ts";
+import { buildTimeline, fileOf, type Timeline } from "./timeline/timeline.ts";
 
 export interface AnalyzeOptions extends Knowledge, InspectOptions {}
 
@@ -35,19 +36,21 @@ export async function analyze(
     unread: inspected.filter(isUnread).map(({ input }) => input.path),
   });
   const { findings, failures } = diagnose(timeline);
-  const inputs = inspected.map(({ input }) =>
-    withUnmatched(
-      timeline.zonedFiles.has(input.path) ? withoutZoneProblem(input) : input,
-      timeline.unmatched.map(({ file, citation }) => ({ file, citation })),
-    ),
-  );
+  const unmatched = unmatchedProblems(timeline);
+  const inputs = inspected.map(({ input }) => {
+    const zoned = timeline.zonedFiles.has(input.path) ? withoutZoneProblem(input) : input;
+    const more = unmatched.get(input.path);
+    return more === undefined ? zoned : { ...zoned, problems: [...zoned.problems, ...more] };
+  });
   return { report: assembleReport({ timeline, findings, inputs, version }), inspected, failures };
 }
 
 /** The facts of all sources. Where a part of one is missing, what is left is used. */
 function withoutLost(inspected: readonly Inspected[]): Fact[] {
   const isLost = lostIn(inspected);
-  return inspected.flatMap(({ input, facts }) => (isLost(input.path) ? facts.map(withoutAbsence) : facts));
+  return inspected.flatMap(({ input, facts }) =>
+    facts.length > 0 && isLost(input.path) ? facts.map(withoutAbsence) : facts,
+  );
 }
 
 /** Whether bytes of it were not read, other than those that nobody would miss: a link has none of its own. */
@@ -65,8 +68,8 @@ export function lostIn(inspected: readonly Inspected[]): (path: string) => boole
   const said = inspected
     .flatMap(({ facts }) => facts)
     .flatMap((fact) => (fact.type === "manifest-entry" && fact.complete === false ? fileOf(fact) : []));
-  const lost = [...broken, ...said];
-  return (path) => lost.some((one) => path === one || path.startsWith(`${one}!/`));
+  const lost = new Set([...broken, ...said]);
+  return (path) => lost.has(path) || archivesOf(path).some((archive) => lost.has(archive));
 }
 
 const LOST = "a part of its file, or of the archive that holds it, is missing, damaged or beyond a limit";
@@ -94,18 +97,21 @@ function withoutZoneProblem(input: Input): Input {
   return { ...input, problems: input.problems.filter(({ code }) => code !== "time-without-zone") };
 }
 
-/** Tells the manifest of the files it names and the bundle does not have. */
-function withUnmatched(input: Input, unmatched: readonly { file: string; citation: Citation }[]): Input {
-  const problems = unmatched
-    .filter(({ citation }) => citation.source === input.path)
-    .map(({ file, citation }) => ({
+/** What to tell the manifests of the files that they name and the bundle does not have, by the path of the manifest. */
+function unmatchedProblems({ unmatched }: Timeline): Map<string, Problem[]> {
+  const problems = new Map<string, Problem[]>();
+  for (const { file, citation } of unmatched) {
+    const ofManifest = problems.get(citation.source) ?? [];
+    ofManifest.push({
       code: "manifest-file-missing",
-      severity: "warning" as const,
+      severity: "warning",
       message: `there is no file "${file}" in the bundle`,
       line: citation.line,
       column: citation.column,
       pointer: null,
       hint: "give its path relative to the folder of this manifest",
-    }));
-  return problems.length === 0 ? input : { ...input, problems: [...input.problems, ...problems] };
+    });
+    problems.set(citation.source, ofManifest);
+  }
+  return problems;
 }

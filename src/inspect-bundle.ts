@@ -5,6 +5,7 @@ import { inspect, type Inspected, type InspectOptions } from "./inspect.ts";
 export async function inspectBundle(sources: AsyncIterable<Source>, options: InspectOptions): Promise<Inspected[]> {
   const inspected: Inspected[] = [];
   for await (const source of sources) inspected.push(await inspect(source, options));
+  if (inspected.every(({ recorded }) => recorded === undefined)) return inspected;
   const taken = new Set(inspected.map(({ input }) => input.path));
   return inspected.flatMap((one) => {
     const { recorded = [] } = one;

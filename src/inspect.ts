@@ -5,6 +5,7 @@ import { decode, encodingOf } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
 import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
+import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
 import { Known, recognise, type Recognition } from "./detect/recognise.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
@@ -49,6 +50,10 @@ interface Content {
   readonly recorded?: readonly Inspected[];
 }
 
+/** Shared, for there may be a million sources of which there is no more to say. */
+const NONE = Object.freeze([]) as unknown as never[];
+const NOTHING: Content = { kind: null, blocks: NONE, problems: NONE };
+
 /** A part of a source that was recognised, by its first line, and what it says. */
 interface ReadBlock {
   readonly kind: KindId;
@@ -71,7 +76,9 @@ export async function inspect(source: Source, { zone, limits }: InspectOptions):
 function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone | null): Inspected {
   const { path } = source;
   // what changed while it was read is no evidence
-  const usable: Content = end.status === "read" ? content : { kind: null, blocks: [], problems: [] };
+  const usable = end.status === "read" ? content : NOTHING;
+  if (usable === NOTHING && end.problems.length === 0)
+    return { input: bare(path, end), facts: NONE, complete: end.complete };
   const weak = weakTimes(source, zone);
   const facts = usable.blocks
     .flatMap((block) => block.facts)
@@ -98,6 +105,12 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
   return { input, facts, complete: end.complete, recorded };
 }
 
+/** An input of which there is nothing to say. There may be very many. */
+function bare(path: string, end: SourceEnd): Input {
+  const { bytes, sha256 } = end;
+  return { path, kind: null, bytes, sha256, status: statusOf(end, NOTHING, NONE), problems: NONE, blocks: NONE };
+}
+
 /** The line that tells what a block is is shown up to here. */
 const MAX_HEAD = 200;
 
@@ -113,7 +126,7 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
 
 /** Whether a problem says that documents of a source, which may stand beside others, were not read. */
 export function leavesPartUnread({ code }: Problem): boolean {
-  return code === "document-too-large" || code === "documents-unclosed";
+  return code === "document-too-large" || code === "documents-unclosed" || code === "documents-too-many";
 }
 
 /** How many facts of each sort; tasks and certificates are counted themselves. */
@@ -134,23 +147,31 @@ function counted(facts: readonly Fact[]): { what: string; count: number }[] {
 }
 
 async function readContent({ path, size, chunks }: Source, zone: Zone | null, documentBytes: number): Promise<Content> {
-  if (chunks === null) return { kind: null, blocks: [], problems: [] };
+  if (chunks === null) return NOTHING;
   // one that does not say how long it is may end before it is too long
   const held = size !== null && size > documentBytes ? Math.min(BEGINNING_BYTES, documentBytes) : documentBytes;
   const beginning = new HeldBytes();
   let stream: LogStream | FactsReader | null = null;
+  const zeros = new LeadingZeros();
   try {
     for await (const chunk of chunks) {
-      if (stream !== null) stream.push(chunk);
+      const text = zeros.behind(chunk);
+      if (stream !== null) stream.push(text);
       else {
-        beginning.push(chunk);
+        beginning.push(text);
         if (beginning.length <= held) continue;
         stream = await streamFor(path, beginning.first(BEGINNING_BYTES), zone);
         for (const piece of beginning.pieces()) stream.push(piece);
       }
     }
-    if (stream === null) return await readWhole(path, beginning.first(Infinity), zone, documentBytes);
-    return stream instanceof LogStream ? readStream(stream, documentBytes) : readFacts(stream);
+    if (beginning.length === 0) return zeros.count === 0 ? NOTHING : { ...NOTHING, problems: [onlyZeros()] };
+    const read =
+      stream === null
+        ? await readWhole(path, beginning.first(Infinity), zone, documentBytes)
+        : stream instanceof LogStream
+          ? readStream(stream, documentBytes)
+          : readFacts(stream);
+    return zeros.count === 0 ? read : { ...read, problems: [zerosPassed(zeros.count), ...read.problems] };
   } finally {
     beginning.release();
   }
@@ -198,7 +219,6 @@ function content(
 }
 
 async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, documentBytes: number): Promise<Content> {
-  if (bytes.length === 0) return { kind: null, blocks: [], problems: [] };
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
     if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };
@@ -243,6 +263,15 @@ function notTheArchive(): Problem {
     "warning",
     "it is no text, and not the archive that its name says: its beginning may be damaged",
     "get the file again, and compare its checksum",
+  );
+}
+
+function onlyZeros(): Problem {
+  return fileProblem(
+    "only-zeros",
+    "note",
+    "all of its bytes are zero: there is nothing in it",
+    "get the file again, should it have held something: a crash or a full disk may leave such a file",
   );
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { inspect } from "../src/inspect.ts";
 import type { Source } from "../src/bundle/source.ts";
 import { readFileSync } from "node:fs";
@@ -24,4 +24,51 @@ it("keeps a chunk when the buffer that it came in is used again", async () => {
   expect(input.problems).toEqual([]);
   const tasks = facts.flatMap((fact) => (fact.type === "task-list" ? fact.tasks : []));
   expect(tasks.map(({ id }) => id)).toEqual(["14", "16", "18", "20", "22", "23", "24", "25", "27"]);
+});
+
+/** A source that is held in memory, or, where it is longer than `document` bytes, read as a stream. */
+async function inspected(bytes: Buffer, document: number, chunkSize = 1_000) {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+  }
+  const end = async () => ({ status: "read", bytes: bytes.length, sha256: "", problems: [], complete: true }) as const;
+  const source: Source = { path: "a.log", modifiedAt: null, status: "read", size: bytes.length, chunks: chunks(), end };
+  return inspect(source, { zone: null, limits: { document } });
+}
+
+describe("a log that was emptied while its program went on writing (copytruncate)", () => {
+  const whole = { text: LOG, utf16: Buffer.from(LOG.toString(), "utf16le") };
+
+  it.each([
+    ["in memory", 16 << 20],
+    ["as a stream", 1_000],
+  ])("is read behind the zero bytes that it begins with, %s", async (_, document) => {
+    for (const text of Object.values(whole)) {
+      for (const [count, chunkSize] of [
+        [2, 1],
+        [999, 1_000],
+        [3_000_000, 65_536],
+      ] as const) {
+        const { input, facts } = await inspected(Buffer.concat([Buffer.alloc(count), text]), document, chunkSize);
+        const plain = await inspected(text, document);
+        expect(facts).toEqual(plain.facts);
+        expect(input).toMatchObject({ kind: "director-audit-log", status: "used", blocks: plain.input.blocks! });
+        expect(input.problems).toMatchObject([{ code: "leading-zeros", severity: "note", line: 1 }]);
+        expect(input.problems[0]!.message).toContain(`${count} zero bytes`);
+      }
+    }
+  });
+
+  it("that was not written to since is named as empty", async () => {
+    const { input } = await inspected(Buffer.alloc(5_000), 1_000);
+    expect(input).toMatchObject({ kind: null, status: "unused", problems: [{ code: "only-zeros" }] });
+  });
+
+  it("UTF-16 with its high bytes first begins with a zero byte, and has no hole", async () => {
+    const text = Buffer.from(LOG.toString(), "utf16le").swap16();
+    for (const chunkSize of [1, 1_000]) {
+      const { input } = await inspected(text, 16 << 20, chunkSize);
+      expect(input).toMatchObject({ kind: "director-audit-log", problems: [] });
+    }
+  });
 });

@@ -1,12 +1,19 @@
 import { ByteReader, WHOLE, type Ending } from "./byte-reader.ts";
 import { formatOf, SNIFFED_BYTES, type Format } from "./formats.ts";
 import type { Budget } from "./limits.ts";
-import type { Member, Members } from "./member.ts";
+import { NO_BYTES, type Members } from "./member.ts";
 import { leadsOutside, MemberNames } from "./member-name.ts";
 import { errorCode, fileProblem } from "./problems.ts";
 import type { RandomAccess } from "./random-access.ts";
 import type { Source } from "./source.ts";
-import { closedSource, streamSource, unopenedSource, type Stream, type StreamOptions } from "./stream-source.ts";
+import {
+  closedSource,
+  emptySource,
+  streamSource,
+  unopenedSource,
+  type Stream,
+  type StreamOptions,
+} from "./stream-source.ts";
 import type { Problem } from "../model.ts";
 
 export interface ExpandOptions extends StreamOptions {
@@ -68,7 +75,7 @@ async function* opened(layer: Layer, format: Format, options: ExpandOptions): As
     }
     case "tar": {
       const { readTar } = await import("./tar.ts");
-      return yield* membersOf(layer, readTar(layer.reader), options);
+      return yield* membersOf(layer, readTar(layer.reader, budget), options);
     }
     case "zip":
       return yield* zipMembers(layer, options);
@@ -115,7 +122,16 @@ async function* membersOf(
       const limit = options.budget.member() ?? options.budget.spent();
       if (limit !== null) return yield about(layer, "skipped", [limit]);
       count++;
-      yield* memberSources(layer, step.value, names, options);
+      const { name, modifiedAt, size, content } = step.value;
+      const { path, problems } = namedIn(layer, name, names);
+      // most members of a bomb are no more than a header: no further generator for each of these
+      if (content === NO_BYTES) yield emptySource(path, modifiedAt, problems);
+      else if ("status" in content) {
+        yield closedSource(path, modifiedAt, content.status, [...problems, content.problem], { bytes: size ?? 0 });
+      } else {
+        const depth = layer.isUnpacked ? layer.depth : layer.depth + 1;
+        yield* sourcesOf(layerOf({ ...content, path, modifiedAt, size, problems }, content.random, depth), options);
+      }
     }
   } finally {
     await members.return(WHOLE);
@@ -128,23 +144,13 @@ async function* membersOf(
   yield about({ ...layer, problems: [] }, isDamaged ? "unreadable" : "skipped", problems, isWhole);
 }
 
-async function* memberSources(
-  archive: Layer,
-  { name, modifiedAt, size, content }: Member,
-  names: MemberNames,
-  options: ExpandOptions,
-): AsyncGenerator<Source> {
+/** The path of a member, and what is to be said of its name. */
+function namedIn(archive: Layer, name: string, names: MemberNames): { path: string; problems: readonly Problem[] } {
   const { shown, isRepeated } = names.unique(name);
-  const path = `${archive.path}!/${shown}`;
   const problems: Problem[] = [];
   if (isRepeated) problems.push(repeated());
   if (leadsOutside(name)) problems.push(outside());
-  if ("status" in content) {
-    yield closedSource(path, modifiedAt, content.status, [...problems, content.problem], { bytes: size ?? 0 });
-    return;
-  }
-  const depth = archive.isUnpacked ? archive.depth : archive.depth + 1;
-  yield* sourcesOf(layerOf({ ...content, path, modifiedAt, size, problems }, content.random, depth), options);
+  return { path: `${archive.path}!/${shown}`, problems };
 }
 
 /** A source that says something of a container; `isWhole`: nothing that lies in it is in doubt for that. */

@@ -36,11 +36,14 @@ function writtenOut(character: string): string {
 /** Bytes of a name: UTF-8 where they are that, else one character for each. */
 export function decodeName(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
-    return new TextDecoder("latin1").decode(bytes);
+    return LATIN1.decode(bytes);
   }
 }
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const LATIN1 = new TextDecoder("latin1");
 
 /** Gives the members of one archive different names. */
 export class MemberNames {

@@ -11,8 +11,11 @@ export interface Member {
   /** As the archive states it; null where it does not. */
   readonly size: number | null;
   /** What it holds, to be read before the next member is asked for; else why it is not opened. */
-  readonly content: MemberContent | Left;
+  readonly content: MemberContent | Left | typeof NO_BYTES;
 }
+
+/** What a member holds that is empty, and says so: there is nothing to read, and nothing that could be damaged. */
+export const NO_BYTES = "no bytes";
 
 export interface MemberContent {
   readonly reader: ByteReader;

@@ -6,7 +6,7 @@ import { changedWhileRead, refusal } from "./problems.ts";
 import { readRange, type RandomAccess } from "./random-access.ts";
 import { readFully } from "./read-fully.ts";
 import type { Source } from "./source.ts";
-import { closedSource } from "./stream-source.ts";
+import { closedSource, emptySource } from "./stream-source.ts";
 
 // opening must neither wait for a pipe's other end nor follow a link, should either have taken the file's place
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -41,6 +41,7 @@ export async function* sourcesOfFile(file: OpenFile, path: string, options: File
   if (!before.isFile() || (await hasMore(file, size))) {
     return yield closedSource(path, modifiedAt, "unreadable", [changedWhileRead()], { bytes: size });
   }
+  if (size === 0) return yield emptySource(path, modifiedAt, []);
   let hasChanged = false;
   const isUnchanged = () => {
     const { size, mtimeNs } = file.stat();

@@ -71,6 +71,16 @@ export function streamSource(stream: Stream, options: StreamOptions): Source {
   return { path, modifiedAt, status: "read", size, chunks: chunks(), end: () => (end ??= finish()) };
 }
 
+/** A source that has no bytes. */
+export function emptySource(path: string, modifiedAt: Micros | null, problems: readonly Problem[]): Source {
+  const end: SourceEnd = { status: "read", bytes: 0, sha256: SHA256_OF_NOTHING, problems, complete: true };
+  return { path, modifiedAt, status: "read", size: 0, chunks: NO_CHUNKS, end: async () => end };
+}
+
+const SHA256_OF_NOTHING = createHash("sha256").digest("hex");
+
+const NO_CHUNKS: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} };
+
 /** A source of which nothing is read, and why; `complete`: of what lies in it nothing is damaged. */
 export function closedSource(
   path: string,

@@ -1,8 +1,10 @@
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import type { Micros } from "../model.ts";
 import { decodeName } from "./member-name.ts";
 
 export const BLOCK = 512;
+
+const SPARSE = 0x53;
 
 /** One header block as it stands; extended headers that precede it may overrule parts of it. */
 export interface TarHeader {
@@ -12,8 +14,8 @@ export interface TarHeader {
   readonly linkName: string;
   readonly size: number;
   readonly modifiedAt: Micros | null;
-  /** A sparse file of old GNU tar has further blocks of its map behind the header. */
-  readonly hasMoreMap: boolean;
+  /** What the header of a sparse file of old GNU tar says of its parts; else null. */
+  readonly sparse: Buffer | null;
 }
 
 /**
@@ -37,7 +39,7 @@ export function readHeader(block: Buffer, demandMagic = false): TarHeader | null
     linkName: field(block.subarray(157, 257)),
     size,
     modifiedAt: date(number(block.subarray(136, 148))),
-    hasMoreMap: block[482] === 1,
+    sparse: typeByte === SPARSE ? Buffer.from(block.subarray(386, 495)) : null,
   };
 }
 
@@ -57,6 +59,7 @@ export function date(seconds: number | null): Micros | null {
 /** The records of a pax header: `<length> <key>=<value>\n`, lengths in bytes. Stops at what is none. */
 export function paxRecords(body: Buffer): Map<string, string> {
   const records = new Map<string, string>();
+  const map: string[] = [];
   for (let at = 0; at < body.length;) {
     const space = body.indexOf(0x20, at);
     if (space < 0 || space - at > 10) break;
@@ -64,9 +67,15 @@ export function paxRecords(body: Buffer): Map<string, string> {
     const equals = body.indexOf(0x3d, space);
     const end = at + length;
     if (!Number.isInteger(length) || equals < 0 || end <= equals || end > body.length) break;
-    records.set(body.toString("latin1", space + 1, equals), decodeName(body.subarray(equals + 1, end - 1)));
+    const key = body.toString("latin1", space + 1, equals);
+    const value = decodeName(body.subarray(equals + 1, end - 1));
+    // what version 0.0 of the sparse format writes as many records is one in version 0.1
+    const isPartOfMap = key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes";
+    if (isPartOfMap) map.push(value);
+    else records.set(key, value);
     at = end;
   }
+  if (map.length > 0) records.set("GNU.sparse.map", map.join(","));
   return records;
 }
 
@@ -77,15 +86,15 @@ export function field(bytes: Uint8Array): string {
 }
 
 /** Octal digits, or base 256 where the first bit is set; null where it is neither, or negative, or no exact number. */
-function number(bytes: Buffer): number | null {
+export function number(bytes: Buffer): number | null {
   if ((bytes[0]! & 0x80) !== 0) {
     let value = bytes[0]! & 0x7f;
     for (const byte of bytes.subarray(1)) value = value * 256 + byte;
     return Number.isSafeInteger(value) ? value : null;
   }
-  const digits = bytes.toString("latin1").split("\0", 1)[0]!.trim();
-  if (!/^[0-7]*$/.test(digits)) return null;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+  const end = bytes.indexOf(0);
+  const digits = bytes.toString("latin1", 0, end < 0 ? bytes.length : end).trim();
+  return /^[0-7]*$/.test(digits) ? Number(`0o${digits || 0}`) : null;
 }
 
 /** The sum of all bytes with the checksum itself as spaces; some old programs summed them as signed numbers. */

@@ -1,9 +1,11 @@
 import { Buffer } from "node:buffer";
 import type { Problem } from "../model.ts";
 import { brokenOff, ByteReader, WHOLE, type Bytes } from "./byte-reader.ts";
-import { linkMember, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
+import type { Budget } from "./limits.ts";
+import { linkMember, NO_BYTES, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
 import { bytes, cutOff, fileProblem, trailingData } from "./problems.ts";
 import { BLOCK, date, field, paxRecords, readHeader, type TarHeader } from "./tar-header.ts";
+import { oldSparseFile, paxSparseFile, sparseBytes, type SparseFile } from "./tar-sparse.ts";
 
 /** Names and their like beside the header; real ones have some hundred bytes. */
 const LONGEST_EXTENSION = 1 << 20;
@@ -21,7 +23,7 @@ interface Extension {
 }
 
 /** The members of a tar archive: v7, ustar, pax, GNU. Damaged headers are passed over up to the next good one. */
-export async function* readTar(input: ByteReader): Members {
+export async function* readTar(input: ByteReader, budget: Budget): Members {
   const problems: Problem[] = [];
   let global = new Map<string, string>();
   let extension: Extension = { name: null, linkName: null, records: global };
@@ -29,7 +31,7 @@ export async function* readTar(input: ByteReader): Members {
   let damagedStretches = 0;
   let trailing = 0;
   for (;;) {
-    const block = Buffer.from(await input.peek(BLOCK));
+    const block = viewOf(await input.peek(BLOCK));
     if (block.length < BLOCK) {
       if (block.some((byte) => byte !== 0)) {
         if (hasEnd) trailing += block.length;
@@ -63,10 +65,14 @@ export async function* readTar(input: ByteReader): Members {
       if (header.type === "g") extension.records = global;
       continue;
     }
+    const old = header.sparse === null ? undefined : await oldSparseFile(header.sparse, input);
     const { member, remaining } = memberOf(header, extension, input);
-    if (header.type === "S") await skipSparseMap(input, header);
     const behind = input.offset + remaining;
-    if (member !== null) yield member;
+    if (member !== null) {
+      const sparse = isPaxSparse(extension) ? await paxSparseFile(extension.records, input) : old;
+      const stored = behind - input.offset;
+      yield sparse === undefined ? member : { ...member, ...sparseMember(sparse, stored, input, budget) };
+    }
     extension = { name: null, linkName: null, records: global };
     await input.skip(behind - input.offset + padding(remaining));
   }
@@ -77,6 +83,11 @@ export async function* readTar(input: ByteReader): Members {
     complete: below.complete && problems.length === 0,
     problems: [...below.problems, ...problems, ...(trailing > 0 ? [trailingData(trailing)] : [])],
   };
+}
+
+/** No copy: an archive may be all headers. */
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function padding(size: number): number {
@@ -96,25 +107,22 @@ function memberOf(
   // links and devices may state the size of what they stand for, and no bytes follow
   const remaining = "123456".includes(header.type) ? 0 : size;
   if (isFolder || header.type === "V") return { member: null, remaining };
-  const left = leftOf(header.type, records, records.get("linkpath") ?? linkName ?? header.linkName);
+  const left = leftOf(header.type, records.get("linkpath") ?? linkName ?? header.linkName);
   const member: Member = {
     name: shown,
     modifiedAt: date(Number(records.get("mtime") ?? NaN) || null) ?? header.modifiedAt,
     size,
-    content: left ?? { reader: new ByteReader(memberBytes(input, size)), random: null, isSkippable: false },
+    content: left ?? contentOf(input, size),
   };
   return { member, remaining };
 }
 
-function leftOf(type: string, records: ReadonlyMap<string, string>, target: string): Left | null {
-  const isSparse = type === "S" || records.has("GNU.sparse.major") || records.has("GNU.sparse.map");
-  if (isSparse || records.has("GNU.sparse.size")) {
-    return notReadable(
-      "sparse-file",
-      "it is stored as a sparse file, with its holes left out, which is not read",
-      "unpack the archive, and give the folder",
-    );
-  }
+function contentOf(input: ByteReader, size: number): Member["content"] {
+  if (size === 0) return NO_BYTES;
+  return { reader: new ByteReader(memberBytes(input, size)), random: null, isSkippable: false };
+}
+
+function leftOf(type: string, target: string): Left | null {
   switch (type) {
     case "1":
     case "2":
@@ -157,11 +165,23 @@ async function extensionBody(input: ByteReader, size: number): Promise<Buffer | 
   return body;
 }
 
-async function skipSparseMap(input: ByteReader, header: TarHeader): Promise<void> {
-  for (let more = header.hasMoreMap; more;) {
-    more = (await input.peek(BLOCK))[504] === 1;
-    if ((await input.skip(BLOCK)) < BLOCK) return;
+function isPaxSparse({ records }: Extension): boolean {
+  return ["GNU.sparse.major", "GNU.sparse.map", "GNU.sparse.size"].some((key) => records.has(key));
+}
+
+/** What a member is that has holes: `sparse` null where its map makes no sense, `stored` bytes of it follow. */
+function sparseMember(
+  sparse: SparseFile | null,
+  stored: number,
+  input: ByteReader,
+  budget: Budget,
+): Pick<Member, "content"> & Partial<Member> {
+  if (sparse === null || sparse.stored > stored) {
+    const message = "it is stored as a sparse file, and the list of its parts makes no sense; it was not read";
+    return { content: notReadable("sparse-map-damaged", message, "get the archive again, and compare its checksum") };
   }
+  const reader = new ByteReader(sparseBytes(sparse, input, budget));
+  return { size: sparse.size, content: { reader, random: null, isSkippable: false } };
 }
 
 interface Damage {
@@ -178,7 +198,7 @@ async function passDamage(input: ByteReader): Promise<Damage> {
   const from = input.offset;
   let to = from;
   for (;;) {
-    const block = Buffer.from(await input.peek(BLOCK));
+    const block = viewOf(await input.peek(BLOCK));
     const toEnd = block.length < BLOCK;
     if (toEnd || readHeader(block, true) !== null) {
       return { from, bytes: to - from, toEnd, hasEnd: toEnd && to < input.offset };

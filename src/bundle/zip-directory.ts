@@ -46,8 +46,7 @@ function* entriesOf(directory: Buffer, { count, shift }: End): Iterable<ZipEntry
   let at = 0;
   for (let index = 0; index < count; index++) {
     const length = centralLength(directory, at)!;
-    const entry = readCentral(directory.subarray(at, at + length));
-    yield { ...entry, offset: entry.offset + shift };
+    yield readCentral(directory.subarray(at, at + length), shift);
     at += length;
   }
 }

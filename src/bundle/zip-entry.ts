@@ -30,13 +30,13 @@ const WHEN_LARGE = 0xffffffff;
 export function centralLength(directory: Buffer, at: number): number | null {
   if (at + CENTRAL_HEADER.bytes > directory.length) return null;
   if (directory.readUInt32LE(at) !== CENTRAL_HEADER.signature) return null;
-  const [name, extra, comment] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
-  const length = CENTRAL_HEADER.bytes + name! + extra! + comment!;
+  const field = (offset: number) => directory.readUInt16LE(at + offset);
+  const length = CENTRAL_HEADER.bytes + field(28) + field(30) + field(32);
   return at + length <= directory.length ? length : null;
 }
 
-/** A record of the central directory; `bytes` is all of it. */
-export function readCentral(bytes: Buffer): ZipEntry {
+/** A record of the central directory; `bytes` is all of it. Members lie `shift` bytes behind where it says. */
+export function readCentral(bytes: Buffer, shift: number): ZipEntry {
   const nameEnd = CENTRAL_HEADER.bytes + bytes.readUInt16LE(28);
   const extraEnd = nameEnd + bytes.readUInt16LE(30);
   const extra = extraFields(bytes.subarray(nameEnd, extraEnd));
@@ -51,7 +51,7 @@ export function readCentral(bytes: Buffer): ZipEntry {
     crc: bytes.readUInt32LE(16),
     size: size!,
     packedSize: packedSize!,
-    offset: offset!,
+    offset: offset! + shift,
     mode: madeOnUnix ? bytes.readUInt16LE(40) : 0,
   };
 }
@@ -106,7 +106,8 @@ function modified(timestamp: Buffer | undefined): Micros | null {
   return date(timestamp.readInt32LE(1));
 }
 
-function extraFields(bytes: Buffer): Map<number, Buffer> {
+function extraFields(bytes: Buffer): ReadonlyMap<number, Buffer> {
+  if (bytes.length === 0) return NO_FIELDS;
   const fields = new Map<number, Buffer>();
   for (let at = 0; at + 4 <= bytes.length;) {
     const end = at + 4 + bytes.readUInt16LE(at + 2);
@@ -117,10 +118,13 @@ function extraFields(bytes: Buffer): Map<number, Buffer> {
   return fields;
 }
 
-function large(values: readonly number[], zip64: Buffer | undefined): number[] {
+const NO_FIELDS: ReadonlyMap<number, Buffer> = new Map();
+
+function large(values: readonly number[], zip64: Buffer | undefined): readonly number[] {
+  if (zip64 === undefined) return values;
   let at = 0;
   return values.map((value) => {
-    if (value !== WHEN_LARGE || zip64 === undefined || at + 8 > zip64.length) return value;
+    if (value !== WHEN_LARGE || at + 8 > zip64.length) return value;
     const exact = zip64.readBigUInt64LE(at);
     at += 8;
     // what is no exact number lies behind the end of every file

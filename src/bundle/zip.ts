@@ -4,7 +4,7 @@ import type { Problem } from "../model.ts";
 import { brokenOff, ByteReader, WHOLE, type Bytes, type Ending } from "./byte-reader.ts";
 import { inflate } from "./inflate.ts";
 import type { Budget } from "./limits.ts";
-import { linkMember, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
+import { linkMember, NO_BYTES, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
 import { shownName } from "./member-name.ts";
 import { bytes, checksumWrong, cutOff, damagedData, fileProblem, refusal } from "./problems.ts";
 import { buffered, part, readAll, readRange, type RandomAccess } from "./random-access.ts";
@@ -72,6 +72,7 @@ function memberOf({ name, modifiedAt, size }: ZipEntry, content: Member["content
 function content(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget): Member["content"] {
   const isWholeAndStored =
     entry.method === STORED && entry.packedSize === entry.size && start + entry.size <= file.size;
+  if (isWholeAndStored && entry.size === 0 && entry.crc === 0) return NO_BYTES;
   return {
     reader: new ByteReader(unpacked(file, entry, start, budget)),
     random: isWholeAndStored ? part(file, start, entry.size) : null,

@@ -1,4 +1,5 @@
 import { statSync, writeFileSync } from "node:fs";
+import { archivesOf } from "../bundle/archives-of.ts";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
 import type { Input } from "../report.ts";
@@ -22,7 +23,7 @@ export async function writeOut(text: string): Promise<void> {
 
 /**
  * Writes what a run comes to: to the file of `-o`, or to standard output where it names none. What is already there is
- * replaced, unless it is one of the inputs, under whatever name.
+ * replaced, unless it is one of the inputs or an archive that holds one, under whatever name.
  *
  * @throws UserError when it is one, or cannot be written.
  */
@@ -30,7 +31,7 @@ export async function writeResult(text: string, file: string | undefined, inputs
   if (file === undefined) return await writeOut(text);
   const target = identity(file);
   if (target !== null) {
-    for (const { path } of inputs) {
+    for (const path of new Set(inputs.flatMap(({ path: input }) => [...archivesOf(input), input]))) {
       if (identity(path) !== target) continue;
       throw new UserError(`-o ${file}: this is one of the inputs`, "name a file outside of the bundle");
     }

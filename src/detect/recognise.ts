@@ -2,7 +2,7 @@ import type { Block, Kind } from "../kinds/kind.ts";
 import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
-import { chunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
+import { allChunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
 import { jsonExtent, parseJson } from "../syntax/json.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
@@ -38,6 +38,15 @@ export interface Recognition {
 
 /** A file in which documents keep beginning and never end is given up after so many. */
 const MAX_UNCLOSED_DOCUMENTS = 8;
+
+/** What one text may hold of documents, tables and logs: each costs some kilobytes, and no file that was seen has a hundred. */
+const MAX_BLOCKS = 20_000;
+
+/** Behind so many pages that are no answer none is looked at any more: of each many kilobytes are. */
+const MAX_OTHER_PAGES = 100;
+
+/** In so many documents of no known kind a document may lie and is still looked at: each is parsed for itself. */
+const MAX_DOCUMENTS_AROUND = 8;
 
 /** All that a text can be recognised as. */
 export class Known {
@@ -113,10 +122,17 @@ class Scan {
   /** Whether a block has followed the date line: an answer behind it came at an unknown time after that. */
   #saidUsed = false;
   #head: HttpHead | null = null;
+  #chunksJoined = false;
+  /** Pages that are no answer. */
+  #otherPages = 0;
   #command: string | null = null;
   #unclosed = 0;
+  /** Where the JSON documents end that are of no known kind and in which the scan stands. */
+  #around: number[] = [];
   /** What was found last by {@link #nextBeginning}: it holds up to there. */
   #beginningAt = 0;
+  /** The line behind the YAML document that was found last. */
+  #behindYaml = 0;
   #inFence = false;
   #taken = 0;
   #notUnderstood: Line[] = [];
@@ -137,6 +153,10 @@ class Scan {
   run(): void {
     while (this.#index < this.#lines.length) {
       const line = this.#lines[this.#index]!;
+      if (this.blocks.length >= MAX_BLOCKS) {
+        this.problems.push(tooManyBlocks(this.#text.positionAt(line.start)));
+        break;
+      }
       if (this.#readLog(line)) continue;
       if (line.text.trim() === "") this.#index++;
       else if (this.#claimLines()) continue;
@@ -238,16 +258,10 @@ class Scan {
     if (found === null) return false;
     this.#attachLateHead();
     this.#head = found.head;
+    if (!this.#chunksJoined) this.#joinChunks();
     this.#index += found.lines;
-    const bodyStart = this.#lines[this.#index]?.start;
-    if (bodyStart === undefined) return true;
-    const edits = chunkEdits(this.#text.content, bodyStart, found.head);
-    if (edits !== null) {
-      this.#text = this.#text.edit(edits);
-      this.#lines = this.#text.lines();
-      this.#beginningAt = 0;
-    }
-    const body = this.#lines.findIndex((line, index) => index >= this.#index && line.text.trim() !== "");
+    let body = this.#index;
+    while (this.#lines[body]?.text.trim() === "") body++;
     const line = this.#lines[body];
     if (line === undefined || this.#beginsDocument(line) || this.#beginsSomething(body) || isChatter(line.text))
       return true;
@@ -256,11 +270,20 @@ class Scan {
     return true;
   }
 
+  /** Joins the bodies of this head and of all behind it: it takes a copy of the text, so not for each anew. */
+  #joinChunks(): void {
+    this.#chunksJoined = true;
+    const edits = allChunkEdits(this.#lines, this.#index, this.#text);
+    if (edits.length === 0) return;
+    this.#text = this.#text.edit(edits);
+    this.#lines = this.#text.lines();
+    this.#beginningAt = 0;
+  }
+
   /** A body that is no document: plain text or a page, up to the next line that begins something else. */
   #readBodyText(): void {
     const first = this.#lines[this.#index]!;
-    let end = this.#index + 1;
-    while (end < this.#lines.length && !this.#beginsSomething(end)) end++;
+    const end = this.#nextBeginning();
     const text = this.#text.slice(first.start, this.#lines[end - 1]!.end);
     const kind = this.#kinds.find((candidate) => candidate.claimsText?.(text.content, this.#head));
     if (kind === undefined) return;
@@ -269,9 +292,10 @@ class Scan {
   }
 
   #readDocument(line: Line): boolean {
-    if (beginsPage(line)) {
+    if (beginsPage(line) && this.#otherPages < MAX_OTHER_PAGES) {
       this.#readBodyText();
       if (this.#lines[this.#index] !== line) return true;
+      this.#otherPages++;
     }
     if (this.#known.yamlRoot.test(line.text)) return this.#readYaml();
     return beginsJson(line) && this.#readJson(line);
@@ -281,6 +305,8 @@ class Scan {
     // each that does not end is searched to the end of the text
     if (this.#unclosed > MAX_UNCLOSED_DOCUMENTS) return false;
     const start = line.start + /^\s*/.exec(line.text)![0].length;
+    this.#around = this.#around.filter((behind) => behind > start);
+    if (this.#around.length > MAX_DOCUMENTS_AROUND) return false;
     const { content } = this.#text;
     let end = jsonExtent(content, start);
     if (end === null) {
@@ -290,7 +316,10 @@ class Scan {
       }
       end = this.#lines[this.#nextBeginning() - 1]!.end;
     }
-    if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson)) return false;
+    if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson)) {
+      this.#around.push(end);
+      return false;
+    }
     while (this.#index < this.#lines.length && this.#lines[this.#index]!.start < end) this.#index++;
     return true;
   }
@@ -308,14 +337,16 @@ class Scan {
     const indent = indentOf(this.#lines[this.#index]!);
     let first = this.#index;
     // keys of the same document may stand before the one that it is known by
-    while (first > 0 && isYamlKey(this.#lines[first - 1]!, indent)) first--;
+    while (first > this.#behindYaml && isYamlKey(this.#lines[first - 1]!, indent)) first--;
     let end = this.#index + 1;
     while (end < this.#lines.length && !this.#endsYaml(end, indent)) end++;
     while (this.#lines[end - 1]!.text.trim() === "") end--;
     const text = this.#text.slice(this.#lines[first]!.start, this.#lines[end - 1]!.end);
-    if (!this.#readParsed(text, "yaml", parseYaml)) return false;
-    this.#notUnderstood = this.#notUnderstood.filter(({ start }) => start < this.#lines[first]!.start);
+    // the key that it begins with tells its kind: it is left only where it is too long, and then as a whole
+    this.#readParsed(text, "yaml", parseYaml);
+    while ((this.#notUnderstood.at(-1)?.start ?? -1) >= this.#lines[first]!.start) this.#notUnderstood.pop();
     this.#index = end;
+    this.#behindYaml = end;
     return true;
   }
 
@@ -393,7 +424,7 @@ class Scan {
   /** For YAML of which nothing could be read: the key that it begins with tells what it was to be. */
   #kindOfRoot(content: string): Kind | undefined {
     return this.#kinds.find(({ yamlRoots }) =>
-      yamlRoots.some((root) => new RegExp(String.raw`^\s*["']?${root}["']?\s*:`, "m").test(content)),
+      yamlRoots.some((root) => new RegExp(String.raw`^[ \t]*["']?${root}["']?[ \t]*:`, "m").test(content)),
     );
   }
 
@@ -481,6 +512,17 @@ class Scan {
     const message = `${count === 1 ? "one line here is" : `${count} lines from here on are`} nothing that certrace knows, and ${count === 1 ? "was" : "were"} passed over`;
     this.#note("lines-not-understood", message, line, column);
   }
+}
+
+function tooManyBlocks(at: { readonly line: number; readonly column: number }): Problem {
+  return {
+    code: "documents-too-many",
+    severity: "error",
+    message: `this file holds more than ${MAX_BLOCKS} documents, tables and logs; from here on none was read`,
+    ...at,
+    pointer: null,
+    hint: "split the file, and analyse the part that matters",
+  };
 }
 
 function tooManyUnclosed(at: { readonly line: number; readonly column: number }): Problem {

@@ -33,12 +33,9 @@ export function linePrefix(lines: readonly Line[]): { readonly name: string; rea
     if (sample.length === SAMPLE_LINES) break;
   }
   if (sample.length === 0) return null;
-  const shares = PREFIXES.map((prefix) => ({
-    ...prefix,
-    share: sample.filter((text) => prefix.pattern.test(text)).length / sample.length,
-  }));
+  const least = PREFIX_SHARE * sample.length;
   // the longest wins: a head of syslog begins as a time does
-  return shares.findLast(({ share }) => share >= PREFIX_SHARE) ?? null;
+  return PREFIXES.findLast(({ pattern }) => sample.filter((text) => pattern.test(text)).length >= least) ?? null;
 }
 
 /** The text without a prefix that stands before nearly every line; null where there is none. */

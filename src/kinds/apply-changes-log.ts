@@ -169,6 +169,8 @@ interface CommandEnd {
 /** The commands of one Apply Changes. */
 class ApplyChanges {
   readonly #commands: Command[] = [];
+  /** Those of them whose end has not come yet. */
+  readonly #running: Command[] = [];
   #exitStatus: number | null = null;
   /** The log has the end of a command and not its beginning: what ran before it is not known. */
   #beheaded = false;
@@ -192,13 +194,13 @@ class ApplyChanges {
   begin(command: Command): void {
     this.#citation ??= command.citation;
     this.#commands.push(command);
+    if (command.exitStatus === null) this.#running.push(command);
   }
 
   /** Whether its beginning was there. */
   finish({ text, finishedAt, seconds, exitStatus }: CommandEnd, citation: Citation): boolean {
-    const command = this.#commands.findLast(
-      (begun) => (text ?? begun.text) === begun.text && begun.exitStatus === null,
-    );
+    const at = this.#running.findLastIndex((begun) => (text ?? begun.text) === begun.text);
+    const [command] = at < 0 ? [] : this.#running.splice(at, 1);
     if (command !== undefined) {
       command.finishedAt = finishedAt;
       command.exitStatus = exitStatus;

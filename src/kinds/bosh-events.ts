@@ -1,6 +1,6 @@
 import type { Citation, Fact, Gap, Instant, Problem, TaskListFact } from "../model.ts";
 import { parseTime, type ParsedTime } from "../syntax/timestamps.ts";
-import type { SourceText } from "../syntax/source-text.ts";
+import type { Line, SourceText } from "../syntax/source-text.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import {
   errorColumn,
@@ -41,7 +41,7 @@ export const boshEventDocuments: Kind = {
     const nodes = root.type === "list" ? root.items : [root];
     return nodes.length > 0 && nodes.every(isApiEvent) ? "bosh-events-api" : null;
   },
-  claimLines: (lines, index) => singleEventLines(lines.slice(index, index + MAX_SINGLE_LINES).map(({ text }) => text)),
+  claimLines: singleEventLines,
   read: (block) => (block.document === null ? readSingle(block) : readDocument(block, block.document)),
 };
 
@@ -451,11 +451,13 @@ const SINGLE_KEY =
   /^\s*(ID|Time|User|Action|Object Type|Object Name|Task ID|Deployment|Instance|Context|Error)\s+(\S.*)$/;
 const MAX_SINGLE_LINES = 200;
 
-/** How many of these lines are the output of `bosh event ID`: its keys stand in this order. */
-function singleEventLines(texts: readonly string[]): number {
-  if (!/^\s*ID\s+\d{1,15}(?: <- \d{1,15})?\s*$/.test(texts[0] ?? "")) return 0;
+/** How many lines from `lines[index]` on are the output of `bosh event ID`: its keys stand in this order. */
+function singleEventLines(lines: readonly Line[], index: number): number {
+  // every line of every text is asked
+  if (!/^\s*ID\s+\d{1,15}(?: <- \d{1,15})?\s*$/.test(lines[index]!.text)) return 0;
+  const texts = lines.slice(index, index + MAX_SINGLE_LINES).map(({ text }) => text);
   if (!/^\s*Time\s+[A-Z][a-z]{2} [A-Z][a-z]{2} /.test(texts[1] ?? "") || !/^\s*User\s/.test(texts[2] ?? "")) return 0;
-  const end = texts.findIndex((text, index) => index > 2 && !SINGLE_KEY.test(text) && !/^\s+\S/.test(text));
+  const end = texts.findIndex((text, at) => at > 2 && !SINGLE_KEY.test(text) && !/^\s+\S/.test(text));
   return end < 0 ? texts.length : end;
 }
 

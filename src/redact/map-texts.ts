@@ -12,11 +12,17 @@ type MapText = (text: string) => string;
 export function mapTexts<T>(value: T, map: MapText, mapSource: MapText = (path) => path): T {
   if (typeof value === "string") return map(value) as T;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
-  const mapped = entries.map(([key, inner]) => mappedAt(key, inner, map, mapSource));
-  if (mapped.every((inner, index) => inner === entries[index]![1])) return value;
-  if (Array.isArray(value)) return mapped as T;
-  return Object.fromEntries(entries.map(([key], index) => [key, mapped[index]])) as T;
+  if (Array.isArray(value)) {
+    const mapped = value.map((inner: unknown) => mapTexts(inner, map, mapSource));
+    return mapped.some((inner, index) => inner !== value[index]) ? (mapped as T) : value;
+  }
+  const texts = value as Readonly<Record<string, unknown>>;
+  let changed: Record<string, unknown> | null = null;
+  for (const key of Object.keys(texts)) {
+    const mapped = mappedAt(key, texts[key], map, mapSource);
+    if (mapped !== texts[key]) (changed ??= { ...texts })[key] = mapped;
+  }
+  return (changed ?? texts) as T;
 }
 
 function mappedAt(key: string, value: unknown, map: MapText, mapSource: MapText): unknown {

@@ -59,12 +59,16 @@ export function redactProblems(problems: readonly Problem[], redactor = new Reda
 }
 
 function withoutPointedValues(input: Input): Input {
-  return input.problems.length === 0 ? input : { ...input, problems: input.problems.map(withoutPointedValue) };
+  return input.problems.some(pointsAtSecret) ? { ...input, problems: input.problems.map(withoutPointedValue) } : input;
+}
+
+function pointsAtSecret({ pointer }: Problem): boolean {
+  return pointer !== null && isCredentialKey(pointer.split("/").at(-1)!);
 }
 
 /** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
 function withoutPointedValue<P extends Problem>(problem: P): P {
-  if (problem.pointer === null || !isCredentialKey(problem.pointer.split("/").at(-1)!)) return problem;
+  if (!pointsAtSecret(problem)) return problem;
   const { excerpt: _, ...rest } = problem;
   const message = problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown");
   return { ...rest, message } as P;

@@ -228,14 +228,35 @@ export function dateOf(head: HttpHead): ParsedTime | null {
 
 const CHUNK_SIZE_LINE = /^[ \t]*(?<size>[0-9a-f]{1,8})[ \t]*(?:;[^\r\n]*)?(?:\r*\n|$)/i;
 
+/** So many bodies may have sizes that do not fit; for each that may show only at the end of the text. */
+const MOST_MISFITS = 100;
+
+/** What {@link chunkEdits} comes to for the bodies of all heads from `lines[index]` on. `lines` are those of `text`. */
+export function allChunkEdits(lines: readonly Line[], index: number, text: SourceText): Edit[] {
+  const all: Edit[] = [];
+  let behind = 0;
+  const sizes = { misfits: 0 };
+  for (let at = index; at < lines.length;) {
+    const found = httpHeadAt(lines, at, text);
+    at += found?.lines ?? 1;
+    const start = lines[at]?.start;
+    // what looks like a head may be part of a body
+    if (found === null || start === undefined || start < behind) continue;
+    for (const edit of chunkEdits(text.content, start, found.head, sizes) ?? []) all.push(edit);
+    behind = all.at(-1)?.end ?? 0;
+  }
+  return all;
+}
+
 /**
  * Where the body that begins at `start` was saved in the chunked transfer coding (RFC 9112, 7.1): the edits that join
  * its pieces. null where it was not.
  *
  * om's response dumps and `curl --raw` keep the coding. Sizes count bytes of UTF-8; text that was saved again may have
  * other line ends or an indentation, so that they do not fit: then every line that is only a size counts as one.
+ * `sizes` counts how often that was so in a text, to which an end is set.
  */
-export function chunkEdits(content: string, start: number, head: HttpHead): Edit[] | null {
+export function chunkEdits(content: string, start: number, head: HttpHead, sizes = { misfits: 0 }): Edit[] | null {
   const first = content.slice(start).search(/\S/);
   if (first < 0) return null;
   const bodyStart = content.lastIndexOf("\n", start + first) + 1;
@@ -244,7 +265,10 @@ export function chunkEdits(content: string, start: number, head: HttpHead): Edit
   if (size === null) return null;
   const isDeclared = /\bchunked\b/i.test(head.headers.get("transfer-encoding")?.value ?? "");
   if (!isDeclared && !/^\s*[{[<]/.test(content.slice(size.next))) return null;
-  return editsBySize(content, from) ?? editsByLine(content, from);
+  const bySize = sizes.misfits < MOST_MISFITS ? editsBySize(content, from) : null;
+  if (bySize !== null) return bySize;
+  sizes.misfits++;
+  return editsByLine(content, from);
 }
 
 /** The chunk size in the line that begins at `at`, and where the next line begins. */

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type ParsedNode, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type ParsedNode,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import { depthExceeded } from "./json.ts";
 import type { Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
 
@@ -20,7 +29,8 @@ export function parseYaml(content: string): ParsedDocument {
   try {
     const documents = parseAllDocuments(content, {
       prettyErrors: false,
-      uniqueKeys: true,
+      // it compares each key with all before it; see repeatedKeys
+      uniqueKeys: false,
       merge: false,
       logLevel: "silent",
       schema: "core",
@@ -28,9 +38,9 @@ export function parseYaml(content: string): ParsedDocument {
     const document = Array.isArray(documents) ? documents[0] : undefined;
     if (document === undefined) return { root: null, problems: [] };
     const problems = document.errors.map(syntaxProblem);
-    const conversion: Conversion = { anchors: new Map(), nodes: 0, problems };
+    const conversion: Conversion = { anchors: new Map(), nodes: 0, problems, checked: new Set() };
     const root = document.contents === null ? null : toNode(document.contents as ParsedNode, conversion);
-    return { root, problems: problems.slice(0, MAX_PROBLEMS) };
+    return { root, problems: problems.sort((a, b) => a.start - b.start).slice(0, MAX_PROBLEMS) };
   } catch (error) {
     return refused(
       "yaml-syntax",
@@ -53,7 +63,6 @@ function indentedTooDeep(content: string): number | null {
 const MESSAGES: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   TAB_AS_INDENT: ["a tab is used for indentation", "indent with blanks"],
   BAD_INDENT: ["the indentation does not fit the lines before", "indent as the lines of the same list or map are"],
-  DUPLICATE_KEY: ["this key stands twice in this map", "keep the one that is right"],
   BAD_ALIAS: ["this alias is not valid", "write the value itself"],
   MISSING_CHAR: ["a quote, bracket or colon is missing here", "the file looks cut off or edited: save it again, whole"],
   MULTILINE_IMPLICIT_KEY: [
@@ -72,7 +81,28 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, hint: string]
 
 function syntaxProblem({ code, pos, message }: YAMLError): SyntaxProblem {
   const [text, hint] = MESSAGES[code] ?? [message.split("\n")[0]!, "save the output of the tool itself, unedited"];
-  return { code: code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax", message: text, start: pos[0], hint };
+  return { code: "yaml-syntax", message: text, start: pos[0], hint };
+}
+
+/** The keys of a map that stand in it before. */
+function repeatedKeys({ items }: ParsedNode & YAMLMap): SyntaxProblem[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }): SyntaxProblem[] => {
+    if (!isScalar(key)) return [];
+    if (!seen.has(key.value)) {
+      seen.add(key.value);
+      return [];
+    }
+    const start = (key as ParsedNode).range[0];
+    return [
+      {
+        code: "duplicate-key",
+        message: "this key stands twice in this map",
+        start,
+        hint: "keep the one that is right",
+      },
+    ];
+  });
 }
 
 interface Conversion {
@@ -80,6 +110,8 @@ interface Conversion {
   readonly anchors: Map<string, ParsedNode>;
   nodes: number;
   readonly problems: SyntaxProblem[];
+  /** Maps that were looked through: an alias may give one again. */
+  readonly checked: Set<ParsedNode>;
 }
 
 function toNode(node: ParsedNode | null, conversion: Conversion): Node {
@@ -100,6 +132,8 @@ function toNode(node: ParsedNode | null, conversion: Conversion): Node {
   if (isSeq(node))
     return { type: "list", start, end, items: node.items.map((item) => toNode(item as ParsedNode, conversion)) };
   if (isMap(node)) {
+    if (!conversion.checked.has(node)) conversion.problems.push(...repeatedKeys(node).slice(0, MAX_PROBLEMS));
+    conversion.checked.add(node);
     const entries = node.items.map(({ key, value }) => {
       const [keyStart, keyEnd] = (key as ParsedNode | null)?.range ?? [start, start];
       const name = isScalar(key) ? (key.source ?? String(key.value)) : "";

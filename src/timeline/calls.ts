@@ -67,11 +67,13 @@ export function callsOf(facts: readonly CallFact[]): Call[] {
     ({ body, status }) => `${status ?? ""} ${body}`,
   );
   // a body without its head may be a copy of one that has it
-  for (const [key, copies] of bodies) {
-    const dated = [...bodies].find(([other]) => other !== key && key === ` ${other.slice(other.indexOf(" ") + 1)}`);
-    if (dated === undefined) continue;
-    dated[1].push(...copies);
-    bodies.delete(key);
+  for (const copies of bodies.values()) {
+    const { body, status } = copies[0]!;
+    if (status === null) continue;
+    const headless = bodies.get(` ${body}`);
+    if (headless === undefined) continue;
+    copies.push(...headless);
+    bodies.delete(` ${body}`);
   }
   const saved = [...bodies.values()].flatMap(sameCalls);
   const logged = loggedCalls(facts.filter(({ body }) => body === null));
@@ -150,14 +152,19 @@ function leastApart(a: readonly CallFact[], b: readonly CallFact[]): number {
 
 /** Splits equal responses into calls by their strong times; the undated ones join every one of them. */
 function sameCalls(copies: readonly CallFact[]): CallFact[][] {
-  const undated = copies.filter((copy) => strongTimes(copy).length === 0);
-  const groups: CallFact[][] = [];
-  for (const copy of copies.filter((copy) => !undated.includes(copy))) {
-    const group = groups.find((other) => other.every((member) => !conflicts(member, copy)));
-    if (group === undefined) groups.push([copy]);
-    else group.push(copy);
+  const undated: CallFact[] = [];
+  // copies of the same times conflict with the same others: one of them is compared
+  const alike = grouped(copies, (copy) => JSON.stringify(strongTimes(copy)));
+  const groups: CallFact[][][] = [];
+  for (const same of alike.values()) {
+    if (strongTimes(same[0]!).length === 0) undated.push(...same);
+    else {
+      const group = groups.find((other) => other.every(([member]) => !conflicts(member!, same[0]!)));
+      if (group === undefined) groups.push([same]);
+      else group.push(same);
+    }
   }
-  return groups.length === 0 ? [undated] : groups.map((group) => [...group, ...undated]);
+  return groups.length === 0 ? [undated] : groups.map((group) => [...group.flat(), ...undated]);
 }
 
 /** Two answers of different seconds are two calls, unless two clocks or a person's word are what differs. */

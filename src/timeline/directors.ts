@@ -217,6 +217,11 @@ function mergedTasks(lists: readonly TaskListFact[]): Task[] {
   const byTime = new ByTime<TaskFact[]>();
   for (const cluster of clusters) for (const member of cluster) byTime.add(cluster, stretchesOf(member));
   for (const fact of facts.filter(({ id }) => id === null)) {
+    // what does not even tell enough to be one with itself is one with no other
+    if (!areOneTask(fact, fact)) {
+      clusters.push([fact]);
+      continue;
+    }
     const near = byTime.near(stretchesOf(fact));
     let cluster = near.find((members) => members.some((member) => areOneTask(member, fact)));
     if (cluster === undefined) clusters.push((cluster = []));

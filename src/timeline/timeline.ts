@@ -102,6 +102,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const captures = capturesOf(of("capture"));
   const applyChanges = applyChangesOf(of("apply-changes"));
   const deploymentLists = of("deployment-list");
+  const all = new Set(paths.all);
   const certificateChanges = of("certificate-change");
   return {
     calls,
@@ -125,7 +126,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     ],
     isHealthCheck,
     zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf)),
-    unmatched: entries.filter((entry) => !paths.all.includes(fileOf(entry))),
+    unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
     unread: paths.unread,
   };
 }

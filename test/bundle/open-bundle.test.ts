@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openBundle, type BundleOptions } from "../../src/bundle/open-bundle.ts";
 import { UserError } from "../../src/bundle/user-error.ts";
-import { codes, readSource, readSources, type Read } from "./read-sources.ts";
+import { tar, zip } from "./archives.ts";
+import { codes, openBytes, readSource, readSources, type Read } from "./read-sources.ts";
 
 let folder: string;
 
@@ -116,10 +117,20 @@ describe("content", () => {
     expect(source!.sha256).toBe(createHash("sha256").update("caf\u00e9\n").digest("hex"));
   });
 
-  test("an empty file is read, and empty", async () => {
-    const [source] = await open([await put("empty", "")]);
-    expect(source).toMatchObject({ status: "read", bytes: 0, problems: [] });
-    expect(source!.content).toHaveLength(0);
+  test("an empty member is what an empty file is, but for one that is damaged", async () => {
+    const [file] = await open([await put("empty", "")]);
+    const { path: _, modifiedAt: __, ...empty } = file!;
+    const sha256 = createHash("sha256").digest("hex");
+    expect(empty).toMatchObject({ status: "read", bytes: 0, sha256, complete: true, problems: [] });
+    expect(empty.content).toHaveLength(0);
+    const members = [{ name: "empty", data: "" }];
+    for (const archive of [tar(members), zip([{ name: "empty", data: "", method: "stored" }]), zip(members)]) {
+      const [member] = await openBytes(archive, {}, "file");
+      expect(member).toMatchObject({ path: "-!/empty", ...empty });
+    }
+    const [damaged] = await openBytes(zip([{ name: "empty", data: "", method: "stored", crc: 1 }]), {}, "file");
+    expect(damaged).toMatchObject({ complete: false });
+    expect(codes(damaged!)).toEqual(["checksum-wrong"]);
   });
 
   test("what is large is hashed only when that is asked for", async () => {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { tar } from "../bundle/archives.ts";
 
 const PROGRAM = resolve("dist/cli/certrace.js");
 const KB = resolve("fixtures/bundles/kb-297427");
@@ -62,6 +63,14 @@ describe("-o", () => {
       expect(readFileSync(input, "utf8")).toBe(before);
     },
   );
+
+  test("never overwrites an archive that holds inputs", () => {
+    const archive = join(folder, "case.tar");
+    const packed = tar([{ name: "logs/regenerate.json", data: readFileSync(join(folder, "case/regenerate.json")) }]);
+    writeFileSync(archive, packed);
+    expectUserError(certrace(["case.tar", "-o", "./case.tar"]));
+    expect(readFileSync(archive)).toEqual(packed);
+  });
 
   test("a folder that is not there is an error of the user", () => {
     expectUserError(certrace(["case", "-o", "nowhere/report.txt"]));

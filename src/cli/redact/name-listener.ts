@@ -1,5 +1,6 @@
 import type { Source } from "../../bundle/source.ts";
 import { isBinary } from "../../detect/decode.ts";
+import { LeadingZeros } from "../../detect/leading-zeros.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import { TextPieces } from "../../redact/text-pieces.ts";
 
@@ -23,10 +24,12 @@ export class NameListener {
 
   async *#listened(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     const pieces = new TextPieces();
+    const zeros = new LeadingZeros();
     let isText: boolean | null = null;
     for await (const chunk of chunks) {
-      isText ??= !isBinary(chunk);
-      if (isText) for (const piece of pieces.push(chunk)) this.#learn(piece);
+      const text = zeros.behind(chunk);
+      if (text.length > 0) isText ??= !isBinary(text);
+      if (isText) for (const piece of pieces.push(text)) this.#learn(piece);
       yield chunk;
     }
     this.#learn(pieces.end());

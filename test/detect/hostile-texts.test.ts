@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Known, recognise } from "../../src/detect/recognise.ts";
+import { KINDS, LOGS } from "../../src/kinds/index.ts";
+import { SourceText } from "../../src/syntax/source-text.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+function recognised(content: string) {
+  return recognise(SourceText.of("a.txt", content), new Known(KINDS, LOGS), { zone: null, documentBytes: 16 << 20 });
+}
+
+/** How many characters are cut out of the text, edited and parted into lines while it is recognised. */
+function workOn(content: string): number {
+  let work = 0;
+  const { slice, edit, lines } = SourceText.prototype;
+  vi.spyOn(SourceText.prototype, "slice").mockImplementation(function (this: SourceText, start, end) {
+    work += end - start;
+    return slice.call(this, start, end);
+  });
+  vi.spyOn(SourceText.prototype, "edit").mockImplementation(function (this: SourceText, edits) {
+    if (edits.length > 0) work += this.content.length;
+    return edit.call(this, edits);
+  });
+  vi.spyOn(SourceText.prototype, "lines").mockImplementation(function (this: SourceText) {
+    work += this.content.length;
+    return lines.call(this);
+  });
+  recognised(content);
+  return work;
+}
+
+const CHUNKED = "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n";
+
+describe("the work that a text makes grows as the text does", () => {
+  it.each([
+    [
+      "documents of no known kind in each other",
+      (count: number) => '{"a":\n'.repeat(count) + "1" + "}\n".repeat(count),
+    ],
+    ["keys in front of very many documents", (count: number) => "a: b\n".repeat(count) + "topology:\n".repeat(count)],
+    ["pages that are no answer", (count: number) => "<html>\n".repeat(count)],
+    ["bodies in chunks", (count: number) => `${CHUNKED}1\na\n1\nb\n0\n\n`.repeat(count)],
+    ["bodies in chunks that do not fit", (count: number) => `${CHUNKED}7fffff\na\n0\n\n`.repeat(count)],
+  ])("%s", (_, text) => {
+    const content = text(2_000);
+    // some things are given up at the hundredth time
+    expect(workOn(content)).toBeLessThan(150 * content.length);
+  });
+});
+
+describe("what a text may hold", () => {
+  it("a document in eight others of no known kind is found", () => {
+    const answer = '{"safety_violations":[{"violation":"expired","certificate_names":["/a"]}]}\n';
+    const inOthers = (count: number) => '{"a":\n'.repeat(count) + answer + "}\n".repeat(count);
+    expect(recognised(inOthers(8)).blocks).toHaveLength(1);
+    expect(recognised(inOthers(9)).blocks).toHaveLength(0);
+  });
+
+  it("more than 20,000 answers are not read, and that is said", () => {
+    const { blocks, problems } = recognised("HTTP/1.1 200 OK\n\n".repeat(20_100));
+    // the head of the last one was read already
+    expect(blocks).toHaveLength(20_001);
+    expect(problems).toMatchObject([{ code: "documents-too-many", severity: "error", line: 40_003 }]);
+  });
+});
