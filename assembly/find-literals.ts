@@ -3,7 +3,8 @@
  * `npm run generate` compiles it into src/detect/find-literals-wasm.ts, and src/detect/literal-finder.ts fills its tables.
  *
  * The method is that of "Teddy" in the Hyperscan library: three bytes of each literal are its fingerprint, each literal
- * is in one of eight buckets, and six table look-ups tell for 16 positions at once which buckets may match there.
+ * is in one of eight buckets, and six table look-ups tell of 16 bytes at once for which buckets each may be the first byte
+ * of a fingerprint, the second, the third.
  */
 
 /** Six tables of 16 bytes: for each byte of a fingerprint the buckets by its low nibble, then by its high one. */
@@ -16,6 +17,12 @@ const LITERALS: usize = 160;
 const WINDOW: usize = 65536;
 
 const LINE_FEED: i8 = 10;
+
+/** Bytes of a fingerprint. */
+const FINGERPRINT: usize = 3;
+
+/** After so many blocks a column may be full. */
+const MOST_BLOCKS: i32 = 255;
 
 /** How many line feeds stood before what was found, or in all that was searched. */
 let lineFeeds: i32 = 0;
@@ -39,41 +46,73 @@ export function find(from: i32, to: i32): i32 {
   const high2 = v128.load(TABLES, 80);
   const nibble = i8x16.splat(15);
   const feed = i8x16.splat(LINE_FEED);
+  const zero = i8x16.splat(0);
+  // for the bytes of a block, and of the one before it: the buckets in which each may be the first of a fingerprint, and the
+  // second
+  let firstBefore = zero;
+  let secondBefore = zero;
   let feeds: i32 = 0;
-  for (let at = begin; at < end; at += 16) {
-    const first = v128.load(at);
-    const second = v128.load(at, 1);
-    const third = v128.load(at, 2);
-    let buckets = v128.and(i8x16.swizzle(low0, v128.and(first, nibble)), i8x16.swizzle(high0, i8x16.shr_u(first, 4)));
-    buckets = v128.and(
-      buckets,
-      v128.and(i8x16.swizzle(low1, v128.and(second, nibble)), i8x16.swizzle(high1, i8x16.shr_u(second, 4))),
+  // line feeds in each of the sixteen columns of some blocks
+  let columns = zero;
+  let blocks: i32 = 0;
+  // a literal may end with the range before its fingerprint does
+  for (let at = begin; at < end + FINGERPRINT - 1; at += 16) {
+    const block = v128.load(at);
+    const low = v128.and(block, nibble);
+    const high = i8x16.shr_u(block, 4);
+    const first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
+    const second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
+    const third = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
+    // where the third byte stands
+    const buckets = v128.and(
+      v128.and(
+        i8x16.shuffle(firstBefore, first, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+        i8x16.shuffle(secondBefore, second, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+      ),
+      third,
     );
-    buckets = v128.and(
-      buckets,
-      v128.and(i8x16.swizzle(low2, v128.and(third, nibble)), i8x16.swizzle(high2, i8x16.shr_u(third, 4))),
-    );
-    let lines = i8x16.bitmask(i8x16.eq(first, feed));
-    const left = end - at;
-    if (left < 16) lines &= (1 << (<i32>left)) - 1;
+    firstBefore = first;
+    secondBefore = second;
     if (v128.any_true(buckets)) {
-      let lanes = i8x16.bitmask(i8x16.ne(buckets, i8x16.splat(0)));
-      if (left < 16) lanes &= (1 << (<i32>left)) - 1;
-      while (lanes != 0) {
-        const lane = ctz(lanes);
-        const found = matchAt(at + lane, begin, end);
+      for (let lanes = i8x16.bitmask(i8x16.ne(buckets, zero)); lanes != 0; lanes &= lanes - 1) {
+        const place = at + ctz(lanes) - (FINGERPRINT - 1);
+        const found = place < end ? matchAt(place, begin, end) : 0;
         if (found != 0) {
-          // the fingerprint may stand in the middle of the literal: none of its bytes is a line feed
-          lineFeeds = feeds + popcnt(lines & ((1 << lane) - 1));
+          lineFeeds = feeds + sum(columns) + feedsBetween(at, place) - feedsBetween(place, min(at, end));
           return <i32>(found - WINDOW);
         }
-        lanes &= lanes - 1;
       }
     }
-    feeds += popcnt(lines);
+    const lines = i8x16.eq(block, feed);
+    if (at + 16 <= end) {
+      columns = i8x16.sub(columns, lines);
+      if (++blocks == MOST_BLOCKS) {
+        feeds += sum(columns);
+        columns = zero;
+        blocks = 0;
+      }
+    } else feeds += feedsBetween(at, end);
   }
-  lineFeeds = feeds;
+  lineFeeds = feeds + sum(columns);
   return -1;
+}
+
+/** Of sixteen numbers of 8 bits. */
+function sum(numbers: v128): i32 {
+  const quarters = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(numbers));
+  return (
+    i32x4.extract_lane(quarters, 0) +
+    i32x4.extract_lane(quarters, 1) +
+    i32x4.extract_lane(quarters, 2) +
+    i32x4.extract_lane(quarters, 3)
+  );
+}
+
+/** Line feeds at the addresses from `from` on and before `to`. */
+function feedsBetween(from: usize, to: usize): i32 {
+  let count: i32 = 0;
+  for (let at = from; at < to; at++) if (load<i8>(at) == LINE_FEED) count++;
+  return count;
 }
 
 /** Where the literal begins of which the fingerprint is at this address; 0 where there is none. */

@@ -19,7 +19,7 @@ export interface Inflated {
 }
 
 /** What is lost where the data is damaged and cannot be read again is at most what one piece unpacks to. */
-const PIECE_BYTES = 256 << 10;
+const PIECE_BYTES = 1 << 20;
 const CAREFUL_PIECE_BYTES = 64;
 
 /** What is as small as this is unpacked at one go: making a stream costs more than the work. */

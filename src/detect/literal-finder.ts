@@ -62,7 +62,7 @@ class SimdFinder implements LiteralFinder {
   readonly #exports: Exports;
 
   constructor(windowBytes: number) {
-    // the last block of 16 is read whole, and two bytes behind it
+    // the last block of 16 is read whole, and it may begin one byte behind what is searched
     const pages = Math.ceil((WINDOW_AT + windowBytes + 32) / 65_536);
     const memory = new WebAssembly.Memory({ initial: pages });
     const instance = new WebAssembly.Instance(simdModule()!, { env: { memory } });

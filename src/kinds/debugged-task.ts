@@ -190,10 +190,11 @@ export class DebuggedTask {
 
   /** An event is appended the moment it happens. Its task names the instance, its time is in seconds. */
   #eventWritten(line: LogLine, head: LoggerHead, at: number): void {
-    const event = /(?:\|\| |, )'(\{"time":(\d{10})[,}].*)/.exec(line.text.slice(at, at + 2_000));
-    if (event === null) return;
-    this.#calibrate(line, head, (Number(event[2]) * 1e6) as Micros);
-    const instance = /"task":"([^"\s]+\/[0-9a-f-]{36}) \(/.exec(event[1]!)?.[1];
+    const written = line.text.slice(at, at + 2_000);
+    const time = /(?:\|\| |, )'\{"time":(\d{10})[,}]/.exec(written)?.[1];
+    if (time === undefined) return;
+    this.#calibrate(line, head, (Number(time) * 1e6) as Micros);
+    const instance = /"task":"([^"\s]+\/[0-9a-f-]{36}) \(/.exec(written)?.[1];
     if (instance !== undefined) this.#instances.add(copyOf(instance));
   }
 

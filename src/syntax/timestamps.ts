@@ -194,15 +194,16 @@ const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6
 export function parseLocalTime(raw: string): Instant | null {
   const match = LOCAL_TIME.exec(raw);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const micros = utcMicros(year, month, day, hour, minute, second, Number((match[7] ?? "").padEnd(6, "0")));
+  const [, year, month, day, hour, minute, second, fraction = ""] = match;
+  const micros = utcMicros(
+    Number(year),
+    Number(month),
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+    Number(fraction.padEnd(6, "0")),
+  );
   return micros === null ? null : { earliest: micros, latest: micros, raw, zone: "?", zoneFrom: "unknown" };
 }
 
