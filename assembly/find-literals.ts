@@ -76,7 +76,7 @@ export function find(from: i32, to: i32): i32 {
     if (v128.any_true(buckets)) {
       for (let lanes = i8x16.bitmask(i8x16.ne(buckets, zero)); lanes != 0; lanes &= lanes - 1) {
         const place = at + ctz(lanes) - (FINGERPRINT - 1);
-        const found = place < end ? matchAt(place, begin, end) : 0;
+        const found = matchAt(place, begin, end);
         if (found != 0) {
           lineFeeds = feeds + sum(columns) + feedsBetween(at, place) - feedsBetween(place, min(at, end));
           return <i32>(found - WINDOW);

@@ -16,7 +16,8 @@ function plainly(text: string, literals: readonly string[]): { line: number } | 
 function found(engine: (typeof ENGINES)[number], text: string, literals: readonly string[], at = 100) {
   const finder = literalFinder(WINDOW, engine);
   const bytes = Buffer.from(text, "latin1");
-  for (let index = 0; index < 1_000; index++) finder.window[index] = literals.join("").charCodeAt(index % 7);
+  const around = `${literals.join("").slice(0, 6)}\n\n`;
+  for (let index = 0; index < 1_000; index++) finder.window[index] = around.charCodeAt(index % around.length);
   finder.window.set(bytes, at);
   finder.lookFor(literals, bytes);
   const offset = finder.find(at, at + bytes.length);
@@ -25,7 +26,7 @@ function found(engine: (typeof ENGINES)[number], text: string, literals: readonl
 
 // few letters, so that literals and what looks like them are frequent
 const letters = (characters: string, most: number) =>
-  fc.string({ unit: fc.constantFrom(...characters), minLength: 0, maxLength: most });
+  fc.string({ unit: fc.constantFrom(...characters), minLength: 0, maxLength: most, size: "max" });
 const literals = fc.array(fc.string({ unit: fc.constantFrom(..."abAB@\0"), minLength: 1, maxLength: 9 }), {
   minLength: 1,
   maxLength: 40,
@@ -42,6 +43,20 @@ describe.each(ENGINES)("looking for literals with %s", (engine) => {
         if (offset >= 0) expect(wanted.some((literal) => text.startsWith(literal, offset))).toBe(true);
       }),
       { seed: 1, numRuns: 3_000 },
+    );
+  });
+
+  it("finds a short one anywhere, and counts the lines before it, whatever stands behind what is searched", () => {
+    const hay = letters("h\n", 70);
+    const short = fc.constantFrom("@", "ab", "abc");
+    fc.assert(
+      fc.property(hay, short, letters("h\n", 3), fc.integer({ min: 0, max: 40 }), (before, literal, behind, at) => {
+        const text = before + literal + behind;
+        const lineFeeds = before.split("\n").length - 1;
+        expect(found(engine, text, [literal], at)).toEqual({ offset: before.length, lineFeeds });
+        expect(found(engine, before + behind, [literal], at).offset).toBe(-1);
+      }),
+      { seed: 1, numRuns: 5_000 },
     );
   });
 
