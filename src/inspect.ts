@@ -12,6 +12,7 @@ import { KINDS, LOGS } from "./kinds/index.ts";
 import type { Reading } from "./kinds/kind.ts";
 import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
 import type { Input } from "./report.ts";
+import { deepCopyOf } from "./syntax/copy-of.ts";
 import { SourceText } from "./syntax/source-text.ts";
 import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
 import { validateDocument } from "./validate/validate.ts";
@@ -70,8 +71,12 @@ export async function inspect(source: Source, { zone, limits }: InspectOptions):
     content = { kind: null, blocks: [], problems: [notRead(error)], status: "invalid" };
   }
   const end = await source.end();
-  return inspected(source, end, content, zone);
+  const found = inspected(source, end, content, zone);
+  return end.bytes > SMALL_BYTES && found.recorded === undefined ? deepCopyOf(found) : found;
 }
+
+/** Of what is longer, only what is said of it stays in memory, not the text that this was cut out of. */
+const SMALL_BYTES = 64 << 10;
 
 function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone | null): Inspected {
   const { path } = source;

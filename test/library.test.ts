@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -15,8 +15,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(program: string): { stdout: string; stderr: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
+function run(program: string, ...options: readonly string[]): { stdout: string; stderr: string } {
+  const args = [...options, "--input-type=module", "-e", program];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   return { stdout, stderr };
 }
 
@@ -51,6 +52,21 @@ describe("the built library", () => {
       process.stdout.write([missing instanceof UserError, missing.hint !== "", unknown instanceof KnowledgeError].join());
     `;
     expect(run(program)).toEqual({ stdout: "true,true,true", stderr: "" });
+  });
+
+  test("keeps what files say, and not their texts: 150 MB of logs fit into a heap of 64 MB", () => {
+    const logs = join(folder, "logs");
+    mkdirSync(logs);
+    const log = readFileSync("fixtures/kinds/bosh-task-debug/task-24.debug", "utf8");
+    const line = `D, [2026-11-23T16:26:30.000000 #11978] [task:24] DEBUG -- DirectorJobRunner: ${"filler ".repeat(20)}\n`;
+    for (let task = 100; task < 250; task++)
+      writeFileSync(join(logs, `${task}.log`), log.replaceAll("24", String(task)) + line.repeat(5_000));
+    const program = `
+      import { analyzeBundle } from "certrace";
+      const { inputs } = await analyzeBundle(["${logs}"]);
+      process.stdout.write(String(inputs.filter(({ status }) => status === "used").length));
+    `;
+    expect(run(program, "--max-old-space-size=64")).toEqual({ stdout: "150", stderr: "" });
   });
 
   test("has types for all that it takes and gives", () => {
