@@ -91,23 +91,35 @@ const patterns = literals.map((literal) => `-e ${quoted(literal)}`).join(" ");
 const pattern = literals.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll("'", "''"));
 const select = `;SELECT log_path, log_line, log_text FROM bosh_debug WHERE log_text REGEXP '${pattern.join("|")}'`;
 
-/** Our cases and the tools; each tool may have an aim, the most that our time may be of its own. */
+/**
+ * Our cases and the tools; each tool may have an aim, the most that our time may be of its own. A command that is a
+ * function reads what we read.
+ */
 function compare(title, ours, tools) {
   const peers = tools.filter(({ needs }) => needs === undefined || has(needs));
-  const commands = [...ours.map(certrace), ...peers.map(({ command }) => command)];
-  const seconds = secondsOf(commands, { rounds: Number(values.rounds), cwd: work });
-  const [own, theirs] = [seconds.slice(0, ours.length), seconds.slice(ours.length)];
-  const start = theirs[peers.findIndex(({ isStart }) => isStart)] ?? 0;
+  const commandOf = ({ command }, path) => (typeof command === "string" ? command : command(path));
+  const theirs = [...new Set(peers.flatMap((peer) => ours.map((path) => commandOf(peer, path))))];
+  const measured = secondsOf([...ours.map(certrace), ...theirs], { rounds: Number(values.rounds), cwd: work });
+  const own = measured.slice(0, ours.length);
+  const secondsFor = (peer, path) => measured[ours.length + theirs.indexOf(commandOf(peer, path))];
+  const start = peers.find(({ isStart }) => isStart);
   printTable(
     [title, "s", ...peers.map(({ name, aim }) => `/ ${name}${aim === undefined ? "" : ` (aim ${aim})`}`), "peak MB"],
     [
       ...ours.map((path, index) => [
         `certrace ${path}`,
         own[index].toFixed(2),
-        ...peers.map(({ startApart }, peer) => ((own[index] - (startApart ? start : 0)) / theirs[peer]).toFixed(2)),
+        ...peers.map((peer) => {
+          const apart = peer.startApart ? secondsFor(start, path) : 0;
+          return ((own[index] - apart) / secondsFor(peer, path)).toFixed(2);
+        }),
         peakMegabytes([cli, path], work),
       ]),
-      ...peers.map(({ name }, index) => [name, theirs[index].toFixed(2), ...peers.map(() => ""), ""]),
+      ...peers.flatMap((peer) => {
+        const paths = typeof peer.command === "string" ? [""] : ours;
+        const blanks = [...peers.map(() => ""), ""];
+        return paths.map((path) => [`${peer.name} ${path}`.trim(), secondsFor(peer, path).toFixed(2), ...blanks]);
+      }),
     ],
   );
 }
@@ -150,7 +162,7 @@ compare(
     { name: "gzip -dc \\| wc -l", command: "gzip -dc one.debug.gz | wc -l", aim: "≤ 0.45" },
     { name: "pigz -dc \\| wc -l", command: "pigz -dc one.debug.gz | wc -l", needs: "pigz" },
     { name: "rg -z", command: `rg -z -j1 -c -F ${patterns} one.debug.gz`, needs: "rg", aim: "< 1" },
-    { name: "ugrep -z", command: `ugrep -z -c -F ${patterns} one.debug.gz`, needs: "ugrep", aim: "< 1" },
+    { name: "ugrep -z", command: (path) => `ugrep -z --zmax=3 -c -F ${patterns} ${path}`, needs: "ugrep", aim: "< 1" },
   ],
 );
 if (times > 1) {
