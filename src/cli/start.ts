@@ -11,10 +11,13 @@ import { Script } from "node:vm";
  */
 const file = join(__dirname, "program.js");
 const script = new Script(wrap(readFileSync(file, "latin1")), { filename: file, cachedData: keptCode() });
-// a run uses some two hundred regular expressions, most of them many times: each is compiled once, and not twice. Behind
-// the script, as the kept code is taken with the flags that it was made with only.
+const requireFrom = createRequire(file);
+// A run uses some two hundred regular expressions, most of them many times: each is to be compiled once, and not twice.
+// Kept code is taken only with the flags that it was made with, that of Node's own modules, too: those that every run
+// needs are loaded before.
+void [process.stdout, process.stderr, requireFrom("node:crypto")];
 setFlagsFromString("--no-regexp-tier-up");
-script.runInThisContext()({}, createRequire(file), { exports: {} }, file, dirname(file));
+script.runInThisContext()({}, requireFrom, { exports: {} }, file, dirname(file));
 
 function keptCode(): Buffer | undefined {
   try {

@@ -85,7 +85,7 @@ export function isInside(text: string): boolean {
 
 /** Whether something was left out or damaged in this line. */
 export function isBroken(text: string): boolean {
-  return ELISION.test(text) || text.includes("\0") || BROKEN_ROW.test(text);
+  return ELISION.test(text) || text.includes("\0") || (/^[\d|]/.test(text) && BROKEN_ROW.test(text));
 }
 
 /** The number in the line below a list; null for any other line. */
@@ -120,6 +120,8 @@ interface FoundRow {
 function rowIn(text: string): FoundRow | null {
   const box = text.includes("|") ? BOX_ROW.exec(text) : null;
   if (box !== null) return { form: "boxed", id: box[1]!, time: box[2]!, userAt: 0 };
+  // most lines are told by how they begin
+  if (!/^\s*\d/.test(text)) return null;
   const isTabbed = text.includes("\t");
   const row = (isTabbed ? TABBED_ROW : PADDED_ROW).exec(text);
   if (row === null) return null;

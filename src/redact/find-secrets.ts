@@ -19,7 +19,7 @@ export type SecretKind =
  * base64 lines. What a program has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none.
  */
 export function findSecrets(text: string): Secret[] {
-  if (!MAY_HOLD_SECRET.test(text)) return [];
+  if (!MAY_HOLD_SECRET.test(text.toLowerCase())) return [];
   return joined([
     ...pemBlocks(text),
     ...ofCredentialKeys(text),
@@ -32,9 +32,9 @@ export function findSecrets(text: string): Secret[] {
   ]);
 }
 
-/** Most lines hold nothing that any of the searches begins with. */
+/** Most lines hold nothing that any of the searches begins with. In lower case, which is looked through far faster. */
 const MAY_HOLD_SECRET =
-  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyJ|:\/\/|BEGIN|value|\s-[psu]|\s--user|AKIA|ASIA|gh[opsu]_|glpat-|[A-Za-z0-9+/]{60}/i;
+  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/|begin|value|\s-[psu]|\s--user|akia|asia|gh[opsu]_|glpat-|[a-z0-9+/]{60}/;
 
 /** In order, overlapping stretches made one. */
 function joined(secrets: Secret[]): Secret[] {

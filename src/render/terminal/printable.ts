@@ -1,16 +1,17 @@
 import { mapStrings } from "../map-strings.ts";
 
-// controls (C0, DEL, C1), format characters (bidi overrides, zero width), surrogates that stand alone, and the two
-// separators that some terminals break the line at
-const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** The text with every character that would act on a terminal written out: `\x1b[31m`, `\n`, `\u202e`. */
 export function printable(text: string): string {
   // nearly all are plain, which is told far faster
   if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(ACTING, (character) => SHORT[character] ?? writtenOut(character.codePointAt(0)!));
+  // controls (C0, DEL, C1), format characters (bidi overrides, zero width), surrogates that stand alone, and the two
+  // separators that some terminals break the line at
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => SHORT[character] ?? writtenOut(character.codePointAt(0)!),
+  );
 }
 
 /** A value of JSON with {@link printable} applied to all strings in it. */
