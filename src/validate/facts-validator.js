@@ -1490,7 +1490,7 @@ function validate109(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = added(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -2292,7 +2292,7 @@ function validate116(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = added(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -2326,7 +2326,7 @@ function validate116(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            vErrors = added(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -2486,7 +2486,7 @@ function validate55(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        vErrors = added(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -3181,7 +3181,7 @@ function validate128(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = added(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -3195,7 +3195,7 @@ function validate128(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = added(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -3357,7 +3357,7 @@ function validate127(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -3403,7 +3403,7 @@ function validate127(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs6 === errors;
@@ -3855,7 +3855,7 @@ function validate123(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                vErrors = added(vErrors, validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -3942,7 +3942,7 @@ function validate123(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                        vErrors = added(vErrors, validate124.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -4125,7 +4125,7 @@ function validate123(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            vErrors = added(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -4173,7 +4173,7 @@ function validate123(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -4476,7 +4476,7 @@ function validate137(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -4490,7 +4490,7 @@ function validate137(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -4844,7 +4844,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -4976,7 +4976,7 @@ function validate142(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                vErrors = added(vErrors, validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -5066,7 +5066,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -5084,7 +5084,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs30 === errors;
@@ -5146,7 +5146,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs35 === errors;
@@ -5208,7 +5208,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs40 === errors;
@@ -5499,7 +5499,7 @@ function validate141(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                    vErrors = added(vErrors, validate142.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5529,7 +5529,7 @@ function validate141(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                vErrors = added(vErrors, validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -5597,7 +5597,7 @@ function validate141(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            vErrors = added(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -5627,7 +5627,7 @@ function validate141(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6095,7 +6095,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs9 === errors;
@@ -6157,7 +6157,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs14 === errors;
@@ -6219,7 +6219,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs19 === errors;
@@ -6535,7 +6535,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6750,7 +6750,7 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+            vErrors = added(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -6905,7 +6905,7 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            vErrors = added(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -6919,7 +6919,7 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            vErrors = added(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -7081,7 +7081,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                vErrors = added(vErrors, validate129.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs29 === errors;
@@ -7143,7 +7143,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                vErrors = added(vErrors, validate129.errors);
                 errors = vErrors.length;
               }
               var _valid2 = _errs34 === errors;
@@ -7218,7 +7218,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                vErrors = added(vErrors, validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -7264,7 +7264,7 @@ function validate154(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -7548,7 +7548,7 @@ function validate168(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -7606,7 +7606,7 @@ function validate168(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -7888,7 +7888,7 @@ function validate175(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs10 === errors;
@@ -7950,7 +7950,7 @@ function validate175(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs15 === errors;
@@ -8008,7 +8008,7 @@ function validate175(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -8243,7 +8243,7 @@ function validate172(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs8 === errors;
@@ -8305,7 +8305,7 @@ function validate172(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs13 === errors;
@@ -8367,7 +8367,7 @@ function validate172(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+            vErrors = added(vErrors, validate175.errors);
             errors = vErrors.length;
           }
         }
@@ -8397,7 +8397,7 @@ function validate172(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -8765,7 +8765,7 @@ function validate182(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs14 === errors;
@@ -8827,7 +8827,7 @@ function validate182(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs19 === errors;
@@ -8903,7 +8903,7 @@ function validate182(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                vErrors = added(vErrors, validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -9135,7 +9135,7 @@ function validate182(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -9458,7 +9458,7 @@ function validate188(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -9472,7 +9472,7 @@ function validate188(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -9744,7 +9744,7 @@ function validate192(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                vErrors = added(vErrors, validate124.errors);
                 errors = vErrors.length;
               }
             }
@@ -9829,7 +9829,7 @@ function validate192(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            vErrors = added(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -9859,7 +9859,7 @@ function validate192(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -10092,7 +10092,7 @@ function validate197(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -10221,7 +10221,7 @@ function validate197(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -10297,7 +10297,7 @@ function validate52(
   if (_valid0) {
     const _errs5 = errors;
     if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      vErrors = added(vErrors, validate53.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -10360,7 +10360,7 @@ function validate52(
   if (_valid1) {
     const _errs10 = errors;
     if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      vErrors = added(vErrors, validate55.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs10 === errors;
@@ -10431,7 +10431,7 @@ function validate52(
   if (_valid2) {
     const _errs15 = errors;
     if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      vErrors = added(vErrors, validate121.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs15 === errors;
@@ -10502,7 +10502,7 @@ function validate52(
   if (_valid3) {
     const _errs20 = errors;
     if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      vErrors = added(vErrors, validate123.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs20 === errors;
@@ -10573,7 +10573,7 @@ function validate52(
   if (_valid4) {
     const _errs25 = errors;
     if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+      vErrors = added(vErrors, validate137.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs25 === errors;
@@ -10644,7 +10644,7 @@ function validate52(
   if (_valid5) {
     const _errs30 = errors;
     if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      vErrors = added(vErrors, validate141.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs30 === errors;
@@ -10715,7 +10715,7 @@ function validate52(
   if (_valid6) {
     const _errs35 = errors;
     if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+      vErrors = added(vErrors, validate154.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs35 === errors;
@@ -10786,7 +10786,7 @@ function validate52(
   if (_valid7) {
     const _errs40 = errors;
     if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      vErrors = added(vErrors, validate168.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs40 === errors;
@@ -10857,7 +10857,7 @@ function validate52(
   if (_valid8) {
     const _errs45 = errors;
     if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+      vErrors = added(vErrors, validate172.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs45 === errors;
@@ -10928,7 +10928,7 @@ function validate52(
   if (_valid9) {
     const _errs50 = errors;
     if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      vErrors = added(vErrors, validate182.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -10999,7 +10999,7 @@ function validate52(
   if (_valid10) {
     const _errs55 = errors;
     if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+      vErrors = added(vErrors, validate188.errors);
       errors = vErrors.length;
     }
     var _valid10 = _errs55 === errors;
@@ -11070,7 +11070,7 @@ function validate52(
   if (_valid11) {
     const _errs60 = errors;
     if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+      vErrors = added(vErrors, validate192.errors);
       errors = vErrors.length;
     }
     var _valid11 = _errs60 === errors;
@@ -11141,7 +11141,7 @@ function validate52(
   if (_valid12) {
     const _errs65 = errors;
     if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+      vErrors = added(vErrors, validate197.errors);
       errors = vErrors.length;
     }
     var _valid12 = _errs65 === errors;
@@ -11245,3 +11245,9 @@ function validate52(
   return errors === 0;
 }
 validate52.evaluated = { dynamicProps: true, dynamicItems: false };
+
+function added(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
+}

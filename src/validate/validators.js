@@ -3601,7 +3601,7 @@ function validate29(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = added(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -5271,7 +5271,7 @@ function validate33(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            vErrors = added(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -5301,7 +5301,7 @@ function validate33(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        vErrors = added(vErrors, validate36.errors);
         errors = vErrors.length;
       }
     }
@@ -5315,7 +5315,7 @@ function validate33(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        vErrors = added(vErrors, validate36.errors);
         errors = vErrors.length;
       }
     }
@@ -5792,7 +5792,7 @@ function validate39(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            vErrors = added(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -6430,7 +6430,7 @@ function validate44(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = added(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -6444,7 +6444,7 @@ function validate44(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = added(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -6458,7 +6458,7 @@ function validate44(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = added(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -6472,7 +6472,7 @@ function validate44(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = added(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -6538,7 +6538,7 @@ function validate43(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = added(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -8748,7 +8748,7 @@ function validate55(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            vErrors = added(vErrors, wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
@@ -8803,7 +8803,7 @@ function validate54(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -8851,7 +8851,7 @@ function validate53(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = added(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -8868,7 +8868,7 @@ function validate53(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            vErrors = added(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -8907,3 +8907,9 @@ function validate53(
   return errors === 0;
 }
 validate53.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+
+function added(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
+}
