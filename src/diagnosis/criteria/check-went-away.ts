@@ -168,31 +168,37 @@ export function laterSuccess(
       const { to } = deployedAt(deploy, clockOffset);
       return deploy.ended && stretchesMeet({ from: to, to }, wide);
     });
-    if (deployed || certificatesChanged(between, timeline)) return null;
+    if (deployed || firstChangeAfter(at.to, timeline) < time.from) return null;
     return { call: later, at: time, covered: covers(coverage.everything, onDirectorClock(between, clockOffset)) };
   }
   return null;
 }
 
-function certificatesChanged(between: Stretch, { calls, certificateChanges }: Timeline): boolean {
-  const called = calls.some((call) => {
-    const time = strongTime(call);
-    return call.result === "succeeded" && time !== null && between.from < time.from && time.to < between.to;
-  });
-  return called || certificateChanges.some(({ at }) => between.from < at.earliest && at.latest < between.to);
+/** When the first change of certificates that began after a moment was done; infinite where none is known. */
+function firstChangeAfter(moment: Micros, { calls, certificateChanges }: Timeline): number {
+  let first = Infinity;
+  for (const call of calls) {
+    const time = call.result === "succeeded" ? strongTime(call) : null;
+    if (time !== null && moment < time.from) first = Math.min(first, time.to);
+  }
+  for (const { at } of certificateChanges) if (moment < at.earliest) first = Math.min(first, at.latest);
+  return first;
 }
 
 /** The same violation again, clear of every check, with nothing changed in between. A guess at an answer is none. */
 function cameBack(case_: Case, at: CallTime): Judgement | null {
   const { call, certificate, violation, timeline } = case_;
+  // without a list nothing shows that no deploy was in between
+  if (timeline.coverage.everything.length === 0) return null;
+  const changedAt = firstChangeAfter(at.to, timeline);
   for (const later of timeline.calls) {
     const time = strongTime(later);
-    if (later === call || later.fitsOthers || time === null || time.from <= at.to) continue;
+    if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.from) continue;
     const same = later.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
     const between = { from: at.to, to: time.from };
-    if (same === undefined || certificatesChanged(between, timeline)) continue;
+    if (same === undefined) continue;
     // a deploy that still ran may have been seen, too
     const { clockOffset, coverage, deploys } = timeline;
     const wide = widelyOnDirectorClock(between, clockOffset);
