@@ -118,7 +118,7 @@ function cells(text: string): string[] {
 
 /** The name in a redirected row; null for any other line. */
 function redirectedName(text: string): string | null {
-  if (/^\s/.test(text)) return null;
+  if (!text.includes("\t") || /^\s/.test(text)) return null;
   const [name = "", releases = "", stemcells] = cells(text);
   const fits = (cell: string): boolean => cell === "-" || WITH_VERSION.test(cell);
   return NAME.test(name) && fits(releases) && stemcells !== undefined && fits(stemcells) ? name : null;

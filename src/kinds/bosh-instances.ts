@@ -90,7 +90,7 @@ function stateIndex(row: readonly string[]): number {
 
 /** Rows without a header, and the further addresses of an instance below them. */
 function claimRedirected(lines: readonly Line[], index: number): number {
-  const isRow = (text: string): boolean => stateIndex(cells(text)) > 0;
+  const isRow = (text: string): boolean => text.includes("\t") && stateIndex(cells(text)) > 0;
   if (!isRow(lines[index]!.text)) return 0;
   let end = index + 1;
   while (end < lines.length && (isRow(lines[end]!.text) || isFurtherAddress(lines[end]!.text))) end++;
