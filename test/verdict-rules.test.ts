@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseTime, type Report } from "../src/index.ts";
 import { analyzed } from "./simulator/bundle.ts";
 import { wallClock } from "./simulator/cli-table.ts";
-import { answer, CA, CF, CHECKS, HEALTH, INSTANCE, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { activated, answer, CA, CF, CHECKS, HEALTH, INSTANCE, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** The rules by which verdicts are given, line by line, each with the smallest bundle that shows it. */
 
@@ -227,6 +227,13 @@ describe("calls", () => {
     }
     const saved = await judged({ "1.txt": answer(640), "2.txt": answer(900), ...TASKS, ...CAPTURE });
     expect(status(saved, "check-went-away")).toBe("unmet");
+  });
+
+  it("do not come back behind a change of certificates: that may have made a new reason", async () => {
+    const saved = { "1.txt": answer(640), "2.txt": answer(900), ...TASKS, ...CAPTURE };
+    const changedAt = (at: number) => judged({ ...saved, "production.log": activated(at) });
+    expect(status(await changedAt(800), "check-went-away")).not.toBe("unmet");
+    expect(status(await changedAt(950), "check-went-away")).toBe("unmet");
   });
 });
 

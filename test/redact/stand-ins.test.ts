@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressVersion } from "../../src/redact/find-names.ts";
+import { redactInputs } from "../../src/redact/redact-report.ts";
 import { Redactor } from "../../src/redact/redactor.ts";
 import { parseRedactionMap, redactionMapText } from "../../src/redact/redaction-map.ts";
 import { StandIns } from "../../src/redact/stand-ins.ts";
+import type { Input } from "../../src/report.ts";
 
 function redacted(...texts: string[]): string[] {
   const redactor = new Redactor(new StandIns());
@@ -12,6 +14,22 @@ function redacted(...texts: string[]): string[] {
 }
 
 const TILE = "cf-3b9c1f0a2d6e4f5a8b7c";
+
+it("stands in the path of a file whose texts hold no name", () => {
+  const names = new StandIns();
+  names.learn("10.20.30.40");
+  const input: Input = {
+    path: "10.20.30.40/a.txt",
+    kind: null,
+    bytes: 0,
+    sha256: null,
+    status: "unused",
+    problems: [],
+    blocks: [],
+  };
+  const [redactedInput] = redactInputs([input], new Redactor(names));
+  expect(redactedInput!.path).toBe("240.0.0.101/a.txt");
+});
 
 describe("a stand-in", () => {
   it("has the form and the length of what it stands for", () => {

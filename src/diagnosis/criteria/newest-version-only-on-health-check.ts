@@ -15,18 +15,15 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
       const newest = onTiles[0].capture.newest!;
       const others = othersOn(newest, case_.timeline);
       const deletes = deletesOf(others, case_);
-      const comesAndGoes = deletes.length >= 2 ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
-      return judgement(
-        "unmet",
-        `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too${comesAndGoes}`,
-        {
-          citations: [
-            ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
-            ...(comesAndGoes === "" ? [] : [deletes[0]!.citation, deletes.at(-1)!.citation]),
-          ],
-          assumptions: assumptionsOf(onTiles),
-        },
-      );
+      const comesAndGoes = deletes.length >= 2;
+      const goes = comesAndGoes ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
+      return judgement("unmet", `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too${goes}`, {
+        citations: [
+          ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
+          ...(comesAndGoes ? [deletes[0]!.citation, deletes.at(-1)!.citation] : []),
+        ],
+        assumptions: assumptionsOf(onTiles),
+      });
     }
     const active = witnesses.filter(isActiveOnHealthCheck);
     if (active[0] !== undefined) {
