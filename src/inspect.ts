@@ -275,7 +275,7 @@ function onlyZeros(): Problem {
   return fileProblem(
     "only-zeros",
     "note",
-    "all of its bytes are zero: there is nothing in it",
+    "every byte of it that was read is zero",
     "get the file again, should it have held something: a crash or a full disk may leave such a file",
   );
 }
