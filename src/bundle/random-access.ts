@@ -9,8 +9,8 @@ export interface RandomAccess {
   readAt(target: Uint8Array, position: number): Promise<number>;
 }
 
-/** Smaller ones cost more calls than the bytes themselves; larger ones are no faster. */
-const CHUNK_BYTES = 1 << 20;
+/** Smaller ones cost more calls than the bytes themselves; larger ones leave the cache of the processor. */
+const CHUNK_BYTES = 1 << 19;
 
 /** The bytes from `from` up to `to`, to be read as often as needed. */
 export function readRange(file: RandomAccess, from: number, to: number): ByteReader {
@@ -71,37 +71,19 @@ export async function readAll(file: RandomAccess, from: number, to: number): Pro
   return (await file.readAt(target, from)) === target.length ? target : null;
 }
 
-/** The next chunk is read while the one before it is looked at. */
 async function* bytesOf(file: RandomAccess, from: number, to: number): Bytes {
-  const length = Math.min(CHUNK_BYTES, to - from);
-  if (length <= 0) return WHOLE;
-  const read = (target: Buffer, position: number) => {
-    const count = file.readAt(target, position);
-    // it may fail before anyone waits for it
-    count.catch(() => {});
-    return count;
-  };
-  let [now, next] = [Buffer.allocUnsafe(length), Buffer.alloc(0)];
-  let reading = read(now, from);
-  try {
-    for (let position = from; ;) {
-      const count = await reading;
-      position += count;
-      if (position >= to || count < now.length) {
-        if (count > 0) yield now.subarray(0, count);
-        return position >= to ? WHOLE : brokenOff(cutOff(position - from, to - from));
-      }
-      const rest = Math.min(length, to - position);
-      if (next.length < rest) next = Buffer.allocUnsafe(length);
-      const target = next.subarray(0, rest);
-      reading = read(target, position);
-      yield now;
-      [now, next] = [target, now];
+  const memory = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(0, to - from)));
+  for (let position = from; position < to;) {
+    const wanted = memory.subarray(0, Math.min(memory.length, to - position));
+    let count: number;
+    try {
+      count = await file.readAt(wanted, position);
+    } catch (error) {
+      return brokenOff(refusal(error));
     }
-  } catch (error) {
-    return brokenOff(refusal(error));
-  } finally {
-    // the file is closed behind this; a read that is under way may not be
-    await reading.catch(() => 0);
+    position += count;
+    if (count > 0) yield wanted.subarray(0, count);
+    if (count < wanted.length) return brokenOff(cutOff(position - from, to - from));
   }
+  return WHOLE;
 }

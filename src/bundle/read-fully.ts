@@ -1,23 +1,23 @@
-import { read, readSync } from "node:fs";
-import { promisify } from "node:util";
+import { readSync } from "node:fs";
 
-const readInThread = promisify(read);
+/** Reading goes on for so long until others have their turn: timers, signals, other work of who uses the library. */
+const TURN_MS = 50;
 
-/** Up to this size a read takes less time than handing it to a thread: folders may hold files by ten thousands. */
-const SMALL_BYTES = 256 << 10;
+let lastTurn = Date.now();
 
 /**
  * Fills `target` from a place of an open file; how many bytes there were. The system may give less at a time than is
- * there.
+ * there. It reads at once: handing it to a thread takes longer than what is in the memory of the system, and what is
+ * not is fetched by that ahead of us.
  */
 export async function readFully(fd: number, target: Uint8Array, position: number): Promise<number> {
+  if (Math.abs(Date.now() - lastTurn) > TURN_MS) {
+    await new Promise(setImmediate);
+    lastTurn = Date.now();
+  }
   let filled = 0;
   while (filled < target.length) {
-    const [length, at] = [target.length - filled, position + filled];
-    const count =
-      length <= SMALL_BYTES
-        ? readSync(fd, target, filled, length, at)
-        : (await readInThread(fd, target, filled, length, at)).bytesRead;
+    const count = readSync(fd, target, filled, target.length - filled, position + filled);
     if (count === 0) break;
     filled += count;
   }

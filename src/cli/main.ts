@@ -5,14 +5,9 @@ import { reportBug, reportUserError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { listenForOutputErrors } from "./output.ts";
 import { nearest } from "./nearest.ts";
-import { interrupted } from "./watched.ts";
 
 async function main(): Promise<void> {
   listenForOutputErrors();
-  process.once("SIGINT", () => {
-    process.stderr.write(`certrace: ${interrupted()}\n`);
-    process.exit(EXIT.interrupted);
-  });
   const certrace = program();
   try {
     if (process.argv.length <= 2) {
