@@ -111,4 +111,14 @@ describe("task lists of two directors", () => {
     };
     expect(await said(entries.toReversed())).toEqual(await said(entries));
   });
+
+  it("come to the same however often each list was saved", async () => {
+    const lists = { "tasks.json": tasks(LISTED), "other.json": foreign(60, "", "api") };
+    const files = { ...RACE, ...lists };
+    const copies = Object.entries(lists).map(([name, content]) => [`copy of ${name}`, content]);
+    const [once, twice] = [await judged(files), await judged({ ...files, ...Object.fromEntries(copies) })];
+    expect(twice.contradictions.map(({ statement }) => statement)).toEqual(once.contradictions.map(({ statement }) => statement)); // prettier-ignore
+    expect(twice.healthChecks.map(({ createTask }) => createTask)).toEqual(once.healthChecks.map(({ createTask }) => createTask)); // prettier-ignore
+    expect(twice.verdict).toBe(once.verdict);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Citation, Instant, Micros, TaskBasis, TaskFact, TaskListFact, TaskState } from "../model.ts";
-import { earlier, later, least, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
+import { earlier, greatest, later, least, plusSeconds, secondsApart, type Stretch } from "./durations.ts";
 import { ByTime } from "./by-time.ts";
 import { grouped } from "./grouped.ts";
 
@@ -57,21 +57,44 @@ const OTHER_TASK_SECONDS = 600;
  * number their tasks otherwise, are of two. A source that may be of either is of the one with which it shares most tasks.
  */
 export function directorsOf(lists: readonly TaskListFact[]): Director[] {
-  const groups: Numbered[][] = [];
+  const groups: Group[] = [];
+  const groupOf = new Map<string, Group>();
   for (const list of inTheirOrder(lists).map(numbered)) {
-    let best: { readonly members: Numbered[]; readonly shared: number } | null = null;
-    for (const members of groups) {
-      const shared = sharedTasks(members, list);
-      if (shared !== null && (best === null || shared > best.shared)) best = { members, shared };
-    }
-    if (best === null) groups.push([list]);
-    else best.members.push(list);
+    // what was saved again and again is compared once
+    const content = contentOf(list);
+    const known = groupOf.get(content);
+    const group = known ?? closest(groups, list) ?? { lists: [], members: [] };
+    if (group.lists.length === 0) groups.push(group);
+    group.lists.push(list.list);
+    if (known === undefined) group.members.push(list);
+    groupOf.set(content, group);
   }
-  const directors = groups.map((members) => {
-    const own = members.map(({ list }) => list);
-    return { lists: own, tasks: mergedTasks(own) };
-  });
+  const directors = groups.map((group) => ({ lists: group.lists, tasks: mergedTasks(group.lists) }));
   return directors.sort((a, b) => firstStart(a) - firstStart(b) || 0);
+}
+
+/** The lists of one director. */
+interface Group {
+  readonly lists: TaskListFact[];
+  /** Those of them that differ. */
+  readonly members: Numbered[];
+}
+
+/** The group with which a list shares most tasks; undefined where it belongs to none. */
+function closest(groups: readonly Group[], list: Numbered): Group | undefined {
+  let best: { readonly group: Group; readonly shared: number } | undefined;
+  for (const group of groups) {
+    const shared = sharedTasks(group.members, list);
+    if (shared !== null && (best === undefined || shared > best.shared)) best = { group, shared };
+  }
+  return best?.group;
+}
+
+/** What of a list is compared with others, as text. */
+function contentOf({ list: { environment, director }, byId }: Numbered): string {
+  const ends = (instant: Instant | null) => (instant === null ? [] : [instant.earliest, instant.latest]);
+  const tasks = [...byId.values()].map(({ id, basis, deployment, change, description, state, startedAt, finishedAt }) => [id, basis, deployment, change, description, state, ends(startedAt), ends(finishedAt)]); // prettier-ignore
+  return JSON.stringify([environment, director, tasks]);
 }
 
 function firstStart({ tasks }: Director): number {
@@ -110,11 +133,13 @@ function sharedTasks(members: readonly Numbered[], list: Numbered): number | nul
 
 function sharedBetween(a: Numbered, b: Numbered): number | null {
   let shared = 0;
-  for (const [id, task] of b.byId) {
-    const other = a.byId.get(id);
-    if (other === undefined) continue;
-    if (areTwoTasks(task, other)) return null;
-    shared++;
+  if (a.lowest <= b.highest && b.lowest <= a.highest) {
+    for (const [id, task] of b.byId) {
+      const other = a.byId.get(id);
+      if (other === undefined) continue;
+      if (areTwoTasks(task, other)) return null;
+      shared++;
+    }
   }
   const [one, two] = [a.list, b.list];
   if (one.director !== null && two.director !== null) return one.director === two.director ? shared : null;
@@ -134,9 +159,15 @@ function isSameHost(a: string, b: string): boolean {
 interface Numbered {
   readonly list: TaskListFact;
   readonly byId: ReadonlyMap<string, TaskFact>;
+  /** The numbers of its tasks lie between these. */
+  readonly lowest: number;
+  readonly highest: number;
   /** The highest number first. */
   readonly begun: readonly NumberedTime[];
+  readonly lastBegun: Micros;
+  /** The highest number first. */
   readonly ended: readonly NumberedTime[];
+  readonly firstEnded: Micros;
 }
 
 interface NumberedTime {
@@ -153,11 +184,19 @@ function numbered(list: TaskListFact): Numbered {
         return at === undefined ? [] : [{ number: Number(id), at }];
       })
       .sort((a, b) => b.number - a.number);
+  const numbers = [...byId.keys()].map(Number);
+  const isNumbered = !numbers.some(Number.isNaN);
+  const begun = times(({ startedAt }) => startedAt?.earliest);
+  const ended = times(({ finishedAt }) => finishedAt?.latest);
   return {
     list,
     byId,
-    begun: times(({ startedAt }) => startedAt?.earliest),
-    ended: times(({ finishedAt }) => finishedAt?.latest),
+    lowest: isNumbered ? least(numbers) : -Infinity,
+    highest: isNumbered ? greatest(numbers) : Infinity,
+    begun,
+    lastBegun: greatest(begun.map(({ at }) => at)),
+    ended,
+    firstEnded: least(ended.map(({ at }) => at)),
   };
 }
 
@@ -170,7 +209,8 @@ function areNumberedTogether(a: Numbered, b: Numbered): boolean {
 }
 
 /** Whether two tasks of a list began after one of the other list had ended that has a higher number. */
-function haveBegunLate({ begun }: Numbered, { ended }: Numbered): boolean {
+function haveBegunLate({ lowest, begun, lastBegun }: Numbered, { highest, ended, firstEnded }: Numbered): boolean {
+  if (highest <= lowest || lastBegun <= firstEnded) return false;
   let next = 0;
   let firstEnd = Infinity;
   let late = 0;
