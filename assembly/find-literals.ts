@@ -22,7 +22,7 @@ const LINE_FEED: i8 = 10;
 const FINGERPRINT: usize = 3;
 
 /** After so many blocks a column may be full. */
-const MOST_BLOCKS: i32 = 255;
+const MOST_BLOCKS: usize = 255;
 
 /** How many line feeds stood before what was found, or in all that was searched. */
 let lineFeeds: i32 = 0;
@@ -52,48 +52,44 @@ export function find(from: i32, to: i32): i32 {
   let firstBefore = zero;
   let secondBefore = zero;
   let feeds: i32 = 0;
-  // line feeds in each of the sixteen columns of some blocks
-  let columns = zero;
-  let blocks: i32 = 0;
+  let at = begin;
   // a literal may end with the range before its fingerprint does
-  for (let at = begin; at < end + FINGERPRINT - 1; at += 16) {
-    const block = v128.load(at);
-    const low = v128.and(block, nibble);
-    const high = i8x16.shr_u(block, 4);
-    const first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
-    const second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
-    const third = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
-    // where the third byte stands
-    const buckets = v128.and(
-      v128.and(
-        i8x16.shuffle(firstBefore, first, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
-        i8x16.shuffle(secondBefore, second, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
-      ),
-      third,
-    );
-    firstBefore = first;
-    secondBefore = second;
-    if (v128.any_true(buckets)) {
-      for (let lanes = i8x16.bitmask(i8x16.ne(buckets, zero)); lanes != 0; lanes &= lanes - 1) {
-        const place = at + ctz(lanes) - (FINGERPRINT - 1);
-        const found = matchAt(place, begin, end);
-        if (found != 0) {
-          lineFeeds = feeds + sum(columns) + feedsBetween(at, place) - feedsBetween(place, min(at, end));
-          return <i32>(found - WINDOW);
+  const last = end + FINGERPRINT - 1;
+  while (at < last) {
+    // line feeds in each of the sixteen columns of some blocks
+    let columns = zero;
+    for (const stop = min(at + MOST_BLOCKS * 16, last); at < stop; at += 16) {
+      const block = v128.load(at);
+      const low = v128.and(block, nibble);
+      const high = v128.and(i16x8.shr_u(block, 4), nibble);
+      const first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
+      const second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
+      const third = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
+      // where the third byte stands
+      const buckets = v128.and(
+        v128.and(
+          i8x16.shuffle(firstBefore, first, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+          i8x16.shuffle(secondBefore, second, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+        ),
+        third,
+      );
+      firstBefore = first;
+      secondBefore = second;
+      if (v128.any_true(buckets)) {
+        for (let lanes = i8x16.bitmask(i8x16.ne(buckets, zero)); lanes != 0; lanes &= lanes - 1) {
+          const place = at + ctz(lanes) - (FINGERPRINT - 1);
+          const found = matchAt(place, begin, end);
+          if (found != 0) {
+            lineFeeds = feeds + sum(columns) + feedsBetween(at, place) - feedsBetween(place, at);
+            return <i32>(found - WINDOW);
+          }
         }
       }
+      columns = i8x16.sub(columns, i8x16.eq(block, feed));
     }
-    const lines = i8x16.eq(block, feed);
-    if (at + 16 <= end) {
-      columns = i8x16.sub(columns, lines);
-      if (++blocks == MOST_BLOCKS) {
-        feeds += sum(columns);
-        columns = zero;
-        blocks = 0;
-      }
-    } else feeds += feedsBetween(at, end);
+    feeds += sum(columns);
   }
-  lineFeeds = feeds + sum(columns);
+  lineFeeds = feeds - feedsBetween(end, at);
   return -1;
 }
 
