@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeSmallBundle } from "../bench/small-bundle.mjs";
@@ -18,9 +19,21 @@ execFileSync(process.execPath, [typescript.replace("package.json", "bin/tsc"), "
 // the compiler sees only the declarations of the generated validators
 for (const file of ["validators.js", "facts-validator.js"])
   await copyFile(`${root}src/validate/${file}`, `${root}dist/lib/validate/${file}`);
+// what is long and few runs need stands beside the program, which is read whole; it shares nothing with that
+const apart = [
+  "d3-scale",
+  "./src/render/html/assets.ts",
+  "./src/validate/facts-validator.js",
+  "./src/validate/schemas.ts",
+];
+const isApart = new RegExp(`(?:^|/)(?:${apart.map((path) => parse(path).name).join("|")})(?:[.][jt]s)?$`);
 await build({
   absWorkingDir: root,
-  entryPoints: { certrace: "src/cli/start.ts", program: "src/cli/main.ts" },
+  entryPoints: {
+    certrace: "src/cli/start.ts",
+    program: "src/cli/main.ts",
+    ...Object.fromEntries(apart.map((path) => [parse(path).name, path])),
+  },
   outdir: "dist/cli",
   bundle: true,
   platform: "node",
@@ -36,6 +49,15 @@ await build({
   },
   plugins: [
     {
+      name: "apart",
+      setup: ({ onResolve }) =>
+        onResolve({ filter: isApart }, ({ path, kind, importer }) =>
+          kind === "entry-point" || importer.includes("node_modules")
+            ? undefined
+            : { path: `./${parse(path).name}.js`, external: true },
+        ),
+    },
+    {
       // jsonc-parser fills them with some thousand strings when it is loaded, for the formatting that nobody asks for
       name: "no-cached-indents",
       setup: ({ onLoad }) =>
@@ -46,10 +68,11 @@ await build({
   ],
   logLevel: "warning",
 });
-// of ASCII alone, so that it is read without being decoded
+// of ASCII alone, so that it is read without being decoded; src/cli/start.ts calls it
 const program = `${root}dist/cli/program.js`;
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-await writeFile(program, (await readFile(program, "utf8")).replaceAll(/[^\0-\x7f]/g, escaped));
+const text = (await readFile(program, "utf8")).replaceAll(/[^\0-\x7f]/g, escaped);
+await writeFile(program, `(function (exports, require, module, __filename, __dirname) {${text}\n})`);
 await writeFile(`${root}dist/cli/package.json`, '{ "type": "commonjs" }\n');
 // the functions that this run calls are in the code that is kept: those that most runs need
 const sample = `${root}dist/sample`;
