@@ -71,19 +71,23 @@ export async function readAll(file: RandomAccess, from: number, to: number): Pro
   return (await file.readAt(target, from)) === target.length ? target : null;
 }
 
+/** Memory that nobody reads into: each piece serves one reader after the other. */
+const idle: Buffer[] = [];
+
 async function* bytesOf(file: RandomAccess, from: number, to: number): Bytes {
-  const memory = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(0, to - from)));
-  for (let position = from; position < to;) {
-    const wanted = memory.subarray(0, Math.min(memory.length, to - position));
-    let count: number;
-    try {
-      count = await file.readAt(wanted, position);
-    } catch (error) {
-      return brokenOff(refusal(error));
+  const memory = idle.pop() ?? Buffer.allocUnsafe(CHUNK_BYTES);
+  try {
+    for (let position = from; position < to;) {
+      const wanted = memory.subarray(0, to - position);
+      const count = await file.readAt(wanted, position);
+      position += count;
+      if (count > 0) yield wanted.subarray(0, count);
+      if (count < wanted.length) return brokenOff(cutOff(position - from, to - from));
     }
-    position += count;
-    if (count > 0) yield wanted.subarray(0, count);
-    if (count < wanted.length) return brokenOff(cutOff(position - from, to - from));
+    return WHOLE;
+  } catch (error) {
+    return brokenOff(refusal(error));
+  } finally {
+    idle.push(memory);
   }
-  return WHOLE;
 }

@@ -73,7 +73,7 @@ test("a disk that fails while what came before is looked at is a problem of the 
       // the end is looked at first: it is where it should be
       if (position === size) return 0;
       if (++reads > 1) throw Object.assign(new Error("broken"), { code: "EIO" });
-      return target.length;
+      return target.fill(0x78).length;
     },
     stat: () => ({ size: BigInt(size), mtimeNs: 5_000n, isFile: () => true }) as BigIntStats,
   };
