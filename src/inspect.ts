@@ -40,6 +40,12 @@ const KNOWN = new Known(KINDS, LOGS);
 /** So much of a source tells its encoding, and whether it is a file of facts. */
 const BEGINNING_BYTES = 256 << 10;
 
+/**
+ * A line takes memory of its own, whatever is in it. On average those of documents are longer: of JSON that is indented
+ * for people they have some thirty characters.
+ */
+const SHORT_LINE_BYTES = 16;
+
 /** What was read of the bytes of a source. */
 interface Content {
   readonly kind: KindId | null;
@@ -129,9 +135,17 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
   return facts.length > 0 || kind === "facts" ? "used" : "unused";
 }
 
+const PARTS_UNREAD = new Set([
+  "document-too-large",
+  "documents-too-many",
+  "documents-unclosed",
+  "json-too-deep",
+  "json-too-large",
+]);
+
 /** Whether a problem says that documents of a source, which may stand beside others, were not read. */
 export function leavesPartUnread({ code }: Problem): boolean {
-  return code === "document-too-large" || code === "documents-unclosed" || code === "documents-too-many";
+  return PARTS_UNREAD.has(code);
 }
 
 /** How many facts of each sort; tasks and certificates are counted themselves. */
@@ -170,17 +184,38 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
       }
     }
     if (beginning.length === 0) return zeros.count === 0 ? NOTHING : { ...NOTHING, problems: [onlyZeros()] };
+    const mostLines = Math.floor(documentBytes / SHORT_LINE_BYTES);
+    const isLong = stream !== null;
+    if (beginning.length > mostLines && stream === null && linesIn(beginning) > mostLines) {
+      stream = await streamFor(path, beginning.first(BEGINNING_BYTES), zone);
+      for (const piece of beginning.pieces()) stream.push(piece);
+    }
     const read =
       stream === null
         ? await readWhole(path, beginning.first(Infinity), zone, documentBytes)
         : stream instanceof LogStream
-          ? readStream(stream, documentBytes)
+          ? readStream(stream, isLong ? `longer than ${documentBytes} bytes` : `of more than ${mostLines} lines`)
           : readFacts(stream);
     return zeros.count === 0 ? read : { ...read, problems: [zerosPassed(zeros.count), ...read.problems] };
   } finally {
     beginning.release();
   }
 }
+
+/** How many lines there are, whatever ends them. */
+function linesIn(held: HeldBytes): number {
+  let [feeds, returns] = [0, 0];
+  for (const bytes of held.pieces()) {
+    for (const byte of bytes) {
+      if (byte === LINE_FEED) feeds++;
+      else if (byte === CARRIAGE_RETURN) returns++;
+    }
+  }
+  return feeds === 0 ? returns : feeds;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** What reads a source that is too long to be held in memory and begins like this. */
 async function streamFor(path: string, beginning: Uint8Array, zone: Zone | null): Promise<LogStream | FactsReader> {
@@ -200,11 +235,12 @@ function readFacts(reader: FactsReader): Content {
   return { kind: "facts", blocks: [], problems, recorded };
 }
 
-function readStream(stream: LogStream, documentBytes: number): Content {
+/** `size`: what it is too much of to be held in memory, in words. */
+function readStream(stream: LogStream, size: string): Content {
   const { logs, problems } = stream.end();
   return content(
     logs.map(({ kind, head, reading }) => ({ kind: kind.id, head, reading })),
-    logs.length > 0 ? problems : [...problems, tooLarge(documentBytes)],
+    logs.length > 0 ? problems : [...problems, tooLarge(size)],
     logs.length > 0 ? undefined : "skipped",
   );
 }
@@ -280,8 +316,8 @@ function onlyZeros(): Problem {
   );
 }
 
-function tooLarge(documentBytes: number): Problem {
-  const message = `it is longer than ${documentBytes} bytes and no log that certrace knows; it was not read`;
+function tooLarge(size: string): Problem {
+  const message = `it is ${size} and no log that certrace knows; it was not read`;
   return fileProblem(
     "too-large",
     "error",

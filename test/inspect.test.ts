@@ -72,3 +72,29 @@ describe("a log that was emptied while its program went on writing (copytruncate
     }
   });
 });
+
+describe("a file of very many very short lines", () => {
+  const document = 160_000;
+  const short = "{\n".repeat(10_001);
+
+  it("is not held in memory, and that it was not read is said", async () => {
+    const { input } = await inspected(Buffer.from(short), document);
+    expect(input).toMatchObject({
+      kind: null,
+      status: "skipped",
+      problems: [{ code: "too-large", severity: "error" }],
+    });
+    expect(input.problems[0]!.message).toContain("of more than 10000 lines");
+    const { input: fewer } = await inspected(Buffer.from(short.slice(2)), document);
+    expect(fewer.problems.map(({ code }) => code)).not.toContain("too-large");
+    const { input: returns } = await inspected(Buffer.from("\r".repeat(10_001)), document);
+    expect(returns).toMatchObject({ status: "skipped", problems: [{ code: "too-large" }] });
+  });
+
+  it.each(["\n", "\r\n"])("is read where a log is in it, with %j at the ends of its lines", async (end) => {
+    const log = LOG.toString().replaceAll("\n", end);
+    const { input, facts } = await inspected(Buffer.from(log + `x${end}`.repeat(10_001)), document);
+    expect(input).toMatchObject({ kind: "director-audit-log", status: "used" });
+    expect(facts).toEqual((await inspected(LOG, document)).facts);
+  });
+});

@@ -13,7 +13,8 @@ export interface Limits {
   readonly depth: number;
   /**
    * Bytes of a source that is held in memory as a whole, to be searched for documents and tables; a longer one is read
-   * as a log, line by line. A document of YAML may have half of it, as characters.
+   * as a log, line by line, and so is one with more lines than a sixteenth of it. A document of YAML may have half of
+   * it, as characters.
    */
   readonly document: number;
 }

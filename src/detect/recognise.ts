@@ -385,7 +385,11 @@ class Scan {
         : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
     if (schema === undefined && parsed.root !== null && this.#readShown(text, parsed.root)) return true;
     const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
-    if (kind === undefined) return false;
+    if (kind === undefined) {
+      // of what kind it is, nobody knows
+      if (parsed.isRefused) this.#problemsOf(parsed, text);
+      return parsed.isRefused === true;
+    }
     if (arrows.length > 0) {
       const message = `${arrows.length === 1 ? "an arrow with a comment was" : `${arrows.length} arrows with comments were`} drawn into this file; read without ${arrows.length === 1 ? "it" : "them"}`;
       this.#note(
@@ -395,9 +399,7 @@ class Scan {
         raw.positionAt(arrows[0]!.start).column,
       );
     }
-    for (const { code, message, start, hint } of parsed.problems) {
-      this.problems.push({ code, severity: "error", message, ...text.positionAt(start), pointer: null, hint });
-    }
+    this.#problemsOf(parsed, text);
     const broken = parsed.problems[0];
     const damage =
       broken === undefined
@@ -405,6 +407,11 @@ class Scan {
         : `its ${syntax.toUpperCase()} is broken at line ${text.positionAt(broken.start).line}`;
     this.#found(kind, schema?.[1] ?? null, { text, document: parsed.root, damage });
     return true;
+  }
+
+  #problemsOf({ problems }: ParsedDocument, text: SourceText): void {
+    for (const { code, message, start, hint } of problems)
+      this.problems.push({ code, severity: "error", message, ...text.positionAt(start), pointer: null, hint });
   }
 
   /** The output inside the CLI's `--json`. */

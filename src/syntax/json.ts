@@ -4,6 +4,10 @@ import type { Entry, Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
 /** Real documents nest some ten levels deep; the parser is recursive. */
 const MAX_DEPTH = 200;
 
+/** A value takes some hundred bytes of memory, whatever is in it; with its key one of a real document has thirty characters. */
+const MAX_VALUES = 1_000_000;
+const VALUE_LENGTH = 16;
+
 const MAX_PROBLEMS = 20;
 
 /**
@@ -11,20 +15,34 @@ const MAX_PROBLEMS = 20;
  */
 export function parseJson(content: string): ParsedDocument {
   const tooDeep = depthExceeded(content);
-  if (tooDeep !== null) {
-    const message = `the document nests deeper than ${MAX_DEPTH} levels and was not read`;
-    return {
-      root: null,
-      problems: [
-        { code: "json-too-deep", message, start: tooDeep, hint: "check that this is the output of the tool itself" },
-      ],
-    };
-  }
+  if (tooDeep !== null)
+    return refused("json-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, tooDeep);
+  const mostValues = Math.max(MAX_VALUES, Math.floor(content.length / VALUE_LENGTH));
+  const tooMany = valuesExceeded(content, mostValues);
+  if (tooMany !== null)
+    return refused("json-too-large", `the document has more than ${mostValues} values and was not read`, tooMany);
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true, allowTrailingComma: false });
   const problems = errors.map((error) => syntaxProblem(error, content));
   const root = tree === undefined ? null : toNode(tree, problems);
   return { root, problems: capped(problems.sort((a, b) => a.start - b.start)) };
+}
+
+function refused(code: string, message: string, start: number): ParsedDocument {
+  const hint = "check that this is the output of the tool itself";
+  return { root: null, problems: [{ code, message, start, hint }], isRefused: true };
+}
+
+/** Offset of the comma behind so many values; null where there are fewer. */
+function valuesExceeded(content: string, most: number): number | null {
+  if (content.length < most) return null;
+  let values = 0;
+  for (let at = 0; at < content.length; at++) {
+    const char = content[at];
+    if (char === '"') at = stringEnd(content, at);
+    else if (char === "," && ++values > most) return at;
+  }
+  return null;
 }
 
 /** Offset of the bracket that goes too deep; null when none does. */

@@ -44,6 +44,8 @@ export interface SyntaxProblem {
 export interface ParsedDocument {
   readonly root: Node | null;
   readonly problems: readonly SyntaxProblem[];
+  /** It is beyond a limit, and nobody tried to read it; the only problem says so. */
+  readonly isRefused?: true;
 }
 
 /** The entry of that key; undefined where `node` is no map or has none. The last one wins, as in JSON. */

@@ -62,4 +62,14 @@ describe("what a text may hold", () => {
     expect(blocks).toHaveLength(20_001);
     expect(problems).toMatchObject([{ code: "documents-too-many", severity: "error", line: 40_003 }]);
   });
+
+  it.each([
+    ["a million values", "json-too-large", `[\n${"1,".repeat(1_000_001)}1\n]`],
+    ["200 levels", "json-too-deep", '{"a":\n'.repeat(201) + "1" + "}".repeat(201)],
+  ])("a document of more than %s is not read, and that is said once", (_, code, document) => {
+    const answer = '{"safety_violations":[{"violation":"expired","certificate_names":["/a"]}]}\n';
+    const { blocks, problems } = recognised(`${document}\n${answer}`);
+    expect(problems).toMatchObject([{ code, severity: "error" }]);
+    expect(blocks).toHaveLength(1);
+  });
 });
