@@ -285,6 +285,8 @@ export interface TaskListFact {
    * finish to the latest time; a stretch: everything in it was recorded; null: it speaks of its own tasks alone.
    */
   readonly covers: "listing" | { readonly from: Instant; readonly to: Instant } | null;
+  /** What says when it was taken. */
+  readonly times: readonly StatedTime[];
   readonly gaps: readonly Gap[];
   readonly citation: Citation;
 }

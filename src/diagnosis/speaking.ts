@@ -2,16 +2,25 @@ import type { CapturedVersion, Citation } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
-import { covers } from "../timeline/coverage.ts";
+import { covers, type Dated } from "../timeline/coverage.ts";
 import { isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
-import { namesInWords, placeOf } from "./wording.ts";
+import { clockTime, namesInWords, placeOf } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
 export interface Assumption {
   readonly statement: string;
   readonly settle: string;
+}
+
+/** A task list that prints no time so late covers it by the date beside it. */
+export function takenThen({ takenAt, citation }: Dated): Assumption {
+  const said = citation === null ? "as was said" : `as ${placeOf(citation)} says`;
+  return {
+    statement: `the task list was taken at ${clockTime(takenAt)} UTC, ${said}, and shows all that was done until then`,
+    settle: "save the tasks again: a later row shows how far the list goes",
+  };
 }
 
 /** What a capture shows of the versions of one certificate. */

@@ -128,11 +128,11 @@ class Lists {
     return true;
   }
 
-  reading(environment: string | null, command: string | null, problems: readonly Problem[]): Reading {
+  reading(environment: string | null, context: Before, problems: readonly Problem[]): Reading {
     const facts: Fact[] = [];
     const found: Problem[] = [];
     for (const list of this.#lists.flatMap(splitWhereItCountsUp)) {
-      const read = readList(list, environment, command);
+      const read = readList(list, environment, context);
       facts.push(...read.facts);
       found.push(...read.problems);
     }
@@ -167,7 +167,10 @@ function splitWhereItCountsUp({ events, short }: List): List[] {
   return lists.map((list) => ({ events: list, short }));
 }
 
-function readList({ events: list, short }: List, environment: string | null, command: string | null): Reading {
+/** What stood before a list. */
+type Before = Pick<Block, "said" | "command">;
+
+function readList({ events: list, short }: List, environment: string | null, { said, command }: Before): Reading {
   const gathered = new DirectorEvents();
   for (const { event } of list) gathered.add(event);
   const filter = filterOf(command);
@@ -185,6 +188,7 @@ function readList({ events: list, short }: List, environment: string | null, com
     director: null,
     onlyDeployment: filter.deployment ?? (names.size === 1 ? [...names][0]! : null),
     covers,
+    times: said === null || filter.endsEarlier ? [] : [said],
     gaps,
     citation: list[0]!.event.citation,
   };
@@ -251,7 +255,7 @@ function gapsOf(list: readonly Listed[], ofAll: boolean): Gap[] {
 const MAX_CONTEXT_LINES = 20;
 
 class EventTableReader implements LogReader {
-  readonly #command: string | null;
+  readonly #context: LogContext;
   readonly #damage = new LostLines();
   readonly #lists = new Lists();
   #environment: string | null = null;
@@ -261,8 +265,8 @@ class EventTableReader implements LogReader {
   #rows = 0;
   #short: Problem | null = null;
 
-  constructor({ command }: LogContext) {
-    this.#command = command;
+  constructor(context: LogContext) {
+    this.#context = context;
   }
 
   line(line: LogLine): void {
@@ -295,7 +299,7 @@ class EventTableReader implements LogReader {
     if (this.#short !== null) problems.push(this.#short);
     if (this.#lists.isEmpty && this.#first !== null && problems.length === 0)
       problems.push(nothingUsed("this list has no events", this.#first));
-    return this.#lists.reading(this.#environment, this.#command, problems);
+    return this.#lists.reading(this.#environment, this.#context, problems);
   }
 
   #begin(header: string): void {
@@ -374,7 +378,7 @@ function readDocument(block: Block, root: Node): Reading {
     itemsOf(valueOf(root, "Lines"))
       .map((node) => frameLine(textOf(node) ?? ""))
       .find((frame) => frame?.what === "environment")?.name ?? null;
-  const reading = lists.reading(environment, block.command, problems);
+  const reading = lists.reading(environment, block, problems);
   return block.damage === null ? reading : withDamage(reading, block.damage, text.citeLine(0));
 }
 

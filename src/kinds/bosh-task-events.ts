@@ -215,6 +215,7 @@ class EventTasks {
       director: null,
       onlyDeployment: null,
       covers: null,
+      times: [],
       gaps: [],
       citation: first.citation,
     };

@@ -440,6 +440,7 @@ export class TaskOutputReader implements LogReader {
       director: null,
       onlyDeployment: null,
       covers: null,
+      times: [],
       gaps: [],
       citation: first.citation,
     };

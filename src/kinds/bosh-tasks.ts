@@ -56,7 +56,7 @@ function readDocument(block: Block, root: Node): Reading {
       .find((name) => name !== null) ?? null;
   const damage: Gap[] =
     block.damage === null ? [] : [{ from: null, to: null, why: block.damage, citation: text.citeLine(0) }];
-  const list = listOf([...rows], text, environment, onlyDeployment(block.command));
+  const list = listOf([...rows], block, environment);
   return { facts: [{ ...list.fact, gaps: [...list.fact.gaps, ...damage] }], problems: list.problems };
 }
 
@@ -86,9 +86,7 @@ function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
 function readTable(block: Block): Reading {
   const { text } = block;
   const table = tableRows(text);
-  const lists = listings(table.rows).map((rows) =>
-    listOf(rows, text, table.environment, onlyDeployment(block.command)),
-  );
+  const lists = listings(table.rows).map((rows) => listOf(rows, block, table.environment));
   const facts: Fact[] = lists.map(({ fact }) => ({ ...fact, gaps: [...fact.gaps, ...table.gaps(fact.tasks)] }));
   return { facts, problems: [...table.problems, ...lists.flatMap(({ problems }) => problems)] };
 }
@@ -122,9 +120,8 @@ const RUNNING: readonly TaskState[] = ["queued", "processing", "cancelling"];
 
 function listOf(
   rows: readonly Row[],
-  text: SourceText,
+  { text, said, command }: Block,
   environment: string | null,
-  only: string | null,
 ): { fact: TaskListFact; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = rows.map((row) => ({ row, ...taskOf(row, problems) }));
@@ -146,8 +143,9 @@ function listOf(
     tasks,
     environment,
     director: null,
-    onlyDeployment: only,
+    onlyDeployment: onlyDeployment(command),
     covers: "listing",
+    times: said === null ? [] : [said],
     gaps,
     citation,
   } as const;

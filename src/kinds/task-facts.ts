@@ -34,6 +34,7 @@ export function tasksOfLog(tasks: readonly TaskFact[], director: string | null =
     director,
     onlyDeployment: null,
     covers: null,
+    times: [],
     gaps: [],
     citation: tasks[0]!.citation,
   };

@@ -1,17 +1,19 @@
-import type { Micros, TaskListFact } from "../model.ts";
+import type { Citation, Micros, TaskListFact } from "../model.ts";
+import { takenAt } from "./captures.ts";
 import { hasEnded, printedTimes } from "./directors.ts";
-import { greatest, isWithin, least, type Stretch } from "./durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, greatest, isWithin, later, least, plusSeconds, type Stretch } from "./durations.ts";
 
 /**
  * The stretches of time about which one source could have told us, less what is known to be cut. A task list: from the
  * oldest finish it prints to the latest time it prints. It holds the tasks that changed last, so any task that ended in
  * between would be in it, and every one that runs at its end is.
  */
-function coverageOf(list: TaskListFact): Stretch[] {
+function coverageOf(list: TaskListFact, until: Micros | null = null): Stretch[] {
   const { covers: recorded } = list;
   if (recorded === null) return [];
-  const stretch = recorded === "listing" ? ofListing(list) : { from: recorded.from.latest, to: recorded.to.earliest };
-  if (stretch === null || stretch.to < stretch.from) return [];
+  const printed = recorded === "listing" ? ofListing(list) : { from: recorded.from.latest, to: recorded.to.earliest };
+  if (printed === null || printed.to < printed.from) return [];
+  const stretch = until === null ? printed : { from: printed.from, to: later(printed.to, until) };
   return list.gaps.reduce<Stretch[]>(
     (stretches, gap) =>
       stretches.flatMap((stretch) =>
@@ -42,6 +44,26 @@ function without(stretch: Stretch, from: Micros, to: Micros): Stretch[] {
   return rest;
 }
 
+/** What one list covers with the time in which nothing more was done until it was taken. */
+export interface Dated {
+  readonly stretches: readonly Stretch[];
+  readonly takenAt: Micros;
+  /** Where that is said. */
+  readonly citation: Citation | null;
+}
+
+/**
+ * As if the list had been taken when a date beside it says: all that was done by then would be in it. That date is of
+ * another clock than the director's.
+ */
+function datedOf(list: TaskListFact): Dated[] {
+  const taken = takenAt(list.times);
+  if (taken === null) return [];
+  const stretches = coverageOf(list, plusSeconds(taken.from, -CLOCK_TOLERANCE_SECONDS));
+  const citation = list.times.find(({ instant }) => instant.earliest === taken.from)?.citation ?? null;
+  return [{ stretches, takenAt: taken.from, citation }];
+}
+
 /** What the lists of a bundle cover, together. */
 export interface Coverage {
   /** Stretches about which the lists speak of health checks, joined and in order. */
@@ -53,6 +75,8 @@ export interface Coverage {
   readonly everything: readonly Stretch[];
   /** Stretches that a list covers for each deployment of which it shows a row. */
   readonly deployments: ReadonlyMap<string, readonly Stretch[]>;
+  /** What lists speak of health checks about if they were taken when something beside them says. */
+  readonly dated: readonly Dated[];
   /** The latest time that a listing prints; null without one. */
   readonly latest: Micros | null;
 }
@@ -62,17 +86,20 @@ export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deploym
   const deployments = new Map<string, Stretch[]>();
   const healthChecks: Stretch[] = [];
   const everything: Stretch[] = [];
+  const dated: Dated[] = [];
   for (const list of lists) {
     const stretches = coverageOf(list);
     const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
     for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
     if (![...names].some(isHealthCheck)) continue;
     healthChecks.push(...stretches);
+    dated.push(...datedOf(list));
     if (![...names].every(isHealthCheck)) everything.push(...stretches);
   }
   return {
     healthChecks: joined(healthChecks),
     everything: joined(everything),
+    dated,
     latest: latestOf(lists),
     deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
   };
@@ -85,6 +112,12 @@ function latestOf(lists: readonly TaskListFact[]): Micros | null {
 
 export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean {
   return stretches.some((stretch) => isWithin(wanted, stretch));
+}
+
+/** Whether the times that lists print cover a stretch for health checks, or only the date of one of them does. */
+export function coveredBy({ healthChecks, dated }: Coverage, wanted: Stretch): "printed" | Dated | null {
+  if (covers(healthChecks, wanted)) return "printed";
+  return dated.find(({ stretches }) => covers(joined([...healthChecks, ...stretches]), wanted)) ?? null;
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {

@@ -1,9 +1,9 @@
 import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import type { Cadence } from "./cadence.ts";
-import { takenAt, type Capture } from "./captures.ts";
-import { isWithin, secondsBetween, spokenDuration, type Stretch } from "./durations.ts";
+import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
+import type { Sighting } from "./sightings.ts";
 
 /**
  * A health-check deployment that looks as if nothing were going to delete it, though no task shows that. It is a reason
@@ -15,16 +15,9 @@ export interface LeftBehind {
   readonly citations: readonly Citation[];
 }
 
-/** A moment at which a health-check deployment existed. */
-interface Sighting {
-  readonly deployment: string;
-  readonly at: Stretch;
-  readonly citation: Citation;
-}
-
 interface Seen {
   readonly lists: readonly DeploymentListFact[];
-  readonly captures: readonly Capture[];
+  readonly sightings: readonly Sighting[];
   readonly checks: readonly HealthCheck[];
   readonly cadence: Cadence | null;
   readonly isHealthCheck: (deployment: string) => boolean;
@@ -61,11 +54,10 @@ function withoutHealthwatch({ lists, isHealthCheck }: Seen): LeftBehind[] {
  * A health check that was there at two moments too far apart for one check, and too near to each other for two: it
  * outlived every check that was measured.
  */
-function longLived({ lists, captures, checks, cadence, isHealthCheck }: Seen): LeftBehind[] {
+function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
   if (cadence === null || cadence.checks < 3) return [];
   const longest = cadence.longestSeconds + cadence.spreadSeconds;
   const shortestPause = cadence.periodSeconds - cadence.spreadSeconds - longest;
-  const sightings = sightingsOf(lists, captures, isHealthCheck);
   return sightings.slice(1).flatMap((second, index) => {
     const first = sightings[index]!;
     const apart = secondsBetween(first.at.to, second.at.from);
@@ -82,23 +74,4 @@ function longLived({ lists, captures, checks, cadence, isHealthCheck }: Seen): L
     const statement = `${first.deployment} was there at ${isoUtc(first.at.from)} and again ${spokenDuration(apart)} later, longer than any check measured here and sooner than the next one`;
     return [{ deployment: first.deployment, statement, citations: [first.citation, second.citation] }];
   });
-}
-
-function sightingsOf(
-  lists: readonly DeploymentListFact[],
-  captures: readonly Capture[],
-  isHealthCheck: (deployment: string) => boolean,
-): Sighting[] {
-  const listed = lists.flatMap((list) => {
-    const at = takenAt(list.times);
-    return at === null
-      ? []
-      : list.deployments.map(({ name, citation }): Sighting => ({ deployment: name, at, citation }));
-  });
-  const captured = captures.flatMap(({ deployments, takenAt: at, topology }) =>
-    at === null ? [] : [...deployments].map((deployment): Sighting => ({ deployment, at, citation: topology })),
-  );
-  return [...listed, ...captured]
-    .filter(({ deployment }) => isHealthCheck(deployment))
-    .sort((a, b) => (a.deployment < b.deployment ? -1 : a.deployment > b.deployment ? 1 : a.at.from - b.at.from));
 }

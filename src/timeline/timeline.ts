@@ -13,6 +13,7 @@ import type {
   TaskListFact,
   VariableFact,
 } from "../model.ts";
+import { isoUtc } from "../syntax/timestamps.ts";
 import { applyChangesOf, deploysOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
 import { clockOffset, type ClockOffset } from "./clocks.ts";
 import { cadenceOf, type Cadence } from "./cadence.ts";
@@ -23,6 +24,7 @@ import { coverage, type Coverage } from "./coverage.ts";
 import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
 import { leftBehind, type LeftBehind } from "./left-behind.ts";
+import { sightingsOf, unlistedChecks, type Unlisted } from "./sightings.ts";
 import { settledZones } from "./zones.ts";
 
 /** Two pieces of evidence that cannot both be true. */
@@ -36,6 +38,8 @@ export interface Timeline {
   readonly calls: readonly Call[];
   readonly captures: readonly Capture[];
   readonly checks: readonly HealthCheck[];
+  /** Health checks that were seen at times of which the task lists tell, and that these do not show. */
+  readonly unlisted: readonly Unlisted[];
   readonly coverage: Coverage;
   readonly cadence: Cadence | null;
   /** null where nothing tells how far the clocks of the director and of Ops Manager are apart. */
@@ -87,7 +91,7 @@ export class KnowledgeError extends Error {
 export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: SourcePaths): Timeline {
   const entries = facts.filter((fact) => fact.type === "manifest-entry");
   const dated = settledZones(facts, entries, fileOf).map((fact) =>
-    fact.type === "call" || fact.type === "capture" || fact.type === "deployment-list"
+    fact.type === "call" || fact.type === "capture" || fact.type === "deployment-list" || fact.type === "task-list"
       ? datedByManifest(fact, entries)
       : fact,
   );
@@ -104,13 +108,18 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const deploymentLists = of("deployment-list");
   const all = new Set(paths.all);
   const certificateChanges = of("certificate-change");
+  const checks = withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks);
+  const offset = clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered);
+  const sightings = sightingsOf(deploymentLists, captures, isHealthCheck);
+  const unlisted = unlistedChecks(sightings, checks, covered.healthChecks, offset);
   return {
     calls,
     captures,
-    checks: withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks),
+    checks,
+    unlisted,
     coverage: covered,
     cadence,
-    clockOffset: clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered),
+    clockOffset: offset,
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
     applyChanges,
     locks: locksOf(lists),
@@ -118,11 +127,12 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     certificates: of("certificate"),
     certificateChanges,
     deploymentLists,
-    leftBehind: leftBehind({ lists: deploymentLists, captures, checks: paired, cadence, isHealthCheck }),
+    leftBehind: leftBehind({ lists: deploymentLists, sightings, checks: paired, cadence, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),
       ...directors.flatMap((director) => twoFoundations(captures, director)),
       ...contradictedTasks(directors, isHealthCheck),
+      ...unlisted.map(missingFromLists),
     ],
     isHealthCheck,
     zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf)),
@@ -140,6 +150,15 @@ function contradictedTasks(
     .flatMap(({ tasks }) => tasks)
     .filter(({ deployment }) => deployment !== null && isHealthCheck(deployment))
     .flatMap(({ contradictions }) => contradictions);
+}
+
+/** A list that does not tell of a check that was seen lacks rows, of others too, perhaps. */
+function missingFromLists({ sighting: { deployment, at, citation }, deleted }: Unlisted): Contradiction {
+  const seen = `${citation.source}:${citation.line}, saved at ${isoUtc(at.from)}, shows ${deployment}`;
+  return {
+    statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it`,
+    citations: [citation, deleted],
+  };
 }
 
 /** The locks that tasks held, each once: events and audit logs tell of the same ones. */
@@ -167,7 +186,7 @@ export function fileOf({ file, citation }: ManifestEntryFact): string {
   return `${folder}${file.replace(/^\.\//, "")}`;
 }
 
-function datedByManifest<T extends CallFact | CaptureFact | DeploymentListFact>(
+function datedByManifest<T extends CallFact | CaptureFact | DeploymentListFact | TaskListFact>(
   fact: T,
   entries: readonly ManifestEntryFact[],
 ): T {

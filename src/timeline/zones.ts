@@ -53,7 +53,12 @@ function settled(fact: Fact, zone: Zone | null): Fact[] {
       const to = typeof fact.covers === "object" ? known(fact.covers?.to ?? null) : null;
       const covers = fact.covers === "listing" ? fact.covers : from !== null && to !== null ? { from, to } : null;
       return [
-        { ...fact, covers, tasks: fact.tasks.map((task) => ({ ...ran(task), otherTime: known(task.otherTime) })) },
+        {
+          ...fact,
+          covers,
+          times: stated(fact.times),
+          tasks: fact.tasks.map((task) => ({ ...ran(task), otherTime: known(task.otherTime) })),
+        },
       ];
     }
     case "call":

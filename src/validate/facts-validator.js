@@ -358,7 +358,7 @@ const schema19 = {
     TaskList: {
       type: "object",
       additionalProperties: false,
-      required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
+      required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "times", "gaps", "citation"],
       properties: {
         type: { const: "task-list" },
         tasks: { type: "array", items: { $ref: "#/$defs/Task" } },
@@ -377,6 +377,7 @@ const schema19 = {
             { type: "null" },
           ],
         },
+        times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
         gaps: {
           type: "array",
           items: {
@@ -5654,7 +5655,7 @@ validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false 
 const schema53 = {
   type: "object",
   additionalProperties: false,
-  required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
+  required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "times", "gaps", "citation"],
   properties: {
     type: { const: "task-list" },
     tasks: { type: "array", items: { $ref: "#/$defs/Task" } },
@@ -5673,6 +5674,7 @@ const schema53 = {
         { type: "null" },
       ],
     },
+    times: { type: "array", items: { $ref: "#/$defs/StatedTime" } },
     gaps: {
       type: "array",
       items: {
@@ -6663,13 +6665,13 @@ function validate154(
       }
       errors++;
     }
-    if (data.gaps === undefined) {
+    if (data.times === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "gaps" },
-        message: "must have required property '" + "gaps" + "'",
+        params: { missingProperty: "times" },
+        message: "must have required property '" + "times" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -6678,13 +6680,13 @@ function validate154(
       }
       errors++;
     }
-    if (data.citation === undefined) {
+    if (data.gaps === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "citation" },
-        message: "must have required property '" + "citation" + "'",
+        params: { missingProperty: "gaps" },
+        message: "must have required property '" + "gaps" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -6693,18 +6695,24 @@ function validate154(
       }
       errors++;
     }
+    if (data.citation === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === "type" ||
-        key0 === "tasks" ||
-        key0 === "environment" ||
-        key0 === "director" ||
-        key0 === "onlyDeployment" ||
-        key0 === "covers" ||
-        key0 === "gaps" ||
-        key0 === "citation"
-      )) {
-        const err8 = {
+      if (!func1.call(schema53.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
@@ -6712,16 +6720,16 @@ function validate154(
           message: "must NOT have additional properties",
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.type !== undefined) {
       if ("task-list" !== data.type) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/const",
           keyword: "const",
@@ -6729,9 +6737,9 @@ function validate154(
           message: "must be equal to constant",
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -6755,30 +6763,12 @@ function validate154(
           }
         }
       } else {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + "/tasks",
           schemaPath: "#/properties/tasks/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== undefined) {
-      let data3 = data.environment;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = {
-          instancePath: instancePath + "/environment",
-          schemaPath: "#/properties/environment/type",
-          keyword: "type",
-          params: { type: schema53.properties.environment.type },
-          message: "must be string,null",
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -6788,14 +6778,14 @@ function validate154(
         errors++;
       }
     }
-    if (data.director !== undefined) {
-      let data4 = data.director;
-      if (typeof data4 !== "string" && data4 !== null) {
+    if (data.environment !== undefined) {
+      let data3 = data.environment;
+      if (typeof data3 !== "string" && data3 !== null) {
         const err12 = {
-          instancePath: instancePath + "/director",
-          schemaPath: "#/properties/director/type",
+          instancePath: instancePath + "/environment",
+          schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema53.properties.director.type },
+          params: { type: schema53.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6806,14 +6796,14 @@ function validate154(
         errors++;
       }
     }
-    if (data.onlyDeployment !== undefined) {
-      let data5 = data.onlyDeployment;
-      if (typeof data5 !== "string" && data5 !== null) {
+    if (data.director !== undefined) {
+      let data4 = data.director;
+      if (typeof data4 !== "string" && data4 !== null) {
         const err13 = {
-          instancePath: instancePath + "/onlyDeployment",
-          schemaPath: "#/properties/onlyDeployment/type",
+          instancePath: instancePath + "/director",
+          schemaPath: "#/properties/director/type",
           keyword: "type",
-          params: { type: schema53.properties.onlyDeployment.type },
+          params: { type: schema53.properties.director.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6824,18 +6814,15 @@ function validate154(
         errors++;
       }
     }
-    if (data.covers !== undefined) {
-      let data6 = data.covers;
-      const _errs13 = errors;
-      let valid3 = false;
-      const _errs14 = errors;
-      if ("listing" !== data6) {
+    if (data.onlyDeployment !== undefined) {
+      let data5 = data.onlyDeployment;
+      if (typeof data5 !== "string" && data5 !== null) {
         const err14 = {
-          instancePath: instancePath + "/covers",
-          schemaPath: "#/properties/covers/anyOf/0/const",
-          keyword: "const",
-          params: { allowedValue: "listing" },
-          message: "must be equal to constant",
+          instancePath: instancePath + "/onlyDeployment",
+          schemaPath: "#/properties/onlyDeployment/type",
+          keyword: "type",
+          params: { type: schema53.properties.onlyDeployment.type },
+          message: "must be string,null",
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -6844,32 +6831,38 @@ function validate154(
         }
         errors++;
       }
+    }
+    if (data.covers !== undefined) {
+      let data6 = data.covers;
+      const _errs13 = errors;
+      let valid3 = false;
+      const _errs14 = errors;
+      if ("listing" !== data6) {
+        const err15 = {
+          instancePath: instancePath + "/covers",
+          schemaPath: "#/properties/covers/anyOf/0/const",
+          keyword: "const",
+          params: { allowedValue: "listing" },
+          message: "must be equal to constant",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
       var _valid0 = _errs14 === errors;
       valid3 = valid3 || _valid0;
       const _errs15 = errors;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.from === undefined) {
-          const err15 = {
+          const err16 = {
             instancePath: instancePath + "/covers",
             schemaPath: "#/properties/covers/anyOf/1/required",
             keyword: "required",
             params: { missingProperty: "from" },
             message: "must have required property '" + "from" + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data6.to === undefined) {
-          const err16 = {
-            instancePath: instancePath + "/covers",
-            schemaPath: "#/properties/covers/anyOf/1/required",
-            keyword: "required",
-            params: { missingProperty: "to" },
-            message: "must have required property '" + "to" + "'",
           };
           if (vErrors === null) {
             vErrors = [err16];
@@ -6878,9 +6871,24 @@ function validate154(
           }
           errors++;
         }
+        if (data6.to === undefined) {
+          const err17 = {
+            instancePath: instancePath + "/covers",
+            schemaPath: "#/properties/covers/anyOf/1/required",
+            keyword: "required",
+            params: { missingProperty: "to" },
+            message: "must have required property '" + "to" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
         for (const key1 in data6) {
           if (!(key1 === "from" || key1 === "to")) {
-            const err17 = {
+            const err18 = {
               instancePath: instancePath + "/covers",
               schemaPath: "#/properties/covers/anyOf/1/additionalProperties",
               keyword: "additionalProperties",
@@ -6888,9 +6896,9 @@ function validate154(
               message: "must NOT have additional properties",
             };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -6924,30 +6932,12 @@ function validate154(
           }
         }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + "/covers",
           schemaPath: "#/properties/covers/anyOf/1/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      var _valid0 = _errs15 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs20 = errors;
-      if (data6 !== null) {
-        const err19 = {
-          instancePath: instancePath + "/covers",
-          schemaPath: "#/properties/covers/anyOf/2/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -6956,10 +6946,28 @@ function validate154(
         }
         errors++;
       }
+      var _valid0 = _errs15 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs20 = errors;
+      if (data6 !== null) {
+        const err20 = {
+          instancePath: instancePath + "/covers",
+          schemaPath: "#/properties/covers/anyOf/2/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
       var _valid0 = _errs20 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        const err20 = {
+        const err21 = {
           instancePath: instancePath + "/covers",
           schemaPath: "#/properties/covers/anyOf",
           keyword: "anyOf",
@@ -6967,9 +6975,9 @@ function validate154(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       } else {
@@ -6983,50 +6991,54 @@ function validate154(
         }
       }
     }
-    if (data.gaps !== undefined) {
-      let data9 = data.gaps;
+    if (data.times !== undefined) {
+      let data9 = data.times;
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.from === undefined) {
-              const err21 = {
-                instancePath: instancePath + "/gaps/" + i1,
+          if (
+            !validate127(data9[i1], {
+              instancePath: instancePath + "/times/" + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = added(vErrors, validate127.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + "/times",
+          schemaPath: "#/properties/times/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.gaps !== undefined) {
+      let data11 = data.gaps;
+      if (Array.isArray(data11)) {
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.from === undefined) {
+              const err23 = {
+                instancePath: instancePath + "/gaps/" + i2,
                 schemaPath: "#/properties/gaps/items/required",
                 keyword: "required",
                 params: { missingProperty: "from" },
                 message: "must have required property '" + "from" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-            if (data10.to === undefined) {
-              const err22 = {
-                instancePath: instancePath + "/gaps/" + i1,
-                schemaPath: "#/properties/gaps/items/required",
-                keyword: "required",
-                params: { missingProperty: "to" },
-                message: "must have required property '" + "to" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            if (data10.why === undefined) {
-              const err23 = {
-                instancePath: instancePath + "/gaps/" + i1,
-                schemaPath: "#/properties/gaps/items/required",
-                keyword: "required",
-                params: { missingProperty: "why" },
-                message: "must have required property '" + "why" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -7035,13 +7047,13 @@ function validate154(
               }
               errors++;
             }
-            if (data10.citation === undefined) {
+            if (data12.to === undefined) {
               const err24 = {
-                instancePath: instancePath + "/gaps/" + i1,
+                instancePath: instancePath + "/gaps/" + i2,
                 schemaPath: "#/properties/gaps/items/required",
                 keyword: "required",
-                params: { missingProperty: "citation" },
-                message: "must have required property '" + "citation" + "'",
+                params: { missingProperty: "to" },
+                message: "must have required property '" + "to" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -7050,32 +7062,62 @@ function validate154(
               }
               errors++;
             }
-            for (const key2 in data10) {
+            if (data12.why === undefined) {
+              const err25 = {
+                instancePath: instancePath + "/gaps/" + i2,
+                schemaPath: "#/properties/gaps/items/required",
+                keyword: "required",
+                params: { missingProperty: "why" },
+                message: "must have required property '" + "why" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data12.citation === undefined) {
+              const err26 = {
+                instancePath: instancePath + "/gaps/" + i2,
+                schemaPath: "#/properties/gaps/items/required",
+                keyword: "required",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            for (const key2 in data12) {
               if (!(key2 === "from" || key2 === "to" || key2 === "why" || key2 === "citation")) {
-                const err25 = {
-                  instancePath: instancePath + "/gaps/" + i1,
+                const err27 = {
+                  instancePath: instancePath + "/gaps/" + i2,
                   schemaPath: "#/properties/gaps/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key2 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
             }
-            if (data10.from !== undefined) {
-              let data11 = data10.from;
-              const _errs28 = errors;
-              let valid8 = false;
-              const _errs29 = errors;
+            if (data12.from !== undefined) {
+              let data13 = data12.from;
+              const _errs31 = errors;
+              let valid10 = false;
+              const _errs32 = errors;
               if (
-                !validate129(data11, {
-                  instancePath: instancePath + "/gaps/" + i1 + "/from",
-                  parentData: data10,
+                !validate129(data13, {
+                  instancePath: instancePath + "/gaps/" + i2 + "/from",
+                  parentData: data12,
                   parentDataProperty: "from",
                   rootData,
                   dynamicAnchors,
@@ -7084,75 +7126,13 @@ function validate154(
                 vErrors = added(vErrors, validate129.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs29 === errors;
-              valid8 = valid8 || _valid1;
-              const _errs30 = errors;
-              if (data11 !== null) {
-                const err26 = {
-                  instancePath: instancePath + "/gaps/" + i1 + "/from",
-                  schemaPath: "#/properties/gaps/items/properties/from/anyOf/1/type",
-                  keyword: "type",
-                  params: { type: "null" },
-                  message: "must be null",
-                };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-              var _valid1 = _errs30 === errors;
-              valid8 = valid8 || _valid1;
-              if (!valid8) {
-                const err27 = {
-                  instancePath: instancePath + "/gaps/" + i1 + "/from",
-                  schemaPath: "#/properties/gaps/items/properties/from/anyOf",
-                  keyword: "anyOf",
-                  params: {},
-                  message: "must match a schema in anyOf",
-                };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              } else {
-                errors = _errs28;
-                if (vErrors !== null) {
-                  if (_errs28) {
-                    vErrors.length = _errs28;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data10.to !== undefined) {
-              let data12 = data10.to;
+              var _valid1 = _errs32 === errors;
+              valid10 = valid10 || _valid1;
               const _errs33 = errors;
-              let valid9 = false;
-              const _errs34 = errors;
-              if (
-                !validate129(data12, {
-                  instancePath: instancePath + "/gaps/" + i1 + "/to",
-                  parentData: data10,
-                  parentDataProperty: "to",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = added(vErrors, validate129.errors);
-                errors = vErrors.length;
-              }
-              var _valid2 = _errs34 === errors;
-              valid9 = valid9 || _valid2;
-              const _errs35 = errors;
-              if (data12 !== null) {
+              if (data13 !== null) {
                 const err28 = {
-                  instancePath: instancePath + "/gaps/" + i1 + "/to",
-                  schemaPath: "#/properties/gaps/items/properties/to/anyOf/1/type",
+                  instancePath: instancePath + "/gaps/" + i2 + "/from",
+                  schemaPath: "#/properties/gaps/items/properties/from/anyOf/1/type",
                   keyword: "type",
                   params: { type: "null" },
                   message: "must be null",
@@ -7164,12 +7144,12 @@ function validate154(
                 }
                 errors++;
               }
-              var _valid2 = _errs35 === errors;
-              valid9 = valid9 || _valid2;
-              if (!valid9) {
+              var _valid1 = _errs33 === errors;
+              valid10 = valid10 || _valid1;
+              if (!valid10) {
                 const err29 = {
-                  instancePath: instancePath + "/gaps/" + i1 + "/to",
-                  schemaPath: "#/properties/gaps/items/properties/to/anyOf",
+                  instancePath: instancePath + "/gaps/" + i2 + "/from",
+                  schemaPath: "#/properties/gaps/items/properties/from/anyOf",
                   keyword: "anyOf",
                   params: {},
                   message: "must match a schema in anyOf",
@@ -7181,24 +7161,43 @@ function validate154(
                 }
                 errors++;
               } else {
-                errors = _errs33;
+                errors = _errs31;
                 if (vErrors !== null) {
-                  if (_errs33) {
-                    vErrors.length = _errs33;
+                  if (_errs31) {
+                    vErrors.length = _errs31;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data10.why !== undefined) {
-              if (typeof data10.why !== "string") {
+            if (data12.to !== undefined) {
+              let data14 = data12.to;
+              const _errs36 = errors;
+              let valid11 = false;
+              const _errs37 = errors;
+              if (
+                !validate129(data14, {
+                  instancePath: instancePath + "/gaps/" + i2 + "/to",
+                  parentData: data12,
+                  parentDataProperty: "to",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = added(vErrors, validate129.errors);
+                errors = vErrors.length;
+              }
+              var _valid2 = _errs37 === errors;
+              valid11 = valid11 || _valid2;
+              const _errs38 = errors;
+              if (data14 !== null) {
                 const err30 = {
-                  instancePath: instancePath + "/gaps/" + i1 + "/why",
-                  schemaPath: "#/properties/gaps/items/properties/why/type",
+                  instancePath: instancePath + "/gaps/" + i2 + "/to",
+                  schemaPath: "#/properties/gaps/items/properties/to/anyOf/1/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "null" },
+                  message: "must be null",
                 };
                 if (vErrors === null) {
                   vErrors = [err30];
@@ -7207,12 +7206,55 @@ function validate154(
                 }
                 errors++;
               }
+              var _valid2 = _errs38 === errors;
+              valid11 = valid11 || _valid2;
+              if (!valid11) {
+                const err31 = {
+                  instancePath: instancePath + "/gaps/" + i2 + "/to",
+                  schemaPath: "#/properties/gaps/items/properties/to/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              } else {
+                errors = _errs36;
+                if (vErrors !== null) {
+                  if (_errs36) {
+                    vErrors.length = _errs36;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
             }
-            if (data10.citation !== undefined) {
+            if (data12.why !== undefined) {
+              if (typeof data12.why !== "string") {
+                const err32 = {
+                  instancePath: instancePath + "/gaps/" + i2 + "/why",
+                  schemaPath: "#/properties/gaps/items/properties/why/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data12.citation !== undefined) {
               if (
-                !validate124(data10.citation, {
-                  instancePath: instancePath + "/gaps/" + i1 + "/citation",
-                  parentData: data10,
+                !validate124(data12.citation, {
+                  instancePath: instancePath + "/gaps/" + i2 + "/citation",
+                  parentData: data12,
                   parentDataProperty: "citation",
                   rootData,
                   dynamicAnchors,
@@ -7223,23 +7265,23 @@ function validate154(
               }
             }
           } else {
-            const err31 = {
-              instancePath: instancePath + "/gaps/" + i1,
+            const err33 = {
+              instancePath: instancePath + "/gaps/" + i2,
               schemaPath: "#/properties/gaps/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err33];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err32 = {
+        const err34 = {
           instancePath: instancePath + "/gaps",
           schemaPath: "#/properties/gaps/type",
           keyword: "type",
@@ -7247,9 +7289,9 @@ function validate154(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -7269,7 +7311,7 @@ function validate154(
       }
     }
   } else {
-    const err33 = {
+    const err35 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -7277,9 +7319,9 @@ function validate154(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err35];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err35);
     }
     errors++;
   }
@@ -7303,13 +7345,13 @@ const schema55 = {
   },
 };
 
-function validate168(
+function validate169(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7625,10 +7667,10 @@ function validate168(
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema56 = {
   type: "object",
@@ -7659,13 +7701,13 @@ const schema57 = {
   },
 };
 
-function validate175(
+function validate176(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8027,18 +8069,18 @@ function validate175(
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate172(
+function validate173(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8359,7 +8401,7 @@ function validate172(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate175(data5[i0], {
+            !validate176(data5[i0], {
               instancePath: instancePath + "/products/" + i0,
               parentData: data5,
               parentDataProperty: i0,
@@ -8367,7 +8409,7 @@ function validate172(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate175.errors);
+            vErrors = added(vErrors, validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -8416,10 +8458,10 @@ function validate172(
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema58 = {
   type: "object",
@@ -8450,13 +8492,13 @@ const schema58 = {
   },
 };
 
-function validate182(
+function validate183(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9154,10 +9196,10 @@ function validate182(
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate183.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema59 = {
   type: "object",
@@ -9175,13 +9217,13 @@ const schema59 = {
   },
 };
 
-function validate188(
+function validate189(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9491,10 +9533,10 @@ function validate188(
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate189.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema60 = {
   type: "object",
@@ -9518,13 +9560,13 @@ const schema60 = {
   },
 };
 
-function validate192(
+function validate193(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9878,10 +9920,10 @@ function validate192(
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema61 = {
   type: "object",
@@ -9899,13 +9941,13 @@ const schema61 = {
   },
 };
 
-function validate197(
+function validate198(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10240,10 +10282,10 @@ function validate197(
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate198.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -10785,8 +10827,8 @@ function validate52(
   }
   if (_valid7) {
     const _errs40 = errors;
-    if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate168.errors);
+    if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate169.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs40 === errors;
@@ -10856,8 +10898,8 @@ function validate52(
   }
   if (_valid8) {
     const _errs45 = errors;
-    if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate172.errors);
+    if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate173.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs45 === errors;
@@ -10927,8 +10969,8 @@ function validate52(
   }
   if (_valid9) {
     const _errs50 = errors;
-    if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate182.errors);
+    if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate183.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -10998,8 +11040,8 @@ function validate52(
   }
   if (_valid10) {
     const _errs55 = errors;
-    if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate188.errors);
+    if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate189.errors);
       errors = vErrors.length;
     }
     var _valid10 = _errs55 === errors;
@@ -11069,8 +11111,8 @@ function validate52(
   }
   if (_valid11) {
     const _errs60 = errors;
-    if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate192.errors);
+    if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate193.errors);
       errors = vErrors.length;
     }
     var _valid11 = _errs60 === errors;
@@ -11140,8 +11182,8 @@ function validate52(
   }
   if (_valid12) {
     const _errs65 = errors;
-    if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate197.errors);
+    if (!validate198(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate198.errors);
       errors = vErrors.length;
     }
     var _valid12 = _errs65 === errors;

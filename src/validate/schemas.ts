@@ -1070,7 +1070,7 @@ export const SCHEMAS = {
         description: "What one source says of a director's tasks",
         type: "object",
         additionalProperties: false,
-        required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "gaps", "citation"],
+        required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "times", "gaps", "citation"],
         properties: {
           type: { const: "task-list" },
           tasks: {
@@ -1099,6 +1099,11 @@ export const SCHEMAS = {
               { type: "null" },
             ],
             description: "About which time it can speak of tasks that it does not show",
+          },
+          times: {
+            type: "array",
+            items: { $ref: "#/$defs/StatedTime" },
+            description: "What says when it was taken, and when",
           },
           gaps: {
             type: "array",

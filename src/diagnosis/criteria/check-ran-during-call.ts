@@ -2,10 +2,11 @@ import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
-import { covers } from "../../timeline/coverage.ts";
+import { coveredBy } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
+  greatest,
   isWithin,
   plusSeconds,
   secondsApart,
@@ -17,8 +18,8 @@ import {
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
-import type { Assumption } from "../speaking.ts";
-import { clockTime, offsetInWords, tasksOf } from "../wording.ts";
+import { takenThen, type Assumption } from "../speaking.ts";
+import { clockTime, offsetInWords, placeOf, tasksOf } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or
@@ -33,7 +34,7 @@ export const checkRanDuringCall: Criterion = {
     const differing = call.otherTimes.find(
       (other) => secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeOn(other, timeline).status !== judged.status,
     );
-    if (differing === undefined) return judged;
+    if (differing === undefined) return call.fitsOthers ? assuming(judged, isItsAnswer(at)) : judged;
     return judgement(
       "unknown",
       `two times are given for the call, ${clockTime(at.from)} (${at.basis}) and ${clockTime(differing.from)} (${differing.basis}), and they disagree`,
@@ -48,6 +49,18 @@ export const checkRanDuringCall: Criterion = {
   },
 };
 
+function assuming(judged: Judgement, assumption: Assumption): Judgement {
+  return judged.status === "unknown" ? judged : { ...judged, assumptions: [...judged.assumptions, assumption] };
+}
+
+/** An answer without a time that fits several requests is judged for each, and belongs to one of them. */
+function isItsAnswer({ from }: CallTime): Assumption {
+  return {
+    statement: `the saved answer is that of the request of ${clockTime(from)} UTC: it names no time, and fits others, too`,
+    settle: "save responses with their headers (`curl -i`), or say --failed-at FILE=TIME",
+  };
+}
+
 /** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
 function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
@@ -55,7 +68,7 @@ function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const judged: Judgement = {
     ...found,
     citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])],
-    assumptions: at.isOpen && found.status === "met" ? [answeredSoon(at)] : found.assumptions,
+    assumptions: [...found.assumptions, ...(at.isOpen && found.status === "met" ? [answeredSoon(at)] : [])],
   };
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
@@ -118,23 +131,58 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
       },
     );
   }
+  const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
+  if (seen !== undefined) {
+    const { deployment, citation } = seen.sighting;
+    return judgement(
+      "unknown",
+      `${placeOf(citation)} shows ${deployment} at about that time, and the task list no check`,
+      {
+        citations: [citation],
+        wouldDecide: ["the list of tasks again, whole"],
+        hints: ["a health check was seen at about the time of the call"],
+      },
+    );
+  }
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
-  if (covers(coverage.healthChecks, wide) && !unknownStart) {
+  const covered = unknownStart ? null : coveredBy(coverage, wide);
+  if (covered !== null) {
+    const due = checkDue(at, wide, timeline);
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
       "unmet",
       `no ${nearest?.check.state === "orphaned" ? "passing " : ""}health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
       {
         citations: nearest === null ? [] : citationsOf(nearest.check),
+        assumptions: [
+          ...(covered === "printed" ? [] : [takenThen(covered)]),
+          ...(due === null ? [] : [listIsWhole(due)]),
+        ],
       },
     );
   }
-  return notCovered(at, timeline);
+  return notCovered(at, wide, timeline);
 }
 
-function notCovered(at: Stretch, { coverage, cadence }: Timeline): Judgement {
+/** The check that by the rhythm of those before should have run then, though the list shows none. */
+function checkDue(at: Stretch, wide: Stretch, { checks, cadence }: Timeline): Stretch | null {
+  if (cadence === null) return null;
+  const before = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []).filter((start) => start <= at.from);
+  if (before.length === 0) return null;
+  const due = expectedCheck({ ...cadence, lastStart: greatest(before) }, wide);
+  return due === null || checks.some(({ mayExist }) => stretchesMeet(mayExist, due)) ? null : due;
+}
+
+function listIsWhole({ from, to }: Stretch): Assumption {
+  return {
+    statement: `the task list is whole: by the rhythm of the others a check was due from ${clockTime(from)} to ${clockTime(to)} UTC, and none is listed`,
+    settle: "save the tasks of that time again, or `bosh events`, which count up without a gap",
+  };
+}
+
+function notCovered(at: Stretch, wide: Stretch, { coverage, cadence }: Timeline): Judgement {
   const expected = cadence === null ? null : expectedCheck(cadence, at);
   const covered = coverage.healthChecks;
   const reach =
@@ -146,7 +194,9 @@ function notCovered(at: Stretch, { coverage, cadence }: Timeline): Judgement {
       ? ""
       : `; by its measured rhythm a check is to be expected from ${clockTime(expected.from)} to ${clockTime(expected.to)}`;
   return judgement("unknown", `${reach}${rhythm}`, {
-    wouldDecide: [`a task list that covers ${clockTime(at.from)} UTC and shows the health checks`],
+    wouldDecide: [
+      `a task list that covers ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC and shows the health checks`,
+    ],
     hints: expected === null ? [] : ["the measured rhythm of the checks meets the call"],
   });
 }

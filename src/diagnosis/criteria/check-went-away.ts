@@ -2,13 +2,14 @@ import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { takenAt } from "../../timeline/captures.ts";
 import { deployedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
-import { covers } from "../../timeline/coverage.ts";
+import { coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { namesHealthwatch } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Case, type Criterion, type Judgement } from "../case.ts";
+import { takenThen } from "../speaking.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { checkRanDuringCall } from "./check-ran-during-call.ts";
 
@@ -51,7 +52,7 @@ export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOff
   );
   if (last === null) return null;
   const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
-  return covers(coverage.healthChecks, between) ? last : null;
+  return coveredBy(coverage, between) === null ? null : last;
 }
 
 function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
@@ -75,8 +76,9 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
       citations: later.citations,
     });
   // nothing is said of the time between the failure and the call unless a list covers it
-  if (left === undefined || (left < at.from && !covers(timeline.coverage.healthChecks, { from: left, to: at.from })))
-    return null;
+  if (left === undefined) return null;
+  const covered = left < at.from ? coveredBy(timeline.coverage, { from: left, to: at.from }) : "printed";
+  if (covered === null) return null;
   if (later !== null && left > at.to)
     return judgement(
       "met",
@@ -91,6 +93,7 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
       : `no delete task followed task ${check.create?.id ?? "?"} within two periods (${spokenDuration(2 * (timeline.cadence?.periodSeconds ?? 0))})`;
   return judgement("unmet", statement, {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
+    assumptions: covered === "printed" ? [] : [takenThen(covered)],
   });
 }
 

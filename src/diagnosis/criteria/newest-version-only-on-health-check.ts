@@ -2,7 +2,7 @@ import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import type { Deploy } from "../../timeline/apply-changes.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
-import { othersOn, type Witness } from "../speaking.ts";
+import { othersOn, type Assumption, type Witness } from "../speaking.ts";
 import { namesInWords, placeOf, shortId } from "../wording.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
@@ -22,7 +22,7 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
           ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
           ...(comesAndGoes ? [deletes[0]!.citation, deletes.at(-1)!.citation] : []),
         ],
-        assumptions: assumptionsOf(onTiles),
+        assumptions: [...(comesAndGoes ? [isNoHealthCheck(others[0]!)] : []), ...assumptionsOf(onTiles)],
       });
     }
     const active = witnesses.filter(isActiveOnHealthCheck);
@@ -83,6 +83,13 @@ function deletesOf(others: readonly string[], { timeline }: Case): Deploy[] {
   return timeline.deploys.filter(
     ({ deployment, change, done }) => deployment === others[0] && change === "delete" && done,
   );
+}
+
+function isNoHealthCheck(deployment: string): Assumption {
+  return {
+    statement: `${deployment}, which is deleted again and again, is no health check under another name`,
+    settle: `if it is one, run certrace again with --health-deployment ${deployment}`,
+  };
 }
 
 /** An event or a debug log that shows a health check binding that version. */

@@ -1,0 +1,68 @@
+import type { Citation, DeploymentListFact } from "../model.ts";
+import { takenAt, type Capture } from "./captures.ts";
+import { onDirectorClock, type ClockOffset } from "./clocks.ts";
+import { covers } from "./coverage.ts";
+import { CLOCK_TOLERANCE_SECONDS, stretchesMeet, widened, type Stretch } from "./durations.ts";
+import type { HealthCheck } from "./health-checks.ts";
+
+/** A moment at which a health-check deployment existed, as an output of that time shows. */
+export interface Sighting {
+  readonly deployment: string;
+  /** By the clock of whoever saved the output. */
+  readonly at: Stretch;
+  readonly citation: Citation;
+}
+
+/** Where health checks were seen: in lists of deployments and in captures of which a strong time is known. In order. */
+export function sightingsOf(
+  lists: readonly DeploymentListFact[],
+  captures: readonly Capture[],
+  isHealthCheck: (deployment: string) => boolean,
+): Sighting[] {
+  const listed = lists.flatMap((list) => {
+    const at = takenAt(list.times);
+    return at === null
+      ? []
+      : list.deployments.map(({ name, citation }): Sighting => ({ deployment: name, at, citation }));
+  });
+  const captured = captures.flatMap(({ deployments, takenAt: at, topology }) =>
+    at === null ? [] : [...deployments].map((deployment): Sighting => ({ deployment, at, citation: topology })),
+  );
+  return [...listed, ...captured]
+    .filter(({ deployment }) => isHealthCheck(deployment))
+    .sort((a, b) => (a.deployment < b.deployment ? -1 : a.deployment > b.deployment ? 1 : a.at.from - b.at.from));
+}
+
+/** A health check that was seen while a task list, which tells of that time, shows none. */
+export interface Unlisted {
+  readonly sighting: Sighting;
+  /** By the clock of the director, as widely as the clocks leave open. */
+  readonly near: Stretch;
+  /** What shows that the one before had been deleted by then. */
+  readonly deleted: Citation;
+}
+
+/**
+ * The sightings that the task lists should tell of and do not: rows are missing from them. One that may have been left
+ * behind by the check before is none of these.
+ */
+export function unlistedChecks(
+  sightings: readonly Sighting[],
+  checks: readonly HealthCheck[],
+  covered: readonly Stretch[],
+  offset: ClockOffset | null,
+): Unlisted[] {
+  return sightings.flatMap((sighting): Unlisted[] => {
+    const near = widened(onDirectorClock(sighting.at, offset), CLOCK_TOLERANCE_SECONDS);
+    const own = checks.filter(
+      ({ deployment, mayExist }) => deployment === sighting.deployment && mayExist.from <= near.to,
+    );
+    const last = own.reduce<HealthCheck | null>((a, b) => (a === null || b.mayExist.to > a.mayExist.to ? b : a), null);
+    if (last === null || last.state !== "finished" || own.some(({ mayExist }) => stretchesMeet(mayExist, near)))
+      return [];
+    const since = { from: last.mayExist.to, to: near.to };
+    const removal = last.delete;
+    if (removal === null || !covers(covered, since)) return [];
+    return [{ sighting, near, deleted: removal.citations[0]! }];
+  });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../src/index.ts";
+import { unixDate } from "./simulator/cli-table.ts";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+
+/** Lists of tasks that do not show all that they should, and lists that show more than the times in them. */
+
+const OTHERS: readonly Ran[] = [[50, 100, "create", CF], [110, 160, "create", METRICS]]; // prettier-ignore
+const without = (start: number) => CHECKS.filter(([from]) => from < start || from > start + 100);
+const MISSING = { "tasks.json": tasks([...OTHERS, ...without(1200)]) };
+const WHOLE = { "tasks.json": tasks([...OTHERS, ...CHECKS]) };
+const during = ({ findings }: Report) => findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!;
+const assumed = ({ findings }: Report) => findings[0]!.assumptions.map(({ statement }) => statement).join();
+const contradicted = ({ contradictions }: Report) => contradictions.map(({ statement }) => statement).join();
+
+describe("a check that a topology or a list of deployments shows and the task list does not", () => {
+  const seenAt = (at: number) => ({ "topology.txt": topology(at, [CF, METRICS], [HEALTH]) });
+
+  it("rules nothing out about its time, and is named", async () => {
+    const report = await judged({ "1.txt": answer(1250), ...MISSING, ...seenAt(1260) });
+    expect(report.verdict).toBe("probable");
+    expect(during(report)).toMatchObject({ status: "unknown" });
+    expect(during(report).statement).toContain("shows bosh-health at about that time");
+    expect(contradicted(report)).toContain("rows are missing from it");
+    const list = `${unixDate(START + 1260)}\nName\tRelease(s)\tStemcell(s)\tTeam(s)\nbosh-health\tr/1\ts/1\t-\n${CF}\tr/1\ts/1\t-\n\n2 deployments\n\nSucceeded\n`; // prettier-ignore
+    const listed = await judged({ "1.txt": answer(1250), ...MISSING, "deployments.txt": list });
+    expect(during(listed)).toMatchObject({ status: "unknown" });
+    expect(contradicted(listed)).toContain("rows are missing from it");
+  });
+
+  it("shows that the list is not whole at other times either", async () => {
+    expect((await judged({ "1.txt": answer(900), ...WHOLE })).verdict).toBe("ruled-out");
+    const report = await judged({ "1.txt": answer(900), ...MISSING, ...seenAt(1260) });
+    expect(report.verdict).toBe("inconclusive");
+  });
+
+  it("contradicts nothing where the list shows it, and where one before may have been left behind", async () => {
+    for (const files of [WHOLE, { "tasks.json": tasks([...OTHERS, ...CHECKS.slice(0, 3), [690, 700, "delete", HEALTH, "error"], [4000, 4010, "create", CF]]) }]) {
+      expect(contradicted(await judged({ "1.txt": answer(1250), ...files, ...seenAt(1260) }))).toBe("");
+    }
+  }); // prettier-ignore
+});
+
+describe("a check that by the rhythm was due and is not listed", () => {
+  it("leaves what rules the race out an assumption, which is named", async () => {
+    const report = await judged({ "1.txt": answer(1250), ...MISSING });
+    expect(report.verdict).toBe("ruled-out");
+    expect(assumed(report)).toContain("a check was due from 00:20:00 to 00:21:40 UTC, and none is listed");
+    expect(report.headline).toContain("assumption");
+  });
+
+  it("is none between two checks, however near to one", async () => {
+    for (const at of [900, 1148, 1352]) {
+      const report = await judged({ "1.txt": answer(at), ...WHOLE });
+      expect([report.verdict, assumed(report)]).toEqual(["ruled-out", ""]);
+    }
+  });
+});
+
+describe("a task list with a date above it", () => {
+  const failed: readonly Ran[] = [...OTHERS, ...CHECKS.slice(0, 9), [2490, 2500, "delete", HEALTH, "error"]];
+  const taken = (at: number, rows: readonly Ran[]) => ({ "tasks.txt": `${unixDate(START + at)}\n${tasks(rows)}` });
+
+  it("goes on to that date, as an assumption: a check was left behind, and no check ran", async () => {
+    const files = { "1.txt": answer(9_000), "topology.txt": topology(9_020, [CF, METRICS], [HEALTH]) };
+    const report = await judged({ ...files, ...taken(9_100, failed) });
+    expect(report).toMatchObject({ verdict: "ruled-out", findings: [{ diagnosis: { code: "orphaned-health-check" } }] });
+    expect(assumed(report)).toContain("the task list was taken at 02:31:40 UTC, as tasks.txt:1 says");
+    // two clocks: 45 s before the date nothing is known any more
+    for (const [at, verdict] of [[9_043, "probable"], [9_044, "ruled-out"]] as const)
+      expect((await judged({ ...files, ...taken(at, failed) })).verdict).toBe(verdict);
+    expect((await judged({ ...files, "tasks.json": tasks(failed) })).verdict).toBe("probable");
+  }); // prettier-ignore
+
+  it("needs no date for what its own times cover", async () => {
+    const report = await judged({ "1.txt": answer(900), ...taken(9_100, [...OTHERS, ...CHECKS]) });
+    expect([report.verdict, assumed(report)]).toEqual(["ruled-out", ""]);
+  });
+
+  it("is dated by the manifest, too", async () => {
+    const manifest = "captures:\n- file: tasks.json\n  taken_at: 2024-03-06T02:31:40Z\n";
+    const report = await judged({ "1.txt": answer(9_000), "tasks.json": tasks(failed), "certrace.yaml": manifest });
+    expect(report.verdict).toBe("ruled-out");
+    expect(assumed(report)).toContain("as certrace.yaml:");
+  });
+});
+
+it("a deployment that comes and goes is taken for no health check, and that is named first", async () => {
+  const canary = CHECKS.map(([from, to, change]): Ran => [from, to, change, "my-canary"]);
+  const files = {
+    "1.txt": answer(1250),
+    "tasks.json": tasks([...OTHERS, ...canary]),
+    "t.txt": topology(1260, [CF, METRICS], ["my-canary"]),
+  };
+  const report = await judged(files);
+  expect(report.verdict).toBe("ruled-out");
+  expect(report.headline).toContain(
+    "my-canary, which is deleted again and again, is no health check under another name",
+  );
+  expect(report.findings[0]!.assumptions[0]!.settle).toContain("--health-deployment my-canary");
+  expect((await judged(files, { healthDeployments: ["my-canary"] })).verdict).toBe("confirmed");
+});
