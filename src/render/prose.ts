@@ -89,7 +89,7 @@ function timeInWords(time: string): string {
   return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
-function conclusion({ verdict, criteria, diagnosis }: Finding): string {
+function conclusion({ verdict, criteria, diagnosis, limits }: Finding): string {
   const those = (status: string): string =>
     criteria
       .filter((criterion) => criterion.status === status)
@@ -97,12 +97,13 @@ function conclusion({ verdict, criteria, diagnosis }: Finding): string {
       .join("; ");
   switch (verdict) {
     case "confirmed":
-      return "Therefore it was the race: the mechanism and the time were both seen, and nothing of that is assumed.";
+      return "Therefore it was the race: the mechanism and the time were both seen. That the clocks are no further apart than is said below is all that is assumed.";
     case "probable":
     case "possible": {
       const unknown = those("unknown");
       const how = verdict === "probable" ? "That matches the race" : "That points to the race without showing it";
-      return `${how}, and nothing speaks against it.${unknown === "" ? "" : ` Not shown: ${unknown}.`}`;
+      const unopposed = limits.length === 0 ? ", and nothing speaks against it" : "";
+      return `${how}${unopposed}.${unknown === "" ? "" : ` Not shown: ${unknown}.`}`;
     }
     case "inconclusive": {
       const [unknown, unmet] = [those("unknown"), those("unmet")];

@@ -87,14 +87,25 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
         citations: later.citations,
       },
     );
-  const statement =
-    removal !== null && hasEnded(removal)
-      ? `the delete task ${removal.id ?? "?"} ended in ${removal.state}, and no later one deleted ${check.deployment} before the call`
-      : `no delete task followed task ${check.create?.id ?? "?"} within two periods (${spokenDuration(2 * (timeline.cadence?.periodSeconds ?? 0))})`;
-  return judgement("unmet", statement, {
+  return judgement("unmet", whyItStayed(check, left > at.to, timeline), {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
     assumptions: covered === "printed" ? [] : [takenThen(covered)],
   });
+}
+
+function whyItStayed(
+  { create, delete: removal, deployment }: HealthCheck,
+  endedLater: boolean,
+  timeline: Timeline,
+): string {
+  if (removal === null || !hasEnded(removal)) {
+    const periods = spokenDuration(2 * (timeline.cadence?.periodSeconds ?? 0));
+    return `no delete task followed task ${create?.id ?? "?"} within two periods (${periods})`;
+  }
+  const ended = `the delete task ${removal.id ?? "?"} ended in ${removal.state}`;
+  return endedLater
+    ? `${ended} after the call, and no later one is listed that deleted ${deployment}`
+    : `${ended}, and no later one deleted ${deployment} before the call`;
 }
 
 /** The first delete task of the deployment that was done after this check. */
