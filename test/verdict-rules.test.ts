@@ -231,6 +231,18 @@ describe("calls", () => {
     expect(status(saved, "check-went-away")).toBe("unmet");
   });
 
+  it("come back where nothing proves that nothing changed before: the first is not confirmed, and it is said", async () => {
+    const saved = { "1.txt": answer(640), "2.txt": answer(900), ...CAPTURE };
+    // a list of health checks alone tells of no deploy
+    const report = await judged({ ...saved, "tasks.json": tasks(CHECKS) });
+    expect(status(report, "check-went-away")).toBe("met");
+    expect(report.findings.map(({ verdict }) => verdict)).toEqual(["probable", "ruled-out"]);
+    expect(report.findings[0]!.limits.join()).toContain("the same violation came back at 00:14:59 UTC");
+    // in a check again
+    const inChecks = await judged({ ...saved, "2.txt": answer(1240), "tasks.json": tasks(CHECKS) });
+    expect(inChecks.findings[0]).toMatchObject({ verdict: "confirmed", limits: [] });
+  });
+
   it("do not come back behind a change of certificates: that may have made a new reason", async () => {
     const saved = { "1.txt": answer(640), "2.txt": answer(900), ...TASKS, ...CAPTURE };
     const changedAt = (at: number) => judged({ ...saved, "production.log": activated(at) });

@@ -11,7 +11,7 @@ import { CATALOGUE, stepsOf, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
-import { checkInQuestion, checkWentAway, laterSuccess } from "./criteria/check-went-away.ts";
+import { checkInQuestion, checkWentAway, comeBack, laterSuccess } from "./criteria/check-went-away.ts";
 import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
 import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
@@ -113,11 +113,13 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
   const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
+  const again = at === null ? null : comeBack(case_, at);
   const circumstances = {
     succeededLater: success !== null,
     atMostPossible: cap !== null,
     limited: limits.length > 0,
     mayBeLeftBehind: orphan !== null,
+    cameBack: again !== null,
     hasUnread: case_.timeline.unread.length > 0,
   };
   const verdict = verdictOf(judged, circumstances);
@@ -137,6 +139,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     limits: [
       ...limits,
       ...(orphan === null ? [] : [orphan.statement]),
+      ...(again === null || again.isProven ? [] : [failedAgain(again)]),
       ...(cap === null ? [] : [cap]),
       ...unreadLimit(judged, case_.timeline),
     ],
@@ -144,6 +147,11 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     remedy: remedyOf(verdict, diagnosis, judged, case_),
     collect: isSettled ? [] : collectFor(judged, case_, circumstances),
   };
+}
+
+/** What made the violation come back without a check may have been there before. */
+function failedAgain({ at, citation }: NonNullable<ReturnType<typeof comeBack>>): string {
+  return `the same violation came back at ${momentInWords(at.from)}, outside every check (${placeOf(citation)}): calling again between two checks did not help`;
 }
 
 /** What rules the race out and leaves open what happened instead. */

@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly limited: boolean;
   /** Something suggests that the health check was left behind: not confirmed to pass. */
   readonly mayBeLeftBehind: boolean;
+  /** The same violation came back outside every check, and nothing is known to have changed before: so, too. */
+  readonly cameBack: boolean;
   /** Something of the bundle was not read: it may hold what an assumption leaves open, so none rules out. */
   readonly hasUnread: boolean;
 }
@@ -34,7 +36,7 @@ export const VERDICTS: readonly Verdict[] = [
 /** The verdict on one violation, by the rules for the seven criteria. */
 export function verdictOf(
   judged: Judgements,
-  { succeededLater, atMostPossible, limited, mayBeLeftBehind, hasUnread }: Circumstances,
+  { succeededLater, atMostPossible, limited, mayBeLeftBehind, cameBack, hasUnread }: Circumstances,
 ): Verdict {
   if (judged["signing-violation"].status === "unmet") return "not-applicable";
   const unmet = Object.values(judged).filter(({ status }) => status === "unmet");
@@ -46,7 +48,7 @@ export function verdictOf(
   const during = met(["check-ran-during-call"]);
   if (atMostPossible) return mechanism || during || hinted ? "possible" : "inconclusive";
   const assumed = FOR_CONFIRMED.some((id) => judged[id].assumptions.length > 0);
-  if (met(FOR_CONFIRMED) && !assumed && !limited && !mayBeLeftBehind) return "confirmed";
+  if (met(FOR_CONFIRMED) && !assumed && !limited && !mayBeLeftBehind && !cameBack) return "confirmed";
   if (mechanism || during || (succeededLater && hinted)) return "probable";
   return hinted ? "possible" : "inconclusive";
 }

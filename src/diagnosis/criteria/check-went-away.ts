@@ -199,33 +199,50 @@ function firstChangeAfter(moment: Micros, { calls, certificateChanges }: Timelin
   return first;
 }
 
-/** The same violation again, clear of every check, with nothing changed in between. A guess at an answer is none. */
-function cameBack(case_: Case, at: CallTime): Judgement | null {
+/** The same violation again, clear of every check, though nothing is known to have changed in between. */
+interface ComeBack {
+  readonly at: CallTime;
+  readonly citation: Citation;
+  /** Whether lists cover all that could have changed. */
+  readonly isProven: boolean;
+}
+
+/** When the violation came back; one of which it is proven that nothing changed before. A guess at an answer is none. */
+export function comeBack(case_: Case, at: CallTime): ComeBack | null {
   const { call, certificate, violation, timeline } = case_;
-  // without a list nothing shows that no deploy was in between
-  if (timeline.coverage.everything.length === 0) return null;
+  const { clockOffset, coverage, deploys } = timeline;
   const changedAt = firstChangeAfter(at.to, timeline);
+  let unproven: ComeBack | null = null;
   for (const later of timeline.calls) {
     const time = strongTime(later);
     if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.from) continue;
     const same = later.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
-    const between = { from: at.to, to: time.from };
     if (same === undefined) continue;
+    const between = { from: at.to, to: time.from };
+    const isProven = covers(coverage.everything, onDirectorClock(between, clockOffset));
+    if (!isProven && unproven !== null) continue;
     // a deploy that still ran may have been seen, too
-    const { clockOffset, coverage, deploys } = timeline;
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
-    if (!covers(coverage.everything, onDirectorClock(between, clockOffset))) continue;
-    if (checkRanDuringCall.judge({ ...case_, call: later }).status !== "unmet") continue;
-    return judgement(
-      "unmet",
-      `the same violation came back at ${clockTime(time.from)} UTC, outside every check, with nothing changed in between`,
-      { citations: [same.citation] },
-    );
+    const { status, assumptions } = checkRanDuringCall.judge({ ...case_, call: later });
+    if (status !== "unmet") continue;
+    const found = { at: time, citation: same.citation, isProven: isProven && assumptions.length === 0 };
+    if (found.isProven) return found;
+    unproven ??= found;
   }
-  return null;
+  return unproven;
+}
+
+function cameBack(case_: Case, at: CallTime): Judgement | null {
+  const found = comeBack(case_, at);
+  if (found === null || !found.isProven) return null;
+  return judgement(
+    "unmet",
+    `the same violation came back at ${clockTime(found.at.from)} UTC, outside every check, with nothing changed in between`,
+    { citations: [found.citation] },
+  );
 }
 
 function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSuccess>): Judgement {
