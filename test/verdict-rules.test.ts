@@ -327,3 +327,17 @@ describe("another deployment", () => {
     expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "service-instances-not-upgraded"]); // prettier-ignore
   });
 });
+
+it("a check that passed and is shown on the older version leaves in doubt which the newest is", async () => {
+  const shown = { "1.txt": answer(640), "topology.txt": topology(650, [HEALTH], [CF, METRICS]) };
+  const report = await judged({ ...shown, ...TASKS });
+  expect(report.verdict).toBe("inconclusive");
+  expect(report.findings[0]!.limits.join()).toContain("a check takes the newest one, and this one passed");
+  // one that was left behind before the rotation holds the older version
+  const stayed = [...CHECKS.slice(0, 3), [690, 700, "delete", HEALTH, "error"], [50, 100, "create", CF]] as Ran[];
+  for (const files of [{}, { "tasks.json": tasks(stayed) }])
+    expect((await judged({ ...shown, ...files })).findings[0]).toMatchObject({
+      verdict: "ruled-out",
+      diagnosis: { code: "orphaned-health-check-on-older-version" },
+    });
+});

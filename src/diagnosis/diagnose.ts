@@ -17,7 +17,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { momentInWords, placeOf, stretchesInWords } from "./wording.ts";
+import { momentInWords, placeOf, shortId, stretchesInWords } from "./wording.ts";
 import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -108,7 +108,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
       alternatives: alternativesToViolation(code, judged, case_),
     };
   }
-  const limits = limitsOf(case_);
+  const limits = [...limitsOf(case_), ...orderInDoubt(judged, case_)];
   const cap = capOf(case_);
   const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
@@ -198,6 +198,23 @@ function limitsOf({ timeline, call, witnesses }: Case): string[] {
     limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
+}
+
+/**
+ * A check takes the newest version when it is created. One that passed while the call was made and is shown alone on what
+ * is taken for an older version casts doubt on which the newest is: it cannot have been left behind.
+ */
+function orderInDoubt(judged: Judgements, { witnesses, timeline }: Case): string[] {
+  if (judged["check-ran-during-call"].status !== "met" || judged["check-went-away"].status !== "met") return [];
+  return witnesses.flatMap(({ capture: { newest, versions, topology }, shape }): string[] => {
+    const active = versions.filter((version) => version !== newest && version.active);
+    const [older] = active;
+    if (shape !== "tile-on-newest" || older === undefined || active.some((one) => othersOn(one, timeline).length > 0))
+      return [];
+    return [
+      `${placeOf(topology)} shows the health check alone on ${shortId(older.id)}, which is taken for the older version; but a check takes the newest one, and this one passed`,
+    ];
+  });
 }
 
 /** What was not read, where an assumption that it may settle would else rule the race out. */
