@@ -341,3 +341,17 @@ it("a check that passed and is shown on the older version leaves in doubt which 
       diagnosis: { code: "orphaned-health-check-on-older-version" },
     });
 });
+
+it("a request that is logged by a clock without a zone is named, with what settles it, and the log is not asked for again", async () => {
+  const log = logged(640, 642, REFUSED).replaceAll(" +0000", "");
+  const files = { "1.json": BODY, "production.log": log, ...TASKS, ...CAPTURE };
+  const report = await judged(files);
+  const { statement, wouldDecide } = report.findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!;
+  expect(statement).toBe(
+    "production.log tells of a request at 2024-03-06 00:10:40, and nothing tells the zone of its clock",
+  );
+  expect(wouldDecide.join()).toContain("--timezone");
+  expect(report.findings[0]!.collect.map(({ command }) => command).join()).not.toContain("production.log");
+  const manifest = { "certrace.yaml": "captures:\n- file: production.log\n  timezone: UTC\n" };
+  expect((await judged({ ...files, ...manifest })).verdict).toBe("confirmed");
+});

@@ -58,7 +58,8 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
   const isListed = at !== null && covers(timeline.coverage.healthChecks, around(at));
   // without the time of the call nothing can be compared with it
   return [
-    ...(at === null ? [calls] : []),
+    // of one that was logged only the zone is missing
+    ...(at === null && timeline.requestsWithoutZone.length === 0 ? [calls] : []),
     ...(isOpen(OF_THE_TOPOLOGY) && !isShown ? [topology] : []),
     ...(isOpen(OF_THE_CHECKS) ? [isListed && at.basis !== "production-log" ? calls : tasks] : []),
     ...(isOpen(OF_THE_TOPOLOGY) && isShown ? [topology] : []),

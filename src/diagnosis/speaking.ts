@@ -93,7 +93,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
         why: `${matters.what}, and nothing says that the capture and the call lie on the same side of that`,
         whyCitations: matters.citations,
       };
-    return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null) };
+    return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null, timeline) };
   }
   const gap = older ? { from: taken.to, to: at.to } : { from: at.from, to: taken.from };
   if (gap.to <= gap.from)
@@ -314,7 +314,7 @@ function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Tim
   return names.length > 0 && names.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], gap));
 }
 
-function missingTime(capture: Capture, callMissing: boolean): Assumption {
+function missingTime(capture: Capture, callMissing: boolean, { requestsWithoutZone }: Timeline): Assumption {
   const place = placeOf(capture.topology);
   if (!callMissing) {
     return {
@@ -324,7 +324,10 @@ function missingTime(capture: Capture, callMissing: boolean): Assumption {
   }
   return {
     statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
-    settle: "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
+    settle:
+      requestsWithoutZone.length > 0
+        ? "say in which zone the clock of Ops Manager's log is: --timezone"
+        : "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
   };
 }
 

@@ -56,6 +56,8 @@ export interface Timeline {
   readonly leftBehind: readonly LeftBehind[];
   readonly contradictions: readonly Contradiction[];
   readonly isHealthCheck: (deployment: string) => boolean;
+  /** Requests that a log tells of by a clock of which nothing tells the zone. */
+  readonly requestsWithoutZone: readonly StatedTime[];
   /** Files of which the manifest names the zone. */
   readonly zonedFiles: ReadonlySet<string>;
   /** Manifest entries that name no file of the bundle. */
@@ -107,6 +109,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const applyChanges = applyChangesOf(of("apply-changes"));
   const deploymentLists = of("deployment-list");
   const all = new Set(paths.all);
+  const zonedFiles = new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf));
   const certificateChanges = of("certificate-change");
   const checks = withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks);
   const offset = clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered);
@@ -135,7 +138,10 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       ...unlisted.map(missingFromLists),
     ],
     isHealthCheck,
-    zonedFiles: new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf)),
+    requestsWithoutZone: withoutZone(facts).filter(
+      ({ citation }) => citation !== null && !zonedFiles.has(citation.source),
+    ),
+    zonedFiles,
     unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
     unread: paths.unread,
   };
@@ -178,6 +184,14 @@ function variablesOf(facts: readonly VariableFact[], directors: readonly Directo
   return [
     ...new Map(known.map((one) => [[one.name, one.versionId, one.task, one.deployment].join(" "), one])).values(),
   ];
+}
+
+function withoutZone(facts: readonly Fact[]): StatedTime[] {
+  return facts.flatMap((fact) =>
+    fact.type === "call" && fact.result !== "succeeded"
+      ? fact.times.filter(({ instant }) => instant.zoneFrom === "unknown")
+      : [],
+  );
 }
 
 /** Path of the file that a manifest entry speaks of. */

@@ -202,22 +202,39 @@ function notCovered(at: Stretch, wide: Stretch, { coverage, cadence }: Timeline)
 }
 
 /** A weak time decides nothing, but it may fall into a window. */
-function withoutTime({ at }: Call, { checks }: Timeline): Judgement {
-  const wouldDecide = [
-    "the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers",
-  ];
-  const met = at === null ? undefined : checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
-  const missing =
-    checks.length === 0
-      ? "nothing says when the call was made, or when checks ran"
-      : "nothing says when the call was made";
-  if (at === null || met === undefined) return judgement("unknown", missing, { wouldDecide });
+function withoutTime({ at }: Call, timeline: Timeline): Judgement {
+  const { missing, wouldDecide, citations } = whatIsMissing(timeline);
+  const met = at === null ? undefined : timeline.checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
+  if (at === null || met === undefined) return judgement("unknown", missing, { citations, wouldDecide });
   const basis = at.basis === "file-date" ? "the date of the file" : "the time in the file's name";
   return judgement("unknown", `${missing}; ${basis} falls into a check (${windowInWords(met)}), which proves nothing`, {
-    citations: citationsOf(met),
+    citations: [...citations, ...citationsOf(met)],
     wouldDecide,
     hints: [`${basis} falls into a check`],
   });
+}
+
+function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Timeline) {
+  if (request === undefined || request.citation === null) {
+    return {
+      missing:
+        checks.length === 0
+          ? "nothing says when the call was made, or when checks ran"
+          : "nothing says when the call was made",
+      wouldDecide: [
+        "the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers",
+      ],
+      citations: [],
+    };
+  }
+  const { citation, instant } = request;
+  const when = instant.raw.replace("T", " ").slice(0, "2024-03-06 00:41:30".length);
+  const more = others.length === 0 ? "" : `, and ${others.length} more`;
+  return {
+    missing: `${citation.source} tells of a request at ${when}${more}, and nothing tells the zone of its clock`,
+    wouldDecide: [`the zone of the clock of ${citation.source}: --timezone, or timezone in certrace.yaml`],
+    citations: [citation],
+  };
 }
 
 function howItMeets(at: Stretch, check: HealthCheck): string {
