@@ -70,6 +70,7 @@ function longLived({ lists, captures, checks, cadence, isHealthCheck }: Seen): L
     const first = sightings[index]!;
     const apart = secondsBetween(first.at.to, second.at.from);
     const between = { from: first.at.from, to: second.at.to };
+    const atMostApart = secondsBetween(between.from, between.to);
     const deleted = checks.some(({ deletes }) =>
       deletes.some(
         ({ state, finishedAt }) =>
@@ -78,7 +79,8 @@ function longLived({ lists, captures, checks, cadence, isHealthCheck }: Seen): L
           isWithin({ from: finishedAt.earliest, to: finishedAt.latest }, between),
       ),
     );
-    if (first.deployment !== second.deployment || apart <= longest || apart >= shortestPause || deleted) return [];
+    if (first.deployment !== second.deployment || apart <= longest || atMostApart >= shortestPause || deleted)
+      return [];
     const statement = `${first.deployment} was there at ${isoUtc(first.at.from)} and again ${spokenDuration(apart)} later, longer than any check measured here and sooner than the next one`;
     return [{ deployment: first.deployment, statement, citations: [first.citation, second.citation] }];
   });

@@ -1,7 +1,7 @@
 import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { takenAt } from "../../timeline/captures.ts";
-import { deployedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
+import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
 import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
@@ -27,7 +27,7 @@ export const checkWentAway: Criterion = {
     if (came !== null) return came;
     const check = checkInQuestion(at, timeline);
     return (
-      (check === null ? null : ofCheck(check, onDirectorClock(at, timeline.clockOffset), timeline)) ??
+      ofCheckInQuestion(at, timeline) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
       unknown(check, laterSuccess(call, at, timeline))
@@ -54,6 +54,21 @@ export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOff
   return covers(coverage.healthChecks, between) ? last : null;
 }
 
+/**
+ * Unmet only where it holds at either end of the call. Where a clock that was set back showed its time twice the call
+ * was at one of them, and nothing is said that does not hold at both.
+ */
+function ofCheckInQuestion(at: CallTime, timeline: Timeline): Judgement | null {
+  const judged = (moment: CallTime): Judgement | null => {
+    const check = checkInQuestion(moment, timeline);
+    return check === null ? null : ofCheck(check, onDirectorClock(moment, timeline.clockOffset), timeline);
+  };
+  const found = judged(at);
+  const ends = [{ ...at, to: at.from }, { ...at, from: at.to }]; // prettier-ignore
+  const hasToHold = at.shownTwice || found?.status === "unmet";
+  return hasToHold && ends.some((end) => judged(end)?.status !== found?.status) ? null : found;
+}
+
 function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
   const removal = check.delete;
   if (removal?.state === "done") {
@@ -65,19 +80,20 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
   }
   if (check.state !== "orphaned") return null;
   const left =
-    removal?.finishedAt?.latest ??
-    removal?.startedAt?.latest ??
-    check.create?.finishedAt?.latest ??
-    check.create?.startedAt?.latest;
+    removal?.finishedAt ?? removal?.startedAt ?? check.create?.finishedAt ?? check.create?.startedAt ?? undefined;
   const later = laterRemoval(check, timeline);
   if (later !== null && later.at <= at.from)
     return judgement("met", `a later task (${later.id ?? "?"}) deleted ${check.deployment} before the call`, {
       citations: later.citations,
     });
   // nothing is said of the time between the failure and the call unless a list covers it
-  if (left === undefined || (left < at.from && !covers(timeline.coverage.healthChecks, { from: left, to: at.from })))
+  if (
+    left === undefined ||
+    (left.earliest < at.from && !covers(timeline.coverage.healthChecks, { from: left.earliest, to: at.from })) ||
+    (later !== null && later.from <= at.from)
+  )
     return null;
-  if (later !== null && left > at.to)
+  if (later !== null && left.latest > at.to)
     return judgement(
       "met",
       `a later task (${later.id ?? "?"}) deleted ${check.deployment}, after a first one had failed`,
@@ -98,14 +114,21 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
 function laterRemoval(
   check: HealthCheck,
   { checks }: Timeline,
-): { id: string | null; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
+): { id: string | null; from: Micros; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
   const after = check.delete?.startedAt?.latest ?? check.create?.startedAt?.latest ?? (-Infinity as Micros);
   const done = checks
     .filter(({ deployment }) => deployment === check.deployment)
     .flatMap(({ deletes }) => deletes)
     .flatMap((task) =>
       task.state === "done" && task.finishedAt !== null && task.finishedAt.latest > after
-        ? [{ id: task.id, at: task.finishedAt.latest, citations: task.citations.slice(0, 1) }]
+        ? [
+            {
+              id: task.id,
+              from: task.finishedAt.earliest,
+              at: task.finishedAt.latest,
+              citations: task.citations.slice(0, 1),
+            },
+          ]
         : [],
     );
   return done.sort((a, b) => a.at - b.at)[0] ?? null;
@@ -161,14 +184,11 @@ export function laterSuccess(
       continue;
     // that it succeeded is told by an answer that may be of another call
     if (later.fitsOthers && time.isOpen) continue;
-    const between = { from: at.to, to: time.from };
+    const between = { from: at.from, to: time.to };
     const { clockOffset, coverage, deploys } = timeline;
     const wide = widelyOnDirectorClock(between, clockOffset);
-    const deployed = deploys.some((deploy) => {
-      const { to } = deployedAt(deploy, clockOffset);
-      return deploy.ended && stretchesMeet({ from: to, to }, wide);
-    });
-    if (deployed || firstChangeAfter(at.to, timeline) < time.from) return null;
+    const deployed = deploys.some((deploy) => deploy.ended && stretchesMeet(deployEndedAt(deploy, clockOffset), wide));
+    if (deployed || firstChangeAfter(at.from, timeline) < time.to) return null;
     return { call: later, at: time, covered: covers(coverage.everything, onDirectorClock(between, clockOffset)) };
   }
   return null;
@@ -190,14 +210,14 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   const { call, certificate, violation, timeline } = case_;
   // without a list nothing shows that no deploy was in between
   if (timeline.coverage.everything.length === 0) return null;
-  const changedAt = firstChangeAfter(at.to, timeline);
+  const changedAt = firstChangeAfter(at.from, timeline);
   for (const later of timeline.calls) {
     const time = strongTime(later);
-    if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.from) continue;
+    if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.to) continue;
     const same = later.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
-    const between = { from: at.to, to: time.from };
+    const between = { from: at.from, to: time.to };
     if (same === undefined) continue;
     // a deploy that still ran may have been seen, too
     const { clockOffset, coverage, deploys } = timeline;
