@@ -278,7 +278,7 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
 function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clockMarginSeconds"] {
   const stated = strongTime(call);
   const { status } = judged["check-ran-during-call"];
-  if (stated === null || status === "unknown") return null;
+  if (stated === null || status === "unknown" || stated.shownTwice) return null;
   const at = readOnDirectorClock(stated, timeline.clockOffset);
   if (status === "met") {
     const check = timeline.checks.find(

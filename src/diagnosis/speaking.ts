@@ -1,7 +1,7 @@
 import type { CapturedVersion, Citation } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
-import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
+import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { covers, type Dated } from "../timeline/coverage.ts";
 import { isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
@@ -95,7 +95,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       };
     return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null, timeline) };
   }
-  const gap = older ? { from: taken.to, to: at.to } : { from: at.from, to: taken.from };
+  const gap = older ? { from: taken.from, to: at.to } : { from: at.from, to: taken.to };
   if (gap.to <= gap.from)
     return {
       ...base,
@@ -119,7 +119,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
     };
   // the clocks leave open whether what came just before or after the gap came in it
   const wide = widened(gap, clockTolerance(clockOffset));
-  const near = changes.some(({ stretch }) => wide.from < stretch.to && stretch.to <= wide.to);
+  const near = changes.some(({ end }) => wide.from < end.to && end.from <= wide.to);
   const begun = begunIn(wide, capture, older, timeline);
   if (!near && begun === undefined && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
   const assumption = begun === undefined ? uncoveredTime(capture, older) : notYetSeen(begun);
@@ -196,6 +196,7 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
     .filter((deploy) => deploy.ended && canMove(deploy, capture, older, timeline))
     .map((deploy): Change => ({
       stretch: deployedAt(deploy, timeline.clockOffset),
+      end: deployEndedAt(deploy, timeline.clockOffset),
       what:
         deploy.deployment === null
           ? `${deploy.label} ended`
@@ -208,7 +209,8 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
       const at = strongTime(call);
       if (at === null) return [];
       const what = `${call.id} changed certificates (${call.endpoint})`;
-      return [{ stretch: onDirectorClock(at, timeline.clockOffset), what, citations: call.citations.slice(0, 1) }];
+      const stretch = onDirectorClock(at, timeline.clockOffset);
+      return [{ stretch, end: stretch, what, citations: call.citations.slice(0, 1) }];
     });
   const logged = timeline.certificateChanges
     .filter(
@@ -219,6 +221,7 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
     )
     .map(({ at, action, name, citation }): Change => ({
       stretch: { from: at.earliest, to: at.latest },
+      end: { from: at.earliest, to: at.latest },
       what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
       citations: [citation],
     }));
@@ -232,6 +235,8 @@ function isSuccess(status: number | null): boolean {
 interface Change {
   /** By the director's clock. */
   readonly stretch: Stretch;
+  /** When it was done: that may be known to an hour only. */
+  readonly end: Stretch;
   readonly what: string;
   readonly citations: readonly Citation[];
 }
@@ -239,7 +244,7 @@ interface Change {
 /** Whether a change that ended then could lie between the capture and the call, in one of the orders that are open. */
 function couldLieBetween(ended: number, older: boolean, at: Stretch | null, taken: Stretch | null): boolean {
   if (at !== null) return older ? ended <= at.to : ended >= at.from;
-  if (taken !== null) return older ? ended > taken.to : ended < taken.from;
+  if (taken !== null) return older ? ended > taken.from : ended < taken.to;
   return true;
 }
 
@@ -256,7 +261,12 @@ function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Ch
   );
   const last = deletions.at(-1);
   if (last === undefined || deletions.includes(undefined)) return undefined;
-  return { stretch: last.stretch, what: `${last.deployment} was deleted (${last.label})`, citations: [last.citation] };
+  return {
+    stretch: last.stretch,
+    end: last.end,
+    what: `${last.deployment} was deleted (${last.label})`,
+    citations: [last.citation],
+  };
 }
 
 /**

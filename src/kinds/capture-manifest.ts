@@ -35,7 +35,21 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
   let takenAt: Instant | null = null;
   if (textOf(taken) !== undefined) {
     const parsed = parseTime(textOf(taken)!, named === undefined ? zone : ownZone);
-    if (parsed.ok) takenAt = parsed.instant;
+    if (parsed.ok && parsed.twice === null) takenAt = parsed.instant;
+    else if (parsed.ok)
+      complain(
+        "time-shown-twice",
+        taken!,
+        `clocks in ${parsed.instant.zone} showed "${textOf(taken)}" twice: they were set back over it`,
+        `say the offset: ${parsed.twice!.join(" or ")}`,
+      );
+    else if (parsed.reason === "skipped")
+      complain(
+        "no-such-time",
+        taken!,
+        `no clock in ${(ownZone ?? zone)!.name} showed "${textOf(taken)}": they were set forward over it`,
+        "correct it or its timezone, or add its offset to it, like +09:00",
+      );
     else if (parsed.reason === "no-zone")
       complain(
         "time-without-zone",

@@ -173,7 +173,7 @@ class TopologyReader {
     const why =
       parsed.reason === "no-zone"
         ? "names no zone"
-        : parsed.reason === "no-such-date"
+        : parsed.reason === "no-such-date" || parsed.reason === "skipped"
           ? "is no date that exists"
           : "is no time";
     this.complain(

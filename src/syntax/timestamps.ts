@@ -8,17 +8,25 @@ import type { Instant, Micros } from "../model.ts";
 /** A zone that a user named: a fixed offset or an IANA name. */
 export interface Zone {
   readonly name: string;
-  /** Offset from UTC, in minutes, that holds at this wall-clock time (given as if it were UTC). */
-  offsetMinutesAt(wallClock: Micros): number;
+  /**
+   * The offsets from UTC, in minutes, with which clocks of the zone showed this time (given as if it were UTC), the
+   * earlier moment first: two where they were set back over it, none where they were set forward over it.
+   */
+  offsetsAt(wallClock: Micros): readonly number[];
 }
 
-export type TimeRefusal = "not-a-time" | "no-zone" | "no-such-date";
+/** `skipped`: the clocks of the zone were set forward over it. */
+export type TimeRefusal = "not-a-time" | "no-zone" | "no-such-date" | "skipped";
 
 export type ParsedTime =
   | {
       readonly ok: true;
+      /** From the first to the second moment where the clocks of the zone showed the time twice. */
       readonly instant: Instant;
-      /** The weekday in the text is another one than the date's. */ readonly wrongWeekday: boolean;
+      /** The weekday in the text is another one than the date's. */
+      readonly wrongWeekday: boolean;
+      /** The same time with the offset of either moment, where there are two; else null. */
+      readonly twice: readonly string[] | null;
     }
   | { readonly ok: false; readonly reason: TimeRefusal };
 
@@ -91,6 +99,7 @@ export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "use
       ok: true,
       instant: { earliest: micros, latest: micros, raw, zone: "UTC", zoneFrom: "text" },
       wrongWeekday: false,
+      twice: null,
     };
   }
   if (!CLOCK_TIME.test(raw)) return { ok: false, reason: "not-a-time" };
@@ -130,14 +139,29 @@ function fromGroups(
   const offset = groups["zone"] === undefined ? null : offsetMinutes(groups["zone"]);
   const used = offset !== null ? fixedZone(offset) : zone;
   if (used === null) return { ok: false, reason: "no-zone" };
-  const micros = (wallClock - used.offsetMinutesAt(wallClock) * 60e6) as Micros;
+  const offsets = used.offsetsAt(wallClock);
+  if (offsets.length === 0) return { ok: false, reason: "skipped" };
+  const hasSeconds = groups["s"] !== undefined;
+  const earliest = momentAt(wallClock, offsets[0]!);
   // a text without seconds stands for its whole minute
-  const latest = (groups["s"] === undefined ? micros + 59e6 : micros) as Micros;
+  const latest = (momentAt(wallClock, offsets.at(-1)!) + (hasSeconds ? 0 : 59e6)) as Micros;
   return {
     ok: true,
-    instant: { earliest: micros, latest, raw, zone: used.name, zoneFrom: offset === null ? zoneFrom : "text" },
+    instant: { earliest, latest, raw, zone: used.name, zoneFrom: offset === null ? zoneFrom : "text" },
     wrongWeekday,
+    twice: offsets.length === 1 ? null : withOffsets(wallClock, offsets, hasSeconds),
   };
+}
+
+/** `2025-10-26T02:32:42+02:00`, `2025-10-26T02:32:42+01:00` */
+function withOffsets(wallClock: Micros, offsets: readonly number[], hasSeconds: boolean): string[] {
+  const shown = isoUtc(wallClock).slice(0, hasSeconds ? 19 : 16);
+  return offsets.map((minutes) => `${shown}${minutes === 0 ? "Z" : nameOf(minutes)}`);
+}
+
+/** The moment at which a clock that is so many minutes ahead of UTC shows a time. */
+function momentAt(wallClock: Micros, offset: number): Micros {
+  return (wallClock - offset * 60e6) as Micros;
 }
 
 /** Offset of `Z`, `+0900`, `+09:00`, `UTC`, `KST`, in minutes; null for what is no zone or an ambiguous one. */
@@ -152,13 +176,16 @@ function offsetMinutes(text: string): number | null {
 
 /** The zone that many minutes east of UTC. */
 function fixedZone(minutes: number): Zone {
+  const offsets = [minutes];
+  return { name: nameOf(minutes), offsetsAt: () => offsets };
+}
+
+/** `+09:00`, `UTC` */
+function nameOf(minutes: number): string {
+  if (minutes === 0) return "UTC";
   const sign = minutes < 0 ? "-" : "+";
   const size = Math.abs(minutes);
-  const name =
-    minutes === 0
-      ? "UTC"
-      : `${sign}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
-  return { name, offsetMinutesAt: () => minutes };
+  return `${sign}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
 }
 
 /** UTC, as a {@link Zone}. */
@@ -180,10 +207,17 @@ export function parseZone(name: string): Zone | null {
   };
   return {
     name,
-    // the offset is a function of the instant: guess with the wall clock, then correct once
-    offsetMinutesAt: (wallClock) => offsetAt(wallClock - offsetAt(wallClock) * 60e6),
+    // no clock is a day ahead of UTC or behind it, and no zone sets its clocks twice within two days
+    offsetsAt(wallClock) {
+      const before = offsetAt(wallClock - DAY);
+      const after = offsetAt(wallClock + DAY);
+      if (before === after) return [before];
+      return [before, after].filter((offset) => offsetAt(momentAt(wallClock, offset)) === offset);
+    },
   };
 }
+
+const DAY = 86_400e6;
 
 const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?$/;
 
@@ -207,14 +241,19 @@ export function parseLocalTime(raw: string): Instant | null {
   return micros === null ? null : { earliest: micros, latest: micros, raw, zone: "?", zoneFrom: "unknown" };
 }
 
-/** The instant that a wall clock shows in that zone; any other instant as it is. */
+/**
+ * The instant that a wall clock shows in that zone, from the first to the second moment where it showed that time twice.
+ * Any other instant as it is; so is one that no clock of the zone showed: its zone is another one.
+ */
 export function inZone(instant: Instant, zone: Zone | null, zoneFrom: "file" | "user"): Instant {
   if (instant.zoneFrom !== "unknown" || zone === null) return instant;
-  const shifted = (wallClock: Micros): Micros => (wallClock - zone.offsetMinutesAt(wallClock) * 60e6) as Micros;
+  const first = zone.offsetsAt(instant.earliest)[0];
+  const last = zone.offsetsAt(instant.latest).at(-1);
+  if (first === undefined || last === undefined) return instant;
   return {
     ...instant,
-    earliest: shifted(instant.earliest),
-    latest: shifted(instant.latest),
+    earliest: momentAt(instant.earliest, first),
+    latest: momentAt(instant.latest, last),
     zone: zone.name,
     zoneFrom,
   };

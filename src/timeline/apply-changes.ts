@@ -13,6 +13,8 @@ export interface Deploy {
   readonly done: boolean;
   /** From its start to its end; infinite where unknown. */
   readonly stretch: Stretch;
+  /** When it ended: within an hour that a clock showed twice, or to the second. */
+  readonly end: Stretch;
   /** Whose clock says so. */
   readonly clock: "director" | "ops-manager";
   /** `task 184315`, `Apply Changes 57` */
@@ -33,6 +35,10 @@ function stretchOf({ startedAt, finishedAt }: Pick<ApplyChangesFact, "startedAt"
     from: startedAt?.earliest ?? (-Infinity as Micros),
     to: finishedAt?.latest ?? (Infinity as Micros),
   };
+}
+
+function endOf({ finishedAt }: Pick<ApplyChangesFact, "finishedAt">, { to }: Stretch): Stretch {
+  return { from: finishedAt?.earliest ?? to, to };
 }
 
 /** The Apply Changes of a bundle, each once: the fullest account of each, with what others add. */
@@ -100,6 +106,7 @@ function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boo
   return tasks.flatMap((task): Deploy[] => {
     const { change, deployment, state, startedAt } = task;
     if (change === null || state === "queued" || deployment === null || isHealthCheck(deployment)) return [];
+    const stretch = stretchOf(task);
     return [
       {
         deployment,
@@ -107,7 +114,8 @@ function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boo
         startKnown: startedAt !== null,
         ended: hasEnded(task),
         done: state === "done",
-        stretch: stretchOf(task),
+        stretch,
+        end: endOf(task, stretch),
         clock: "director",
         label: task.id === null ? "a task" : `task ${task.id}`,
         citation: task.citations[0]!,
@@ -119,7 +127,7 @@ function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boo
 function ofProducts({ products, state, startedAt, finishedAt, stretch, label, citation }: ApplyChanges): Deploy[] {
   if (products.length === 0) {
     const ended = finishedAt !== null;
-    return [{ deployment: null, change: "create", startKnown: startedAt !== null, ended, done: state === "succeeded", stretch, clock: "ops-manager", label, citation }]; // prettier-ignore
+    return [{ deployment: null, change: "create", startKnown: startedAt !== null, ended, done: state === "succeeded", stretch, end: endOf({ finishedAt }, stretch), clock: "ops-manager", label, citation }]; // prettier-ignore
   }
   return products.map((product) => {
     // a product whose times are not listed was changed some time in the whole
@@ -134,6 +142,7 @@ function ofProducts({ products, state, startedAt, finishedAt, stretch, label, ci
       ended: own.to !== Infinity,
       done: (product.state ?? state) === "succeeded",
       stretch: own,
+      end: endOf({ finishedAt: product.finishedAt ?? finishedAt }, own),
       clock: "ops-manager",
       label: `${label} (${product.name})`,
       citation: product.citation,

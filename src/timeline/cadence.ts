@@ -4,6 +4,7 @@ import {
   CLOCK_TOLERANCE_SECONDS,
   earlier,
   greatest,
+  isShownTwice,
   later,
   plusSeconds,
   secondsBetween,
@@ -40,7 +41,11 @@ export function cadenceOf(
   covered: readonly Stretch[],
   latest: Micros | null,
 ): Cadence | null {
-  const starts = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []).sort((a, b) => a - b);
+  const starts = checks
+    .flatMap(({ create }) => create?.startedAt ?? [])
+    .filter((start) => !isShownTwice(start))
+    .map(({ earliest }) => earliest)
+    .sort((a, b) => a - b);
   const ends = new Map(
     checks.toReversed().map(({ create }) => [create?.startedAt?.earliest, create?.finishedAt?.earliest] as const),
   );

@@ -1,5 +1,13 @@
 import type { AnswerCode, CallFact, Citation, Endpoint, StatedTime, TimeBasis, ViolationFact } from "../model.ts";
-import { CLOCK_TOLERANCE_SECONDS, plusSeconds, secondsApart, stretchesMeet, type Stretch } from "./durations.ts";
+import {
+  CLOCK_TOLERANCE_SECONDS,
+  isShownTwice,
+  plusSeconds,
+  secondsApart,
+  secondsBetween,
+  stretchesMeet,
+  type Stretch,
+} from "./durations.ts";
 import { wholeSecond } from "./directors.ts";
 import { grouped } from "./grouped.ts";
 
@@ -9,6 +17,8 @@ export interface CallTime extends Stretch {
   readonly strength: "strong" | "weak";
   /** The log that tells of the request does not tell of its answer: it may have come later than `to`. */
   readonly isOpen: boolean;
+  /** A clock that was set back showed it twice: it is at the beginning of the stretch, or at its end. */
+  readonly shownTwice: boolean;
   readonly citation: Citation | null;
 }
 
@@ -49,6 +59,33 @@ const STRENGTH: readonly TimeBasis[] = [
 
 export function isStrong(basis: TimeBasis): boolean {
   return basis !== "file-name" && basis !== "file-date";
+}
+
+type TimeOfCall = Stretch & Pick<CallTime, "shownTwice">;
+
+/** What names a moment: others may last as long as clocks are set back. */
+const MOMENTS: readonly TimeBasis[] = ["audit-log", "date-line"];
+
+function wasShownTwice({ basis, instant }: Pick<StatedTime, "basis" | "instant">): boolean {
+  return MOMENTS.includes(basis) && isShownTwice(instant);
+}
+
+/** Clocks are set back by that or a multiple of it; a moment is known far better. */
+const SET_BACK_SECONDS = 1_800;
+
+/** The two times that one may be, where a clock that was set back showed it twice; else that time alone. */
+export function readingsOf<T extends TimeOfCall>(time: T): readonly T[] {
+  if (!time.shownTwice) return [time];
+  const setBack = Math.floor(secondsBetween(time.from, time.to) / SET_BACK_SECONDS) * SET_BACK_SECONDS;
+  return [
+    { ...time, to: plusSeconds(time.to, -setBack), shownTwice: false },
+    { ...time, from: plusSeconds(time.from, setBack), shownTwice: false },
+  ];
+}
+
+/** Seconds between two times of calls, each as it may be; 0 where they may be the same. */
+function apart(a: TimeOfCall, b: TimeOfCall): number {
+  return Math.min(...readingsOf(a).flatMap((one) => readingsOf(b).map((other) => secondsApart(one, other))));
 }
 
 /** Strong time of a call; null where it has none. */
@@ -95,7 +132,7 @@ function loggedCalls(facts: readonly CallFact[]): CallFact[][] {
 
 function isSameRequest(a: CallFact, b: CallFact): boolean {
   if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
-  return fits(a, b) && strongTimes(a).some((one) => strongTimes(b).some((other) => secondsApart(one.instantStretch, other.instantStretch) <= 2)); // prettier-ignore
+  return fits(a, b) && strongTimes(a).some((one) => strongTimes(b).some((other) => apart(one, other) <= 2)); // prettier-ignore
 }
 
 /** Whether nothing but the time speaks against two facts telling of one call. */
@@ -146,7 +183,7 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
 function leastApart(a: readonly CallFact[], b: readonly CallFact[]): number {
   const times = b.flatMap(strongTimes);
   return Math.min(
-    ...a.flatMap(strongTimes).flatMap((one) => times.map((other) => secondsApart(one.instantStretch, other.instantStretch))),
+    ...a.flatMap(strongTimes).flatMap((one) => times.map((other) => apart(one, other))),
   ); // prettier-ignore
 }
 
@@ -170,24 +207,27 @@ function sameCalls(copies: readonly CallFact[]): CallFact[][] {
 /** Two answers of different seconds are two calls, unless two clocks or a person's word are what differs. */
 function conflicts(a: CallFact, b: CallFact): boolean {
   return strongTimes(a).some((one) =>
-    strongTimes(b).some((other) => {
-      if (one.basis === other.basis) return !stretchesMeet(one.instantStretch, other.instantStretch);
-      return secondsApart(one.instantStretch, other.instantStretch) > CLOCK_TOLERANCE_SECONDS;
-    }),
+    strongTimes(b).some((other) => apart(one, other) > (one.basis === other.basis ? 0 : CLOCK_TOLERANCE_SECONDS)),
   );
 }
 
-function strongTimes(fact: CallFact): { basis: TimeBasis; instantStretch: Stretch }[] {
+function strongTimes(fact: CallFact): (TimeOfCall & Pick<CallTime, "basis">)[] {
   return fact.times
     .filter(({ basis }) => isStrong(basis))
-    .map(({ basis, instant }) => ({ basis, instantStretch: { from: instant.earliest, to: instant.latest } }));
+    .map((time) => ({
+      basis: time.basis,
+      from: time.instant.earliest,
+      to: time.instant.latest,
+      shownTwice: wasShownTwice(time),
+    }));
 }
 
 function toCall({ copies, fitsOthers }: Joined): Call {
   const answers = copies.filter(({ body }) => body !== null);
   const whole = answers.find(({ damage }) => damage === null) ?? answers[0] ?? copies[0]!;
-  const times = copies
-    .flatMap((copy) => copy.times.map((time) => callTime(time, copy)))
+  const stated = copies.flatMap((copy) => copy.times.map((time) => callTime(time, copy)));
+  const times = stated
+    .map((time) => toldApart(time, stated))
     .sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || a.from - b.from);
   const at = fromRequestToAnswer(times[0] ?? null, times);
   return {
@@ -215,7 +255,14 @@ function callTime({ instant, basis, citation }: StatedTime, { status, messages }
   if (basis === "production-log") {
     const stretch = { from: wholeSecond(instant.earliest), to: wholeSecond(instant.latest) };
     // an exception ends a request without a status, and leaves its text
-    return { ...stretch, basis, strength: "strong", isOpen: status === null && messages.length === 0, citation };
+    return {
+      ...stretch,
+      basis,
+      strength: "strong",
+      isOpen: status === null && messages.length === 0,
+      shownTwice: false,
+      citation,
+    };
   }
   return {
     from: plusSeconds(wholeSecond(instant.earliest), -1),
@@ -223,8 +270,18 @@ function callTime({ instant, basis, citation }: StatedTime, { status, messages }
     basis,
     strength: isStrong(basis) ? "strong" : "weak",
     isOpen: false,
+    shownTwice: wasShownTwice({ basis, instant }),
     citation,
   };
+}
+
+/** Of a time that a clock showed twice the one next to which another time of the call lies, where that tells which. */
+function toldApart(time: CallTime, times: readonly CallTime[]): CallTime {
+  if (!time.shownTwice) return time;
+  const readings = readingsOf(time);
+  const others = times.filter((other) => other.strength === "strong" && !other.shownTwice);
+  const near = readings.filter((one) => others.some((other) => secondsApart(one, other) <= CLOCK_TOLERANCE_SECONDS));
+  return near.length === 1 ? near[0]! : time;
 }
 
 /**
@@ -235,12 +292,12 @@ function fromRequestToAnswer(at: CallTime | null, times: readonly CallTime[]): C
   if (at === null) return null;
   if (isOfRequest(at)) {
     const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
-    return answered === undefined ? at : { ...at, to: answered.to, isOpen: false };
+    return answered === undefined ? at : { ...at, to: answered.to, isOpen: false, shownTwice: false };
   }
   if (at.basis !== "failed-at" && at.basis !== "manifest") return at;
   const logged = times.find((time) => time.basis === "production-log" && !time.isOpen && stretchesMeet(time, at));
   if (logged !== undefined) return logged;
-  const asked = times.find((time) => isOfRequest(time) && time.from <= at.from && secondsApart(time, at) <= CLOCK_TOLERANCE_SECONDS); // prettier-ignore
+  const asked = times.find((time) => isOfRequest(time) && time.from <= at.from && apart(time, at) <= CLOCK_TOLERANCE_SECONDS); // prettier-ignore
   return asked === undefined ? at : { ...at, from: asked.from };
 }
 
@@ -251,7 +308,7 @@ function isOfRequest({ basis, isOpen }: CallTime): boolean {
 
 /** A line of `date` before the call may be older than the call, but not younger. */
 function disagrees(at: CallTime, other: CallTime): boolean {
-  return other.basis === "date-line" ? other.from > at.to : !stretchesMeet(at, other);
+  return other.basis === "date-line" ? other.from > at.to : apart(at, other) > 0;
 }
 
 function byTimeThenText(a: Call, b: Call): number {

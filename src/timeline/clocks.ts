@@ -6,6 +6,7 @@ import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts"
 import {
   CLOCK_TOLERANCE_SECONDS,
   greatest,
+  isShownTwice,
   least,
   plusSeconds,
   secondsBetween,
@@ -98,6 +99,8 @@ function pairsOfDeploys(
       const fitting = candidates.flatMap((task): (Pair & { task: Task })[] => {
         const [from, to] = [task.startedAt, task.finishedAt];
         if (from === null || to === null || !hasEnded(task)) return [];
+        // times that were shown twice tell nothing of clocks that are seconds apart
+        if ([startedAt, finishedAt, from, to].some(isShownTwice)) return [];
         const least = secondsBetween(finishedAt.latest, to.earliest) - PRINTED_SECONDS;
         const most = secondsBetween(startedAt.earliest, from.latest) + PRINTED_SECONDS;
         return least <= most && isNear(least, most)
@@ -183,6 +186,11 @@ export function readOnDirectorClock(at: Stretch, offset: ClockOffset | null): St
 /** When a deploy ran, by the director's clock. */
 export function deployedAt({ clock, stretch }: Deploy, offset: ClockOffset | null): Stretch {
   return clock === "director" ? stretch : onDirectorClock(stretch, offset);
+}
+
+/** When a deploy ended, by the director's clock. */
+export function deployEndedAt({ clock, end }: Deploy, offset: ClockOffset | null): Stretch {
+  return clock === "director" ? end : onDirectorClock(end, offset);
 }
 
 /** A time of Ops Manager on the director's clock, with what the two clocks leave open. */

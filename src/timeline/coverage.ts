@@ -26,7 +26,7 @@ function coverageOf(list: TaskListFact, until: Micros | null = null): Stretch[] 
 function ofListing(list: TaskListFact): Stretch | null {
   const finishes = list.tasks
     .filter(hasEnded)
-    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.earliest]));
+    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.latest]));
   const latest = latestPrinted(list);
   return finishes.length === 0 || latest === null ? null : { from: least(finishes), to: latest };
 }

@@ -1,4 +1,4 @@
-import type { Micros } from "../model.ts";
+import type { Instant, Micros } from "../model.ts";
 
 /** Arithmetic on {@link Micros}. */
 
@@ -34,6 +34,14 @@ export interface Stretch {
 
 export function stretchesMeet(a: Stretch, b: Stretch): boolean {
   return a.from <= b.to && b.from <= a.to;
+}
+
+/**
+ * Whether a time is not known to the minute: a clock that was set back showed it twice, and it lies at one end of the
+ * stretch or the other. Clocks are set by half an hour at least.
+ */
+export function isShownTwice({ earliest, latest }: Pick<Instant, "earliest" | "latest">): boolean {
+  return secondsBetween(earliest, latest) >= 1_800;
 }
 
 /** Seconds between two stretches; 0 where they meet. */

@@ -1,7 +1,7 @@
 import type { Micros } from "../model.ts";
 import { covers, type Coverage } from "./coverage.ts";
 import { hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
-import { earlier, later, plusSeconds, type Stretch } from "./durations.ts";
+import { earlier, isShownTwice, isWithin, later, plusSeconds, type Stretch } from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
 const HEALTH_DEPLOYMENTS: readonly string[] = ["bosh-health", "bosh-health-check"];
@@ -112,13 +112,19 @@ function healthCheck(
   const created = create?.state === "done" ? (create.finishedAt?.latest ?? null) : null;
   const nextStart = next?.startedAt?.earliest ?? null;
   const begun = created ?? (create === null ? null : (printedTimes(create)?.last ?? null));
-  const covered = begun === null ? null : coveredUntil(coverage, begun);
+  const begunFrom = created === null ? begun : create!.finishedAt!.earliest;
+  const covered = begun === null ? null : coveredUntil(coverage, { from: begunFrom!, to: begun });
   // not every source tells of deletions: that none came before the next create task shows only under coverage
   const untilNext = nextStart === null || covered === null ? covered : earlier(nextStart, covered);
   // a delete task that failed ends the window too: what it leaves behind is an orphan, not a check
   const seenUntil = removed
-    ? (removal.finishedAt?.earliest ?? removal.startedAt?.latest ?? null)
+    ? (removal.finishedAt?.earliest ?? removal.startedAt?.earliest ?? null)
     : (removal?.startedAt?.earliest ?? untilNext);
+  // where a clock showed the end of the create task twice, only what lies behind the later moment is sure
+  const surelyCreated =
+    created !== null && isShownTwice(create!.finishedAt!) && (seenUntil === null || seenUntil < created)
+      ? null
+      : created;
   return {
     deployment,
     create,
@@ -130,10 +136,12 @@ function healthCheck(
     startKnown: from !== null,
     mayExist: {
       from: wholeSecond(from ?? created ?? removal?.startedAt?.earliest ?? to ?? (-Infinity as Micros)),
-      to: wholeSecond(to ?? nextStart ?? lastPossible(begun, covered, coverage)),
+      to: wholeSecond(to ?? next?.startedAt?.latest ?? lastPossible(begun, covered, coverage)),
     },
     surelyVisible:
-      created === null ? null : { from: wholeSecond(created), to: wholeSecond(later(created, seenUntil ?? created)) },
+      surelyCreated === null
+        ? null
+        : { from: wholeSecond(surelyCreated), to: wholeSecond(later(surelyCreated, seenUntil ?? surelyCreated)) },
   };
 }
 
@@ -144,9 +152,8 @@ function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: 
 }
 
 /** To when the sources tell of health checks without a gap from that time on; null where they do not. */
-function coveredUntil({ healthChecks }: Coverage, time: Micros): Micros | null {
-  const stretch = healthChecks.find(({ from, to }) => from <= time && time <= to);
-  return stretch?.to ?? null;
+function coveredUntil({ healthChecks }: Coverage, time: Stretch): Micros | null {
+  return healthChecks.find((stretch) => isWithin(time, stretch))?.to ?? null;
 }
 
 function stateOf(create: Task | null, deletes: readonly Task[], next: Task | null): HealthCheck["state"] {
@@ -182,15 +189,15 @@ function neverDeleted(
 ): boolean {
   const { create, deletes, deployment } = check;
   if (periodSeconds === null || deletes.length > 0 || create === null || !hasEnded(create)) return false;
-  const ended = create.finishedAt?.latest ?? create.startedAt?.latest;
-  if (ended === undefined) return false;
-  const due = plusSeconds(ended, 2 * periodSeconds);
+  const ended = create.finishedAt ?? create.startedAt;
+  if (ended === null) return false;
+  const due = plusSeconds(ended.latest, 2 * periodSeconds);
   const came = checks.some(
     (other) =>
       other.deployment === deployment &&
       other.deletes.some(
-        ({ startedAt }) => startedAt === null || (startedAt.earliest >= ended && startedAt.earliest <= due),
+        ({ startedAt }) => startedAt === null || (startedAt.latest >= ended.earliest && startedAt.earliest <= due),
       ),
   );
-  return !came && covers(covered, { from: ended, to: due });
+  return !came && covers(covered, { from: ended.earliest, to: due });
 }

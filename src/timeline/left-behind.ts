@@ -62,6 +62,7 @@ function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
     const first = sightings[index]!;
     const apart = secondsBetween(first.at.to, second.at.from);
     const between = { from: first.at.from, to: second.at.to };
+    const atMostApart = secondsBetween(between.from, between.to);
     const deleted = checks.some(({ deletes }) =>
       deletes.some(
         ({ state, finishedAt }) =>
@@ -70,7 +71,8 @@ function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
           isWithin({ from: finishedAt.earliest, to: finishedAt.latest }, between),
       ),
     );
-    if (first.deployment !== second.deployment || apart <= longest || apart >= shortestPause || deleted) return [];
+    if (first.deployment !== second.deployment || apart <= longest || atMostApart >= shortestPause || deleted)
+      return [];
     const statement = `${first.deployment} was there at ${isoUtc(first.at.from)} and again ${spokenDuration(apart)} later, longer than any check measured here and sooner than the next one`;
     return [{ deployment: first.deployment, statement, citations: [first.citation, second.citation] }];
   });

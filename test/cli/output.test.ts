@@ -131,6 +131,21 @@ describe("--failed-at", () => {
     expectUserError(certrace(["case", "--failed-at", time]));
   });
 
+  test("a time that clocks in the zone showed twice is an error of the user, which says what to write", () => {
+    const args = ["case", "--timezone", "Europe/Berlin", "--failed-at"];
+    const twice = certrace([...args, "2025-10-26 02:32:42"]);
+    expectUserError(twice);
+    expect(twice.stderr).toContain("say the offset: 2025-10-26T02:32:42+02:00 or 2025-10-26T02:32:42+01:00");
+    for (const time of ["2025-10-26T02:32:42+02:00", "2025-10-26 03:32:42"])
+      expect(certrace([...args, time]).status).toBe(0);
+  });
+
+  test("so is one that they never showed", () => {
+    const never = certrace(["case", "--timezone", "Europe/Berlin", "--failed-at", "2025-03-30 02:32:42"]);
+    expectUserError(never);
+    expect(never.stderr).toContain("set forward over it");
+  });
+
   test.each(["case/regenerate.json", "./case/regenerate.json", "regenerate.json"])("names a file as %s", (file) => {
     const { stdout } = certrace(["case", "--format", "json", "--failed-at", `${file}=2024-03-06T00:41:30Z`]);
     expect(JSON.parse(stdout)).toMatchObject({

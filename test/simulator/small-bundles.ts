@@ -3,8 +3,8 @@ import { MORE_THAN_ONE } from "./foundation.ts";
 import { httpDate, unixDate, wallClock } from "./cli-table.ts";
 import { renderTaskList, type TaskRow, type TaskState } from "./task-lists.ts";
 import { renderTopology } from "./topologies.ts";
+import type { AnalyzeOptions } from "../../src/analyze.ts";
 import type { Report } from "../../src/index.ts";
-import type { Knowledge } from "../../src/model.ts";
 
 /** Small bundles of which every second is known. */
 
@@ -90,7 +90,7 @@ export function tasks(rows: readonly Ran[], offset = 0): string {
 
 export async function judged(
   files: Readonly<Record<string, string>>,
-  knowledge: Partial<Knowledge> = {},
+  knowledge: Partial<AnalyzeOptions> = {},
 ): Promise<Report> {
   const named = Object.entries(files).map(([name, text]) => ({ name, text }));
   return analyzed(named, { failedAt: [], healthDeployments: [], clockSkewSeconds: null, zone: null, ...knowledge });

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { parseTime, UTC } from "../../src/syntax/timestamps.ts";
+import { describe, expect, it, vi } from "vitest";
+import { inZone, isoUtc, parseLocalTime, parseTime, parseZone, UTC } from "../../src/syntax/timestamps.ts";
 
 it.each([
   "1709685690",
@@ -22,4 +22,77 @@ it.each([
 
 it.each(["", "Done", "2024-03-06", "Wed Mar 6 2024", "task 184327", "17:04"])("%j is none", (text) => {
   expect(parseTime(text, UTC)).toEqual({ ok: false, reason: "not-a-time" });
+});
+
+/** The moments that a time in a zone may be. */
+function momentsOf(time: string, name: string): readonly string[] | string {
+  const parsed = parseTime(time, parseZone(name));
+  if (!parsed.ok) return parsed.reason;
+  const { earliest, latest } = parsed.instant;
+  return earliest === latest ? [isoUtc(earliest)] : [isoUtc(earliest), isoUtc(latest)];
+}
+
+describe("a time in a zone that sets its clocks", () => {
+  it.each([
+    ["2025-10-26 01:59:59", "Europe/Berlin", ["2025-10-25T23:59:59Z"]],
+    ["2025-10-26 02:00:00", "Europe/Berlin", ["2025-10-26T00:00:00Z", "2025-10-26T01:00:00Z"]],
+    ["2025-10-26 02:32:42", "Europe/Berlin", ["2025-10-26T00:32:42Z", "2025-10-26T01:32:42Z"]],
+    ["2025-10-26 02:59:59", "Europe/Berlin", ["2025-10-26T00:59:59Z", "2025-10-26T01:59:59Z"]],
+    ["2025-10-26 03:00:00", "Europe/Berlin", ["2025-10-26T02:00:00Z"]],
+    ["2025-10-26 01:30:00", "Europe/London", ["2025-10-26T00:30:00Z", "2025-10-26T01:30:00Z"]],
+    ["2025-11-02 01:30:00", "America/New_York", ["2025-11-02T05:30:00Z", "2025-11-02T06:30:00Z"]],
+    ["2025-04-06 02:30:00", "Australia/Sydney", ["2025-04-05T15:30:00Z", "2025-04-05T16:30:00Z"]],
+    // set by half an hour
+    ["2025-04-06 01:29:59", "Australia/Lord_Howe", ["2025-04-05T14:29:59Z"]],
+    ["2025-04-06 01:30:00", "Australia/Lord_Howe", ["2025-04-05T14:30:00Z", "2025-04-05T15:00:00Z"]],
+    ["2025-04-06 02:00:00", "Australia/Lord_Howe", ["2025-04-05T15:30:00Z"]],
+    // the standard time was changed: in Moscow in 2014, in Pyongyang in 2018
+    ["2014-10-26 01:30:00", "Europe/Moscow", ["2014-10-25T21:30:00Z", "2014-10-25T22:30:00Z"]],
+    ["2018-05-04 23:29:59", "Asia/Pyongyang", ["2018-05-04T14:59:59Z"]],
+    ["2018-05-05 00:00:00", "Asia/Pyongyang", ["2018-05-04T15:00:00Z"]],
+    ["2025-10-26 02:32:42", "+02:00", ["2025-10-26T00:32:42Z"]],
+    ["2025-10-26 02:32:42", "Asia/Seoul", ["2025-10-25T17:32:42Z"]],
+  ])("%s in %s is each moment at which clocks showed it", (time, zone, moments) => {
+    expect(momentsOf(time, zone)).toEqual(moments);
+  });
+
+  it.each([
+    ["2025-03-30 02:00:00", "Europe/Berlin"],
+    ["2025-03-30 02:59:59", "Europe/Berlin"],
+    ["2025-10-05 02:30:00", "Australia/Sydney"],
+    ["2025-10-05 02:29:59", "Australia/Lord_Howe"],
+    ["2018-05-04 23:45:00", "Asia/Pyongyang"],
+    // a whole day
+    ["2011-12-30 12:00:00", "Pacific/Apia"],
+  ])("%s in %s never was", (time, zone) => {
+    expect(momentsOf(time, zone)).toBe("skipped");
+    const shown = parseLocalTime(time)!;
+    expect(inZone(shown, parseZone(zone), "user")).toBe(shown);
+  });
+
+  it("is the same where a log shows it", () => {
+    const { earliest, latest } = inZone(parseLocalTime("2025-10-26T02:32:42.5")!, parseZone("Europe/Berlin"), "user");
+    expect([isoUtc(earliest), isoUtc(latest)]).toEqual(["2025-10-26T00:32:42.5Z", "2025-10-26T01:32:42.5Z"]);
+  });
+
+  it.each([
+    ["2025-10-26 02:32:42", "Europe/Berlin", ["2025-10-26T02:32:42+02:00", "2025-10-26T02:32:42+01:00"]],
+    ["2025-10-26 01:32", "Europe/London", ["2025-10-26T01:32+01:00", "2025-10-26T01:32Z"]],
+    ["2025-10-26 03:32:42", "Europe/Berlin", null],
+    ["2025-10-26 02:32:42 +01:00", "Europe/Berlin", null],
+  ])("%s in %s is told apart by its offset", (time, name, twice) => {
+    const parsed = parseTime(time, parseZone(name));
+    expect(parsed.ok && parsed.twice).toEqual(twice);
+    for (const one of twice ?? []) expect(parseTime(one)).toMatchObject({ ok: true, twice: null });
+  });
+
+  it("asks the platform no more than twice where nothing is set", () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, "formatToParts");
+    try {
+      parseTime("2025-07-01 12:00:00", parseZone("Europe/Berlin"));
+      expect(asked).toHaveBeenCalledTimes(2);
+    } finally {
+      asked.mockRestore();
+    }
+  });
 });

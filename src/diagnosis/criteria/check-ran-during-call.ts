@@ -1,6 +1,6 @@
 import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
-import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
+import { readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
 import { coveredBy } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
@@ -30,9 +30,10 @@ export const checkRanDuringCall: Criterion = {
   judge({ call, timeline }) {
     const at = strongTime(call);
     if (at === null) return withoutTime(call, timeline);
-    const judged = judgeOn(at, timeline);
+    const judged = judgeReadings(at, timeline);
     const differing = call.otherTimes.find(
-      (other) => secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeOn(other, timeline).status !== judged.status,
+      (other) =>
+        secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeReadings(other, timeline).status !== judged.status,
     );
     if (differing === undefined) return call.fitsOthers ? assuming(judged, isItsAnswer(at)) : judged;
     return judgement(
@@ -41,7 +42,9 @@ export const checkRanDuringCall: Criterion = {
       {
         citations: [at.citation, differing.citation].filter((citation) => citation !== null),
         wouldDecide: ["which of the two times is right: leave the other one out"],
-        hints: [judged, judgeOn(differing, timeline)].some(({ status, hints }) => status === "met" || hints.length > 0)
+        hints: [judged, judgeReadings(differing, timeline)].some(
+          ({ status, hints }) => status === "met" || hints.length > 0,
+        )
           ? ["one of the times given for the call meets a check"]
           : [],
       },
@@ -59,6 +62,26 @@ function isItsAnswer({ from }: CallTime): Assumption {
     statement: `the saved answer is that of the request of ${clockTime(from)} UTC: it names no time, and fits others, too`,
     settle: "save responses with their headers (`curl -i`), or say --failed-at FILE=TIME",
   };
+}
+
+/** Where a clock that was set back showed the time of the call twice, only what holds at both moments is known. */
+function judgeReadings(at: CallTime, timeline: Timeline): Judgement {
+  if (!at.shownTwice) return judgeOn(at, timeline);
+  const readings = readingsOf(at);
+  const [first, second] = readings.map((reading) => judgeOn(reading, timeline)) as [Judgement, Judgement];
+  if (first.status === second.status && first.status !== "unknown") return first;
+  const [one, other] = readings.map(({ from }) => clockTime(from));
+  return judgement(
+    "unknown",
+    `the clock was set back, and showed the time of the call twice: about ${one} UTC ${first.statement}; about ${other} UTC ${second.statement}`,
+    {
+      citations: [...first.citations, ...second.citations],
+      wouldDecide: ["which of the two it was: say the time with its offset, or give production.log"],
+      hints: [first, second].some(({ status, hints }) => status === "met" || hints.length > 0)
+        ? ["one of the two times that the call may have been meets a check"]
+        : [],
+    },
+  );
 }
 
 /** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
@@ -246,6 +269,8 @@ function howItMeets(at: Stretch, check: HealthCheck): string {
   if (create === null) return `the call came while ${deployment} was being deleted (${windowInWords(check)})`;
   if (surelyVisible !== null)
     return `the call came while task ${create.id} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
+  if (create.state === "done")
+    return `a clock that was set back showed the times of ${deployment} twice, and which of them they were is not known (${windowInWords(check)})`;
   return hasEnded(create)
     ? `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended in ${create.state}`
     : `the call came after task ${create.id} began to create ${deployment}, which was still running when the list was taken`;

@@ -1,7 +1,7 @@
 import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { takenAt } from "../../timeline/captures.ts";
-import { deployedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
+import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
 import { coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
@@ -28,7 +28,7 @@ export const checkWentAway: Criterion = {
     if (came !== null) return came;
     const check = checkInQuestion(at, timeline);
     return (
-      (check === null ? null : ofCheck(check, onDirectorClock(at, timeline.clockOffset), timeline)) ??
+      ofCheckInQuestion(at, timeline) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
       unknown(check, laterSuccess(call, at, timeline))
@@ -55,6 +55,21 @@ export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOff
   return coveredBy(coverage, between) === null ? null : last;
 }
 
+/**
+ * Unmet only where it holds at either end of the call. Where a clock that was set back showed its time twice the call
+ * was at one of them, and nothing is said that does not hold at both.
+ */
+function ofCheckInQuestion(at: CallTime, timeline: Timeline): Judgement | null {
+  const judged = (moment: CallTime): Judgement | null => {
+    const check = checkInQuestion(moment, timeline);
+    return check === null ? null : ofCheck(check, onDirectorClock(moment, timeline.clockOffset), timeline);
+  };
+  const found = judged(at);
+  const ends = [{ ...at, to: at.from }, { ...at, from: at.to }]; // prettier-ignore
+  const hasToHold = at.shownTwice || found?.status === "unmet";
+  return hasToHold && ends.some((end) => judged(end)?.status !== found?.status) ? null : found;
+}
+
 function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
   const removal = check.delete;
   if (removal?.state === "done") {
@@ -66,10 +81,7 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
   }
   if (check.state !== "orphaned") return null;
   const left =
-    removal?.finishedAt?.latest ??
-    removal?.startedAt?.latest ??
-    check.create?.finishedAt?.latest ??
-    check.create?.startedAt?.latest;
+    removal?.finishedAt ?? removal?.startedAt ?? check.create?.finishedAt ?? check.create?.startedAt ?? undefined;
   const later = laterRemoval(check, timeline);
   if (later !== null && later.at <= at.from)
     return judgement("met", `a later task (${later.id ?? "?"}) deleted ${check.deployment} before the call`, {
@@ -77,9 +89,10 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
     });
   // nothing is said of the time between the failure and the call unless a list covers it
   if (left === undefined) return null;
-  const covered = left < at.from ? coveredBy(timeline.coverage, { from: left, to: at.from }) : "printed";
-  if (covered === null) return null;
-  if (later !== null && left > at.to)
+  const covered =
+    left.earliest < at.from ? coveredBy(timeline.coverage, { from: left.earliest, to: at.from }) : "printed";
+  if (covered === null || (later !== null && later.from <= at.from)) return null;
+  if (later !== null && left.latest > at.to)
     return judgement(
       "met",
       `a later task (${later.id ?? "?"}) deleted ${check.deployment}, after a first one had failed`,
@@ -87,7 +100,7 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
         citations: later.citations,
       },
     );
-  return judgement("unmet", whyItStayed(check, left > at.to, timeline), {
+  return judgement("unmet", whyItStayed(check, left.earliest > at.to, timeline), {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
     assumptions: covered === "printed" ? [] : [takenThen(covered)],
   });
@@ -112,14 +125,21 @@ function whyItStayed(
 function laterRemoval(
   check: HealthCheck,
   { checks }: Timeline,
-): { id: string | null; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
+): { id: string | null; from: Micros; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
   const after = check.delete?.startedAt?.latest ?? check.create?.startedAt?.latest ?? (-Infinity as Micros);
   const done = checks
     .filter(({ deployment }) => deployment === check.deployment)
     .flatMap(({ deletes }) => deletes)
     .flatMap((task) =>
       task.state === "done" && task.finishedAt !== null && task.finishedAt.latest > after
-        ? [{ id: task.id, at: task.finishedAt.latest, citations: task.citations.slice(0, 1) }]
+        ? [
+            {
+              id: task.id,
+              from: task.finishedAt.earliest,
+              at: task.finishedAt.latest,
+              citations: task.citations.slice(0, 1),
+            },
+          ]
         : [],
     );
   return done.sort((a, b) => a.at - b.at)[0] ?? null;
@@ -175,14 +195,11 @@ export function laterSuccess(
       continue;
     // that it succeeded is told by an answer that may be of another call
     if (later.fitsOthers && time.isOpen) continue;
-    const between = { from: at.to, to: time.from };
+    const between = { from: at.from, to: time.to };
     const { clockOffset, coverage, deploys } = timeline;
     const wide = widelyOnDirectorClock(between, clockOffset);
-    const deployed = deploys.some((deploy) => {
-      const { to } = deployedAt(deploy, clockOffset);
-      return deploy.ended && stretchesMeet({ from: to, to }, wide);
-    });
-    if (deployed || firstChangeAfter(at.to, timeline) < time.from) return null;
+    const deployed = deploys.some((deploy) => deploy.ended && stretchesMeet(deployEndedAt(deploy, clockOffset), wide));
+    if (deployed || firstChangeAfter(at.from, timeline) < time.to) return null;
     return { call: later, at: time, covered: covers(coverage.everything, onDirectorClock(between, clockOffset)) };
   }
   return null;
@@ -211,16 +228,16 @@ interface ComeBack {
 export function comeBack(case_: Case, at: CallTime): ComeBack | null {
   const { call, certificate, violation, timeline } = case_;
   const { clockOffset, coverage, deploys } = timeline;
-  const changedAt = firstChangeAfter(at.to, timeline);
+  const changedAt = firstChangeAfter(at.from, timeline);
   let unproven: ComeBack | null = null;
   for (const later of timeline.calls) {
     const time = strongTime(later);
-    if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.from) continue;
+    if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.to) continue;
     const same = later.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
     if (same === undefined) continue;
-    const between = { from: at.to, to: time.from };
+    const between = { from: at.from, to: time.to };
     const isProven = covers(coverage.everything, onDirectorClock(between, clockOffset));
     if (!isProven && unproven !== null) continue;
     // a deploy that still ran may have been seen, too

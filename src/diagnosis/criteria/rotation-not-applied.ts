@@ -1,6 +1,6 @@
 import { strongTime } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
-import { isWithin, plusSeconds, type Stretch } from "../../timeline/durations.ts";
+import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Assumption, type Witness } from "../speaking.ts";
@@ -67,8 +67,10 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
   if (said === null) return null;
   const { clockOffset } = timeline;
   const at = onDirectorClock(said, clockOffset);
-  const activated = activations(timeline).findLast(({ to }) => to < at.from);
-  if (activated === undefined) return null;
+  const steps = activations(timeline);
+  const activated = steps.findLast(({ to }) => to < at.from);
+  // one that may have come before the call, too, would be the step that counts
+  if (activated === undefined || steps.some((step) => stretchesMeet(step, at))) return null;
   const names = capture.versions
     .filter((version) => version !== capture.newest)
     .flatMap((version) => othersOn(version, timeline));
