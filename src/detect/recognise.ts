@@ -10,6 +10,7 @@ import type { Node, ParsedDocument } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import type { SchemaName } from "../validate/validate.ts";
 import { shownText } from "./cli-json.ts";
+import { outOfDockerLog } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import { isChatter, isFence, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
 import { withoutHardWraps, withoutLinePrefixes, withoutQuoteMarks, type Unwrapped } from "./wrapping.ts";
@@ -77,11 +78,13 @@ export interface RecogniseOptions {
  */
 export function recognise(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
   const joined = withoutHardWraps(source);
-  if (joined !== null) return withNote(joined, recogniseLines(joined.text, known, options), source);
-  return recogniseLines(source, known, options);
+  const lines = joined?.text ?? source;
+  const inner = outOfDockerLog(lines);
+  const found = recogniseLines(inner?.text ?? lines, known, options);
+  return [inner, joined].reduce((read, undone) => (undone === null ? read : withNote(undone, read, source)), found);
 }
 
-/** As {@link recognise}, of lines that nothing broke. */
+/** As {@link recognise}, of lines as they were written. */
 function recogniseLines(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
   const plain = scanned(source, known, options);
   if (plain.blocks.length === 0) {

@@ -27,15 +27,20 @@ const SAMPLE_LINES = 200;
 
 /** The prefix that stands before nearly every line; null where there is none. */
 export function linePrefix(lines: readonly Line[]): { readonly name: string; readonly pattern: RegExp } | null {
-  const sample: string[] = [];
-  for (const { text } of lines) {
-    if (text.trim() !== "") sample.push(text.slice(0, 300));
-    if (sample.length === SAMPLE_LINES) break;
-  }
-  if (sample.length === 0) return null;
-  const least = PREFIX_SHARE * sample.length;
   // the longest wins: a head of syslog begins as a time does
-  return PREFIXES.findLast(({ pattern }) => sample.filter((text) => pattern.test(text)).length >= least) ?? null;
+  return PREFIXES.findLast(({ pattern }) => nearlyAll(lines, (text) => pattern.test(text.slice(0, 300)))) ?? null;
+}
+
+/** Whether it holds for nearly every line, of the first ones that are not empty. */
+export function nearlyAll(lines: readonly { readonly text: string }[], holds: (text: string) => boolean): boolean {
+  let [seen, held] = [0, 0];
+  for (const { text } of lines) {
+    if (text.trim() === "") continue;
+    seen++;
+    if (holds(text)) held++;
+    if (seen === SAMPLE_LINES) break;
+  }
+  return seen > 0 && held >= PREFIX_SHARE * seen;
 }
 
 /** The text without a prefix that stands before nearly every line; null where there is none. */
