@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from "commander";
 import { NoSuchPathError, UserError } from "../bundle/user-error.ts";
+import { commandBehindOptions } from "./command-behind-options.ts";
 import { program } from "./commands.ts";
 import { reportBug, reportUserError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
@@ -28,12 +29,16 @@ async function main(): Promise<void> {
   }
 }
 
-/** What names no file may be a command that is misspelt: paths alone are analysed. */
+/** What names no file may be a command that is misspelt, or stands behind options: paths alone are analysed. */
 function maybeCommand(error: NoSuchPathError, { commands }: Command): UserError {
-  if (error.path !== process.argv[2]) return error;
-  const names = commands.map((command) => command.name());
-  const meant = nearest(error.path, names);
-  return meant === null ? error : new UserError(error.message, `did you mean the command ${meant}?`);
+  const args = process.argv.slice(2);
+  if (error.path === args[0]) {
+    const names = commands.map((command) => command.name());
+    const meant = nearest(error.path, names);
+    return meant === null ? error : new UserError(error.message, `did you mean the command ${meant}?`);
+  }
+  const hint = commandBehindOptions(args, error.path, commands);
+  return hint === null ? error : new UserError(error.message, hint);
 }
 
 void main();

@@ -1,4 +1,5 @@
-import { SourceText, type Edit } from "../syntax/source-text.ts";
+import { unescaped } from "../syntax/json-string.ts";
+import { SourceText } from "../syntax/source-text.ts";
 import { itemsOf, valueOf, type Node } from "../syntax/tree.ts";
 
 /**
@@ -24,23 +25,7 @@ function strings(root: Node, key: string): Node[] {
   return itemsOf(valueOf(root, key)).filter((node) => node.type === "scalar" && typeof node.value === "string");
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
-
 /** The value of a JSON string, with `behind` after it. */
 function valueText(text: SourceText, { start, end }: Node, behind: string): SourceText {
-  const inner = text.slice(start + 1, end - 1);
-  const { content } = inner;
-  const edits: Edit[] = [];
-  for (let at = content.indexOf("\\"); at >= 0; at = content.indexOf("\\", at)) {
-    const letter = content[at + 1] ?? "";
-    const length = letter === "u" ? 6 : 2;
-    const value =
-      letter === "u"
-        ? String.fromCharCode(Number.parseInt(content.slice(at + 2, at + 6), 16))
-        : (ESCAPES[letter] ?? letter);
-    edits.push({ start: at, end: at + length, text: value });
-    at += length;
-  }
-  if (behind !== "") edits.push({ start: content.length, end: content.length, text: behind });
-  return inner.edit(edits);
+  return unescaped(text.slice(start + 1, end - 1), behind);
 }

@@ -1,10 +1,12 @@
 import type { LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Problem } from "../model.ts";
 import { copyOf } from "../syntax/copy-of.ts";
+import { SourceText } from "../syntax/source-text.ts";
 import type { Zone } from "../syntax/timestamps.ts";
 import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
+import { DOCKER_RECORDS, dockerRecord, isDockerLog, outOfDockerRecords } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
-import { promptCommand, withoutTerminalCodesIn } from "./surroundings.ts";
+import { promptCommand, withoutTerminalCodes, withoutTerminalCodesIn } from "./surroundings.ts";
 import { linePrefix } from "./wrapping.ts";
 
 /** The prefix of the lines is looked for among the first of them. */
@@ -31,6 +33,8 @@ export class LogStream {
   /** The first lines, until it is known what stands before each. */
   #sample: string[] | null = [];
   #prefix: { readonly name: string; readonly pattern: RegExp } | null = null;
+  /** Where docker's json-file driver wrote the lines: the records that were read and not yet given on. */
+  #records: DockerRecords | null = null;
   /** The literals of the kind that is being read, and those with what matters in every kind. */
   #ofKind: readonly string[] = [];
   #lookedFor: readonly string[] = [];
@@ -65,10 +69,12 @@ export class LogStream {
     this.#lines.end();
     this.#read();
     this.#flushSample();
+    if (this.#records !== null) this.#takeRecords(this.#records);
     this.#scan.close();
     this.#lines.release();
     const problems: Problem[] = [];
-    if (this.#prefix !== null) problems.push(note("line-prefixes-removed", `${this.#prefix.name} were removed`, 1));
+    const removed = this.#records === null ? this.#prefix?.name : DOCKER_RECORDS;
+    if (removed !== undefined) problems.push(note("line-prefixes-removed", `${removed} were removed`, 1));
     if (this.#longLines > 0) {
       const message = `${this.#longLines === 1 ? "one line is" : `${this.#longLines} lines are`} longer than ${MAX_LINE_BYTES >> 20} MiB; the rest of each was passed over`;
       problems.push(note("line-too-long", message, this.#firstLong));
@@ -103,7 +109,8 @@ export class LogStream {
 
   /** What the next line that matters holds one of; null where every line may matter. */
   #literals(): readonly string[] | null {
-    if (this.#sample !== null) return null;
+    // in a record they would be escaped
+    if (this.#sample !== null || this.#records !== null) return null;
     const literals = this.#prefix === null || !this.#scan.isInside ? this.#scan.literals : null;
     if (literals === null) return null;
     if (literals !== this.#ofKind) {
@@ -118,17 +125,38 @@ export class LogStream {
     if (sample === null) return;
     this.#sample = null;
     const isLog = sample.some((text) => this.#scan.heads(text));
-    if (!isLog) this.#prefix = linePrefix(sample.map((text) => ({ text, start: 0, end: text.length })));
+    const lines = sample.map((text) => ({ text, start: 0, end: text.length }));
+    if (isDockerLog(lines)) this.#records = new DockerRecords();
+    else if (!isLog) this.#prefix = linePrefix(lines);
     for (const [index, text] of sample.entries()) this.#take(text, index + 1);
   }
 
   #take(raw: string, number: number): void {
+    if (this.#records !== null) {
+      if (this.#records.push(raw, number)) this.#takeRecords(this.#records);
+      return;
+    }
     const plain = raw.includes(TERMINAL_CODE) ? withoutTerminalCodesIn(raw) : raw;
     const prefix = this.#prefix?.pattern.exec(plain)?.[0].length ?? 0;
-    const text = plain.slice(prefix);
-    const line = this.#logLine(text, prefix, number);
+    this.#takeLine(this.#logLine(plain.slice(prefix), prefix, number));
+  }
+
+  #takeRecords(records: DockerRecords): void {
+    const { text, above } = records.take(this.#path);
+    for (const { text: shown, start } of text.lines()) {
+      this.#takeLine({
+        text: shown,
+        cite(from = 0, to = shown.length) {
+          const cited = text.cite(start + from, start + to);
+          return { ...cited, line: above + cited.line, text: copyOf(cited.text) };
+        },
+      });
+    }
+  }
+
+  #takeLine(line: LogLine): void {
     if (this.#scan.take(line, () => ({ zone: this.#zone, said: null, command: this.#command }))) return;
-    const command = promptCommand(text);
+    const command = promptCommand(line.text);
     if (command !== null) this.#command = command;
   }
 
@@ -151,6 +179,35 @@ export class LogStream {
       if (kind.heads(text)) return this.#logLine(text, 0, number);
     }
     return null;
+  }
+}
+
+/** Records of docker up to where no line of any stream has begun and not ended. */
+class DockerRecords {
+  #lines: string[] = [];
+  #length = 0;
+  /** The line above them. */
+  #above = 0;
+  readonly #begun = new Set<string>();
+
+  /** Whether they are to be taken now. */
+  push(line: string, number: number): boolean {
+    if (this.#lines.length === 0) this.#above = number - 1;
+    this.#lines.push(line);
+    this.#length += line.length;
+    const record = dockerRecord(line);
+    if (record?.isWhole) this.#begun.delete(record.stream);
+    else if (record !== null) this.#begun.add(record.stream);
+    return this.#begun.size === 0 || this.#length > MAX_LINE_BYTES;
+  }
+
+  /** What they say, as a text of which the first line stands below `above`. */
+  take(path: string): { readonly text: SourceText; readonly above: number } {
+    const text = SourceText.of(path, `${this.#lines.join("\n")}\n`);
+    this.#lines = [];
+    this.#length = 0;
+    this.#begun.clear();
+    return { text: withoutTerminalCodes(outOfDockerRecords(text)), above: this.#above };
   }
 }
 

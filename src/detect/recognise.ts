@@ -10,9 +10,10 @@ import type { Node, ParsedDocument } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import type { SchemaName } from "../validate/validate.ts";
 import { shownText } from "./cli-json.ts";
+import { outOfDockerLog } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import { isChatter, isFence, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
-import { withoutHardWraps, withoutLinePrefixes, type Unwrapped } from "./wrapping.ts";
+import { withoutHardWraps, withoutLinePrefixes, withoutQuoteMarks, type Unwrapped } from "./wrapping.ts";
 
 /** A document or table and the kind that claims it. */
 export interface FoundBlock {
@@ -77,13 +78,42 @@ export interface RecogniseOptions {
  */
 export function recognise(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
   const joined = withoutHardWraps(source);
-  if (joined !== null) return withNote(joined, scanned(joined.text, known, options), source);
+  const lines = joined?.text ?? source;
+  const inner = outOfDockerLog(lines);
+  const found = recogniseLines(inner?.text ?? lines, known, options);
+  return [inner, joined].reduce((read, undone) => (undone === null ? read : withNote(undone, read, source)), found);
+}
+
+/** As {@link recognise}, of lines as they were written. */
+function recogniseLines(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
   const plain = scanned(source, known, options);
-  if (plain.blocks.length > 0) return plain;
-  const bare = withoutLinePrefixes(source);
-  if (bare === null) return plain;
-  const inner = scanned(bare.text, known, options);
-  return inner.blocks.length === 0 ? plain : withNote(bare, inner, source);
+  if (plain.blocks.length === 0) {
+    const bare = withoutLinePrefixes(source);
+    const inner = bare === null ? plain : scanned(bare.text, known, options);
+    if (inner.blocks.length > 0) return withNote(bare!, inner, source);
+  }
+  return plain.blocks.every(isLogWithMargin) ? recogniseQuoted(source, plain, known, options) : plain;
+}
+
+/** Logs are read with a margin, which the marks of a quote are, too. Other documents may be quoted beside them. */
+function isLogWithMargin(block: Recognition["blocks"][number]): boolean {
+  return block.type === "log" && block.head.column > 1;
+}
+
+/**
+ * What is found without the marks of quotes, where it is more than `plain`. A mail quotes what may quote another mail;
+ * but `curl -v` writes such marks itself, and those are left where nothing is found below them.
+ */
+function recogniseQuoted(source: SourceText, plain: Recognition, known: Known, options: RecogniseOptions): Recognition {
+  let best = plain;
+  for (const which of ["outermost", "all"] as const) {
+    const bare = withoutQuoteMarks(source, which);
+    if (bare === null) break;
+    const inner = scanned(bare.text, known, options);
+    if (inner.blocks.length > best.blocks.length) best = withNote(bare, inner, source);
+    if (!/^>/m.test(bare.text.content)) break;
+  }
+  return best;
 }
 
 function withNote({ removed, code }: Unwrapped, found: Recognition, source: SourceText): Recognition {

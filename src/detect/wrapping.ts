@@ -27,15 +27,20 @@ const SAMPLE_LINES = 200;
 
 /** The prefix that stands before nearly every line; null where there is none. */
 export function linePrefix(lines: readonly Line[]): { readonly name: string; readonly pattern: RegExp } | null {
-  const sample: string[] = [];
-  for (const { text } of lines) {
-    if (text.trim() !== "") sample.push(text.slice(0, 300));
-    if (sample.length === SAMPLE_LINES) break;
-  }
-  if (sample.length === 0) return null;
-  const least = PREFIX_SHARE * sample.length;
   // the longest wins: a head of syslog begins as a time does
-  return PREFIXES.findLast(({ pattern }) => sample.filter((text) => pattern.test(text)).length >= least) ?? null;
+  return PREFIXES.findLast(({ pattern }) => nearlyAll(lines, (text) => pattern.test(text.slice(0, 300)))) ?? null;
+}
+
+/** Whether it holds for nearly every line, of the first ones that are not empty. */
+export function nearlyAll(lines: readonly { readonly text: string }[], holds: (text: string) => boolean): boolean {
+  let [seen, held] = [0, 0];
+  for (const { text } of lines) {
+    if (text.trim() === "") continue;
+    seen++;
+    if (holds(text)) held++;
+    if (seen === SAMPLE_LINES) break;
+  }
+  return seen > 0 && held >= PREFIX_SHARE * seen;
 }
 
 /** The text without a prefix that stands before nearly every line; null where there is none. */
@@ -48,6 +53,49 @@ export function withoutLinePrefixes(text: SourceText): Unwrapped | null {
     return length === 0 ? [] : [{ start, end: start + length, text: "" }];
   });
   return { text: text.edit(edits), removed: prefix.name, code: "line-prefixes-removed" };
+}
+
+/** Of the lines from the first quoted one to the last; above and below stands what the mail itself says. */
+const QUOTE_SHARE = 0.5;
+
+/** `3,4c5`: the marks of `diff` look like those of a mail, and what it prints of a document is none. */
+const DIFF_HEAD = /^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/;
+
+/** A mail is not longer; what has such marks and is would be scanned for nothing, again and again. */
+const MAX_MAIL = 4 << 20;
+
+/** The marks of a quote, and of all quotes in each other. */
+const QUOTE_MARKS = { outermost: /^>/, all: /^>(?: ?>)*/ };
+
+/**
+ * The text without the marks of its quotes, `> ` or `>` before its lines; null where it has none. An empty line parts
+ * what is quoted from what the mail itself says.
+ */
+export function withoutQuoteMarks(text: SourceText, which: keyof typeof QUOTE_MARKS): Unwrapped | null {
+  if (text.content.length > MAX_MAIL) return null;
+  const lines = text.lines();
+  const first = lines.findIndex(isQuoted);
+  if (first < 0) return null;
+  const between = lines.slice(first, lines.findLastIndex(isQuoted) + 1);
+  const quoted = between.filter(isQuoted);
+  if (quoted.length < QUOTE_SHARE * between.filter((line) => line.text.trim() !== "").length) return null;
+  if (lines.some((line) => DIFF_HEAD.test(line.text))) return null;
+  const marks = QUOTE_MARKS[which];
+  const behindMarks = (line: Line): number => marks.exec(line.text)![0].length;
+  // where a mail program adds no blank, those that stand there are an indent
+  const addsBlank = quoted.every((line) => [undefined, " "].includes(line.text[behindMarks(line)]));
+  const edits = lines.flatMap((line, index): Edit[] => {
+    const before = lines[index - 1];
+    const parting = before === undefined || isQuoted(before) === isQuoted(line) ? "" : "\n";
+    let length = isQuoted(line) ? behindMarks(line) : 0;
+    if (length > 0 && addsBlank && line.text[length] === " ") length++;
+    return parting === "" && length === 0 ? [] : [{ start: line.start, end: line.start + length, text: parting }];
+  });
+  return { text: text.edit(edits), removed: "quote marks of a mail", code: "line-prefixes-removed" };
+}
+
+function isQuoted(line: Line): boolean {
+  return line.text.startsWith(">");
 }
 
 /** Terminals are not narrower; a longer line was not wrapped by one. */

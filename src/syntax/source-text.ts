@@ -146,7 +146,7 @@ export class SourceText {
     let length = 0;
     for (const part of parts) {
       for (const start of part.#runs.content) content.push(start + length);
-      original.push(...part.#runs.original);
+      for (const start of part.#runs.original) original.push(start);
       length += part.content.length;
     }
     return new SourceText(parts[0].#original, parts.map((part) => part.content).join(""), { content, original });

@@ -64,6 +64,38 @@ describe("errors of the user", () => {
   });
 });
 
+describe("a command behind options, which are taken for those of the default command", () => {
+  it.each([
+    [["-q", "facts", KB], `facts -q ${KB}`],
+    [["--timezone", "UTC", "facts", KB], `facts --timezone UTC ${KB}`],
+    [["--timezone=UTC", "-q", "validate", KB, "--format", "json"], `validate --timezone=UTC -q ${KB} --format json`],
+    [["--clock-skew", "-3", "analyze", "a b"], "analyze --clock-skew -3 'a b'"],
+    [["-q", "facts", "a".repeat(60), "b".repeat(60)], `facts -q ${"a".repeat(60)} …`],
+  ])("%j: the right order is shown", (args, right) => {
+    const { status, stderr } = certrace(...args);
+    const hint = `options stand behind the name of the command: certrace ${right}`;
+    const [name] = right.split(" ");
+    expect(stderr).toBe(`certrace: no such file or folder: ${name}\n  hint: ${hint}\n`);
+    expect(status).toBe(2);
+  });
+
+  it("no order is shown in which the command would not know the options", () => {
+    expect(certrace("--list", "facts", KB).stderr).toContain(
+      "  hint: options stand behind the name of the command, and facts has others: see certrace facts --help\n",
+    );
+  });
+
+  it.each([
+    ["what is no name of a command", ["-q", "fact", KB]],
+    ["a path behind a command", ["analyze", "-q", "facts"]],
+    ["a path behind another one", [KB, "facts"]],
+    ["what follows two hyphens", ["-q", "--", "facts"]],
+    ["the value of an option", ["--timezone", "UTC", "nothing", "facts"]],
+  ])("%s is a path", (_, args) => {
+    expect(certrace(...args).stderr).toContain("  hint: check the name; put quotes around a name with spaces\n");
+  });
+});
+
 it("validate shows the line of a problem with a caret below its column", () => {
   const path = join(folder, "number.json");
   writeFileSync(

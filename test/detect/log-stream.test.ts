@@ -9,6 +9,7 @@ import { boshTaskDebug } from "../../src/kinds/bosh-task-debug.ts";
 import { LOGS } from "../../src/kinds/index.ts";
 import type { LogKind } from "../../src/kinds/log-kind.ts";
 import type { TaskListFact } from "../../src/model.ts";
+import { dockerLog, dockerRecord } from "../docker-records.ts";
 
 const START = Date.UTC(2026, 10, 23, 16) / 1000;
 
@@ -163,6 +164,77 @@ describe("a log read as a stream", () => {
     const count = LONG.split("\n").length;
     for (const cuts of [[], [LONG.length + 2_000_000], [LONG.length + 5, LONG.length + MAX_LINE_BYTES + 100]])
       expect(read(long, cuts).problems).toMatchObject([{ code: "line-too-long", line: count + 1 }]);
+  });
+});
+
+/** What a stream gives without the columns, which another wrapping moves. */
+function withoutColumns(found: ReturnType<typeof read>) {
+  return JSON.parse(JSON.stringify(found, (key, value: unknown) => (key === "column" ? undefined : value))) as {
+    logs: unknown[];
+    problems: { code: string; message: string; line: number }[];
+  };
+}
+
+describe("a log that docker's json-file driver wrote, read as a stream", () => {
+  const removed = {
+    code: "line-prefixes-removed",
+    message: "wrappings of docker's json-file driver were removed",
+    line: 1,
+  };
+  /** Docker splits what is long; the other stream writes between. */
+  const SPLIT = LONG.trimEnd()
+    .split("\n")
+    .flatMap((line) => [
+      dockerRecord(line.slice(0, 30)),
+      dockerRecord("x\n", "stderr"),
+      dockerRecord(`${line.slice(30)}\n`),
+    ])
+    .join("\n");
+
+  it("says what it says without docker", () => {
+    const plain = withoutColumns(read(LONG));
+    const found = withoutColumns(read(dockerLog(LONG)));
+    expect(found.logs).toEqual(plain.logs);
+    expect(found.problems).toMatchObject([removed, ...plain.problems]);
+  });
+
+  it("says the same in colours", () => {
+    const coloured = dockerLog(LONG.replaceAll(/^[DI],/gm, "\u001b[36m$&\u001b[0m"));
+    expect(withoutColumns(read(coloured)).logs).toEqual(withoutColumns(read(LONG)).logs);
+  });
+
+  it("gives the same however it is cut into chunks", () => {
+    const whole = read(SPLIT);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: SPLIT.length }), { maxLength: 40 }), (cuts) => {
+        expect(read(SPLIT, cuts)).toEqual(whole);
+      }),
+      { seed: 1, numRuns: 10 },
+    );
+  });
+
+  it("is joined where docker split a line, though the other stream wrote between", () => {
+    const [plain] = tasks(read(LONG));
+    const [found] = tasks(read(SPLIT));
+    const line = plain!.citation.line;
+    expect(found!.citation).toEqual({ ...plain!.citation, line: (line - 1) * 3 + 1, column: 9 });
+    const { id, state, description, deployment } = plain!;
+    expect(found).toMatchObject({ id, state, description, deployment });
+  });
+
+  it("is cited at the line and the column of the file", () => {
+    const text = dockerLog(`noise\n${LONG}`);
+    const { head } = read(text).logs[0]!;
+    expect(head).toMatchObject({ line: 2, column: 9 });
+    expect(text.split("\n")[1]!.slice(8)).toContain(head.text.slice(0, 60));
+  });
+
+  it("goes on behind a line that never ends", () => {
+    const endless = `${dockerRecord("?", "stderr")}\n`.repeat(40_000);
+    const found = read(`${dockerLog(LONG)}${endless}${dockerLog(log(24, 100_000, START + 4_000))}`);
+    expect(tasks(found).map(({ id }) => id)).toEqual(
+      tasks(read(LONG + log(24, 100_000, START + 4_000))).map(({ id }) => id),
+    );
   });
 });
 
