@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { parse } from "node:path";
+import { parse, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeSmallBundle } from "../bench/small-bundle.mjs";
@@ -51,11 +51,10 @@ await build({
     {
       name: "apart",
       setup: ({ onResolve }) =>
-        onResolve({ filter: isApart }, ({ path, kind, importer }) =>
-          kind === "entry-point" || importer.includes("node_modules")
-            ? undefined
-            : { path: `./${parse(path).name}.js`, external: true },
-        ),
+        onResolve({ filter: isApart }, ({ path, kind, resolveDir }) => {
+          const isMeant = apart.includes(path) || apart.some((one) => resolve(root, one) === resolve(resolveDir, path));
+          return kind === "entry-point" || !isMeant ? undefined : { path: `./${parse(path).name}.js`, external: true };
+        }),
     },
     {
       // jsonc-parser fills them with some thousand strings when it is loaded, for the formatting that nobody asks for

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type Limits } from "./bundle/limits.ts";
 import { fileProblem } from "./bundle/problems.ts";
 import type { Source, SourceEnd } from "./bundle/source.ts";
-import { decode, encodingOf } from "./detect/decode.ts";
+import { decode, encodingOf, isBinary } from "./detect/decode.ts";
 import { beginsFacts } from "./facts/begins-facts.ts";
 import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
@@ -136,6 +136,7 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
 }
 
 const PARTS_UNREAD = new Set([
+  "documents-not-searched",
   "document-too-large",
   "documents-too-many",
   "documents-unclosed",
@@ -194,7 +195,9 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
       stream === null
         ? await readWhole(path, beginning.first(Infinity), zone, documentBytes)
         : stream instanceof LogStream
-          ? readStream(stream, isLong ? `longer than ${documentBytes} bytes` : `of more than ${mostLines} lines`)
+          ? isLong
+            ? readStream(stream, `longer than ${documentBytes} bytes`)
+            : searchedForLogs(readStream(stream, `of more than ${mostLines} lines`), mostLines)
           : readFacts(stream);
     return zeros.count === 0 ? read : { ...read, problems: [zerosPassed(zeros.count), ...read.problems] };
   } finally {
@@ -202,13 +205,20 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
   }
 }
 
-/** How many lines there are, whatever ends them. */
+/** How many lines a text has, whatever ends them; 0 for what is no text. */
 function linesIn(held: HeldBytes): number {
+  const beginning = held.first(BEGINNING_BYTES);
+  if (isBinary(beginning)) return 0;
+  const encoding = encodingOf(beginning);
+  // each piece has an even number of bytes
+  const [step, low] = encoding === "utf-8" ? [1, 0] : [2, encoding === "utf-16le" ? 0 : 1];
   let [feeds, returns] = [0, 0];
   for (const bytes of held.pieces()) {
-    for (const byte of bytes) {
+    for (let at = low; at < bytes.length; at += step) {
+      const byte = bytes[at];
+      if ((byte !== LINE_FEED && byte !== CARRIAGE_RETURN) || (step === 2 && bytes[at ^ 1] !== 0)) continue;
       if (byte === LINE_FEED) feeds++;
-      else if (byte === CARRIAGE_RETURN) returns++;
+      else returns++;
     }
   }
   return feeds === 0 ? returns : feeds;
@@ -243,6 +253,18 @@ function readStream(stream: LogStream, size: string): Content {
     logs.length > 0 ? problems : [...problems, tooLarge(size)],
     logs.length > 0 ? undefined : "skipped",
   );
+}
+
+/** Says of a file with logs in it that nothing else was looked for, small as it is. */
+function searchedForLogs(read: Content, mostLines: number): Content {
+  if (read.blocks.length === 0) return read;
+  const problem = fileProblem(
+    "documents-not-searched",
+    "warning",
+    `it has more than ${mostLines} lines, and only logs were looked for in it: no documents and tables`,
+    "save what else is in it to a file of its own, or raise the limit with --limit document=NUMBER",
+  );
+  return { ...read, problems: [problem, ...read.problems] };
 }
 
 function content(

@@ -97,4 +97,21 @@ describe("a file of very many very short lines", () => {
     expect(input).toMatchObject({ kind: "director-audit-log", status: "used" });
     expect(facts).toEqual((await inspected(LOG, document)).facts);
   });
+
+  it("is said to have been searched for logs alone, where one is in it", async () => {
+    const { input } = await inspected(Buffer.from(`${LOG.toString()}${"x\n".repeat(10_001)}`), document);
+    expect(input.problems).toMatchObject([{ code: "documents-not-searched", severity: "warning" }]);
+  });
+
+  it("is counted in the characters of its encoding, and what is no text is not counted", async () => {
+    const codes = async (bytes: Buffer) => (await inspected(bytes, document)).input.problems.map(({ code }) => code);
+    const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+    // of the letter \u0a05 one byte is that of a line feed
+    const rows = "{\r".repeat(10_001);
+    expect(await codes(utf16(rows))).toContain("too-large");
+    expect(await codes(utf16(`${rows}\u0a05`))).toContain("too-large");
+    expect(await codes(utf16("\u0a05".repeat(10_001)))).not.toContain("too-large");
+    expect(await codes(utf16(rows).swap16())).toContain("too-large");
+    expect(await codes(Buffer.alloc(30_003, Buffer.of(10, 0, 1)))).toEqual(["not-text"]);
+  });
 });

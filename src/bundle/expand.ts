@@ -14,6 +14,7 @@ import {
   type Stream,
   type StreamOptions,
 } from "./stream-source.ts";
+import { isTurnDue, turn } from "./turn.ts";
 import type { Problem } from "../model.ts";
 
 export interface ExpandOptions extends StreamOptions {
@@ -119,6 +120,8 @@ async function* membersOf(
         ending = step.value;
         break;
       }
+      // small ones are unpacked at once, hundreds of them for one read of the archive
+      if (isTurnDue()) await turn();
       const limit = options.budget.member() ?? options.budget.spent();
       if (limit !== null) return yield about(layer, "skipped", [limit]);
       count++;

@@ -71,8 +71,9 @@ export async function readAll(file: RandomAccess, from: number, to: number): Pro
   return (await file.readAt(target, from)) === target.length ? target : null;
 }
 
-/** Memory that nobody reads into: each piece serves one reader after the other. */
+/** Memory that nobody reads into: each piece serves one reader after the other. An archive in archives has a few readers. */
 const idle: Buffer[] = [];
+const MOST_IDLE = 8;
 
 async function* bytesOf(file: RandomAccess, from: number, to: number): Bytes {
   const memory = idle.pop() ?? Buffer.allocUnsafe(CHUNK_BYTES);
@@ -88,6 +89,6 @@ async function* bytesOf(file: RandomAccess, from: number, to: number): Bytes {
   } catch (error) {
     return brokenOff(refusal(error));
   } finally {
-    idle.push(memory);
+    if (idle.length < MOST_IDLE) idle.push(memory);
   }
 }

@@ -20,6 +20,8 @@ export function watched({ quiet }: { quiet?: boolean }): (sources: AsyncIterable
     try {
       yield* progress.watch(sources);
     } finally {
+      // one that came while the last source was read is heard now
+      await new Promise(setImmediate);
       process.off("SIGINT", interrupt);
     }
   };

@@ -339,6 +339,7 @@ class Scan {
     if (this.#around.length > MAX_DOCUMENTS_AROUND) return false;
     const { content } = this.#text;
     let end = jsonExtent(content, start);
+    const isClosed = end !== null;
     if (end === null) {
       if (++this.#unclosed > MAX_UNCLOSED_DOCUMENTS) {
         this.problems.push(tooManyUnclosed(this.#text.positionAt(start)));
@@ -346,7 +347,7 @@ class Scan {
       }
       end = this.#lines[this.#nextBeginning() - 1]!.end;
     }
-    if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson)) {
+    if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson, isClosed)) {
       this.#around.push(end);
       return false;
     }
@@ -373,7 +374,7 @@ class Scan {
     while (this.#lines[end - 1]!.text.trim() === "") end--;
     const text = this.#text.slice(this.#lines[first]!.start, this.#lines[end - 1]!.end);
     // the key that it begins with tells its kind: it is left only where it is too long, and then as a whole
-    this.#readParsed(text, "yaml", parseYaml);
+    this.#readParsed(text, "yaml", parseYaml, true);
     while ((this.#notUnderstood.at(-1)?.start ?? -1) >= this.#lines[first]!.start) this.#notUnderstood.pop();
     this.#index = end;
     this.#behindYaml = end;
@@ -389,7 +390,13 @@ class Scan {
     return this.#lines[index - 1]!.text.trim() === "" && !YAML_LINE.test(line.text);
   }
 
-  #readParsed(raw: SourceText, syntax: "json" | "yaml", parse: (content: string) => ParsedDocument): boolean {
+  /** `isClosed` false: nothing but where the next thing begins tells where it ends. */
+  #readParsed(
+    raw: SourceText,
+    syntax: "json" | "yaml",
+    parse: (content: string) => ParsedDocument,
+    isClosed: boolean,
+  ): boolean {
     const { documentBytes } = this.#options;
     const limit = syntax === "yaml" ? Math.floor(documentBytes / 2) : documentBytes;
     if (raw.content.length > limit) {
@@ -416,9 +423,11 @@ class Scan {
     if (schema === undefined && parsed.root !== null && this.#readShown(text, parsed.root)) return true;
     const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
     if (kind === undefined) {
-      // of what kind it is, nobody knows
-      if (parsed.isRefused) this.#problemsOf(parsed, text);
-      return parsed.isRefused === true;
+      // of what kind it is, nobody knows; it is passed over as a whole, with its head
+      if (!parsed.isRefused || !isClosed) return false;
+      this.#problemsOf(parsed, text);
+      this.#head = null;
+      return true;
     }
     if (arrows.length > 0) {
       const message = `${arrows.length === 1 ? "an arrow with a comment was" : `${arrows.length} arrows with comments were`} drawn into this file; read without ${arrows.length === 1 ? "it" : "them"}`;

@@ -4,9 +4,12 @@ import type { Entry, Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
 /** Real documents nest some ten levels deep; the parser is recursive. */
 const MAX_DEPTH = 200;
 
-/** A value takes some hundred bytes of memory, whatever is in it; with its key one of a real document has thirty characters. */
-const MAX_VALUES = 1_000_000;
-const VALUE_LENGTH = 16;
+/**
+ * Each key and each value takes half a kilobyte of memory, whatever is in it. Where nothing is indented one of a real
+ * document has a dozen characters.
+ */
+const MAX_PARTS = 1_500_000;
+const PART_LENGTH = 10;
 
 const MAX_PROBLEMS = 20;
 
@@ -17,10 +20,10 @@ export function parseJson(content: string): ParsedDocument {
   const tooDeep = depthExceeded(content);
   if (tooDeep !== null)
     return refused("json-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, tooDeep);
-  const mostValues = Math.max(MAX_VALUES, Math.floor(content.length / VALUE_LENGTH));
-  const tooMany = valuesExceeded(content, mostValues);
+  const most = Math.max(MAX_PARTS, Math.floor(content.length / PART_LENGTH));
+  const tooMany = partsExceeded(content, most);
   if (tooMany !== null)
-    return refused("json-too-large", `the document has more than ${mostValues} values and was not read`, tooMany);
+    return refused("json-too-large", `the document has more than ${most} keys and values and was not read`, tooMany);
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true, allowTrailingComma: false });
   const problems = errors.map((error) => syntaxProblem(error, content));
@@ -29,21 +32,27 @@ export function parseJson(content: string): ParsedDocument {
 }
 
 function refused(code: string, message: string, start: number): ParsedDocument {
-  const hint = "check that this is the output of the tool itself";
+  const hint = "leave it out if it is no output that certrace reads";
   return { root: null, problems: [{ code, message, start, hint }], isRefused: true };
 }
 
-/** Offset of the comma behind so many values; null where there are fewer. */
-function valuesExceeded(content: string, most: number): number | null {
+/** Offset of the key or value behind so many; null where there are fewer. What the parser reads counts, JSON or not. */
+function partsExceeded(content: string, most: number): number | null {
   if (content.length < most) return null;
-  let values = 0;
+  let parts = 0;
+  let isInside = false;
   for (let at = 0; at < content.length; at++) {
-    const char = content[at];
+    const char = content[at]!;
+    const isBetween = BETWEEN.includes(char);
+    if (!isBetween && !isInside && ++parts > most) return at;
     if (char === '"') at = stringEnd(content, at);
-    else if (char === "," && ++values > most) return at;
+    isInside = !isBetween && !'"[{'.includes(char);
   }
   return null;
 }
+
+/** What stands between keys and values and is none. */
+const BETWEEN = " \t\r\n,:]}";
 
 /** Offset of the bracket that goes too deep; null when none does. */
 export function depthExceeded(content: string): number | null {

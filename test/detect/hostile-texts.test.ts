@@ -63,13 +63,37 @@ describe("what a text may hold", () => {
     expect(problems).toMatchObject([{ code: "documents-too-many", severity: "error", line: 40_003 }]);
   });
 
+  const ANSWER = '{"safety_violations":[{"violation":"expired","certificate_names":["/a"]}]}\n';
+
   it.each([
-    ["a million values", "json-too-large", `[\n${"1,".repeat(1_000_001)}1\n]`],
-    ["200 levels", "json-too-deep", '{"a":\n'.repeat(201) + "1" + "}".repeat(201)],
-  ])("a document of more than %s is not read, and that is said once", (_, code, document) => {
-    const answer = '{"safety_violations":[{"violation":"expired","certificate_names":["/a"]}]}\n';
-    const { blocks, problems } = recognised(`${document}\n${answer}`);
+    ["values", "json-too-large", `[\n${"1,".repeat(1_500_001)}1\n]`],
+    ["keys", "json-too-large", `{\n${'"":1,'.repeat(750_001)}"":1\n}`],
+    ["values with nothing between them", "json-too-large", `[\n${"{}".repeat(1_500_001)}\n]`],
+    ["lists in each other", "json-too-large", `[\n${"[[[[]]]],".repeat(375_001)}1\n]`],
+    ["levels", "json-too-deep", '{"a":\n'.repeat(201) + "1" + "}".repeat(201)],
+  ])("a document of too many %s is not read, and that is said once", (_, code, document) => {
+    const { blocks, problems } = recognised(`${document}\n${ANSWER}`);
     expect(problems).toMatchObject([{ code, severity: "error" }]);
     expect(blocks).toHaveLength(1);
+  });
+
+  it("a document of as many as real ones have is read", () => {
+    const { problems } = recognised(`[\n${"1,".repeat(1_499_990)}1\n]`);
+    expect(problems).toEqual([]);
+  });
+
+  it("the head above a document that is not read is not that of the next", () => {
+    const deep = `${'{"a":'.repeat(201)}1${"}".repeat(201)}`;
+    const head = "HTTP/1.1 200 OK\nDate: Wed, 06 Mar 2024 00:41:29 GMT\n\n";
+    const { blocks } = recognised(`${head}${deep}\n${ANSWER}`);
+    expect(blocks).toMatchObject([{ type: "block", block: { head: null } }]);
+    expect(recognised(`${head}${deep}\n`).blocks).toEqual([]);
+  });
+
+  it("a document that does not end is not passed over for what stands behind it", () => {
+    const cut = '{"level":"info","data":{"x":"cut\n';
+    const { blocks, problems } = recognised(`${cut}${"prose { with { braces\n".repeat(120)}\n${ANSWER}`);
+    expect(blocks).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).not.toContain("json-too-deep");
   });
 });
