@@ -12,7 +12,7 @@ const LOOK_BACK_BYTES = 1 << 16;
 export const WINDOW_BYTES = 2 * MAX_LINE_BYTES + LOOK_BACK_BYTES;
 
 /** So much of what follows shows which bytes of the literals are rare. */
-const SAMPLE_BYTES = 1 << 18;
+const SAMPLE_BYTES = 1 << 16;
 
 /** A stretch of the window. */
 interface Stretch {

@@ -53,7 +53,7 @@ const BUCKETS = 8;
 const FINGERPRINT = 3;
 
 /** So many places of a sample tell where a literal is put. */
-const PLACES = 4_096;
+const PLACES = 2_048;
 
 class SimdFinder implements LiteralFinder {
   readonly window: Uint8Array;

@@ -11,7 +11,7 @@ export class LocalClock {
     const wallClock = parseLocalTime(local);
     if (wallClock === null || this.#contradiction !== null) return;
     this.#calibration.add(wallClock.earliest, utc);
-    if (this.#calibration.zone === "conflict") this.#contradiction = cite();
+    if (this.#calibration.hasConflict) this.#contradiction = cite();
   }
 
   /** null where nothing tells it, and where what tells it contradicts itself. */

@@ -277,6 +277,11 @@ export class ZoneCalibration {
     else if (this.#offset !== offset) this.#conflict = true;
   }
 
+  /** Whether two pairs tell different zones. */
+  get hasConflict(): boolean {
+    return this.#conflict;
+  }
+
   get zone(): Zone | "conflict" | null {
     if (this.#conflict) return "conflict";
     return this.#offset === null ? null : fixedZone(this.#offset);
