@@ -162,7 +162,7 @@ function contradictedTasks(
 function missingFromLists({ sighting: { deployment, at, citation }, deleted }: Unlisted): Contradiction {
   const seen = `${citation.source}:${citation.line}, saved at ${isoUtc(at.from)}, shows ${deployment}`;
   return {
-    statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it`,
+    statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it, or the clocks are far apart`,
     citations: [citation, deleted],
   };
 }
