@@ -45,7 +45,7 @@ describe("a check that by the rhythm was due and is not listed", () => {
   it("leaves what rules the race out an assumption, which is named", async () => {
     const report = await judged({ "1.txt": answer(1250), ...MISSING });
     expect(report.verdict).toBe("ruled-out");
-    expect(assumed(report)).toContain("a check was due from 00:20:00 to 00:21:40 UTC, and none is listed");
+    expect(assumed(report)).toContain("a check was due from 00:20:00 to 00:21:40 UTC and none is listed");
     expect(report.headline).toContain("assumption");
   });
 

@@ -200,7 +200,7 @@ function checkDue(at: Stretch, wide: Stretch, { checks, cadence }: Timeline): St
 
 function listIsWhole({ from, to }: Stretch): Assumption {
   return {
-    statement: `the task list is whole: by the rhythm of the others a check was due from ${clockTime(from)} to ${clockTime(to)} UTC, and none is listed`,
+    statement: `the task list is whole, though by the rhythm of the others a check was due from ${clockTime(from)} to ${clockTime(to)} UTC and none is listed`,
     settle: "save the tasks of that time again, or `bosh events`, which count up without a gap",
   };
 }
