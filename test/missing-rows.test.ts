@@ -41,12 +41,56 @@ describe("a check that a topology or a list of deployments shows and the task li
   }); // prettier-ignore
 });
 
+describe("a check that no list shows", () => {
+  it("takes nothing from what does not rest on the list", async () => {
+    const tile = { "1.txt": answer(1250), "topology.txt": topology(1260, [CF], [METRICS, HEALTH]), ...MISSING };
+    const report = await judged(tile);
+    expect(report).toMatchObject({
+      verdict: "ruled-out",
+      findings: [{ diagnosis: { code: "apply-changes-unfinished" } }],
+    });
+    expect(contradicted(report)).toContain("rows are missing from it");
+    const captures = {
+      "a.txt": topology(655, [CF, METRICS], [HEALTH]),
+      "b.txt": topology(1260, [CF, METRICS], [HEALTH]),
+    };
+    expect((await judged({ "1.txt": answer(650), ...captures, ...MISSING })).verdict).toBe("confirmed");
+  });
+
+  it("leaves open whether one ran, whatever the list shows of checks before", async () => {
+    const others: Ran[] = [[-1000, -900, "create", CF], [-800, -700, "create", METRICS]]; // prettier-ignore
+    const failed = without(1200).map((row): Ran => (row[0] === 600 ? [600, 620, "create", HEALTH, "error"] : row));
+    const bundles = [
+      { at: 250, name: HEALTH, rows: [...others, ...CHECKS.slice(2)] },
+      { at: 900, name: "bosh-health-check", rows: [...OTHERS, ...CHECKS] },
+      { at: 1250, name: HEALTH, rows: [...OTHERS, ...failed] },
+    ];
+    for (const { at, name, rows } of bundles) {
+      const report = await judged({
+        "1.txt": answer(at),
+        "topology.txt": topology(at + 5, [CF, METRICS], [name]),
+        "tasks.json": tasks(rows),
+      });
+      expect([during(report).status, report.verdict]).toEqual(["unknown", "probable"]);
+    }
+  });
+});
+
 describe("a check that by the rhythm was due and is not listed", () => {
   it("leaves what rules the race out an assumption, which is named", async () => {
     const report = await judged({ "1.txt": answer(1250), ...MISSING });
     expect(report.verdict).toBe("ruled-out");
     expect(assumed(report)).toContain("a check was due from 00:20:00 to 00:21:40 UTC and none is listed");
     expect(report.headline).toContain("assumption");
+  });
+
+  it("may have been due before the first one that is listed", async () => {
+    const rows: Ran[] = [[-1000, -900, "create", CF], [-800, -700, "delete", HEALTH], ...CHECKS.slice(2)]; // prettier-ignore
+    const report = await judged({ "1.txt": answer(50), "tasks.json": tasks(rows) });
+    expect([report.verdict, assumed(report)]).toEqual([
+      "ruled-out",
+      expect.stringContaining("a check was due from 00:00:00"),
+    ]);
   });
 
   it("is none between two checks, however near to one", async () => {
@@ -65,12 +109,28 @@ describe("a task list with a date above it", () => {
     const files = { "1.txt": answer(9_000), "topology.txt": topology(9_020, [CF, METRICS], [HEALTH]) };
     const report = await judged({ ...files, ...taken(9_100, failed) });
     expect(report).toMatchObject({ verdict: "ruled-out", findings: [{ diagnosis: { code: "orphaned-health-check" } }] });
-    expect(assumed(report)).toContain("the task list was taken at 02:31:40 UTC, as tasks.txt:1 says");
+    expect(assumed(report)).toContain("the task list was taken at 02:31:40 UTC on 2024-03-06, as tasks.txt:1 says");
     // two clocks: 45 s before the date nothing is known any more
     for (const [at, verdict] of [[9_045, "probable"], [9_046, "ruled-out"]] as const)
       expect((await judged({ ...files, ...taken(at, failed) })).verdict).toBe(verdict);
     expect((await judged({ ...files, "tasks.json": tasks(failed) })).verdict).toBe("probable");
   }); // prettier-ignore
+
+  it("does not show by its date that no check ran", async () => {
+    const open: Ran[] = [[4_800, 4_820, "create", HEALTH], [4_890, null, "delete", HEALTH]]; // prettier-ignore
+    for (const rows of [[], open]) {
+      const files = { "1.txt": answer(5_000), "topology.txt": topology(5_020, [CF, METRICS], [HEALTH]) };
+      expect((await judged({ ...files, ...taken(5_200, [...OTHERS, ...CHECKS, ...rows]) })).verdict).toBe("probable");
+    }
+  });
+
+  it("does not go on to its date where another list shows more, or where the clocks are apart", async () => {
+    const files = { "1.txt": answer(9_000), ...taken(9_100, failed) };
+    const more = { "more.json": tasks([...failed, [5_300, 5_350, "create", CF]]) };
+    expect((await judged({ ...files, ...more })).verdict).not.toBe("ruled-out");
+    expect((await judged(files, { clockSkewSeconds: -600 })).verdict).not.toBe("ruled-out");
+    expect((await judged(files)).verdict).toBe("ruled-out");
+  });
 
   it("needs no date for what its own times cover", async () => {
     const report = await judged({ "1.txt": answer(900), ...taken(9_100, [...OTHERS, ...CHECKS]) });

@@ -5,7 +5,7 @@ import { covers } from "../timeline/coverage.ts";
 import { secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
+import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
 import { alternativesOf, alternativesToViolation, signOfOrphan } from "./alternatives.ts";
 import { CATALOGUE, stepsOf, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
@@ -108,7 +108,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
       alternatives: alternativesToViolation(code, judged, case_),
     };
   }
-  const limits = [...limitsOf(case_), ...orderInDoubt(judged, case_)];
+  const limits = [...limitsOf(judged, case_), ...orderInDoubt(judged, case_)];
   const cap = capOf(case_);
   const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
@@ -187,8 +187,14 @@ function distinct(assumptions: readonly Assumption[]): Assumption[] {
   return [...new Map(assumptions.map((assumption) => [assumption.statement, assumption])).values()];
 }
 
-function limitsOf({ timeline, call, witnesses }: Case): string[] {
-  const limits = [...new Set(timeline.contradictions.map(({ statement }) => statement))];
+/** What is unmet because of what lists do not show. */
+const OF_ABSENCE: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
+
+function limitsOf(judged: Judgements, { timeline, call, witnesses }: Case): string[] {
+  const unmet = CRITERIA.map(({ id }) => id).filter((id) => judged[id].status === "unmet");
+  const restsOnAbsence = unmet.length > 0 && unmet.every((id) => OF_ABSENCE.includes(id));
+  const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || restsOnAbsence);
+  const limits = [...new Set(against.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
   const assumed = witnesses.filter(({ speaks }) => speaks === "as-an-assumption");
   const outright = witnesses.some(({ speaks }) => speaks === "outright");

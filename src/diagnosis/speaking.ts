@@ -6,7 +6,7 @@ import { covers, type Dated } from "../timeline/coverage.ts";
 import { isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
-import { clockTime, namesInWords, placeOf } from "./wording.ts";
+import { momentInWords, namesInWords, placeOf } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
 export interface Assumption {
@@ -18,7 +18,7 @@ export interface Assumption {
 export function takenThen({ takenAt, citation }: Dated): Assumption {
   const said = citation === null ? "as was said" : `as ${placeOf(citation)} says`;
   return {
-    statement: `the task list was taken at ${clockTime(takenAt)} UTC, ${said}, and shows all that was done until then`,
+    statement: `the task list was taken at ${momentInWords(takenAt)}, ${said}, and shows all that was done until then`,
     settle: "save the tasks again: a later row shows how far the list goes",
   };
 }

@@ -47,6 +47,8 @@ function without(stretch: Stretch, from: Micros, to: Micros): Stretch[] {
 /** What one list covers with the time in which nothing more was done until it was taken. */
 export interface Dated {
   readonly stretches: readonly Stretch[];
+  /** The latest time that it prints. */
+  readonly printedTo: Micros | null;
   readonly takenAt: Micros;
   /** Where that is said. */
   readonly citation: Citation | null;
@@ -61,7 +63,7 @@ function datedOf(list: TaskListFact): Dated[] {
   if (taken === null) return [];
   const stretches = coverageOf(list, plusSeconds(taken.from, -CLOCK_TOLERANCE_SECONDS));
   const citation = list.times.find(({ instant }) => instant.earliest === taken.from)?.citation ?? null;
-  return [{ stretches, takenAt: taken.from, citation }];
+  return [{ stretches, printedTo: latestPrinted(list), takenAt: taken.from, citation }];
 }
 
 /** What the lists of a bundle cover, together. */
@@ -99,7 +101,8 @@ export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deploym
   return {
     healthChecks: joined(healthChecks),
     everything: joined(everything),
-    dated,
+    // one behind which another list shows more does not go on to its date
+    dated: dated.filter(({ printedTo }) => printedTo === latestOf(lists)),
     latest: latestOf(lists),
     deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
   };
@@ -114,9 +117,17 @@ export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean 
   return stretches.some((stretch) => isWithin(wanted, stretch));
 }
 
-/** Whether the times that lists print cover a stretch for health checks, or only the date of one of them does. */
-export function coveredBy({ healthChecks, dated }: Coverage, wanted: Stretch): "printed" | Dated | null {
+/**
+ * Whether the times that lists print cover a stretch for health checks, or only the date of one of them does. That is
+ * not asked where the clocks are known to be apart: it is of another one than the director's.
+ */
+export function coveredBy(
+  { healthChecks, dated }: Coverage,
+  wanted: Stretch,
+  clocksDiffer: boolean,
+): "printed" | Dated | null {
   if (covers(healthChecks, wanted)) return "printed";
+  if (clocksDiffer) return null;
   return dated.find(({ stretches }) => covers(joined([...healthChecks, ...stretches]), wanted)) ?? null;
 }
 

@@ -33,19 +33,16 @@ export function sightingsOf(
     .sort((a, b) => (a.deployment < b.deployment ? -1 : a.deployment > b.deployment ? 1 : a.at.from - b.at.from));
 }
 
-/** A health check that was seen while a task list, which tells of that time, shows none. */
+/** A health check that was seen and that no task list shows. */
 export interface Unlisted {
   readonly sighting: Sighting;
   /** By the clock of the director, as widely as the clocks leave open. */
   readonly near: Stretch;
-  /** What shows that the one before had been deleted by then. */
-  readonly deleted: Citation;
+  /** Where the lists tell of that time: what shows that the one before had been deleted by then. Rows are missing. */
+  readonly deleted: Citation | null;
 }
 
-/**
- * The sightings that the task lists should tell of and do not: rows are missing from them. One that may have been left
- * behind by the check before is none of these.
- */
+/** The sightings that no listed check explains, and none that was left behind. */
 export function unlistedChecks(
   sightings: readonly Sighting[],
   checks: readonly HealthCheck[],
@@ -57,12 +54,10 @@ export function unlistedChecks(
     const own = checks.filter(
       ({ deployment, mayExist }) => deployment === sighting.deployment && mayExist.from <= near.to,
     );
+    if (own.some(({ mayExist }) => stretchesMeet(mayExist, near))) return [];
     const last = own.reduce<HealthCheck | null>((a, b) => (a === null || b.mayExist.to > a.mayExist.to ? b : a), null);
-    if (last === null || last.state !== "finished" || own.some(({ mayExist }) => stretchesMeet(mayExist, near)))
-      return [];
-    const since = { from: last.mayExist.to, to: near.to };
-    const removal = last.delete;
-    if (removal === null || !covers(covered, since)) return [];
-    return [{ sighting, near, deleted: removal.citations[0]! }];
+    if (last?.state === "orphaned") return [];
+    const isGone = last?.delete?.state === "done" && covers(covered, { from: last.mayExist.to, to: near.to });
+    return [{ sighting, near, deleted: isGone ? last.delete!.citations[0]! : null }];
   });
 }

@@ -31,6 +31,8 @@ import { settledZones } from "./zones.ts";
 export interface Contradiction {
   readonly statement: string;
   readonly citations: readonly Citation[];
+  /** It takes nothing but from what rests on what lists do not show. */
+  readonly isOfAbsence?: true;
 }
 
 /** The facts of all sources of a bundle in one order. */
@@ -38,7 +40,7 @@ export interface Timeline {
   readonly calls: readonly Call[];
   readonly captures: readonly Capture[];
   readonly checks: readonly HealthCheck[];
-  /** Health checks that were seen at times of which the task lists tell, and that these do not show. */
+  /** Health checks that were seen and that no task list shows. */
   readonly unlisted: readonly Unlisted[];
   readonly coverage: Coverage;
   readonly cadence: Cadence | null;
@@ -135,7 +137,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       ...twoDirectors(directors, isHealthCheck),
       ...directors.flatMap((director) => twoFoundations(captures, director)),
       ...contradictedTasks(directors, isHealthCheck),
-      ...unlisted.map(missingFromLists),
+      ...unlisted.flatMap(missingFromLists),
     ],
     isHealthCheck,
     requestsWithoutZone: withoutZone(facts).filter(
@@ -159,12 +161,16 @@ function contradictedTasks(
 }
 
 /** A list that does not tell of a check that was seen lacks rows, of others too, perhaps. */
-function missingFromLists({ sighting: { deployment, at, citation }, deleted }: Unlisted): Contradiction {
+function missingFromLists({ sighting: { deployment, at, citation }, deleted }: Unlisted): Contradiction[] {
+  if (deleted === null) return [];
   const seen = `${citation.source}:${citation.line}, saved at ${isoUtc(at.from)}, shows ${deployment}`;
-  return {
-    statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it, or the clocks are far apart`,
-    citations: [citation, deleted],
-  };
+  return [
+    {
+      statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it, or the clocks are far apart`,
+      citations: [citation, deleted],
+      isOfAbsence: true,
+    },
+  ];
 }
 
 /** The locks that tasks held, each once: events and audit logs tell of the same ones. */

@@ -2,12 +2,13 @@ import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
-import { coveredBy } from "../../timeline/coverage.ts";
+import { covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   greatest,
   isWithin,
+  least,
   plusSeconds,
   secondsApart,
   secondsBetween,
@@ -18,7 +19,7 @@ import {
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
-import { takenThen, type Assumption } from "../speaking.ts";
+import type { Assumption } from "../speaking.ts";
 import { clockTime, offsetInWords, placeOf, tasksOf } from "../wording.ts";
 
 /**
@@ -170,8 +171,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
-  const covered = unknownStart ? null : coveredBy(coverage, wide);
-  if (covered !== null) {
+  if (covers(coverage.healthChecks, wide) && !unknownStart) {
     const due = checkDue(at, wide, timeline);
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
@@ -179,22 +179,20 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
       `no ${nearest?.check.state === "orphaned" ? "passing " : ""}health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
       {
         citations: nearest === null ? [] : citationsOf(nearest.check),
-        assumptions: [
-          ...(covered === "printed" ? [] : [takenThen(covered)]),
-          ...(due === null ? [] : [listIsWhole(due)]),
-        ],
+        assumptions: due === null ? [] : [listIsWhole(due)],
       },
     );
   }
   return notCovered(at, wide, timeline);
 }
 
-/** The check that by the rhythm of those before should have run then, though the list shows none. */
+/** The check that by the rhythm of the others should have run then, though the list shows none. */
 function checkDue(at: Stretch, wide: Stretch, { checks, cadence }: Timeline): Stretch | null {
-  if (cadence === null) return null;
-  const before = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []).filter((start) => start <= at.from);
-  if (before.length === 0) return null;
-  const due = expectedCheck({ ...cadence, lastStart: greatest(before) }, wide);
+  const starts = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []);
+  if (cadence === null || starts.length === 0) return null;
+  const before = starts.filter((start) => start <= at.from);
+  const lastStart = before.length > 0 ? greatest(before) : least(starts);
+  const due = expectedCheck({ ...cadence, lastStart }, wide);
   return due === null || checks.some(({ mayExist }) => stretchesMeet(mayExist, due)) ? null : due;
 }
 

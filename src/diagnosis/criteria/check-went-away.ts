@@ -52,7 +52,8 @@ export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOff
   );
   if (last === null) return null;
   const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
-  return coveredBy(coverage, between) === null ? null : last;
+  const covered = coveredBy(coverage, between, clockOffset !== null);
+  return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
 }
 
 /**
@@ -90,7 +91,9 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
   // nothing is said of the time between the failure and the call unless a list covers it
   if (left === undefined) return null;
   const covered =
-    left.earliest < at.from ? coveredBy(timeline.coverage, { from: left.earliest, to: at.from }) : "printed";
+    left.earliest < at.from
+      ? coveredBy(timeline.coverage, { from: left.earliest, to: at.from }, timeline.clockOffset !== null)
+      : "printed";
   if (covered === null || (later !== null && later.from <= at.from)) return null;
   if (later !== null && left.latest > at.to)
     return judgement(
@@ -244,8 +247,8 @@ export function comeBack(case_: Case, at: CallTime): ComeBack | null {
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
     const { status, assumptions } = checkRanDuringCall.judge({ ...case_, call: later });
-    if (status !== "unmet") continue;
-    const found = { at: time, citation: same.citation, isProven: isProven && assumptions.length === 0 };
+    if (status !== "unmet" || assumptions.length > 0) continue;
+    const found = { at: time, citation: same.citation, isProven };
     if (found.isProven) return found;
     unproven ??= found;
   }
