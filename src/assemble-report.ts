@@ -1,6 +1,7 @@
 import { headlineOf } from "./diagnosis/diagnose.ts";
 import { bundleVerdict } from "./diagnosis/verdict.ts";
 import { witness } from "./diagnosis/speaking.ts";
+import { leavesPartUnread } from "./inspect.ts";
 import type { Citation, Micros } from "./model.ts";
 import type {
   Call as ReportedCall,
@@ -60,19 +61,14 @@ function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcom
   if (timeline.calls.length === 0) return "failed";
   const whole = inputs.every(
     ({ status, problems }) =>
-      (status === "used" || status === "unused") && !problems.some(({ code }) => CUT.includes(code)),
+      (status === "used" || status === "unused") &&
+      !problems.some((problem) => CUT.includes(problem.code) || leavesPartUnread(problem)),
   );
   return whole ? "complete" : "partial";
 }
 
 /** Problems that say that a part of an input is missing. */
-const CUT: readonly string[] = [
-  "task-row-cut",
-  "task-rows-missing",
-  "document-too-large",
-  "task-row-unreadable",
-  "lines-damaged",
-];
+const CUT: readonly string[] = ["task-row-cut", "task-rows-missing", "task-row-unreadable", "lines-damaged"];
 
 function headline(findings: readonly Finding[], verdict: Verdict): string {
   const judged = findings.find((finding) => finding.verdict !== "not-applicable");

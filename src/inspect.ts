@@ -196,8 +196,8 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
         ? await readWhole(path, beginning.first(Infinity), zone, documentBytes)
         : stream instanceof LogStream
           ? isLong
-            ? readStream(stream, `longer than ${documentBytes} bytes`)
-            : searchedForLogs(readStream(stream, `of more than ${mostLines} lines`), mostLines)
+            ? readStream(stream, `is longer than ${documentBytes} bytes`)
+            : searchedForLogs(stream, `has more than ${mostLines} lines`)
           : readFacts(stream);
     return zeros.count === 0 ? read : { ...read, problems: [zerosPassed(zeros.count), ...read.problems] };
   } finally {
@@ -245,7 +245,7 @@ function readFacts(reader: FactsReader): Content {
   return { kind: "facts", blocks: [], problems, recorded };
 }
 
-/** `size`: what it is too much of to be held in memory, in words. */
+/** `size`: why it was not held in memory, in words behind "it". */
 function readStream(stream: LogStream, size: string): Content {
   const { logs, problems } = stream.end();
   return content(
@@ -256,12 +256,13 @@ function readStream(stream: LogStream, size: string): Content {
 }
 
 /** Says of a file with logs in it that nothing else was looked for, small as it is. */
-function searchedForLogs(read: Content, mostLines: number): Content {
+function searchedForLogs(stream: LogStream, size: string): Content {
+  const read = readStream(stream, size);
   if (read.blocks.length === 0) return read;
   const problem = fileProblem(
     "documents-not-searched",
     "warning",
-    `it has more than ${mostLines} lines, and only logs were looked for in it: no documents and tables`,
+    `it ${size}, and only logs were looked for in it: no documents and tables`,
     "save what else is in it to a file of its own, or raise the limit with --limit document=NUMBER",
   );
   return { ...read, problems: [problem, ...read.problems] };
@@ -339,7 +340,7 @@ function onlyZeros(): Problem {
 }
 
 function tooLarge(size: string): Problem {
-  const message = `it is ${size} and no log that certrace knows; it was not read`;
+  const message = `it ${size} and is no log that certrace knows; it was not read`;
   return fileProblem(
     "too-large",
     "error",

@@ -42,6 +42,11 @@ describe("a check that a topology or a list of deployments shows and the task li
 });
 
 describe("a check that no list shows", () => {
+  it("is set against a list only where there is one that tells of that time", async () => {
+    const report = await judged({ "1.txt": answer(1250), "topology.txt": topology(1260, [CF, METRICS], [HEALTH]) });
+    expect(during(report).statement).not.toContain("the task list no check");
+  });
+
   it("takes nothing from what does not rest on the list", async () => {
     const tile = { "1.txt": answer(1250), "topology.txt": topology(1260, [CF], [METRICS, HEALTH]), ...MISSING };
     const report = await judged(tile);

@@ -9,7 +9,7 @@ export interface RandomAccess {
   readAt(target: Uint8Array, position: number): Promise<number>;
 }
 
-/** Smaller ones cost more calls than the bytes themselves; larger ones leave the cache of the processor. */
+/** Smaller ones cost more calls than the bytes themselves; larger ones gain nothing. */
 const CHUNK_BYTES = 1 << 19;
 
 /** The bytes from `from` up to `to`, to be read as often as needed. */

@@ -5,6 +5,7 @@ import {
   plusSeconds,
   secondsApart,
   secondsBetween,
+  SET_BACK_SECONDS,
   stretchesMeet,
   type Stretch,
 } from "./durations.ts";
@@ -69,9 +70,6 @@ const MOMENTS: readonly TimeBasis[] = ["audit-log", "date-line"];
 function wasShownTwice({ basis, instant }: Pick<StatedTime, "basis" | "instant">): boolean {
   return MOMENTS.includes(basis) && isShownTwice(instant);
 }
-
-/** Clocks are set back by that or a multiple of it; a moment is known far better. */
-const SET_BACK_SECONDS = 1_800;
 
 /** The two times that one may be, where a clock that was set back showed it twice; else that time alone. */
 export function readingsOf<T extends TimeOfCall>(time: T): readonly T[] {

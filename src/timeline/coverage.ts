@@ -1,5 +1,6 @@
 import type { Citation, Micros, TaskListFact } from "../model.ts";
 import { takenAt } from "./captures.ts";
+import type { ClockOffset } from "./clocks.ts";
 import { hasEnded, printedTimes } from "./directors.ts";
 import { CLOCK_TOLERANCE_SECONDS, greatest, isWithin, later, least, plusSeconds, type Stretch } from "./durations.ts";
 
@@ -98,12 +99,13 @@ export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deploym
     dated.push(...datedOf(list));
     if (![...names].every(isHealthCheck)) everything.push(...stretches);
   }
+  const latest = latestOf(lists);
   return {
     healthChecks: joined(healthChecks),
     everything: joined(everything),
     // one behind which another list shows more does not go on to its date
-    dated: dated.filter(({ printedTo }) => printedTo === latestOf(lists)),
-    latest: latestOf(lists),
+    dated: dated.filter(({ printedTo }) => printedTo === latest),
+    latest,
     deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
   };
 }
@@ -124,10 +126,10 @@ export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean 
 export function coveredBy(
   { healthChecks, dated }: Coverage,
   wanted: Stretch,
-  clocksDiffer: boolean,
+  offset: ClockOffset | null,
 ): "printed" | Dated | null {
   if (covers(healthChecks, wanted)) return "printed";
-  if (clocksDiffer) return null;
+  if (offset !== null) return null;
   return dated.find(({ stretches }) => covers(joined([...healthChecks, ...stretches]), wanted)) ?? null;
 }
 

@@ -36,12 +36,15 @@ export function stretchesMeet(a: Stretch, b: Stretch): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** Clocks are set back by that or a multiple of it; a moment is known far better. */
+export const SET_BACK_SECONDS = 1_800;
+
 /**
  * Whether a time is not known to the minute: a clock that was set back showed it twice, and it lies at one end of the
- * stretch or the other. Clocks are set by half an hour at least.
+ * stretch or the other.
  */
 export function isShownTwice({ earliest, latest }: Pick<Instant, "earliest" | "latest">): boolean {
-  return secondsBetween(earliest, latest) >= 1_800;
+  return secondsBetween(earliest, latest) >= SET_BACK_SECONDS;
 }
 
 /** Seconds between two stretches; 0 where they meet. */

@@ -6,6 +6,7 @@ import type {
   Citation,
   DeploymentListFact,
   Fact,
+  Instant,
   Knowledge,
   ManifestEntryFact,
   StatedTime,
@@ -31,7 +32,7 @@ import { settledZones } from "./zones.ts";
 export interface Contradiction {
   readonly statement: string;
   readonly citations: readonly Citation[];
-  /** It takes nothing but from what rests on what lists do not show. */
+  /** It speaks only against what rests on the absence of rows in lists. */
   readonly isOfAbsence?: true;
 }
 
@@ -59,7 +60,7 @@ export interface Timeline {
   readonly contradictions: readonly Contradiction[];
   readonly isHealthCheck: (deployment: string) => boolean;
   /** Requests that a log tells of by a clock of which nothing tells the zone. */
-  readonly requestsWithoutZone: readonly StatedTime[];
+  readonly requestsWithoutZone: readonly { readonly instant: Instant; readonly citation: Citation }[];
   /** Files of which the manifest names the zone. */
   readonly zonedFiles: ReadonlySet<string>;
   /** Manifest entries that name no file of the bundle. */
@@ -140,9 +141,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       ...unlisted.flatMap(missingFromLists),
     ],
     isHealthCheck,
-    requestsWithoutZone: withoutZone(facts).filter(
-      ({ citation }) => citation !== null && !zonedFiles.has(citation.source),
-    ),
+    requestsWithoutZone: withoutZone(facts).filter(({ citation }) => !zonedFiles.has(citation.source)),
     zonedFiles,
     unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
     unread: paths.unread,
@@ -192,12 +191,12 @@ function variablesOf(facts: readonly VariableFact[], directors: readonly Directo
   ];
 }
 
-function withoutZone(facts: readonly Fact[]): StatedTime[] {
-  return facts.flatMap((fact) =>
-    fact.type === "call" && fact.result !== "succeeded"
-      ? fact.times.filter(({ instant }) => instant.zoneFrom === "unknown")
-      : [],
-  );
+function withoutZone(facts: readonly Fact[]): Timeline["requestsWithoutZone"][number][] {
+  return facts
+    .flatMap((fact) => (fact.type === "call" && isFailure(fact) ? fact.times : []))
+    .flatMap(({ instant, citation }) =>
+      instant.zoneFrom === "unknown" && citation !== null ? [{ instant, citation }] : [],
+    );
 }
 
 /** Path of the file that a manifest entry speaks of. */

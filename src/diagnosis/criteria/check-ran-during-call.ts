@@ -7,6 +7,7 @@ import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   greatest,
+  isShownTwice,
   isWithin,
   least,
   plusSeconds,
@@ -17,6 +18,7 @@ import {
   type Stretch,
 } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
+import type { Unlisted } from "../../timeline/sightings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
 import type { Assumption } from "../speaking.ts";
@@ -155,23 +157,12 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
       },
     );
   }
-  const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
-  if (seen !== undefined) {
-    const { deployment, citation } = seen.sighting;
-    return judgement(
-      "unknown",
-      `${placeOf(citation)} shows ${deployment} at about that time, and the task list no check`,
-      {
-        citations: [citation],
-        wouldDecide: ["the list of tasks again, whole"],
-        hints: ["a health check was seen at about the time of the call"],
-      },
-    );
-  }
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
   if (covers(coverage.healthChecks, wide) && !unknownStart) {
+    const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
+    if (seen !== undefined) return seenAndNotListed(seen);
     const due = checkDue(at, wide, timeline);
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
@@ -184,6 +175,18 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
     );
   }
   return notCovered(at, wide, timeline);
+}
+
+function seenAndNotListed({ sighting: { deployment, citation } }: Unlisted): Judgement {
+  return judgement(
+    "unknown",
+    `${placeOf(citation)} shows ${deployment} at about that time, and the task list no check`,
+    {
+      citations: [citation],
+      wouldDecide: ["the list of tasks again, whole"],
+      hints: ["a health check was seen at about the time of the call"],
+    },
+  );
 }
 
 /** The check that by the rhythm of the others should have run then, though the list shows none. */
@@ -236,7 +239,7 @@ function withoutTime({ at }: Call, timeline: Timeline): Judgement {
 }
 
 function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Timeline) {
-  if (request === undefined || request.citation === null) {
+  if (request === undefined) {
     return {
       missing:
         checks.length === 0
@@ -267,7 +270,7 @@ function howItMeets(at: Stretch, check: HealthCheck): string {
   if (create === null) return `the call came while ${deployment} was being deleted (${windowInWords(check)})`;
   if (surelyVisible !== null)
     return `the call came while task ${create.id} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
-  if (create.state === "done")
+  if (create.finishedAt !== null && isShownTwice(create.finishedAt))
     return `a clock that was set back showed the times of ${deployment} twice, and which of them they were is not known (${windowInWords(check)})`;
   return hasEnded(create)
     ? `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended in ${create.state}`

@@ -52,7 +52,7 @@ export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOff
   );
   if (last === null) return null;
   const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
-  const covered = coveredBy(coverage, between, clockOffset !== null);
+  const covered = coveredBy(coverage, between, clockOffset);
   return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
 }
 
@@ -81,18 +81,17 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
     );
   }
   if (check.state !== "orphaned") return null;
-  const left =
-    removal?.finishedAt ?? removal?.startedAt ?? check.create?.finishedAt ?? check.create?.startedAt ?? undefined;
+  const left = removal?.finishedAt ?? removal?.startedAt ?? check.create?.finishedAt ?? check.create?.startedAt ?? null;
   const later = laterRemoval(check, timeline);
   if (later !== null && later.at <= at.from)
     return judgement("met", `a later task (${later.id ?? "?"}) deleted ${check.deployment} before the call`, {
       citations: later.citations,
     });
   // nothing is said of the time between the failure and the call unless a list covers it
-  if (left === undefined) return null;
+  if (left === null) return null;
   const covered =
     left.earliest < at.from
-      ? coveredBy(timeline.coverage, { from: left.earliest, to: at.from }, timeline.clockOffset !== null)
+      ? coveredBy(timeline.coverage, { from: left.earliest, to: at.from }, timeline.clockOffset)
       : "printed";
   if (covered === null || (later !== null && later.from <= at.from)) return null;
   if (later !== null && left.latest > at.to)
