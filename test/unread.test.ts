@@ -132,3 +132,13 @@ describe("archives damaged at random", () => {
     }
   });
 });
+
+it("a file in which only logs were looked for makes the outcome partial", async () => {
+  const log = readFileSync("fixtures/kinds/director-audit-log/audit_worker_2.log");
+  const outcomeWith = async (...more: Buffer[]) => {
+    const stdin = chunksOf(Buffer.concat([log, ...more]));
+    return (await analyzeBundle([FOLDER, "-"], { stdin, limits: { document: 160_000 } })).outcome;
+  };
+  expect(await outcomeWith()).toBe("complete");
+  expect(await outcomeWith(Buffer.from("x\n".repeat(10_001)))).toBe("partial");
+});
