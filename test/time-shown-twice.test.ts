@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { factsLines, ndjson } from "../src/facts/write-facts.ts";
 import { parseZone } from "../src/index.ts";
 import { inspectBundle } from "../src/inspect-bundle.ts";
-import type { Instant } from "../src/model.ts";
+import type { Instant, Micros } from "../src/model.ts";
+import { cadenceOf } from "../src/timeline/cadence.ts";
+import type { HealthCheck } from "../src/timeline/health-checks.ts";
 import { sourcesOf } from "./simulator/bundle.ts";
 import { wallClock } from "./simulator/cli-table.ts";
 import {
@@ -241,4 +243,17 @@ describe("a time of the manifest", () => {
       expect([at!.earliest, problems]).toEqual(["2024-10-27T02:32:41Z", []]);
     }
   });
+});
+
+it("the start of a check that was shown twice tells nothing of the rhythm", () => {
+  const seconds = (time: number) => (time * 1e6) as Micros;
+  const check = (from: number, to = from) =>
+    ({
+      create: { startedAt: { earliest: seconds(from), latest: seconds(to) }, finishedAt: null },
+      deployed: { from: null, to: null },
+      surelyVisible: null,
+    }) as unknown as HealthCheck;
+  const covered = [{ from: seconds(0), to: seconds(6_000) }];
+  const checks = [check(0), check(600), check(900, 4_500), check(1_800), check(2_400)];
+  expect(cadenceOf(checks, covered, null)).toMatchObject({ periodSeconds: 600, spreadSeconds: 0, checks: 4 });
 });
