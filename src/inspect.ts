@@ -7,13 +7,13 @@ import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
 import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
-import { Known, recognise, type Recognition } from "./detect/recognise.ts";
+import { Known, recognise, type Recognition, type RecogniseOptions } from "./detect/recognise.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
 import type { Reading } from "./kinds/kind.ts";
 import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
 import type { Input } from "./report.ts";
-import { deepCopyOf } from "./syntax/copy-of.ts";
 import { SourceText } from "./syntax/source-text.ts";
+import { StringPool } from "./syntax/string-pool.ts";
 import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
 import { validateDocument } from "./validate/validate.ts";
 import { withExcerpts } from "./with-excerpts.ts";
@@ -68,17 +68,25 @@ interface ReadBlock {
   readonly facts: readonly Fact[];
 }
 
-/** What a source is and says. Never throws: what cannot be read becomes a problem. */
-export async function inspect(source: Source, { zone, limits }: InspectOptions): Promise<Inspected> {
+/**
+ * What a source is and says. Never throws: what cannot be read becomes a problem. Sources that are kept beside each other
+ * share `strings`.
+ */
+export async function inspect(
+  source: Source,
+  { zone, limits }: InspectOptions,
+  strings = new StringPool(),
+): Promise<Inspected> {
+  const options: RecogniseOptions = { zone, documentBytes: limits?.document ?? DEFAULT_LIMITS.document, strings };
   let content: Content;
   try {
-    content = await readContent(source, zone, limits?.document ?? DEFAULT_LIMITS.document);
+    content = await readContent(source, options);
   } catch (error) {
     content = { kind: null, blocks: [], problems: [notRead(error)], status: "invalid" };
   }
   const end = await source.end();
   const found = inspected(source, end, content, zone);
-  return end.bytes > SMALL_BYTES && found.recorded === undefined ? deepCopyOf(found) : found;
+  return end.bytes > SMALL_BYTES && found.recorded === undefined ? strings.deepCopyOf(found) : found;
 }
 
 /** Of what is longer, only what is said of it stays in memory, not the text that this was cut out of. */
@@ -166,8 +174,9 @@ function counted(facts: readonly Fact[]): { what: string; count: number }[] {
   return [...counts].map(([what, count]) => ({ what, count }));
 }
 
-async function readContent({ path, size, chunks }: Source, zone: Zone | null, documentBytes: number): Promise<Content> {
+async function readContent({ path, size, chunks }: Source, options: RecogniseOptions): Promise<Content> {
   if (chunks === null) return NOTHING;
+  const { documentBytes } = options;
   // one that does not say how long it is may end before it is too long
   const held = size !== null && size > documentBytes ? Math.min(BEGINNING_BYTES, documentBytes) : documentBytes;
   const beginning = new HeldBytes();
@@ -180,7 +189,7 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
       else {
         beginning.push(text);
         if (beginning.length <= held) continue;
-        stream = await streamFor(path, beginning.first(BEGINNING_BYTES), zone);
+        stream = await streamFor(path, beginning.first(BEGINNING_BYTES), options);
         for (const piece of beginning.pieces()) stream.push(piece);
       }
     }
@@ -188,12 +197,12 @@ async function readContent({ path, size, chunks }: Source, zone: Zone | null, do
     const mostLines = Math.floor(documentBytes / SHORT_LINE_BYTES);
     const isLong = stream !== null;
     if (beginning.length > mostLines && stream === null && linesIn(beginning) > mostLines) {
-      stream = await streamFor(path, beginning.first(BEGINNING_BYTES), zone);
+      stream = await streamFor(path, beginning.first(BEGINNING_BYTES), options);
       for (const piece of beginning.pieces()) stream.push(piece);
     }
     const read =
       stream === null
-        ? await readWhole(path, beginning.first(Infinity), zone, documentBytes)
+        ? await readWhole(path, beginning.first(Infinity), options)
         : stream instanceof LogStream
           ? isLong
             ? readStream(stream, `is longer than ${documentBytes} bytes`)
@@ -228,10 +237,14 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /** What reads a source that is too long to be held in memory and begins like this. */
-async function streamFor(path: string, beginning: Uint8Array, zone: Zone | null): Promise<LogStream | FactsReader> {
+async function streamFor(
+  path: string,
+  beginning: Uint8Array,
+  options: RecogniseOptions,
+): Promise<LogStream | FactsReader> {
   const encoding = encodingOf(beginning);
   const isFacts = beginsFacts(new TextDecoder(encoding).decode(beginning));
-  return isFacts ? factsReader(path, zone) : new LogStream(path, LOGS, encoding, zone);
+  return isFacts ? factsReader(path, options.zone) : new LogStream(path, LOGS, encoding, options);
 }
 
 /** Its validator is large, and seldom needed. */
@@ -282,7 +295,7 @@ function content(
   };
 }
 
-async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, documentBytes: number): Promise<Content> {
+async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOptions): Promise<Content> {
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
     if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };
@@ -291,13 +304,13 @@ async function readWhole(path: string, bytes: Uint8Array, zone: Zone | null, doc
   }
   const source = SourceText.of(path, decoded.text);
   if (beginsFacts(decoded.text)) {
-    const reader = await factsReader(path, zone);
+    const reader = await factsReader(path, options.zone);
     reader.push(bytes);
     return quoting(readFacts(reader), source);
   }
-  const found = recognise(source, KNOWN, { zone, documentBytes });
+  const found = recognise(source, KNOWN, options);
   const read = content(
-    found.blocks.map((block) => readBlock(block, zone)),
+    found.blocks.map((block) => readBlock(block, options)),
     [...decoded.problems, ...found.problems],
   );
   return quoting(read, source);
@@ -308,12 +321,12 @@ function quoting(read: Content, source: SourceText): Content {
   return { ...read, problems: withExcerpts(read.problems, source) };
 }
 
-function readBlock(block: Recognition["blocks"][number], zone: Zone | null) {
+function readBlock(block: Recognition["blocks"][number], options: RecogniseOptions) {
   if (block.type === "log") return { kind: block.kind.id, head: block.head, reading: block.reading };
   const { kind, schema } = block;
   const { text, document } = block.block;
   const problems = schema === null || document === null ? [] : validateDocument(schema, document, text);
-  const { facts, problems: found } = kind.read(block.block, { zone });
+  const { facts, problems: found } = kind.read(block.block, options);
   const reading: Reading = { facts, problems: [...problems, ...found] };
   return { kind: kind.id, head: text.cite(0, text.content.length), reading };
 }

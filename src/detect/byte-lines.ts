@@ -14,14 +14,6 @@ export const WINDOW_BYTES = 2 * MAX_LINE_BYTES + LOOK_BACK_BYTES;
 /** So much of what follows shows which bytes of the literals are rare. */
 const SAMPLE_BYTES = 1 << 16;
 
-/** A stretch of the window. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOTHING: Stretch = { start: 0, end: 0 };
-
 /** Finders that nobody uses: each holds a window, and one serves source after source. */
 const idle: LiteralFinder[] = [];
 
@@ -41,9 +33,9 @@ export class ByteLines {
   /** Where the lines begin that were passed over since the last one that was given. */
   #passedFrom = 0;
   /** Those before the line that was given last, or behind it; and the number of the last of them. */
-  #passed: Stretch & { readonly number: number } = { ...NOTHING, number: 0 };
+  readonly #passed = { start: 0, end: 0, number: 0 };
   /** The line that was given last: without its end, and no further than what is kept of it. */
-  #line: Stretch & { readonly isCut: boolean } = { ...NOTHING, isCut: false };
+  readonly #line = { start: 0, end: 0, isCut: false };
   #number = 0;
   /** The last line is too long for the window: what still comes of it is dropped. */
   #drops = false;
@@ -126,7 +118,7 @@ export class ByteLines {
       this.#number++;
       this.#dropRest();
     }
-    this.#passed = { start: this.#passedFrom, end: this.#next, number: this.#number };
+    this.#passedOver(this.#next);
     return false;
   }
 
@@ -137,7 +129,7 @@ export class ByteLines {
 
   /** Its text, without its end. */
   text(): string {
-    return this.#textOf(this.#line);
+    return this.#textOf(this.#line.start, this.#line.end);
   }
 
   /** Whether it was too long, so that the text is only its beginning. */
@@ -155,17 +147,25 @@ export class ByteLines {
     for (let end = last - 1, number = lastNumber; end >= limit; number--) {
       const start = Math.max(first, end === 0 ? 0 : this.#window.lastIndexOf(LINE_FEED, end - 1) + 1);
       if (start < limit) return;
-      yield { text: this.#textOf({ start, end }), number };
+      yield { text: this.#textOf(start, end), number };
       end = start - 1;
     }
   }
 
   #give(start: number, feed: number): void {
-    this.#passed = { start: this.#passedFrom, end: start, number: this.#number };
-    this.#line = { start, end: Math.min(feed, start + MAX_LINE_BYTES), isCut: feed - start > MAX_LINE_BYTES };
+    this.#passedOver(start);
+    this.#line.start = start;
+    this.#line.end = Math.min(feed, start + MAX_LINE_BYTES);
+    this.#line.isCut = feed - start > MAX_LINE_BYTES;
     this.#number++;
     this.#next = feed + 1;
     this.#passedFrom = this.#next;
+  }
+
+  #passedOver(end: number): void {
+    this.#passed.start = this.#passedFrom;
+    this.#passed.end = end;
+    this.#passed.number = this.#number;
   }
 
   /** Whether the line that has no end yet is longer than what is kept of one. */
@@ -195,7 +195,7 @@ export class ByteLines {
     this.#passedFrom = Math.max(0, this.#passedFrom - kept);
   }
 
-  #textOf({ start, end }: Stretch): string {
+  #textOf(start: number, end: number): string {
     const bytes = this.#window.subarray(
       start,
       this.#window[end - 1] === CARRIAGE_RETURN && end > start ? end - 1 : end,

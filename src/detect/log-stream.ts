@@ -1,8 +1,7 @@
-import type { LogKind, LogLine } from "../kinds/log-kind.ts";
-import type { Problem } from "../model.ts";
+import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
+import type { Citation, Problem } from "../model.ts";
 import { copyOf } from "../syntax/copy-of.ts";
 import { SourceText } from "../syntax/source-text.ts";
-import type { Zone } from "../syntax/timestamps.ts";
 import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
 import { DOCKER_RECORDS, dockerRecord, isDockerLog, outOfDockerRecords } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
@@ -24,12 +23,12 @@ const TERMINAL_CODE = "\u001b";
  */
 export class LogStream {
   readonly #path: string;
-  readonly #zone: Zone | null;
   readonly #scan: LogScan;
   readonly #lines: ByteLines;
   /** What is not UTF-8 becomes that first. */
   readonly #decoder: TextDecoder | null;
   #command: string | null = null;
+  readonly #context: () => LogContext;
   /** The first lines, until it is known what stands before each. */
   #sample: string[] | null = [];
   #prefix: { readonly name: string; readonly pattern: RegExp } | null = null;
@@ -45,12 +44,12 @@ export class LogStream {
     path: string,
     logs: readonly LogKind[],
     encoding: "utf-8" | "utf-16le" | "utf-16be",
-    zone: Zone | null,
+    { zone, strings }: Pick<LogContext, "zone" | "strings">,
     lines = new ByteLines(),
   ) {
     this.#lines = lines;
     this.#path = path;
-    this.#zone = zone;
+    this.#context = () => ({ zone, said: null, command: this.#command, strings });
     this.#scan = new LogScan(logs, (kind) => this.#lastHeadPassed(kind));
     this.#decoder = encoding === "utf-8" ? null : new TextDecoder(encoding);
   }
@@ -138,7 +137,7 @@ export class LogStream {
     }
     const plain = raw.includes(TERMINAL_CODE) ? withoutTerminalCodesIn(raw) : raw;
     const prefix = this.#prefix?.pattern.exec(plain)?.[0].length ?? 0;
-    this.#takeLine(this.#logLine(plain.slice(prefix), prefix, number));
+    this.#takeLine(new StreamLine(plain.slice(prefix), this.#path, number, prefix));
   }
 
   #takeRecords(records: DockerRecords): void {
@@ -155,30 +154,39 @@ export class LogStream {
   }
 
   #takeLine(line: LogLine): void {
-    if (this.#scan.take(line, () => ({ zone: this.#zone, said: null, command: this.#command }))) return;
+    if (this.#scan.take(line, this.#context)) return;
     const command = promptCommand(line.text);
     if (command !== null) this.#command = command;
-  }
-
-  #logLine(text: string, prefix: number, line: number): LogLine {
-    const source = this.#path;
-    return {
-      text,
-      cite(start = 0, end = text.length) {
-        let from = start;
-        while (from < end && /\s/.test(text[from]!)) from++;
-        const cited = copyOf(text.slice(from, Math.min(end, from + MAX_CITED)).trimEnd());
-        return { source, line, column: prefix + from + 1, text: cited };
-      },
-    };
   }
 
   /** The last line passed over that tells a time: a log that ends early shows when by it. */
   #lastHeadPassed(kind: LogKind): LogLine | null {
     for (const { text, number } of this.#lines.passed()) {
-      if (kind.heads(text)) return this.#logLine(text, 0, number);
+      if (kind.heads(text)) return new StreamLine(text, this.#path, number, 0);
     }
     return null;
+  }
+}
+
+/** A line behind its prefix. There are very many: it is an object of one class, and makes nothing until it is cited. */
+class StreamLine implements LogLine {
+  readonly text: string;
+  readonly #source: string;
+  readonly #number: number;
+  readonly #prefix: number;
+
+  constructor(text: string, source: string, number: number, prefix: number) {
+    this.text = text;
+    this.#source = source;
+    this.#number = number;
+    this.#prefix = prefix;
+  }
+
+  cite(start = 0, end = this.text.length): Citation {
+    let from = start;
+    while (from < end && /\s/.test(this.text[from]!)) from++;
+    const text = copyOf(this.text.slice(from, Math.min(end, from + MAX_CITED)).trimEnd());
+    return { source: this.#source, line: this.#number, column: this.#prefix + from + 1, text };
   }
 }
 

@@ -5,6 +5,7 @@ import { annotationEdits } from "../syntax/annotations.ts";
 import { allChunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
 import { jsonExtent, parseJson } from "../syntax/json.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
+import type { StringPool } from "../syntax/string-pool.ts";
 import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
 import type { Node, ParsedDocument } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
@@ -69,6 +70,8 @@ export interface RecogniseOptions {
   readonly zone: Zone | null;
   /** Longer documents of JSON are not parsed, nor of YAML those of more than half of it: a megabyte takes a second and 100 MB. */
   readonly documentBytes: number;
+  /** Keeps what recurs in source after source. */
+  readonly strings: StringPool;
 }
 
 /**
@@ -225,7 +228,8 @@ class Scan {
   }
 
   #logContext(): LogContext {
-    return { zone: this.#options.zone, said: this.#said, command: this.#command };
+    const { zone, strings } = this.#options;
+    return { zone, said: this.#said, command: this.#command, strings };
   }
 
   #closeLog(): void {

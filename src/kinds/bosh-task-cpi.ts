@@ -1,5 +1,4 @@
 import type { Citation, TaskFact } from "../model.ts";
-import { copyOf } from "../syntax/copy-of.ts";
 import type { Zone } from "../syntax/timestamps.ts";
 import { LostLines } from "./lost-lines.ts";
 import type { Reading } from "./kind.ts";
@@ -69,7 +68,8 @@ class CpiLogReader implements LogReader {
     if (this.#deployment === null) this.#named = line.cite();
     this.#deployment ??= deployment;
     const instance = INSTANCE.exec(text)?.[1];
-    if (instance !== undefined && deployment === this.#deployment) this.#instances.add(copyOf(instance));
+    if (instance !== undefined && deployment === this.#deployment)
+      this.#instances.add(this.#context.strings.intern(instance));
   }
 
   end(): Reading {

@@ -56,13 +56,13 @@ function directorHead(text: string): LoggerHead | null {
 }
 
 class DebugLogReader implements LogReader {
-  readonly #userZone: Zone | null;
+  readonly #context: LogContext;
   readonly #tasks: DebuggedTask[] = [];
   readonly #damage = new LostLines();
   #task: DebuggedTask | null = null;
 
   constructor(context: LogContext) {
-    this.#userZone = context.zone;
+    this.#context = context;
   }
 
   line(line: LogLine): void {
@@ -99,20 +99,21 @@ class DebugLogReader implements LogReader {
   }
 
   #begin(id: string | null, line: LogLine): DebuggedTask {
-    this.#task = new DebuggedTask(id, line);
+    this.#task = new DebuggedTask(id, line, this.#context.strings);
     this.#tasks.push(this.#task);
     return this.#task;
   }
 
   end(): Reading {
     const problems: Problem[] = this.#damage.problems("what they told is missing");
+    const { zone: userZone } = this.#context;
     const agreed = agreedZone(this.#tasks);
     const told: Told[] = this.#tasks.map((task) => {
       const zone = task.clock.contradiction === null ? (task.clock.zone ?? agreed) : null;
       return {
         task,
-        fact: task.fact(zone, this.#userZone, problems),
-        variables: task.variables(zone, this.#userZone),
+        fact: task.fact(zone, userZone, problems),
+        variables: task.variables(zone, userZone),
       };
     });
     const useful = withoutCopies(told).filter(({ fact }) => fact.id !== null || fact.deployment !== null);

@@ -1,5 +1,5 @@
 import type { Citation, Instant, Micros, Problem, TaskFact, TaskState, VariableFact } from "../model.ts";
-import { copyOf } from "../syntax/copy-of.ts";
+import type { StringPool } from "../syntax/string-pool.ts";
 import { parseLocalTime, parseTime, type Zone } from "../syntax/timestamps.ts";
 import { isTaskState } from "./bosh-tasks-table.ts";
 import { LocalClock, localInstant } from "./local-clock.ts";
@@ -44,6 +44,7 @@ export class DebuggedTask {
   /** Where the clock goes back, the first time. */
   jump: { readonly from: string; readonly to: string; readonly citation: Citation } | null = null;
 
+  readonly #strings: StringPool;
   readonly #values = new Map<string, string>();
   #state: TaskState | null = null;
   #looked: Moment | null = null;
@@ -61,7 +62,8 @@ export class DebuggedTask {
   #clockShows = "";
   #latest = "";
 
-  constructor(id: string | null, line: LogLine) {
+  constructor(id: string | null, line: LogLine, strings: StringPool) {
+    this.#strings = strings;
     this.id = id;
     this.first = line.cite();
   }
@@ -195,7 +197,7 @@ export class DebuggedTask {
     if (time === undefined) return;
     this.#calibrate(line, head, (Number(time) * 1e6) as Micros);
     const instance = /"task":"([^"\s]+\/[0-9a-f-]{36}) \(/.exec(written)?.[1];
-    if (instance !== undefined) this.#instances.add(copyOf(instance));
+    if (instance !== undefined) this.#instances.add(this.#strings.intern(instance));
   }
 
   #variableBound(line: LogLine, head: LoggerHead, at: number): void {
@@ -267,7 +269,7 @@ export class DebuggedTask {
     const name = /^(?:create_missing_vm|canary_update|instance_update|delete_instance)\((\S+\/[0-9a-f-]{36}) \(/.exec(
       thread,
     )?.[1];
-    if (name !== undefined) this.#instances.add(copyOf(name));
+    if (name !== undefined) this.#instances.add(this.#strings.intern(name));
   }
 
   #learn(values: Values): void {

@@ -1,4 +1,5 @@
 import type { Citation, KindId, StatedTime } from "../model.ts";
+import type { StringPool } from "../syntax/string-pool.ts";
 import type { ReadContext, Reading } from "./kind.ts";
 
 /** One line of a log. */
@@ -15,6 +16,8 @@ export interface LogContext extends ReadContext {
   readonly said: StatedTime | null;
   /** The command at the prompt before it: `bosh task 23 --debug`. */
   readonly command: string | null;
+  /** Keeps what recurs in log after log. */
+  readonly strings: StringPool;
 }
 
 /** Reads one log, line by line, in one pass and in memory that does not grow with it. */

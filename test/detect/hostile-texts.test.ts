@@ -2,11 +2,16 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Known, recognise } from "../../src/detect/recognise.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
+import { StringPool } from "../../src/syntax/string-pool.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
 function recognised(content: string) {
-  return recognise(SourceText.of("a.txt", content), new Known(KINDS, LOGS), { zone: null, documentBytes: 16 << 20 });
+  return recognise(SourceText.of("a.txt", content), new Known(KINDS, LOGS), {
+    zone: null,
+    documentBytes: 16 << 20,
+    strings: new StringPool(),
+  });
 }
 
 /** How many characters are cut out of the text, edited and parted into lines while it is recognised. */

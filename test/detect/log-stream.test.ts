@@ -10,6 +10,7 @@ import { LOGS } from "../../src/kinds/index.ts";
 import type { LogKind } from "../../src/kinds/log-kind.ts";
 import type { TaskListFact } from "../../src/model.ts";
 import { dockerLog, dockerRecord } from "../docker-records.ts";
+import { StringPool } from "../../src/syntax/string-pool.ts";
 
 const START = Date.UTC(2026, 10, 23, 16) / 1000;
 
@@ -20,7 +21,7 @@ function log(task: number, bytes: number, start = START): string {
 /** Everything that a stream gives: what each log said, and the problems. */
 function read(text: string | Buffer, cuts: readonly number[] = [], logs: readonly LogKind[] = LOGS, lines?: ByteLines) {
   const bytes = Buffer.from(text);
-  const stream = new LogStream("debug", logs, "utf-8", null, lines);
+  const stream = new LogStream("debug", logs, "utf-8", { zone: null, strings: new StringPool() }, lines);
   let from = 0;
   for (const cut of [...cuts.filter((at) => at < bytes.length).toSorted((a, b) => a - b), bytes.length]) {
     stream.push(bytes.subarray(from, cut));

@@ -7,6 +7,7 @@ import type { DeploymentListFact, Problem } from "../../src/model.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
 import { isoUtc } from "../../src/syntax/timestamps.ts";
 import { validateDocument } from "../../src/validate/validate.ts";
+import { StringPool } from "../../src/syntax/string-pool.ts";
 
 const TTY = readFileSync("fixtures/kinds/bosh-deployments/deployments.tty.txt", "utf8");
 const STEMCELL = "bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351";
@@ -44,6 +45,7 @@ function read(content: string): { facts: DeploymentListFact[]; problems: Problem
   const found = recognise(SourceText.of("a.bin", content), new Known([boshDeployments], []), {
     zone: null,
     documentBytes: Infinity,
+    strings: new StringPool(),
   });
   const blocks = found.blocks.filter((one) => "block" in one);
   const readings = blocks.map(({ kind, block }) => kind.read(block, { zone: null }));

@@ -8,6 +8,7 @@ import { SourceText } from "../../src/syntax/source-text.ts";
 import { validateDocument } from "../../src/validate/validate.ts";
 import { readLog } from "./read-log.ts";
 import { at, codesOf, lifeOf, listsOf, tasksOf, variablesOf } from "./told.ts";
+import { StringPool } from "../../src/syntax/string-pool.ts";
 
 const fixture = (name: string): string => readFileSync(`fixtures/kinds/${name}`, "utf8");
 const TABLE = fixture("bosh-events/events.tty.txt");
@@ -19,6 +20,7 @@ function readFile(content: string): Reading & { readonly kinds: readonly string[
   const found = recognise(SourceText.of("a.txt", content), new Known(KINDS, LOGS), {
     zone: null,
     documentBytes: Infinity,
+    strings: new StringPool(),
   });
   const readings = found.blocks.map((block) => {
     if (block.type === "log") return block.reading;
