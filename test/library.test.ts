@@ -69,6 +69,25 @@ describe("the built library", () => {
     expect(run(program, "--max-old-space-size=64")).toEqual({ stdout: "150", stderr: "" });
   });
 
+  test("keeps an instance once, and not for each deploy of it: a million mentions fit into a heap of 48 MB", () => {
+    const logs = join(folder, "deploys");
+    mkdirSync(logs);
+    const log = readFileSync("fixtures/kinds/bosh-task-debug/task-24.debug", "utf8");
+    const updates = Array.from({ length: 2_500 }, (_, index) => {
+      const instance = `diego_cell/${String(index).padStart(8, "0")}-4bb6-4db3-b61b-2c29b0ab4f45`;
+      const thread = `[instance_update(${instance} (${index}))]`;
+      return `D, [2026-11-23T16:26:30.000000 #11978] ${thread} DEBUG -- DirectorJobRunner: (0.0002s) (conn: 2200) COMMIT\n`;
+    }).join("");
+    for (let task = 100; task < 500; task++)
+      writeFileSync(join(logs, `${task}.log`), log.replaceAll("24", String(task)) + updates);
+    const program = `
+      import { analyzeBundle } from "certrace";
+      const { inputs } = await analyzeBundle(["${logs}"]);
+      process.stdout.write(String(inputs.filter(({ status }) => status === "used").length));
+    `;
+    expect(run(program, "--max-old-space-size=48")).toEqual({ stdout: "400", stderr: "" });
+  });
+
   test("has types for all that it takes and gives", () => {
     const program = `
       import { analyzeBundle, parseTime, parseZone, render } from "certrace";
