@@ -3,7 +3,10 @@ import { factsLines, ndjson } from "../src/facts/write-facts.ts";
 import { parseZone } from "../src/index.ts";
 import { inspectBundle } from "../src/inspect-bundle.ts";
 import type { Instant, Micros } from "../src/model.ts";
+import type { ApplyChanges } from "../src/timeline/apply-changes.ts";
 import { cadenceOf } from "../src/timeline/cadence.ts";
+import { clockOffset } from "../src/timeline/clocks.ts";
+import type { Director } from "../src/timeline/directors.ts";
 import type { HealthCheck } from "../src/timeline/health-checks.ts";
 import { sourcesOf } from "./simulator/bundle.ts";
 import { wallClock } from "./simulator/cli-table.ts";
@@ -95,6 +98,15 @@ describe.each([BERLIN, SYDNEY, LORD_HOWE])("a call without an offset in $zone", 
     expect(certain).toBeGreaterThan(0);
   });
 
+  it("has no margin by which clocks could be wrong: it is off by more than that already", async () => {
+    const files = night(setBack, (begun) => begun < at - 3600 || begun >= at + 6600);
+    const call = (moment: number) => judged({ ...files, ...received(moment, moment < at ? before : after, "") }, { zone }); // prettier-ignore
+    const [shown, once] = [await call(at - 600), await call(at + repeated + 900)];
+    expect([shown.verdict, once.verdict]).toEqual(["ruled-out", "ruled-out"]);
+    expect(shown.findings[0]!.clockMarginSeconds).toBeNull();
+    expect(once.findings[0]!.clockMarginSeconds).not.toBeNull();
+  });
+
   it("is judged as before where the clock showed its time once", async () => {
     const files = night(setBack);
     const verdicts = new Set<string>();
@@ -184,6 +196,33 @@ describe.each([BERLIN, LORD_HOWE])("tasks without an offset in $zone", (setBack)
     return ndjson(JSON.parse(text) as typeof lines);
   }
 
+  it("tell of no more than the time before their end, be it the earlier of two moments", async () => {
+    const repeated = (before - after) * 60;
+    const { "tasks.json": _, ...others } = night(setBack);
+    // the list was taken when the first of the two half hours or so had just begun
+    const end = at - repeated + 200;
+    const rows = checks(at - 7200, at - repeated - 1200);
+    const list = tasks([[at - 7400, at - 7350, "create", CF], ...rows, [end - 600, end, "create", METRICS]]);
+    const files = { ...others, "facts.ndjson": await listedByClock(list) };
+    for (const [begun] of checks(end, end + repeated)) {
+      const { verdict } = await judged({ ...files, ...received(begun + 60, 0, "Z") }, { zone });
+      expect(verdict).not.toBe("ruled-out");
+    }
+  });
+
+  it("tell of no more than the time behind their beginning, be it the later of two moments", async () => {
+    const repeated = (before - after) * 60;
+    const { "tasks.json": _, ...others } = night(setBack);
+    const oldest = at + repeated - 200;
+    const rows = checks(at + repeated + 1200, at + 7200);
+    const list = tasks([[oldest - 600, oldest, "create", CF], [oldest + 900, oldest + 960, "create", METRICS], ...rows]); // prettier-ignore
+    const files = { ...others, "facts.ndjson": await listedByClock(list) };
+    for (const [begun] of checks(oldest - repeated, oldest - 600)) {
+      const { verdict } = await judged({ ...files, ...received(begun + 60, 0, "Z") }, { zone });
+      expect(verdict).not.toBe("ruled-out");
+    }
+  });
+
   it.each<readonly [string, (begun: number) => boolean]>([
     ["checks all the night", () => true],
     ["checks until the clocks were set back", (begun) => begun < at],
@@ -243,6 +282,22 @@ describe("a time of the manifest", () => {
       expect([at!.earliest, problems]).toEqual(["2024-10-27T02:32:41Z", []]);
     }
   });
+});
+
+it("a deploy whose times were shown twice tells nothing of how far the clocks are apart", () => {
+  const stretch = (from: number, to: number, doubt: number) => {
+    const instant = (time: number) => ({ earliest: time * 1e6, latest: (time + doubt) * 1e6 }) as Instant;
+    return { startedAt: instant(from), finishedAt: instant(to) };
+  };
+  const offset = (doubt: number) => {
+    const product = { deployment: CF, change: "create", ...stretch(0, 6_000, 0), citation: {} };
+    const task = { deployment: CF, change: "create", state: "done", ...stretch(10, 5_990, doubt), citations: [{}] };
+    const nothing = { healthChecks: [], everything: [], deployments: new Map(), dated: [], latest: null };
+    const [directors, applied] = [[{ lists: [], tasks: [task] }], [{ products: [product] }]] as unknown as [Director[], ApplyChanges[]]; // prettier-ignore
+    return clockOffset(null, directors, applied, [], [], nothing);
+  };
+  expect(offset(0)).toMatchObject({ basis: "shared-events", pairs: 1 });
+  expect(offset(3_600)).toBeNull();
 });
 
 it("the start of a check that was shown twice tells nothing of the rhythm", () => {

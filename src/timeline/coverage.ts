@@ -24,12 +24,13 @@ function coverageOf(list: TaskListFact, until: Micros | null = null): Stretch[] 
   );
 }
 
-function ofListing(list: TaskListFact): Stretch | null {
-  const finishes = list.tasks
-    .filter(hasEnded)
-    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt.latest]));
-  const latest = latestPrinted(list);
-  return finishes.length === 0 || latest === null ? null : { from: least(finishes), to: latest };
+/** Of a time that clocks showed twice that moment counts which makes the stretch shorter. */
+function ofListing({ tasks }: TaskListFact): Stretch | null {
+  const finishes = tasks.filter(hasEnded).flatMap(({ finishedAt }) => finishedAt?.latest ?? []);
+  const printed = tasks
+    .flatMap(({ startedAt, finishedAt, otherTime }) => [startedAt, finishedAt, otherTime])
+    .flatMap((time) => time?.earliest ?? []);
+  return finishes.length === 0 ? null : { from: least(finishes), to: greatest(printed) };
 }
 
 function latestPrinted(list: TaskListFact): Micros | null {
