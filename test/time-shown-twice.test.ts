@@ -223,6 +223,25 @@ describe.each([BERLIN, LORD_HOWE])("tasks without an offset in $zone", (setBack)
     }
   });
 
+  it("end a check whose own end is not listed at neither moment of the next one's beginning", async () => {
+    const repeated = (before - after) * 60;
+    const { "tasks.json": _, ...others } = night(setBack);
+    const [first, next] = [at - repeated - 600, at + repeated - 600];
+    const rows: readonly Ran[] = [
+      [at - 7400, at - 7350, "create", CF],
+      [at - 7300, at - 7250, "create", METRICS],
+      [first, first + 20, "create", HEALTH],
+      [next, next + 20, "create", HEALTH],
+      [next + 90, next + 100, "delete", HEALTH],
+      [at + 7150, at + 7190, "create", "p-isolation-segment-d1053e87f58c4c4ca7f6"],
+    ];
+    const files = { ...others, "facts.ndjson": await listedByClock(tasks(rows)) };
+    const verdicts = [];
+    for (const moment of [first + 300, next - repeated + 300])
+      verdicts.push((await judged({ ...files, ...received(moment, 0, "Z") }, { zone })).verdict);
+    expect(verdicts).toEqual(["confirmed", "probable"]);
+  });
+
   it.each<readonly [string, (begun: number) => boolean]>([
     ["checks all the night", () => true],
     ["checks until the clocks were set back", (begun) => begun < at],
@@ -233,7 +252,9 @@ describe.each([BERLIN, LORD_HOWE])("tasks without an offset in $zone", (setBack)
     const { "tasks.json": list, ...others } = exact;
     const files = { ...others, "facts.ndjson": await listedByClock(list) };
     const verdicts = new Set<string>();
-    for (let moment = at - 4200; moment < at + 4200; moment += 290) {
+    const during = checks(at - 4200, at + 4200).map(([from]) => from + 60);
+    const between = Array.from({ length: 29 }, (_, index) => at - 4200 + index * 290);
+    for (const moment of [...during, ...between]) {
       const call = received(moment, 0, "Z");
       const { verdict } = await judged({ ...files, ...call }, { zone });
       verdicts.add(verdict);
