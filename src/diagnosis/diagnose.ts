@@ -1,8 +1,9 @@
 import type { Finding, Verdict } from "../report.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
-import { readOnDirectorClock } from "../timeline/clocks.ts";
+import { checksInQuestion } from "../timeline/check-in-question.ts";
+import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { secondsBetween } from "../timeline/durations.ts";
+import { isWithin, secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
@@ -11,7 +12,7 @@ import { CATALOGUE, stepsOf, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
-import { checkInQuestion, checkWentAway, comeBack, laterSuccess } from "./criteria/check-went-away.ts";
+import { checkWentAway, comeBack, laterSuccess } from "./criteria/check-went-away.ts";
 import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
 import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
@@ -108,11 +109,15 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
       alternatives: alternativesToViolation(code, judged, case_),
     };
   }
-  const limits = [...limitsOf(judged, case_), ...orderInDoubt(judged, case_)];
-  const cap = capOf(case_);
-  const orphan = signOfOrphan(judged, case_);
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
+  const limits = [
+    ...limitsOf(judged, case_),
+    ...orderInDoubt(judged, case_),
+    ...succeededInCheck(judged, success, case_.timeline),
+  ];
+  const cap = capOf(case_);
+  const orphan = signOfOrphan(judged, case_);
   const again = at === null ? null : comeBack(case_, at);
   const circumstances = {
     succeededLater: success !== null,
@@ -150,8 +155,10 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
 }
 
 /** What made the violation come back without a check may have been there before. */
-function failedAgain({ at, citation }: NonNullable<ReturnType<typeof comeBack>>): string {
-  return `the same violation came back at ${momentInWords(at.from)}, outside every check (${placeOf(citation)}): calling again between two checks did not help`;
+function failedAgain({ at, cameBefore, citation }: NonNullable<ReturnType<typeof comeBack>>): string {
+  const came = cameBefore ? "had come" : "came back";
+  const help = cameBefore ? "a call between two checks did not help" : "calling again between two checks did not help";
+  return `the same violation ${came} at ${momentInWords(at.from)}, outside every check (${placeOf(citation)}): ${help}`;
 }
 
 /** What rules the race out and leaves open what happened instead. */
@@ -196,11 +203,10 @@ function limitsOf(judged: Judgements, { timeline, call, witnesses }: Case): stri
   const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || restsOnAbsence);
   const limits = [...new Set(against.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
-  const assumed = witnesses.filter(({ speaks }) => speaks === "as-an-assumption");
-  const outright = witnesses.some(({ speaks }) => speaks === "outright");
-  const differing = assumed.find(({ shape }) => shape !== assumed[0]!.shape);
-  if (!outright && differing !== undefined) {
-    const places = `${placeOf(assumed[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
+  const heard = deciding(witnesses.filter(({ speaks }) => speaks !== "no"));
+  const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
+  if (differing !== undefined) {
+    const places = `${placeOf(heard[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
     limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
@@ -221,6 +227,21 @@ function orderInDoubt(judged: Judgements, { witnesses, timeline }: Case): string
       `${placeOf(topology)} shows the health check alone on ${shortId(older.id)}, which is taken for the older version; but a check takes the newest one, and this one passed`,
     ];
   });
+}
+
+/** A later call that succeeded although a check was there, with nothing changed in between, speaks against the race. */
+function succeededInCheck(
+  judged: Judgements,
+  success: ReturnType<typeof laterSuccess>,
+  { checks, clockOffset }: Timeline,
+): string[] {
+  if (success === null || judged["check-ran-during-call"].status === "unmet") return [];
+  const then = onDirectorClock(success.at, clockOffset);
+  const seen = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(then, surelyVisible));
+  if (seen === undefined) return [];
+  return [
+    `${success.call.id} succeeded while ${seen.deployment} was visible, with nothing known to have changed since: a check alone did not make the call fail then`,
+  ];
 }
 
 /** What was not read, where an assumption that it may settle would else rule the race out. */
@@ -264,7 +285,7 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
 /** Whether a check stayed; else the same violation came back without one. */
 function isLeftBehind({ call, timeline }: Case): boolean {
   const at = strongTime(call);
-  return at !== null && checkInQuestion(at, timeline)?.state === "orphaned";
+  return at !== null && checksInQuestion(at, timeline).some(({ state }) => state === "orphaned");
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {

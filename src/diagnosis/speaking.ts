@@ -1,9 +1,10 @@
-import type { CapturedVersion, Citation } from "../model.ts";
+import type { CapturedVersion, CertificateChangeFact, Citation } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
+import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { covers, type Dated } from "../timeline/coverage.ts";
-import { isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
+import { earlier, isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { momentInWords, namesInWords, placeOf } from "./wording.ts";
@@ -96,11 +97,14 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
     return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null, timeline) };
   }
   const gap = older ? { from: taken.from, to: at.to } : { from: at.from, to: taken.to };
-  if (gap.to <= gap.from)
+  if (gap.to <= gap.from) {
+    const begun = checkInQuestion(said!, timeline)?.create?.startedAt?.earliest ?? at.from;
+    const since = { from: earlier(begun, at.from), to: taken.to };
     return {
       ...base,
-      ...(older ? seenLater(capture, at, taken, timeline) : seenEarlier(capture, at, taken, timeline)),
+      ...(older ? seenLater(capture, at, since, timeline) : seenEarlier(capture, at, taken, timeline)),
     };
+  }
   const before = older ? undefined : seenOnOlder(capture, gap, timeline);
   if (before !== undefined)
     return {
@@ -147,10 +151,14 @@ const OUTRIGHT: Speech = { speaks: "outright" };
 
 /**
  * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name
- * may have been on the newest version then, and deleted since.
+ * may have been on the newest version then, and deleted since. A newest version that was made or activated only after
+ * the check of the call had begun (`since`) is none that it can have taken.
  */
-function seenLater(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
-  const gone = goneSince(capture, { from: at.from, to: taken.to }, timeline);
+function seenLater(capture: Capture, at: Stretch, since: Stretch, timeline: Timeline): Speech {
+  const made = madeIn(since, capture, timeline);
+  if (made !== undefined)
+    return { speaks: "no", why: `${made.what}, before the capture and after the check of the call had begun`, whyCitations: made.citations }; // prettier-ignore
+  const gone = goneSince(capture, { from: at.from, to: since.to }, timeline);
   return gone === undefined ? OUTRIGHT : { speaks: "as-an-assumption", assumption: notOnNewest(gone, capture) };
 }
 
@@ -203,21 +211,33 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
           : `a deploy of ${deploy.deployment} ended (${deploy.label})`,
       citations: [deploy.citation],
     }));
-  const certificateChanges = timeline.calls
-    .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null && endpoint !== "activate")
-    .flatMap((call): Change[] => {
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint !== "activate");
+  return [...deploys, ...called, ...certificateChanges(capture.certificate, timeline, ["regenerate", "generate"])];
+}
+
+/** The calls that changed certificates, as far as their times are known. */
+function certificateCalls({ calls, clockOffset }: Timeline): (Change & { readonly call: Call })[] {
+  return calls
+    .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null)
+    .flatMap((call) => {
       const at = strongTime(call);
       if (at === null) return [];
       const what = `${call.id} changed certificates (${call.endpoint})`;
-      const stretch = onDirectorClock(at, timeline.clockOffset);
-      return [{ stretch, end: stretch, what, citations: call.citations.slice(0, 1) }];
+      const stretch = onDirectorClock(at, clockOffset);
+      return [{ call, stretch, end: stretch, what, citations: call.citations.slice(0, 1) }];
     });
-  const logged = timeline.certificateChanges
+}
+
+/** What CredHub, on the director, logged of a certificate. */
+function certificateChanges(
+  certificate: string,
+  timeline: Timeline,
+  actions: readonly CertificateChangeFact["action"][],
+): Change[] {
+  return timeline.certificateChanges
     .filter(
       ({ action, status, name }) =>
-        (action === "regenerate" || action === "generate") &&
-        isSuccess(status) &&
-        (name === null || name === capture.certificate),
+        actions.includes(action) && isSuccess(status) && (name === null || name === certificate),
     )
     .map(({ at, action, name, citation }): Change => ({
       stretch: { from: at.earliest, to: at.latest },
@@ -225,7 +245,6 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
       what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
       citations: [citation],
     }));
-  return [...deploys, ...certificateChanges, ...logged];
 }
 
 function isSuccess(status: number | null): boolean {
@@ -239,6 +258,20 @@ interface Change {
   readonly end: Stretch;
   readonly what: string;
   readonly citations: readonly Citation[];
+}
+
+/** What made the newest version of a capture, or activated it, in that time. */
+function madeIn({ from, to }: Stretch, { certificate, newest }: Capture, timeline: Timeline): Change | undefined {
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate" || call.endpoint === "activate"); // prettier-ignore
+  const logged = certificateChanges(certificate, timeline, ["regenerate", "generate", "update-transitional"]);
+  const created = timeline.certificates
+    .filter(({ name }) => name === certificate)
+    .flatMap(({ versions }) => versions.filter(({ id, createdAt }) => id === newest?.id && createdAt !== null))
+    .map(({ createdAt, citation }): Change => {
+      const stretch = { from: createdAt!.earliest, to: createdAt!.latest };
+      return { stretch, end: stretch, what: "the newest version was created", citations: [citation] };
+    });
+  return [...called, ...logged, ...created].find(({ stretch }) => from < stretch.to && stretch.from <= to);
 }
 
 /** Whether a change that ended then could lie between the capture and the call, in one of the orders that are open. */

@@ -2,7 +2,16 @@ import type { Citation, Micros, TaskListFact } from "../model.ts";
 import { takenAt } from "./captures.ts";
 import type { ClockOffset } from "./clocks.ts";
 import { hasEnded, printedTimes } from "./directors.ts";
-import { CLOCK_TOLERANCE_SECONDS, greatest, isWithin, later, least, plusSeconds, type Stretch } from "./durations.ts";
+import {
+  CLOCK_TOLERANCE_SECONDS,
+  earlier,
+  greatest,
+  isWithin,
+  later,
+  least,
+  plusSeconds,
+  type Stretch,
+} from "./durations.ts";
 
 /**
  * The stretches of time about which one source could have told us, less what is known to be cut. A task list: from the
@@ -85,30 +94,52 @@ export interface Coverage {
   readonly latest: Micros | null;
 }
 
-/** Absence counts only under coverage, and a list speaks only of deployments of which it shows a row. */
-export function coverage(lists: readonly TaskListFact[], isHealthCheck: (deployment: string) => boolean): Coverage {
+/**
+ * Absence counts only under coverage, and a list speaks only of deployments of which it shows a row: of health checks
+ * where it shows those of every version of Healthwatch that something in the bundle names (`named`, beside the lists).
+ */
+export function coverage(
+  lists: readonly TaskListFact[],
+  isHealthCheck: (deployment: string) => boolean,
+  named: readonly string[] = [],
+): Coverage {
   const deployments = new Map<string, Stretch[]>();
-  const healthChecks: Stretch[] = [];
   const everything: Stretch[] = [];
   const dated: Dated[] = [];
+  const listed = lists.flatMap(({ tasks }) => tasks.flatMap(({ deployment }) => deployment ?? []));
+  const healthDeployments = [...new Set([...named, ...listed].filter(isHealthCheck))];
   for (const list of lists) {
     const stretches = coverageOf(list);
     const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
     for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
     if (![...names].some(isHealthCheck)) continue;
-    healthChecks.push(...stretches);
-    dated.push(...datedOf(list));
+    if (healthDeployments.every((name) => names.has(name))) dated.push(...datedOf(list));
     if (![...names].every(isHealthCheck)) everything.push(...stretches);
   }
   const latest = latestOf(lists);
+  const covered = new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)]));
   return {
-    healthChecks: joined(healthChecks),
+    healthChecks: ofAll(healthDeployments.map((name) => covered.get(name) ?? [])),
     everything: joined(everything),
     // one behind which another list shows more does not go on to its date
     dated: dated.filter(({ printedTo }) => printedTo === latest),
     latest,
-    deployments: new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)])),
+    deployments: covered,
   };
+}
+
+/** What all of them cover; nothing where there is none. */
+function ofAll(covered: readonly (readonly Stretch[])[]): readonly Stretch[] {
+  return covered.length === 0 ? [] : covered.reduce(common);
+}
+
+function common(left: readonly Stretch[], right: readonly Stretch[]): Stretch[] {
+  return left.flatMap((one) =>
+    right.flatMap((other): Stretch[] => {
+      const both = { from: later(one.from, other.from), to: earlier(one.to, other.to) };
+      return both.from <= both.to ? [both] : [];
+    }),
+  );
 }
 
 function latestOf(lists: readonly TaskListFact[]): Micros | null {

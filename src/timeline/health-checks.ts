@@ -48,6 +48,7 @@ export function healthChecksOf(
     const { change } = task;
     if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment))
       continue;
+    if (foundNothing(task)) continue;
     const life = open.get(task.deployment);
     if (change === "delete" && life !== undefined && !isGone(life.deletes) && mayBeOneLife(life, task, coverage)) {
       life.deletes.push(task);
@@ -63,8 +64,25 @@ export function healthChecksOf(
     lives.push(begun);
     open.set(task.deployment, begun);
   }
-  return lives.map(({ deployment, create, deletes, next }) => healthCheck(deployment, create, deletes, next, coverage));
+  return lives.map((life) => healthCheck(life, showsNoDeletes(life.deployment, lives) ? NO_COVERAGE : coverage));
 }
+
+/** A delete task of what is not there leaves nothing behind. (director `api/deployment_lookup.rb`) */
+function foundNothing({ change, state, result }: Task): boolean {
+  return change === "delete" && state === "error" && /\bdoesn't exist\b/.test(result ?? "");
+}
+
+/** A list in which a deployment is created time and again and never deleted was cut down to what creates. */
+function showsNoDeletes(
+  name: string,
+  checks: readonly Pick<HealthCheck, "deployment" | "create" | "deletes">[],
+): boolean {
+  const own = checks.filter(({ deployment }) => deployment === name);
+  return own.filter(({ create }) => create !== null).length > 1 && own.every(({ deletes }) => deletes.length === 0);
+}
+
+/** What a list covers that does not show how checks end. */
+const NO_COVERAGE: Pick<Coverage, "healthChecks" | "latest"> = { healthChecks: [], latest: null };
 
 interface Life {
   readonly deployment: string;
@@ -99,11 +117,8 @@ function isGone(deletes: readonly Task[]): boolean {
 const LONGEST_LIFE_SECONDS = 600;
 
 function healthCheck(
-  deployment: string,
-  create: Task | null,
-  deletes: readonly Task[],
-  next: Task | null,
-  coverage: Coverage,
+  { deployment, create, deletes, next }: Life,
+  coverage: Pick<Coverage, "healthChecks" | "latest">,
 ): HealthCheck {
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
   const removed = removal !== null && hasEnded(removal);
@@ -146,13 +161,13 @@ function healthCheck(
 }
 
 /** Where nothing tells of the end of a check: it may exist as far as the sources reach, or as long as checks last. */
-function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: Coverage): Micros {
+function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: Pick<Coverage, "latest">): Micros {
   if (begun === null) return latest ?? (Infinity as Micros);
   return covered ?? plusSeconds(begun, LONGEST_LIFE_SECONDS);
 }
 
 /** To when the sources tell of health checks without a gap from that time on; null where they do not. */
-function coveredUntil({ healthChecks }: Coverage, time: Stretch): Micros | null {
+function coveredUntil({ healthChecks }: Pick<Coverage, "healthChecks">, time: Stretch): Micros | null {
   return healthChecks.find((stretch) => isWithin(time, stretch))?.to ?? null;
 }
 
@@ -169,7 +184,8 @@ function stateOf(create: Task | null, deletes: readonly Task[], next: Task | nul
 
 /**
  * The checks with those marked as orphaned whose delete task never came: none of that deployment started within two
- * measured periods of coverage after the create task ended.
+ * measured periods of coverage after the create task ended. Where the next one was created instead, rows are missing:
+ * Healthwatch deletes a check before it creates another.
  */
 export function withOrphans(
   checks: readonly HealthCheck[],
@@ -189,14 +205,18 @@ function neverDeleted(
 ): boolean {
   const { create, deletes, deployment } = check;
   if (periodSeconds === null || deletes.length > 0 || create === null || !hasEnded(create)) return false;
+  if (showsNoDeletes(deployment, checks)) return false;
   const ended = create.finishedAt ?? create.startedAt;
   if (ended === null) return false;
   const due = plusSeconds(ended.latest, 2 * periodSeconds);
   const came = checks.some(
     (other) =>
       other.deployment === deployment &&
-      other.deletes.some(
-        ({ startedAt }) => startedAt === null || (startedAt.latest >= ended.earliest && startedAt.earliest <= due),
+      other !== check &&
+      [other.create, ...other.deletes].some(
+        (task) =>
+          task !== null &&
+          (task.startedAt === null || (task.startedAt.latest >= ended.earliest && task.startedAt.earliest <= due)),
       ),
   );
   return !came && covers(covered, { from: ended.earliest, to: due });

@@ -1,9 +1,9 @@
 import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
-import type { Cadence } from "./cadence.ts";
+import { expectedCheck, type Cadence } from "./cadence.ts";
 import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
-import type { Sighting } from "./sightings.ts";
+import type { Sighting, Unlisted } from "./sightings.ts";
 
 /**
  * A health-check deployment that looks as if nothing were going to delete it, though no task shows that. It is a reason
@@ -13,11 +13,14 @@ export interface LeftBehind {
   readonly deployment: string;
   readonly statement: string;
   readonly citations: readonly Citation[];
+  /** Of which check that is said, where its delete task was done. */
+  readonly check: HealthCheck | null;
 }
 
 interface Seen {
   readonly lists: readonly DeploymentListFact[];
   readonly sightings: readonly Sighting[];
+  readonly unlisted: readonly Unlisted[];
   readonly checks: readonly HealthCheck[];
   readonly cadence: Cadence | null;
   readonly isHealthCheck: (deployment: string) => boolean;
@@ -33,7 +36,7 @@ export function namesHealthwatch({ deployments }: DeploymentListFact): boolean {
 
 /** What suggests that a health-check deployment was left behind. */
 export function leftBehind(seen: Seen): LeftBehind[] {
-  return [...withoutHealthwatch(seen), ...longLived(seen)];
+  return [...withoutHealthwatch(seen), ...longLived(seen), ...seenAgain(seen)];
 }
 
 /**
@@ -46,7 +49,7 @@ function withoutHealthwatch({ lists, isHealthCheck }: Seen): LeftBehind[] {
     const isWhole = list.complete && list.deployments.some(({ name }) => /-[0-9a-f]{20}$/.test(name));
     if (check === undefined || !isWhole || namesHealthwatch(list)) return [];
     const statement = `${check.name} is listed without any deployment of Healthwatch, which would delete it`;
-    return [{ deployment: check.name, statement, citations: [check.citation] }];
+    return [{ deployment: check.name, statement, citations: [check.citation], check: null }];
   });
 }
 
@@ -74,6 +77,19 @@ function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
     if (first.deployment !== second.deployment || apart <= longest || atMostApart >= shortestPause || deleted)
       return [];
     const statement = `${first.deployment} was there at ${isoUtc(first.at.from)} and again ${spokenDuration(apart)} later, longer than any check measured here and sooner than the next one`;
-    return [{ deployment: first.deployment, statement, citations: [first.citation, second.citation] }];
+    return [{ deployment: first.deployment, statement, citations: [first.citation, second.citation], check: null }];
+  });
+}
+
+/** A check that was seen behind its deletion, at a time at which no other was due. */
+function seenAgain({ unlisted, cadence }: Seen): LeftBehind[] {
+  return unlisted.flatMap(({ sighting: { deployment, at, citation }, near, deleted: check }): LeftBehind[] => {
+    const lastStart = check?.create?.startedAt?.earliest;
+    if (check === null) return [];
+    const isDue =
+      cadence !== null && lastStart !== undefined && expectedCheck({ ...cadence, lastStart }, near) !== null;
+    if (isDue) return [];
+    const statement = `${citation.source}:${citation.line} shows ${deployment} at ${isoUtc(at.from)}, when none was due, though it had been deleted`;
+    return [{ deployment, statement, citations: [citation], check }];
   });
 }

@@ -38,8 +38,8 @@ export interface Unlisted {
   readonly sighting: Sighting;
   /** By the clock of the director, as widely as the clocks leave open. */
   readonly near: Stretch;
-  /** Where the lists tell of that time: what shows that the one before had been deleted by then. Rows are missing. */
-  readonly deleted: Citation | null;
+  /** Where the lists tell of that time: the check before, which had been deleted by then. Rows are missing. */
+  readonly deleted: HealthCheck | null;
 }
 
 /** The sightings that no listed check explains, and none that was left behind. */
@@ -58,6 +58,6 @@ export function unlistedChecks(
     const last = own.reduce<HealthCheck | null>((a, b) => (a === null || b.mayExist.to > a.mayExist.to ? b : a), null);
     if (last?.state === "orphaned") return [];
     const isGone = last?.delete?.state === "done" && covers(covered, { from: last.mayExist.to, to: near.to });
-    return [{ sighting, near, deleted: isGone ? last.delete!.citations[0]! : null }];
+    return [{ sighting, near, deleted: isGone ? last : null }];
   });
 }

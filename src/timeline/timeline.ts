@@ -105,12 +105,16 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const lists = of("task-list");
   const directors = directorsOf(lists);
   const isHealthCheck = healthCheckNames(knowledge.healthDeployments);
-  const covered = coverage(lists, isHealthCheck);
+  const captures = capturesOf(of("capture"));
+  const deploymentLists = of("deployment-list");
+  const covered = coverage(lists, isHealthCheck, [
+    ...captures.flatMap(({ deployments }) => [...deployments]),
+    ...deploymentLists.flatMap(({ deployments }) => deployments.map(({ name }) => name)),
+    ...of("variable").flatMap(({ deployment }) => deployment ?? []),
+  ]);
   const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, covered));
   const cadence = cadenceOf(paired, covered.healthChecks, covered.latest);
-  const captures = capturesOf(of("capture"));
   const applyChanges = applyChangesOf(of("apply-changes"));
-  const deploymentLists = of("deployment-list");
   const all = new Set(paths.all);
   const zonedFiles = new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf));
   const certificateChanges = of("certificate-change");
@@ -133,7 +137,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     certificates: of("certificate"),
     certificateChanges,
     deploymentLists,
-    leftBehind: leftBehind({ lists: deploymentLists, sightings, checks: paired, cadence, isHealthCheck }),
+    leftBehind: leftBehind({ lists: deploymentLists, sightings, unlisted, checks: paired, cadence, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),
       ...directors.flatMap((director) => twoFoundations(captures, director)),
@@ -166,7 +170,7 @@ function missingFromLists({ sighting: { deployment, at, citation }, deleted }: U
   return [
     {
       statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it, or the clocks are far apart`,
-      citations: [citation, deleted],
+      citations: [citation, deleted.delete!.citations[0]!],
       isOfAbsence: true,
     },
   ];

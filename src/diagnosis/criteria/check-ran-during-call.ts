@@ -134,7 +134,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
     return judgement(
       "met",
       `the call lies ${spokenDuration(into)} into the time in which ${inside.deployment} was visible (${windowInWords(inside)})`,
-      { citations: citationsOf(inside) },
+      { citations: citationsOf(inside), assumptions: outlivesOthers(inside, at, timeline) },
     );
   }
   const touched = checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
@@ -175,6 +175,23 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
     );
   }
   return notCovered(at, wide, timeline);
+}
+
+/** Without its delete task a check is shown to be there until the next one; others were gone long before. */
+function outlivesOthers(
+  { delete: removal, deployed, deployment }: HealthCheck,
+  at: Stretch,
+  { cadence }: Timeline,
+): Assumption[] {
+  if (removal !== null || cadence === null || deployed.from === null || cadence.longestSeconds === 0) return [];
+  const longest = cadence.longestSeconds + cadence.spreadSeconds;
+  if (at.to <= plusSeconds(deployed.from, longest)) return [];
+  return [
+    {
+      statement: `no delete of ${deployment} is missing from the task list, though no other check lasted longer than ${spokenDuration(cadence.longestSeconds)} and this one was there at the call, ${spokenDuration(secondsBetween(deployed.from, at.to))} after it began`,
+      settle: "save the tasks of that time again, or `bosh events`, which count up without a gap",
+    },
+  ];
 }
 
 function seenAndNotListed({ sighting: { deployment, citation } }: Unlisted): Judgement {

@@ -1,14 +1,15 @@
 import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
-import { takenAt } from "../../timeline/captures.ts";
+import { deploymentsOn, takenAt } from "../../timeline/captures.ts";
 import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
 import { coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
-import { earlier, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
+import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
+import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { namesHealthwatch } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { judgement, type Case, type Criterion, type Judgement } from "../case.ts";
+import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { takenThen } from "../speaking.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { checkRanDuringCall } from "./check-ran-during-call.ts";
@@ -28,7 +29,7 @@ export const checkWentAway: Criterion = {
     if (came !== null) return came;
     const check = checkInQuestion(at, timeline);
     return (
-      ofCheckInQuestion(at, timeline) ??
+      ofChecksInQuestion(case_, at) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
       unknown(check, laterSuccess(call, at, timeline))
@@ -37,33 +38,19 @@ export const checkWentAway: Criterion = {
 };
 
 /**
- * The check that the call met, else the last one created before it. null where no check is known, and where a later one
- * than the last known may have been created before the call: nothing covers the time between them.
- */
-export function checkInQuestion(callTime: CallTime, { checks, coverage, clockOffset }: Timeline): HealthCheck | null {
-  const at = onDirectorClock(callTime, clockOffset);
-  const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
-  const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
-  if (met !== undefined) return met;
-  const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
-  const last = before.reduce<HealthCheck | null>(
-    (latest, check) => (latest === null || check.mayExist.from > latest.mayExist.from ? check : latest),
-    null,
-  );
-  if (last === null) return null;
-  const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
-  const covered = coveredBy(coverage, between, clockOffset);
-  return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
-}
-
-/**
  * Unmet only where it holds at either end of the call. Where a clock that was set back showed its time twice the call
  * was at one of them, and nothing is said that does not hold at both.
  */
-function ofCheckInQuestion(at: CallTime, timeline: Timeline): Judgement | null {
+function ofChecksInQuestion(case_: Case, at: CallTime): Judgement | null {
+  const { timeline } = case_;
   const judged = (moment: CallTime): Judgement | null => {
+    const on = onDirectorClock(moment, timeline.clockOffset);
     const check = checkInQuestion(moment, timeline);
-    return check === null ? null : ofCheck(check, onDirectorClock(moment, timeline.clockOffset), timeline);
+    const others = checksInQuestion(moment, timeline).filter(
+      (other) => other.deployment !== check?.deployment && mayHoldNewest(other, case_),
+    );
+    const left = others.map((other) => ofCheck(other, on, timeline)).find((found) => found?.status === "unmet");
+    return left ?? (check === null ? null : ofCheck(check, on, timeline));
   };
   const found = judged(at);
   const ends = [{ ...at, to: at.from }, { ...at, from: at.to }]; // prettier-ignore
@@ -71,9 +58,21 @@ function ofCheckInQuestion(at: CallTime, timeline: Timeline): Judgement | null {
   return hasToHold && ends.some((end) => judged(end)?.status !== found?.status) ? null : found;
 }
 
+/** A check that was left behind before the rotation is on the older version, and does no harm. */
+function mayHoldNewest({ deployment }: HealthCheck, case_: Case): boolean {
+  const shown = speaking(case_).map(({ capture }) => capture.newest);
+  return shown.length === 0 || shown.some((newest) => newest !== null && deploymentsOn(newest).includes(deployment));
+}
+
 function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
   const removal = check.delete;
   if (removal?.state === "done") {
+    const again = timeline.leftBehind.find((sign) => sign.check === check);
+    if (again !== undefined)
+      return judgement("unknown", `task ${removal.id ?? "?"} deleted ${check.deployment}, and ${again.statement}`, {
+        citations: [...removal.citations.slice(0, 1), ...again.citations],
+        wouldDecide: ["`bosh deployments` and the task list again, with `date -u` before them"],
+      });
     return judgement(
       "met",
       `task ${removal.id ?? "?"} deleted ${check.deployment}${check.deployed.to === null ? "" : ` at ${clockTime(check.deployed.to)} UTC`}`,
@@ -151,7 +150,11 @@ function laterRemoval(
 function seenGone({ witnesses, timeline }: Case, at: CallTime): Judgement | null {
   const capture = witnesses.find(
     ({ capture: { damage, takenAt, deployments } }) =>
-      damage === null && takenAt !== null && takenAt.from > at.to && ![...deployments].some(timeline.isHealthCheck),
+      damage === null &&
+      takenAt !== null &&
+      takenAt.from > at.to &&
+      deployments.size > 0 &&
+      ![...deployments].some(timeline.isHealthCheck),
   )?.capture.topology;
   const gone = capture ?? listedGone(at, timeline);
   if (gone === undefined) return null;
@@ -218,36 +221,40 @@ function firstChangeAfter(moment: Micros, { calls, certificateChanges }: Timelin
   return first;
 }
 
-/** The same violation again, clear of every check, though nothing is known to have changed in between. */
+/** The same violation at another time, clear of every check, though nothing is known to have changed in between. */
 interface ComeBack {
   readonly at: CallTime;
+  readonly cameBefore: boolean;
   readonly citation: Citation;
   /** Whether lists cover all that could have changed. */
   readonly isProven: boolean;
 }
 
-/** When the violation came back; one of which it is proven that nothing changed before. A guess at an answer is none. */
+/**
+ * When the violation came back, or had come before: what made it come then was there at this call, too. One of which it
+ * is proven that nothing changed in between, where there is one. A guess at an answer is none.
+ */
 export function comeBack(case_: Case, at: CallTime): ComeBack | null {
   const { call, certificate, violation, timeline } = case_;
   const { clockOffset, coverage, deploys } = timeline;
-  const changedAt = firstChangeAfter(at.from, timeline);
   let unproven: ComeBack | null = null;
-  for (const later of timeline.calls) {
-    const time = strongTime(later);
-    if (later === call || later.fitsOthers || time === null || time.from <= at.to || changedAt < time.to) continue;
-    const same = later.violations.find(
+  for (const other of timeline.calls) {
+    const time = strongTime(other);
+    if (other === call || other.fitsOthers || time === null || stretchesMeet(time, at)) continue;
+    const between = time.from > at.to ? { from: at.from, to: time.to } : { from: time.from, to: at.to };
+    if (firstChangeAfter(between.from, timeline) < between.to) continue;
+    const same = other.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
     if (same === undefined) continue;
-    const between = { from: at.from, to: time.to };
     const isProven = covers(coverage.everything, onDirectorClock(between, clockOffset));
     if (!isProven && unproven !== null) continue;
     // a deploy that still ran may have been seen, too
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
-    const { status, assumptions } = checkRanDuringCall.judge({ ...case_, call: later });
+    const { status, assumptions } = checkRanDuringCall.judge({ ...case_, call: other });
     if (status !== "unmet" || assumptions.length > 0) continue;
-    const found = { at: time, citation: same.citation, isProven };
+    const found = { at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
     if (found.isProven) return found;
     unproven ??= found;
   }
@@ -259,7 +266,7 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   if (found === null || !found.isProven) return null;
   return judgement(
     "unmet",
-    `the same violation came back at ${clockTime(found.at.from)} UTC, outside every check, with nothing changed in between`,
+    `the same violation ${found.cameBefore ? "had come" : "came back"} at ${clockTime(found.at.from)} UTC, outside every check, with nothing changed in between`,
     { citations: [found.citation] },
   );
 }

@@ -1,6 +1,8 @@
 import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import type { Deploy } from "../../timeline/apply-changes.ts";
+import { strongTime } from "../../timeline/calls.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
+import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
 import { othersOn, type Assumption, type Witness } from "../speaking.ts";
 import { namesInWords, placeOf, shortId } from "../wording.ts";
@@ -28,6 +30,16 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     const active = witnesses.filter(isActiveOnHealthCheck);
     if (active[0] !== undefined) {
       const newest = active[0].capture.newest!;
+      const other = boundInstead(newest, active[0], case_);
+      if (other !== undefined)
+        return judgement(
+          "unknown",
+          `task ${other.task}, which created the check of the call, bound ${shortId(other.versionId)}, and ${placeOf(active[0].capture.topology)} takes ${shortId(newest.id)} for the newest version`,
+          {
+            citations: [other.citation, newest.citation],
+            wouldDecide: ["which version is the newest: maestro topology, whole"],
+          },
+        );
       return judgement(
         "met",
         `the newest version ${shortId(newest.id)} is active on ${namesInWords(deploymentsOn(newest))} and nowhere else`,
@@ -98,6 +110,22 @@ function boundByHealthCheck(version: string, { timeline, certificate }: Case): V
     ({ versionId, name, deployment }) =>
       versionId === version && name === certificate && deployment !== null && timeline.isHealthCheck(deployment),
   );
+}
+
+/** What shows that the check of the call bound another version of those in the capture than the newest. */
+function boundInstead(
+  newest: CapturedVersion,
+  { capture }: Witness,
+  { call, timeline, certificate }: Case,
+): VariableFact | undefined {
+  const at = strongTime(call);
+  const task = at === null ? null : (checkInQuestion(at, timeline)?.create?.id ?? null);
+  if (task === null) return undefined;
+  const bound = timeline.variables.filter((one) => one.name === certificate && one.task === task);
+  const isOlder = (id: string): boolean => capture.versions.some((version) => version.id === id && version !== newest);
+  return bound.some(({ versionId }) => versionId === newest.id)
+    ? undefined
+    : bound.find(({ versionId }) => isOlder(versionId));
 }
 
 function linesOf(version: CapturedVersion): Citation[] {

@@ -1,0 +1,38 @@
+import type { CallTime } from "./calls.ts";
+import { onDirectorClock } from "./clocks.ts";
+import { coveredBy } from "./coverage.ts";
+import { earlier, stretchesMeet } from "./durations.ts";
+import type { HealthCheck } from "./health-checks.ts";
+import type { Timeline } from "./timeline.ts";
+
+/**
+ * The check that the call met, else the last one created before it. null where no check is known, and where a later one
+ * than the last known may have been created before the call: nothing covers the time between them.
+ */
+export function checkInQuestion(
+  callTime: CallTime,
+  { checks, coverage, clockOffset }: Pick<Timeline, "checks" | "coverage" | "clockOffset">,
+): HealthCheck | null {
+  const at = onDirectorClock(callTime, clockOffset);
+  const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
+  const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
+  if (met !== undefined) return met;
+  const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
+  const last = before.reduce<HealthCheck | null>(
+    (latest, check) => (latest === null || check.mayExist.from > latest.mayExist.from ? check : latest),
+    null,
+  );
+  if (last === null) return null;
+  const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
+  const covered = coveredBy(coverage, between, clockOffset);
+  return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
+}
+
+/** Of every health-check deployment that check: two versions of Healthwatch have one each. */
+export function checksInQuestion(callTime: CallTime, timeline: Timeline): HealthCheck[] {
+  const deployments = [...new Set(timeline.checks.map(({ deployment }) => deployment))];
+  return deployments.flatMap((name) => {
+    const checks = timeline.checks.filter(({ deployment }) => deployment === name);
+    return checkInQuestion(callTime, { ...timeline, checks }) ?? [];
+  });
+}

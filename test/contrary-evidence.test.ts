@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../src/index.ts";
+import { answer, activated, CA, CF, CHECKS, HEALTH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+
+/** A call in a check that all else shows to be the race, and what speaks against that. */
+
+const OTHERS: readonly Ran[] = [[-300, -250, "create", CF], [-200, -150, "create", METRICS]]; // prettier-ignore
+const LISTED: readonly Ran[] = [...OTHERS, ...CHECKS];
+const OLD_CHECK = "bosh-health-check";
+const CALL = { "1.txt": answer(1250) };
+const seenAt = (at: number, newest: readonly string[] = [HEALTH]) => ({ "topology.txt": topology(at, [CF, METRICS], newest) }); // prettier-ignore
+const RACE = { ...CALL, "tasks.json": tasks(LISTED), ...seenAt(1260) };
+
+const criterion = ({ findings }: Report, id: string, index = 0) => findings[index]!.criteria.find((one) => one.id === id)!; // prettier-ignore
+const limits = ({ findings }: Report) => findings.flatMap((finding) => finding.limits).join();
+const assumptions = ({ findings }: Report) => findings[0]!.assumptions.map(({ statement }) => statement).join();
+
+it("without it is confirmed", async () => {
+  expect((await judged(RACE)).verdict).toBe("confirmed");
+});
+
+describe("a newest version that was made or activated later", () => {
+  const LATER = { ...RACE, ...seenAt(1860) };
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["activated behind the call", { "production.log": activated(1500) }],
+    ["generated behind it", { "production.log": logged(1500, 1500, "200 OK", "generate", "2") }],
+    ["activated while the check was there, before the call", { "production.log": activated(1230) }],
+    ["made later, as a list of certificates says", { "certificates.json": versions(1500) }],
+  ])("is none that the check can have used: %s", async (_, files) => {
+    const report = await judged({ ...LATER, ...files });
+    expect(report.verdict).not.toBe("confirmed");
+    expect(criterion(report, "newest-version-only-on-health-check").status).toBe("unknown");
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["nothing says so", {}],
+    ["it was activated before the check was created", { "production.log": activated(1000) }],
+    ["leaves alone were regenerated", { "production.log": logged(1500, 1500, "200 OK", "active/regenerate", "2") }],
+    ["it was made before", { "certificates.json": versions(100) }],
+  ])("is not suspected where %s", async (_, files) => {
+    expect((await judged({ ...LATER, ...files })).findings[0]!.verdict).toBe("confirmed");
+  });
+
+  /** What CredHub says of the versions of the certificate. */
+  function versions(createdAt: number): string {
+    const at = (seconds: number) => new Date((START + seconds) * 1_000).toISOString();
+    const version = (id: string, created: number, transitional: boolean) =>
+      ({ id, version_created_at: at(created), expiry_date: at(created + 1e8), transitional, certificate_authority: true, self_signed: true, generated: true }); // prettier-ignore
+    const certificate = { id: "c", name: CA, signed_by: CA, signs: [], versions: [version("new", createdAt, false), version("old", -1e6, true)] }; // prettier-ignore
+    return JSON.stringify({ certificates: [certificate] });
+  }
+});
+
+describe("a check of the other Healthwatch that was left behind", () => {
+  const left: readonly Ran[] = [[300, 320, "create", OLD_CHECK], [390, 400, "delete", OLD_CHECK, "error"]]; // prettier-ignore
+
+  it("keeps a call in a passing one from being the passing race", async () => {
+    const report = await judged({ ...RACE, "tasks.json": tasks([...LISTED, ...left]), ...seenAt(1260, [HEALTH, OLD_CHECK]) }); // prettier-ignore
+    expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+    expect(criterion(report, "check-went-away").statement).toContain("ended in error");
+  });
+
+  it("does not where it was deleted before the call", async () => {
+    const gone: readonly Ran[] = [...left, [1000, 1010, "delete", OLD_CHECK]];
+    expect((await judged({ ...RACE, "tasks.json": tasks([...LISTED, ...gone]) })).verdict).toBe("confirmed");
+  });
+});
+
+describe("the same violation outside every check, a while before", () => {
+  it("shows that the check is not the reason, where lists show that nothing changed", async () => {
+    const report = await judged({ ...RACE, "2.txt": answer(900) });
+    expect(report.findings.map(({ verdict }) => verdict)).toEqual(["ruled-out", "ruled-out"]);
+    expect(criterion(report, "check-went-away", 1).statement).toContain("had come at 00:14:59");
+  });
+
+  it("does not where a deploy or a change of certificates came between", async () => {
+    const deployed = tasks([...LISTED, [1000, 1050, "create", CF]]);
+    expect((await judged({ ...RACE, "2.txt": answer(900), "tasks.json": deployed })).findings[1]!.verdict).toBe("confirmed"); // prettier-ignore
+    const changed = { "production.log": activated(1000) };
+    expect((await judged({ ...RACE, "2.txt": answer(900), ...changed })).findings[1]!.verdict).toBe("confirmed");
+  });
+});
+
+describe("a delete task that is not listed", () => {
+  const without = (...starts: number[]) => tasks(LISTED.filter(([from]) => !starts.includes(from)));
+
+  it("leaves a check there no longer than others lasted, but as an assumption", async () => {
+    const files = { ...RACE, "tasks.json": without(1290) };
+    expect((await judged(files)).verdict).toBe("confirmed");
+    const late = await judged({ ...files, "1.txt": answer(1500) });
+    expect(late.verdict).toBe("probable");
+    expect(assumptions(late)).toContain("no delete of bosh-health is missing from the task list");
+  });
+
+  it("is missing where the next check was created: the one before was not left behind", async () => {
+    const report = await judged({ ...RACE, "1.txt": answer(1500), "tasks.json": tasks([...LISTED.filter(([from]) => ![690, 1290, 1890].includes(from)), [3000, 3100, "create", CF]]) }); // prettier-ignore
+    expect(report.findings[0]!.diagnosis.code).not.toBe("orphaned-health-check");
+    expect(criterion(report, "check-went-away").status).not.toBe("unmet");
+  });
+
+  it("is of a list without any: it shows when checks began and not when they ended", async () => {
+    const rows = tasks([...LISTED.filter(([, , change]) => change === "create"), [5000, 5100, "create", CF]]);
+    for (const at of [1250, 1500, 2600]) {
+      const report = await judged({ ...RACE, "1.txt": answer(at), "tasks.json": rows });
+      expect(["probable", "possible"]).toContain(report.verdict);
+      expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
+    }
+  });
+});
+
+describe("a check that is seen behind its deletion", () => {
+  it("has not gone away for sure", async () => {
+    const report = await judged({ ...RACE, "later.txt": topology(1500, [CF, METRICS], [HEALTH]) });
+    expect(report.verdict).toBe("probable");
+    expect(criterion(report, "check-went-away").status).toBe("unknown");
+    expect(limits(report)).toContain("later.txt");
+  });
+
+  it("may be the next one, where that was due", async () => {
+    const rows = tasks(LISTED.filter(([from]) => from < 1800 || from > 1900));
+    expect((await judged({ ...RACE, "tasks.json": rows, "later.txt": topology(1850, [CF, METRICS], [HEALTH]) })).verdict).toBe("confirmed"); // prettier-ignore
+  });
+});
+
+it("an event that shows this check binding the older version contradicts the capture", async () => {
+  const rows = JSON.parse(tasks(LISTED)) as { id: number; timestamp: number; description: string }[];
+  const { id } = rows.find(({ timestamp, description }) => timestamp === START + 1220 && description === "create deployment")!; // prettier-ignore
+  const event = (version: string) => ({ "events.json": JSON.stringify([{ id: "1999", timestamp: START + 1205, user: "hw", action: "create", object_type: "variable", object_name: CA, task: String(id), deployment: HEALTH, context: { id: version } }]) }); // prettier-ignore
+  const id8 = (name: string) => new RegExp(`version_id: (\\S*${name}\\S*)`).exec(RACE["topology.txt"])![1]!;
+  expect((await judged({ ...RACE, ...event(id8("new")) })).verdict).toBe("confirmed");
+  const report = await judged({ ...RACE, ...event(id8("old")) });
+  expect(report.verdict).not.toBe("confirmed");
+  expect(criterion(report, "newest-version-only-on-health-check")).toMatchObject({ status: "unknown" });
+});
+
+it("a topology without any name does not show that a check has gone", async () => {
+  const rows = tasks(LISTED.filter(([from]) => from < 1250));
+  const empty = topology(1500, [CF, METRICS], [HEALTH]).replaceAll(/ +deployment_names:\n(?: +- .*\n)*/g, "");
+  const named = topology(1500, [CF, METRICS], []);
+  const bundle = { ...RACE, "tasks.json": rows };
+  expect(criterion(await judged({ ...bundle, "later.txt": named }), "check-went-away").status).toBe("met");
+  expect(criterion(await judged({ ...bundle, "later.txt": empty }), "check-went-away").status).toBe("unknown");
+});
+
+it("two captures that show different states of the tiles, and both speak, contradict each other", async () => {
+  const report = await judged({ ...RACE, "before.txt": topology(660, [METRICS], [CF, HEALTH]) });
+  expect(["confirmed", "ruled-out"]).not.toContain(report.verdict);
+  expect(limits(report)).toContain("show different states of the tiles");
+});
+
+it("a call that succeeded while the same check was there leaves open what made the other one fail", async () => {
+  const report = await judged({ ...RACE, "1.txt": answer(1240), "2.txt": answer(1260, true) });
+  expect(report.findings[0]!.verdict).toBe("probable");
+  expect(limits(report)).toContain("succeeded while bosh-health was visible");
+});
+
+describe("a list of tasks that shows the checks of one Healthwatch", () => {
+  it("says nothing of those of the other, which something else names", async () => {
+    const rows = tasks(LISTED.map(([from, to, change, name]) => [from, to, change, name === HEALTH ? OLD_CHECK : name] as Ran)); // prettier-ignore
+    const files = { "1.txt": answer(900), "tasks.json": rows };
+    expect((await judged(files)).verdict).toBe("ruled-out");
+    const report = await judged({ ...files, ...seenAt(1260) });
+    expect(report.findings[0]!.verdict).not.toBe("ruled-out");
+    expect(criterion(report, "check-ran-during-call").status).toBe("unknown");
+  });
+});
+
+it("a second delete task that found nothing to delete leaves nothing behind", async () => {
+  const rows = JSON.parse(tasks([...LISTED, [1310, 1312, "delete", HEALTH, "error"]])) as { timestamp: number; result: string }[]; // prettier-ignore
+  const said = rows.map((row) => row.timestamp === START + 1312 ? { ...row, result: "Deployment 'bosh-health' doesn't exist" } : row); // prettier-ignore
+  const report = await judged({ ...RACE, "tasks.json": JSON.stringify(said) });
+  expect(report.verdict).toBe("confirmed");
+  expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
+});
