@@ -67,9 +67,20 @@ function* entriesOf(argument: string): Iterable<Entry> {
 function refusedArgument(argument: string, error: unknown): Entry["left"] {
   const code = errorCode(error);
   if (code === "EACCES" || code === "EPERM") return { status: "unreadable", problem: refusal(error) };
+  if (isPipe(argument))
+    throw new UserError(`${argument} is a pipe`, "give it to certrace on standard input, as `-`, or save it to a file");
   if (isLink(argument))
     throw new UserError(`${argument} is a symbolic link that leads nowhere`, "name the file itself");
   throw new NoSuchPathError(argument);
+}
+
+/** What a shell makes of `<(command)`: it can be opened, and has no place. */
+function isPipe(path: string): boolean {
+  try {
+    return statSync(path).isFIFO();
+  } catch {
+    return false;
+  }
 }
 
 function isLink(path: string): boolean {

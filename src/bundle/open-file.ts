@@ -24,9 +24,18 @@ export async function* openFile(path: string, location: Buffer, options: FileOpt
   try {
     const readAt = (target: Uint8Array, position: number) => readFully(file, target, position);
     yield* sourcesOfFile({ readAt, stat: () => fstatSync(file, { bigint: true }) }, path, options);
+  } catch (error) {
+    // a disk that cannot be read, or a file of the system that is none
+    if (!isOfTheSystem(error)) throw error;
+    yield closedSource(path, null, "unreadable", [refusal(error)]);
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether a call of the system failed; anything else is a bug of ours. */
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }
 
 /** The parts of a file handle that reading needs. */

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../bundle/user-error.ts";
 import type { Format } from "../render/index.ts";
+import { MIN_WIDTH } from "../render/terminal/page.ts";
 import { VERSION } from "../version.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import type { Shell } from "./completion/completion-script.ts";
@@ -178,7 +179,8 @@ function colorOption(): Option {
 
 function columns(value: string): number {
   const width = Number(value);
-  if (!Number.isInteger(width) || width < 20) throw new InvalidArgumentError("a whole number from 20 on is expected.");
+  if (!Number.isInteger(width) || width < MIN_WIDTH)
+    throw new InvalidArgumentError(`a whole number from ${MIN_WIDTH} on is expected.`);
   return width;
 }
 

@@ -28,7 +28,10 @@ export function failedAtOf(text: string, zone: Zone | null): { file: string | nu
 }
 
 const REFUSALS: Readonly<Record<TimeRefusal, readonly [message: string, hint: string]>> = {
-  "no-zone": ["--failed-at: the time names no zone", "add Z or +09:00 to it, or say --timezone"],
+  "no-zone": [
+    "--failed-at: the time names no zone, or one that means several",
+    "add Z or +09:00 to it, or say --timezone",
+  ],
   "no-such-date": ["--failed-at: there is no such date", `write it like ${TIME_EXAMPLES}`],
   "not-a-time": ["--failed-at: this is no time that is understood", `write it like ${TIME_EXAMPLES}`],
   skipped: ["--failed-at: no clock showed that time", "correct it or --timezone, or add its offset to it, like +09:00"],

@@ -4,6 +4,9 @@ import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
 import type { Input } from "../report.ts";
 
+/** What `-o` names standard output by; a file of this name is `./-`. */
+const STANDARD_OUTPUT = "-";
+
 /** Without a listener a closed pipe, or a full disk, would end the process with a stack; {@link writeOut} tells of it. */
 export function listenForOutputErrors(): void {
   process.stdout.on("error", () => {});
@@ -28,7 +31,7 @@ export async function writeOut(text: string): Promise<void> {
  * @throws UserError when it is one, or cannot be written.
  */
 export async function writeResult(text: string, file: string | undefined, inputs: readonly Input[]): Promise<void> {
-  if (file === undefined) return await writeOut(text);
+  if (file === undefined || file === STANDARD_OUTPUT) return await writeOut(text);
   const target = identity(file);
   if (target !== null) {
     for (const path of new Set(inputs.flatMap(({ path: input }) => [...archivesOf(input), input]))) {

@@ -3,5 +3,6 @@ export interface RedactionFlags {
   /** false: nothing is replaced. */
   readonly redact: "secrets" | "names" | false;
   readonly redactMap?: string;
+  readonly output?: string;
   readonly healthDeployment?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
 import { Redactor } from "../redact/redactor.ts";
@@ -19,9 +20,16 @@ export interface Redaction {
  *
  * @throws UserError when they contradict each other, or the map cannot be read.
  */
-export async function redactionOf({ redact, redactMap, healthDeployment = [] }: RedactionFlags): Promise<Redaction> {
+export async function redactionOf({
+  redact,
+  redactMap,
+  output,
+  healthDeployment = [],
+}: RedactionFlags): Promise<Redaction> {
   if (redactMap !== undefined && redact !== "names")
     throw new UserError("--redact-map keeps stand-ins for names, and names are not replaced", "add --redact names");
+  if (redactMap !== undefined && output !== undefined && resolve(redactMap) === resolve(output))
+    throw new UserError("-o and --redact-map name the same file", "keep the map in a file of its own");
   if (redact !== "names") return { redactor: redact === false ? null : new Redactor(), saveMap() {} };
   const { StandIns } = await import("../redact/stand-ins.ts");
   const { redactionMapText } = await import("../redact/redaction-map.ts");

@@ -11,7 +11,9 @@ export function zoneOf(name: string | undefined): Zone | null {
   const zone = parseZone(name);
   if (zone === null) {
     const argument = { before: "--timezone ", after: name };
-    throw new UserError("there is no such zone", `write ${ZONE_EXAMPLES}`, { argument });
+    throw new UserError("there is no such zone, or the abbreviation means several", `write ${ZONE_EXAMPLES}`, {
+      argument,
+    });
   }
   return zone;
 }

@@ -7,7 +7,7 @@ import { jsonExtent, parseJson } from "../syntax/json.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import type { StringPool } from "../syntax/string-pool.ts";
 import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
-import type { Node, ParsedDocument } from "../syntax/tree.ts";
+import { textOf, valueOf, type Node, type ParsedDocument } from "../syntax/tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import type { SchemaName } from "../validate/validate.ts";
 import { shownText } from "./cli-json.ts";
@@ -139,7 +139,7 @@ function scanned(source: SourceText, known: Known, options: RecogniseOptions): R
 
 /** One pass over the lines of a text. */
 class Scan {
-  readonly blocks: (FoundBlock | FoundLog)[] = [];
+  blocks: (FoundBlock | FoundLog)[] = [];
   readonly problems: Problem[] = [];
 
   #text: SourceText;
@@ -198,6 +198,7 @@ class Scan {
     }
     this.#closeLog();
     this.#attachLateHead();
+    this.#leaveOutQuoted();
     this.#reportNotUnderstood();
   }
 
@@ -426,6 +427,11 @@ class Scan {
         : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
     if (schema === undefined && parsed.root !== null && this.#readShown(text, parsed.root)) return true;
     const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
+    if (kind === undefined && parsed.root !== null && isReport(parsed.root)) {
+      const { line, column } = raw.positionAt(0);
+      this.#note("own-report", "a report of certrace tells nothing of its own, and was passed over", line, column);
+      return true;
+    }
     if (kind === undefined) {
       // of what kind it is, nobody knows; it is passed over as a whole, with its head
       if (!parsed.isRefused || !isClosed) return false;
@@ -554,6 +560,21 @@ class Scan {
     this.problems.push({ code, severity: "note", message, line: line || null, column, pointer: null, hint: null });
   }
 
+  /** Leaves out documents that are a text of their own and stand within another one. */
+  #leaveOutQuoted(): void {
+    const isQuotation = this.blocks.length > 1 || this.#notUnderstood.some(({ text }) => !/^\s*(?:#|---|%)/.test(text));
+    const quoted = this.blocks.filter(
+      (block): block is FoundBlock => block.type === "block" && block.kind.isWholeText === true,
+    );
+    if (!isQuotation || quoted.length === 0) return;
+    this.blocks = this.blocks.filter((block) => block.type === "log" || !quoted.includes(block));
+    for (const { kind, block } of quoted) {
+      const { line, column } = block.text.positionAt(0);
+      const message = `${kind.title} stands here within another text, and is taken for a quotation`;
+      this.#note("quoted", message, line, column);
+    }
+  }
+
   #reportNotUnderstood(): void {
     const first = this.#notUnderstood[0];
     if (first === undefined || this.blocks.length === 0) return;
@@ -562,6 +583,11 @@ class Scan {
     const message = `${count === 1 ? "one line here is" : `${count} lines from here on are`} nothing that certrace knows, and ${count === 1 ? "was" : "were"} passed over`;
     this.#note("lines-not-understood", message, line, column);
   }
+}
+
+/** Whether a document is what `--format json` prints. */
+function isReport(root: Node): boolean {
+  return textOf(valueOf(valueOf(root, "tool"), "name")) === "certrace" && valueOf(root, "findings") !== undefined;
 }
 
 function tooManyBlocks(at: { readonly line: number; readonly column: number }): Problem {

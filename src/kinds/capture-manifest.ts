@@ -8,7 +8,10 @@ export const captureManifest: Kind = {
   id: "capture-manifest",
   title: "a capture manifest",
   yamlRoots: ["captures"],
-  schemaFor: (root) => (valueOf(root, "captures") === undefined ? null : "capture-manifest"),
+  // a report of ours has captures, too
+  schemaFor: (root) =>
+    valueOf(root, "captures") === undefined || valueOf(root, "schemaVersion") !== undefined ? null : "capture-manifest",
+  isWholeText: true,
   claimLines: () => 0,
   read(block, { zone }) {
     const problems: Problem[] = [];
@@ -30,7 +33,12 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
   const named = valueOf(node, "timezone");
   const ownZone = textOf(named) === undefined ? null : parseZone(textOf(named)!);
   if (textOf(named) !== undefined && ownZone === null)
-    complain("unknown-zone", named!, `there is no zone "${textOf(named)}"`, `write ${ZONE_EXAMPLES}`);
+    complain(
+      "unknown-zone",
+      named!,
+      `there is no zone "${textOf(named)}", or the abbreviation means several`,
+      `write ${ZONE_EXAMPLES}`,
+    );
   const taken = valueOf(node, "taken_at");
   let takenAt: Instant | null = null;
   if (textOf(taken) !== undefined) {
@@ -54,7 +62,7 @@ function entryFact(node: Node, { text }: Block, zone: Zone | null, problems: Pro
       complain(
         "time-without-zone",
         taken!,
-        `"${textOf(taken)}" names no zone`,
+        `"${textOf(taken)}" names no zone, or one that means several`,
         "add Z or +09:00, or a timezone to this entry",
       );
     else

@@ -42,6 +42,8 @@ export interface Kind {
   readonly yamlRoots: readonly string[];
   /** The schema of a JSON or YAML document that this kind claims; null when it claims none. */
   schemaFor(root: Node): SchemaName | null;
+  /** Whether a document of this kind is a text of its own: within another text, such as our README, it is quoted. */
+  readonly isWholeText?: true;
   /**
    * For kinds that are lines of text: how many lines from `lines[index]` on belong to one block of this kind; 0 for
    * none. A claim begins with a line that only this kind has.

@@ -237,6 +237,12 @@ function datedByUser(facts: readonly CallFact[], { failedAt }: Knowledge): CallF
             "name the file that holds the response",
           );
     }
+    const files = [...new Set(meant.map(({ citation }) => citation.source))];
+    if (file !== null && files.length > 1 && !files.includes(file))
+      throw new KnowledgeError(
+        `--failed-at ${file}=TIME: several files of that name hold a failed call`,
+        `say which one: ${files.join(", ")}`,
+      );
     dated = dated.map((fact) =>
       meant.includes(fact)
         ? { ...fact, times: [{ instant, basis: "failed-at", citation: null }, ...fact.times] }

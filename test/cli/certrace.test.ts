@@ -43,7 +43,7 @@ describe("exit codes", () => {
 describe("errors of the user", () => {
   it("say what is wrong, where, why, and what to do", () => {
     expect(certrace(KB, "--failed-at", "regenerate.json=2024-03-06 00:41:30").stderr.split("\n")).toEqual([
-      "certrace: --failed-at: the time names no zone",
+      "certrace: --failed-at: the time names no zone, or one that means several",
       "  | --failed-at regenerate.json=2024-03-06 00:41:30",
       "  |                             ^",
       "  why: without its zone it may be any moment of more than a day",

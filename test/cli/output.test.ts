@@ -187,3 +187,68 @@ describe("--list", () => {
     expect(stdout).not.toContain("inconclusive");
   });
 });
+
+describe("what only looks like an input or an output", () => {
+  test("-o - is standard output", () => {
+    const { stdout, status } = certrace(["case", "--format", "prose", "-o", "-"]);
+    expect([status, stdout]).toEqual([0, certrace(["case", "--format", "prose"]).stdout]);
+    expect(existsSync(join(folder, "-"))).toBe(false);
+  });
+
+  test("a report does not replace the map of its stand-ins", () => {
+    const redacted = ["case", "--redact", "names", "--redact-map", "map.json"];
+    expect(certrace(redacted).status).toBe(0);
+    const map = readFileSync(join(folder, "map.json"), "utf8");
+    expectUserError(certrace([...redacted, "-o", "./map.json"]));
+    expect(readFileSync(join(folder, "map.json"), "utf8")).toBe(map);
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe of the shell is named as one", () => {
+    const line = `'${process.execPath}' '${PROGRAM}' <(cat case/regenerate.json)`;
+    const ran = spawnSync("bash", ["-c", line], { encoding: "utf8", cwd: folder, env: PLAIN });
+    if (ran.error !== undefined) return;
+    expectUserError(ran);
+    expect(ran.stderr).toContain("is a pipe");
+  });
+
+  test.skipIf(!existsSync("/proc/self/mem"))("what the system cannot read ends no run", () => {
+    const { stdout, status } = certrace(["case", "/proc/self/mem"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("1 unreadable");
+    expect(stdout).toContain("PROBABLE");
+  });
+
+  test("a report of an earlier run is passed over", () => {
+    expect(certrace(["case", "--format", "json", "-o", "case/report.json"]).status).toBe(0);
+    const { stdout, status } = certrace(["case", "--list", "--strict"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/report\.json: .*unused\n +note: a report of certrace/);
+  });
+
+  test("a manifest that a text quotes dates nothing", () => {
+    const manifest = "captures:\n  - file: regenerate.json\n    taken_at: 2024-03-06T00:41:30Z\n";
+    const call = (text: string) => {
+      writeFileSync(join(folder, "case", "certrace.yaml"), text);
+      return JSON.parse(certrace(["case", "--format", "json"]).stdout).calls[0].at.basis;
+    };
+    expect(call(`# what we know\n\n${manifest}`)).toBe("manifest");
+    expect(call(`It is written as below, and is read before the others.\n\n${manifest}\nand it is read.\n`)).not.toBe(
+      "manifest",
+    );
+  });
+
+  test("a file that --failed-at names is one file", () => {
+    cpSync(join(folder, "case"), join(folder, "more", "case"), { recursive: true });
+    const both = ["case", "more", "--failed-at"];
+    const time = "2024-03-06T00:41:30Z";
+    const ambiguous = certrace([...both, `regenerate.json=${time}`]);
+    expectUserError(ambiguous);
+    expect(ambiguous.stderr).toContain("case/regenerate.json, more/case/regenerate.json");
+    expect(certrace([...both, `more/case/regenerate.json=${time}`]).status).toBe(0);
+  });
+
+  test("an abbreviation of several zones is none", () => {
+    expectUserError(certrace(["case", "--timezone", "BST"]));
+    expect(certrace(["case", "--timezone", "KST"]).status).toBe(0);
+  });
+});

@@ -22,7 +22,7 @@ import type { Unlisted } from "../../timeline/sightings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
 import type { Assumption } from "../speaking.ts";
-import { clockTime, offsetInWords, placeOf, tasksOf } from "../wording.ts";
+import { clockTime, momentInWords, offsetInWords, placeOf, tasksOf } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or
@@ -41,7 +41,7 @@ export const checkRanDuringCall: Criterion = {
     if (differing === undefined) return call.fitsOthers ? assuming(judged, isItsAnswer(at)) : judged;
     return judgement(
       "unknown",
-      `two times are given for the call, ${clockTime(at.from)} (${at.basis}) and ${clockTime(differing.from)} (${differing.basis}), and they disagree`,
+      `two times are given for the call, ${momentInWords(at.from)} (${at.basis}) and ${momentInWords(differing.from)} (${differing.basis}), and they disagree`,
       {
         citations: [at.citation, differing.citation].filter((citation) => citation !== null),
         wouldDecide: ["which of the two times is right: leave the other one out"],

@@ -4,7 +4,7 @@ import { ASCII, UNICODE, type Glyphs } from "./glyphs.ts";
 import { paintWith, type Paint } from "./paint.ts";
 
 /** Narrower than this the output is laid out as if it were this wide: the criteria and their places need it. */
-const MIN_WIDTH = 60;
+export const MIN_WIDTH = 60;
 /** Prose in longer lines is hard to read. */
 const MAX_PROSE = 110;
 /** Columns of the words at the left (`Conflicts`) and the blanks around them. */
