@@ -10,7 +10,7 @@ export function lookedAt(inputs: readonly Input[]): string {
   const all = inputs.toSorted((a, b) => Number(isWell(a)) - Number(isWell(b)));
   const list = all
     .slice(0, SHOWN)
-    .map((input) => `  ${printable(input.path)}  ${input.bytes} bytes, ${printable(whatOf(input))}\n`);
+    .map((input) => `  ${printable(input.path)}  ${counted(input.bytes, "byte")}, ${printable(whatOf(input))}\n`);
   const more = all.length > SHOWN ? `  … and ${all.length - SHOWN} more\n` : "";
   const seen =
     inputs.length === 0
