@@ -68,7 +68,13 @@ function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcom
 }
 
 /** Problems that say that a part of an input is missing. */
-const CUT: readonly string[] = ["task-row-cut", "task-rows-missing", "task-row-unreadable", "lines-damaged"];
+const CUT: readonly string[] = [
+  "task-row-cut",
+  "task-rows-missing",
+  "task-row-unreadable",
+  "lines-damaged",
+  "topology-cut",
+];
 
 function headline(findings: readonly Finding[], verdict: Verdict): string {
   const judged = findings.find((finding) => finding.verdict !== "not-applicable");

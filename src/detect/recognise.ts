@@ -376,10 +376,11 @@ class Scan {
     while (first > this.#behindYaml && isYamlKey(this.#lines[first - 1]!, indent)) first--;
     let end = this.#index + 1;
     while (end < this.#lines.length && !this.#endsYaml(end, indent)) end++;
+    const endsInLine = end === this.#lines.length && !/[\r\n]$/.test(this.#text.content);
     while (this.#lines[end - 1]!.text.trim() === "") end--;
     const text = this.#text.slice(this.#lines[first]!.start, this.#lines[end - 1]!.end);
     // the key that it begins with tells its kind: it is left only where it is too long, and then as a whole
-    this.#readParsed(text, "yaml", parseYaml, true);
+    this.#readParsed(text, "yaml", parseYaml, true, endsInLine);
     while ((this.#notUnderstood.at(-1)?.start ?? -1) >= this.#lines[first]!.start) this.#notUnderstood.pop();
     this.#index = end;
     this.#behindYaml = end;
@@ -401,6 +402,7 @@ class Scan {
     syntax: "json" | "yaml",
     parse: (content: string) => ParsedDocument,
     isClosed: boolean,
+    endsInLine = false,
   ): boolean {
     const { documentBytes } = this.#options;
     const limit = syntax === "yaml" ? Math.floor(documentBytes / 2) : documentBytes;
@@ -454,7 +456,8 @@ class Scan {
       broken === undefined
         ? null
         : `its ${syntax.toUpperCase()} is broken at line ${text.positionAt(broken.start).line}`;
-    this.#found(kind, schema?.[1] ?? null, { text, document: parsed.root, damage });
+    const end = endsInLine ? { endsInLine } : {};
+    this.#found(kind, schema?.[1] ?? null, { text, document: parsed.root, damage, ...end });
     return true;
   }
 
@@ -500,7 +503,7 @@ class Scan {
     this.#index++;
   }
 
-  #found(kind: Kind, schema: SchemaName | null, block: Pick<Block, "text" | "document" | "damage">): void {
+  #found(kind: Kind, schema: SchemaName | null, block: Omit<Block, "head" | "said" | "command">): void {
     const isAnswer = kind.claimsText !== undefined;
     this.blocks.push({
       type: "block",

@@ -15,6 +15,8 @@ export interface Block {
   readonly document: Node | null;
   /** Why the document may be incomplete (its syntax is broken); null when it was read whole. */
   readonly damage: string | null;
+  /** The text that holds the document ends in its last line: no line end follows. */
+  readonly endsInLine?: true;
   /** The HTTP response head that stood before the document. */
   readonly head: HttpHead | null;
   /** The date line before the block. */

@@ -3,6 +3,7 @@ import type { SourceText } from "../syntax/source-text.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import { entryOf, itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import type { Block, Kind } from "./kind.ts";
+import { earlyEndOf } from "./topology-end.ts";
 
 /**
  * `maestro topology`, as YAML or JSON: the certificates in use, their versions (newest first), and the deployments that
@@ -21,7 +22,17 @@ export const topology: Kind = {
   read(block, { zone }) {
     const problems: Problem[] = [];
     const list = valueOf(block.document, "topology") ?? valueOf(valueOf(block.document, "output"), "topology");
-    const reader = new TopologyReader(block, problems, zone);
+    const end = list === undefined || block.damage !== null ? null : earlyEndOf(list, block);
+    const damage = end === null ? block.damage : `it seems to be cut at line ${block.text.positionAt(end.start).line}`;
+    const reader = new TopologyReader({ ...block, damage }, problems, zone);
+    if (end !== null)
+      reader.complain(
+        "topology-cut",
+        "warning",
+        `this topology seems to be cut here: ${end.why}; what it tells of versions is not used`,
+        end.start,
+        "save the topology again, whole",
+      );
     const certificates = itemsOf(list).flatMap((node) => reader.certificates(node));
     if (certificates.length === 0)
       reader.complain(
@@ -119,6 +130,7 @@ class TopologyReader {
       return null;
     }
     const active = this.#flag(node, "active", damage);
+    for (const key of ["certificate_authority", "generated"]) this.#flag(node, key, damage);
     const until = valueOf(node, "valid_until");
     const deployments = this.#deployments(valueOf(node, "deployment_names"), damage);
     return {
