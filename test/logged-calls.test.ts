@@ -309,3 +309,73 @@ describe("a variable that a health check bound", () => {
     expect(await statusOf({ "r.json": BODY, "t.yml": topology, "e.json": event(OLD) })).toBe("unknown");
   });
 });
+
+describe("a time that a person says and the log of requests does not have", () => {
+  // checks are visible from 00:10:20 to 00:11:30, and every ten minutes
+  const INSIDE = logged(1, "00:10:39", "00:10:40", REFUSED);
+  const OUTSIDE = logged(1, "00:15:39", "00:15:40", REFUSED);
+  const CAPTURED = { "topology.yml": topology(645, [CF, METRICS], [HEALTH]) };
+
+  async function said(time: string, files: Readonly<Record<string, string>>) {
+    const at = parseTime(`2024-03-06T${time}Z`);
+    if (!at.ok) throw new Error(at.reason);
+    const failedAt = [{ file: "response.json", instant: at.instant }];
+    return judged({ "response.json": BODY, "tasks.json": tasks(CHECKS), ...files }, { failedAt });
+  }
+
+  it.each([
+    ["clear of every check", "00:15:40", { "production.log": INSIDE }, "ruled-out", "possible"],
+    ["inside one", "00:10:40", { "production.log": OUTSIDE, ...CAPTURED }, "confirmed", "probable"],
+  ])(
+    "%s contradicts the only request that it can mean",
+    async (_, time, { "production.log": log, ...files }, alone, together) => {
+      expect((await said(time, files)).verdict).toBe(alone);
+      const { verdict, calls, findings, timeline } = await said(time, { ...files, "production.log": log });
+      expect(verdict).toBe(together);
+      expect(calls).toMatchObject([{ id: "call-1", at: { basis: "failed-at" } }]);
+      expect(findings).toHaveLength(1);
+      expect(findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.statement).toMatch(
+        /^two times are given for the call, 00:1\d:39 \(failed-at\) and 00:1\d:39 \(production-log\), and they disagree$/,
+      );
+      const times = timeline.filter(({ what }) => what.startsWith("call-1")).map(({ what }) => what.split(", by ")[1]);
+      expect(times.toSorted()).toEqual(["failed-at", "production-log"]);
+    },
+  );
+
+  it("says so of a time in certrace.yaml, too", async () => {
+    const manifest = "captures:\n  - file: response.json\n    taken_at: 2024-03-06T00:15:40Z\n";
+    const files = { "response.json": BODY, "tasks.json": tasks(CHECKS), "certrace.yaml": manifest };
+    expect((await judged(files)).verdict).toBe("ruled-out");
+    const { verdict, calls } = await judged({ ...files, "production.log": INSIDE });
+    expect(verdict).toBe("possible");
+    expect(calls).toMatchObject([{ at: { basis: "manifest" } }]);
+  });
+
+  it("is not ruled out by a tile that came on the newest version between the two times", async () => {
+    const files = { "topology.yml": topology(900, [CF], [METRICS]), "tasks.json": tasks([...CHECKS, [700, 800, "create", METRICS]]) };
+    expect((await said("00:15:40", files)).verdict).toBe("ruled-out");
+    const { verdict, findings } = await said("00:15:40", { ...files, "production.log": INSIDE });
+    expect(verdict).toBe("inconclusive");
+    expect(findings[0]!.limits).toEqual([expect.stringContaining("00:10:39")]);
+  }); // prettier-ignore
+
+  it("is ruled out by a tile that was on the newest version before both", async () => {
+    const files = { "topology.yml": topology(600, [CF], [METRICS]), "production.log": INSIDE };
+    expect((await said("00:15:40", files)).verdict).toBe("ruled-out");
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["two requests fit", { "production.log": INSIDE + logged(2, "00:25:39", "00:25:40", REFUSED) }],
+    ["the request is that of another response", { "production.log": INSIDE, "other.txt": answer(640) }],
+    ["another response may be its answer", { "production.log": INSIDE, "other.json": BODY.replace("leaf", "all leaf") }],
+    ["the request succeeded", { "production.log": logged(1, "00:10:39", "00:10:40", "200 OK") }],
+    ["the request is of another day", { "production.log": INSIDE.replaceAll("2024-03-06", "2024-03-04") }],
+    ["a person says of another response, too, when it came", { "production.log": INSIDE, "other.json": BODY.replace("leaf", "all leaf"), "certrace.yaml": "captures:\n  - file: other.json\n    taken_at: 2024-03-06T00:25:40Z\n" }],
+    ["the log has the request", { "production.log": INSIDE + logged(2, "00:15:39", "00:15:40", REFUSED) }],
+  ])("stands where %s", async (_, files) => {
+    const { calls, findings } = await said("00:15:40", files);
+    const judgedAt = calls.find(({ at }) => at?.earliest.includes("T00:15:39"))!;
+    const finding = findings.find(({ call }) => call === judgedAt.id)!;
+    expect(finding.verdict).toBe("ruled-out");
+  }); // prettier-ignore
+});

@@ -1,9 +1,9 @@
 import type { Finding, Verdict } from "../report.ts";
-import { strongTime, type Call } from "../timeline/calls.ts";
+import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
 import { checksInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { isWithin, secondsBetween } from "../timeline/durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, isWithin, secondsApart, secondsBetween } from "../timeline/durations.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
@@ -18,7 +18,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { momentInWords, placeOf, shortId, stretchesInWords } from "./wording.ts";
+import { clockTime, momentInWords, placeOf, shortId, stretchesInWords } from "./wording.ts";
 import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -115,6 +115,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     ...limitsOf(judged, case_),
     ...orderInDoubt(judged, case_),
     ...succeededInCheck(judged, success, case_.timeline),
+    ...restingOnOneTime(judged, case_, failures),
   ];
   const cap = capOf(case_);
   const orphan = signOfOrphan(judged, case_);
@@ -241,6 +242,33 @@ function succeededInCheck(
   if (seen === undefined) return [];
   return [
     `${success.call.id} succeeded while ${seen.deployment} was visible, with nothing known to have changed since: a check alone did not make the call fail then`,
+  ];
+}
+
+/**
+ * Where two times are given for the call that are further apart than clocks may be, only what speaks against the race at
+ * both of them rules it out.
+ */
+function restingOnOneTime(judged: Judgements, case_: Case, failures: unknown[]): string[] {
+  const { call, timeline } = case_;
+  const at = strongTime(call);
+  const unmet = Object.values(judged).filter(({ status }) => status === "unmet");
+  if (at === null || unmet.length === 0) return [];
+  const named = unmet.flatMap(({ assumptions }) => assumptions.map(({ statement }) => statement));
+  const isUnmetAt = (other: CallTime): boolean => {
+    const moved = { ...call, at: other, otherTimes: [] };
+    const witnesses = case_.witnesses.map(({ capture }) => witness(capture, moved, timeline));
+    return CRITERIA.map((criterion) => judge(criterion, { ...case_, call: moved, witnesses }, failures)).some(
+      ({ status, assumptions }) =>
+        status === "unmet" && assumptions.every(({ statement }) => named.includes(statement)),
+    );
+  };
+  const differing = call.otherTimes.find(
+    (other) => secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS && !isUnmetAt(other),
+  );
+  if (differing === undefined) return [];
+  return [
+    `two times are given for the call: what speaks against the race holds at ${clockTime(at.from)} (${at.basis}), and not at ${clockTime(differing.from)} (${differing.basis})`,
   ];
 }
 

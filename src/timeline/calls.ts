@@ -94,7 +94,8 @@ export function strongTime(call: Call): CallTime | null {
 /**
  * The calls of a bundle, each once: responses with an equal body and no conflicting time are one call. An undated copy
  * of a dated response is that response. A call that a log of Ops Manager tells of and a saved response are one where
- * they fit; an undated response that fits several logged calls is a call for each.
+ * they fit; an undated response that fits several logged calls is a call for each. Where a person says when a response
+ * came, no log has a request then, and one that fits is left over, these are two times of one call.
  */
 export function callsOf(facts: readonly CallFact[]): Call[] {
   const bodies = grouped(
@@ -149,9 +150,13 @@ interface Joined {
   readonly fitsOthers: boolean;
 }
 
+/** By so much a person may mistake a time: by its hour, or its zone. What a log has of another day is another call. */
+const MOST_MISTAKEN_SECONDS = 24 * 3600;
+
 function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[][]): Joined[] {
   const free = new Set(logged);
   const calls: Joined[] = [];
+  const saidOnly: CallFact[][] = [];
   const sure = (copies: readonly CallFact[]): Joined => ({ copies, fitsOthers: false });
   const undated: CallFact[][] = [];
   for (const copies of saved) {
@@ -162,8 +167,9 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
         .map((log) => ({ log, apart: leastApart(copies, log) }))
         .filter(({ apart }) => apart <= CLOCK_TOLERANCE_SECONDS)
         .sort((a, b) => a.apart - b.apart)[0];
+      if (own === undefined && copies.flatMap(strongTimes).every(isSaid)) saidOnly.push(copies);
+      else calls.push(sure([...copies, ...(own?.log ?? [])]));
       if (own !== undefined) free.delete(own.log);
-      calls.push(sure([...copies, ...(own?.log ?? [])]));
     }
   }
   const taken = new Set<CallFact[]>();
@@ -175,7 +181,24 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
       taken.add(log);
     }
   }
-  return [...calls, ...[...free].filter((log) => !taken.has(log)).map(sure)];
+  const left = [...free].filter((log) => !taken.has(log));
+  for (const copies of saidOnly) {
+    const [log, ...others] = left.filter((candidate) => mayBeMistaken(copies, candidate));
+    const isOnly = log !== undefined && others.length === 0 && saidOnly.filter((other) => mayBeMistaken(other, log)).length === 1; // prettier-ignore
+    calls.push(sure(isOnly ? [...copies, ...log] : copies));
+    if (isOnly) taken.add(log);
+  }
+  return [...calls, ...left.filter((log) => !taken.has(log)).map(sure)];
+}
+
+function isSaid({ basis }: Pick<CallTime, "basis">): boolean {
+  return basis === "failed-at" || basis === "manifest";
+}
+
+/** Whether a response, of which a person says when it came, may be the answer of a logged request of another time. */
+function mayBeMistaken(copies: readonly CallFact[], log: readonly CallFact[]): boolean {
+  const isFailed = log.every(({ result }) => result === "failed");
+  return isFailed && copies.every((copy) => fits(copy, log[0]!)) && leastApart(copies, log) <= MOST_MISTAKEN_SECONDS;
 }
 
 function leastApart(a: readonly CallFact[], b: readonly CallFact[]): number {
@@ -292,7 +315,7 @@ function fromRequestToAnswer(at: CallTime | null, times: readonly CallTime[]): C
     const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
     return answered === undefined ? at : { ...at, to: answered.to, isOpen: false, shownTwice: false };
   }
-  if (at.basis !== "failed-at" && at.basis !== "manifest") return at;
+  if (!isSaid(at)) return at;
   const logged = times.find((time) => time.basis === "production-log" && !time.isOpen && stretchesMeet(time, at));
   if (logged !== undefined) return logged;
   const asked = times.find((time) => isOfRequest(time) && time.from <= at.from && apart(time, at) <= CLOCK_TOLERANCE_SECONDS); // prettier-ignore
