@@ -11,6 +11,7 @@ import {
   CA,
   listedCertificate,
   METRICS,
+  START,
   tasks,
   topology,
   type Ran,
@@ -265,5 +266,38 @@ describe("the rhythm of the checks", () => {
       [at + 30, at + 37, "delete", HEALTH],
     ]);
     expect((await judged({ "tasks.json": tasks(byHand) })).cadence).toBeNull();
+  });
+});
+
+describe("a capture for which certrace.yaml and its own line of `date` say different times", () => {
+  const manifest = (seconds: number) => {
+    const at = new Date((START + seconds) * 1000).toISOString();
+    return { "certrace.yaml": `captures:\n- file: topology.txt\n  taken_at: ${at}\n` };
+  };
+  const files = { "1.txt": answer(640), "topology.txt": topology(-2940, [CF, METRICS], [HEALTH]), "tasks.json": tasks(CHECKS) }; // prettier-ignore
+
+  it("speaks as an assumption, which names both", async () => {
+    const { verdict, findings, captures } = await judged({ ...files, ...manifest(660) });
+    expect(verdict).toBe("probable");
+    expect(captures[0]!.takenAt).toBeNull();
+    expect(findings[0]!.assumptions.map(({ statement }) => statement)).toContainEqual(
+      expect.stringMatching(
+        /^two times are given for topology.txt:2, 00:11:00 UTC on 2024-03-06 \(manifest, certrace.yaml:3\) and 23:11:00 UTC on 2024-03-05 \(date-line, topology.txt:1\), and they disagree/,
+      ),
+    );
+  });
+
+  it("does not speak where a deploy ended that may lie between it and the call", async () => {
+    const rows = tasks([...CHECKS, [50, 100, "create", CF]]);
+    const { verdict, findings } = await judged({ ...files, ...manifest(660), "tasks.json": rows });
+    expect(verdict).toBe("probable");
+    const { status: found, statement } = findings[0]!.criteria[2]!;
+    expect([found, statement]).toEqual(["unknown", expect.stringContaining("two times are given for topology.txt:2")]);
+  });
+
+  it("is dated by the manifest where they are as far apart as clocks may be", async () => {
+    const near = { ...files, "topology.txt": topology(660, [CF, METRICS], [HEALTH]) };
+    expect((await judged({ ...near, ...manifest(700) })).verdict).toBe("confirmed");
+    expect((await judged({ ...near, ...manifest(710) })).verdict).toBe("probable");
   });
 });

@@ -91,7 +91,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       return {
         ...base,
         speaks: "no",
-        why: `${matters.what}, and nothing says that the capture and the call lie on the same side of that`,
+        why: `${matters.what}, and ${timesDisagree(capture) ?? "nothing says that the capture and the call lie on the same side of that"}`,
         whyCitations: matters.citations,
       };
     return { ...base, speaks: "as-an-assumption", assumption: missingTime(capture, at === null, timeline) };
@@ -357,8 +357,25 @@ function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Tim
   return names.length > 0 && names.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], gap));
 }
 
+/** The two times that contradict each other, in words; null where none do. */
+function timesDisagree({ topology, contradictingTimes }: Capture): string | null {
+  if (contradictingTimes.length === 0) return null;
+  const [one, other] = contradictingTimes.map(({ instant, basis, citation }) => {
+    const place = citation === null ? "" : `, ${placeOf(citation)}`;
+    return `${momentInWords(instant.earliest)} (${basis}${place})`;
+  });
+  return `two times are given for ${placeOf(topology)}, ${one} and ${other}, and they disagree`;
+}
+
 function missingTime(capture: Capture, callMissing: boolean, { requestsWithoutZone }: Timeline): Assumption {
   const place = placeOf(capture.topology);
+  const disagree = timesDisagree(capture);
+  if (!callMissing && disagree !== null) {
+    return {
+      statement: `${disagree}; it is taken to show the versions as they were at the call`,
+      settle: "leave the wrong time out, or take a new one with a line of `date -u` before it",
+    };
+  }
   if (!callMissing) {
     return {
       statement: `${place} does not say when it was taken; it is taken to show the versions as they were at the call`,

@@ -1,12 +1,14 @@
 import type { CapturedCertificate, CapturedVersion, CaptureFact, Citation, StatedTime } from "../model.ts";
 import { isStrong } from "./calls.ts";
-import type { Stretch } from "./durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, secondsApart, type Stretch } from "./durations.ts";
 
 /** What one capture says of one certificate. */
 export interface Capture {
   readonly certificate: string;
-  /** When it was taken, where a strong time says so. */
+  /** When it was taken, where a strong time says so and no other contradicts it. */
   readonly takenAt: Stretch | null;
+  /** Two strong times that are given for it and contradict each other. */
+  readonly contradictingTimes: readonly StatedTime[];
   readonly damage: string | null;
   /** In the order of the capture. */
   readonly versions: readonly CapturedVersion[];
@@ -30,6 +32,7 @@ export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
     return fact.certificates.map((certificate) => ({
       certificate: certificate.name,
       takenAt: takenAt(fact.times),
+      contradictingTimes: contradicting(fact.times),
       damage: certificate.damage,
       versions: certificate.versions,
       newest: newestVersion(certificate),
@@ -51,13 +54,26 @@ function shownBy({ certificate, versions }: Capture): string {
   return [certificate, ...versions.map((version) => [version.id, ...deploymentsOn(version)].join(" "))].join("\n");
 }
 
-/** When an output was taken, by the strongest that says so; null where nothing strong does. */
+/** When an output was taken, by the strongest that says so; null where nothing strong does, or two contradict each other. */
 export function takenAt(times: readonly StatedTime[]): Stretch | null {
+  const [strongest] = strongTimes(times);
+  return strongest === undefined || contradicting(times).length > 0 ? null : stretchOf(strongest);
+}
+
+/** The strongest time and the first that is further from it than clocks may be; none where all agree. */
+function contradicting(times: readonly StatedTime[]): StatedTime[] {
+  const [strongest, ...others] = strongTimes(times);
+  const differing = others.find((other) => secondsApart(stretchOf(strongest!), stretchOf(other)) > CLOCK_TOLERANCE_SECONDS); // prettier-ignore
+  return differing === undefined ? [] : [strongest!, differing];
+}
+
+function strongTimes(times: readonly StatedTime[]): StatedTime[] {
   const order = ["manifest", "date-header", "date-line"];
-  const strong = times
-    .filter(({ basis }) => isStrong(basis))
-    .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
-  return strong === undefined ? null : { from: strong.instant.earliest, to: strong.instant.latest };
+  return times.filter(({ basis }) => isStrong(basis)).sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
+}
+
+function stretchOf({ instant }: StatedTime): Stretch {
+  return { from: instant.earliest, to: instant.latest };
 }
 
 /** Maestro prints the newest first; `valid_until` is believed where every version has one. */
