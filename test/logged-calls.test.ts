@@ -335,7 +335,7 @@ describe("a time that a person says and the log of requests does not have", () =
       expect(calls).toMatchObject([{ id: "call-1", at: { basis: "failed-at" } }]);
       expect(findings).toHaveLength(1);
       expect(findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.statement).toMatch(
-        /^two times are given for the call, 00:1\d:39 \(failed-at\) and 00:1\d:39 \(production-log\), and they disagree$/,
+        /^two times are given for the call, 00:1\d:39 UTC on 2024-03-06 \(failed-at\) and 00:1\d:39 UTC on 2024-03-06 \(production-log\), and they disagree$/,
       );
       const times = timeline.filter(({ what }) => what.startsWith("call-1")).map(({ what }) => what.split(", by ")[1]);
       expect(times.toSorted()).toEqual(["failed-at", "production-log"]);

@@ -18,7 +18,7 @@ import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-ve
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { clockTime, momentInWords, placeOf, shortId, stretchesInWords } from "./wording.ts";
+import { momentInWords, placeOf, shortId, stretchesInWords } from "./wording.ts";
 import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -268,7 +268,7 @@ function restingOnOneTime(judged: Judgements, case_: Case, failures: unknown[]):
   );
   if (differing === undefined) return [];
   return [
-    `two times are given for the call: what speaks against the race holds at ${clockTime(at.from)} (${at.basis}), and not at ${clockTime(differing.from)} (${differing.basis})`,
+    `two times are given for the call: what speaks against the race holds at ${momentInWords(at.from)} (${at.basis}), and not at ${momentInWords(differing.from)} (${differing.basis})`,
   ];
 }
 
