@@ -1,4 +1,5 @@
 // The tests that analyse whole bundles: for those that analyse each of these bundles in a further way.
+await import("./advice.test.ts");
 await import("./alternatives.test.ts");
 await import("./captures-and-changes.test.ts");
 await import("./cases.test.ts");

@@ -289,6 +289,8 @@ function howItMeets(at: Stretch, check: HealthCheck): string {
     return `the call came while task ${create.id} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
   if (create.finishedAt !== null && isShownTwice(create.finishedAt))
     return `a clock that was set back showed the times of ${deployment} twice, and which of them they were is not known (${windowInWords(check)})`;
+  if (hasEnded(create) && create.state === null)
+    return `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended${create.finishedAt === null ? "" : ` at ${clockTime(create.finishedAt.latest)} UTC`}, and nothing here tells how`;
   return hasEnded(create)
     ? `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended in ${create.state}`
     : `the call came after task ${create.id} began to create ${deployment}, which was still running when the list was taken`;

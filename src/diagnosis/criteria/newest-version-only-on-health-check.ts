@@ -3,9 +3,21 @@ import type { Deploy } from "../../timeline/apply-changes.ts";
 import { strongTime } from "../../timeline/calls.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
-import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
+import { onDirectorClock } from "../../timeline/clocks.ts";
+import { isWithin } from "../../timeline/durations.ts";
+import type { Timeline } from "../../timeline/timeline.ts";
+import {
+  assumptionsOf,
+  deciding,
+  judgement,
+  speaking,
+  noneSpeaks,
+  type Case,
+  type Criterion,
+  type Judgement,
+} from "../case.ts";
 import { othersOn, type Assumption, type Witness } from "../speaking.ts";
-import { namesInWords, placeOf, shortId } from "../wording.ts";
+import { momentInWords, namesInWords, placeOf, shortId } from "../wording.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
 export const newestVersionOnlyOnHealthCheck: Criterion = {
@@ -54,23 +66,24 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     ];
     const between = witnesses.find(({ capture }) => capture.newest !== null && !capture.newest.active);
     if (between === undefined) {
-      const { statement, citations } = noneSpeaks(case_);
+      const { statement, citations } = witnesses[0] === undefined ? noneSpeaks(case_) : notSigning(witnesses[0]);
       return judgement("unknown", statement, { citations, wouldDecide });
     }
     const { newest, topology } = between.capture;
+    const beside = checkBeside(between, case_.timeline);
     const bound = boundByHealthCheck(newest!.id, case_);
     if (bound !== undefined) {
       return judgement(
         "met",
-        `${bound.deployment} bound the newest version ${shortId(newest!.id)}, and ${placeOf(topology)}, taken between checks, shows it on nothing else`,
+        `${bound.deployment} bound the newest version ${shortId(newest!.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else`,
         { citations: [bound.citation, newest!.citation], assumptions: assumptionsOf([between]) },
       );
     }
     return judgement(
       "unknown",
-      `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, as it is between two checks`,
+      `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, ${beside?.statement ?? "as it is between two checks"}`,
       {
-        citations: [newest!.citation],
+        citations: [newest!.citation, ...(beside?.citations ?? [])],
         wouldDecide,
         hints: ["a capture shows the tiles on one version and a newer one unused"],
       },
@@ -87,6 +100,39 @@ function isActiveOnHealthCheck({ shape, capture: { newest } }: Witness): boolean
     newest.signing !== false &&
     deploymentsOn(newest).length > 0
   );
+}
+
+/** What it shows of a newest version that is in use, and lacks. */
+function notSigning({ capture: { newest, topology } }: Witness): Pick<Judgement, "statement" | "citations"> {
+  const names = deploymentsOn(newest!);
+  const shown = names.length === 0 ? "active and on no deployment" : `on ${namesInWords(names)}, but not as signing`;
+  return {
+    statement: `${placeOf(topology)} shows the newest version ${shortId(newest!.id)} ${shown}`,
+    citations: linesOf(newest!),
+  };
+}
+
+/** Why a capture that shows the newest version unused was not taken between two checks; null where nothing tells that. */
+function checkBeside(
+  { capture: { versions, takenAt } }: Witness,
+  { isHealthCheck, checks, clockOffset }: Timeline,
+): Pick<Judgement, "statement" | "citations"> | null {
+  const using = versions.find((version) => deploymentsOn(version).some(isHealthCheck));
+  if (using !== undefined) {
+    const listed = (using.deployments ?? []).filter(({ name }) => isHealthCheck(name));
+    return {
+      statement: `although that lists ${namesInWords(listed.map(({ name }) => name))}, on ${shortId(using.id)}`,
+      citations: listed.map(({ citation }) => citation),
+    };
+  }
+  if (takenAt === null) return null;
+  const at = onDirectorClock(takenAt, clockOffset);
+  const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(at, surelyVisible));
+  if (visible === undefined) return null;
+  return {
+    statement: `although by its tasks ${visible.deployment} was visible when that was taken, at ${momentInWords(takenAt.from)}`,
+    citations: [visible.create, visible.delete].flatMap((task) => task?.citations[0] ?? []),
+  };
 }
 
 /** The deletes of the one deployment beside health checks: a health check under another name is deleted every time. */
