@@ -136,6 +136,22 @@ export const PAGES = [
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
   {
+    code: "health-check-on-two-versions",
+    kind: "cause",
+    title: "A health check is on two versions",
+    meaning:
+      "A health check uses two versions of the certificate at once, as one that is being updated or was updated in part may do. It is made anew with every check, so there is nothing to repair.",
+    shownBy: "A topology that lists a health check, and no other deployment, under two versions of the certificate.",
+    remedy: [
+      "Do not repair it by hand: it is made anew with every check.",
+      "See whether a task still updates or deletes it: bosh tasks",
+      "Wait until it is gone (bosh deployments), then call again between two checks.",
+      "If it is still listed after one period (about ten minutes), it was left behind: see orphaned-health-check.",
+    ],
+    stop: "If the next check is on two versions, too, open a support case with the topology.",
+    references: ["Ops Manager documentation: Troubleshooting certificate errors"],
+  },
+  {
     code: "several-versions-active",
     kind: "cause",
     title: "More than two versions are active",
@@ -245,6 +261,18 @@ export const PAGES = [
     meaning: "No health check ran at the time of the call, and the evidence shows no other cause.",
     shownBy: "Task lists that cover the call and show no check near it.",
     remedy: ["Take maestro topology now and see which deployments are on which version."],
+    stop: "If the topology shows one active version and the call fails again, open a support case.",
+    references: ["Ops Manager documentation: Troubleshooting certificate errors"],
+  },
+  {
+    code: "came-back-without-check",
+    kind: "cause",
+    title: "The violation came back while no check ran",
+    meaning:
+      "The same violation was reported again outside every check, with nothing changed in between. So a passing health check does not explain it, even where one ran during this call.",
+    shownBy:
+      "Two calls that report the same violation, and task lists that cover the later one and show no check near it.",
+    remedy: ["Take maestro topology now, between two checks, and see which deployments are on which version."],
     stop: "If the topology shows one active version and the call fails again, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },

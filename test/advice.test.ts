@@ -1,12 +1,27 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../src/index.ts";
 import { renderEvents, type DirectorEvent } from "./simulator/event-lists.ts";
-import { answer, CF, CHECKS, HEALTH, judged, START, tasks, topology } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, CA, CF, CHECKS, HEALTH, judged, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** What people are told to do, and in which words. */
 
 const finding = ({ findings }: Report, index = 0): Finding => findings[index]!;
+const steps = (report: Report, index = 0): string => finding(report, index).remedy.join("\n");
 const criterion = (report: Report, id: string) => finding(report).criteria.find((one) => one.id === id)!;
+
+it("a call that met a check, and whose violation came back without one, is not said to be outside every check", async () => {
+  const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
+  const files = { "1.txt": answer(640), "2.txt": answer(900), "tasks.json": tasks(rows) };
+  const report = await judged(files);
+  expect(criterion(report, "check-ran-during-call").status).toBe("met");
+  expect(finding(report)).toMatchObject({
+    verdict: "ruled-out",
+    diagnosis: { code: "came-back-without-check", title: "The violation came back while no check ran" },
+  });
+  expect(finding(report).collect).not.toEqual([]);
+  expect(finding(report, 1).diagnosis.code).toBe("no-cause-found");
+  expect(report.headline).toMatch(/^Not the race: The violation came back while no check ran\. The same violation/);
+});
 
 it("a create task of which nothing tells how it ended has not ended in null", async () => {
   const common = { user: "hw", object_type: "lock", object_name: `lock:deployment:${HEALTH}`, deployment: HEALTH, context: {} }; // prettier-ignore
@@ -60,5 +75,30 @@ it("a capture in which the newest version does not sign is not said to be missin
   expect(criterion(report, "newest-version-only-on-health-check")).toMatchObject({
     status: "unknown",
     statement: "topology.txt:2 shows the newest version new on bosh-health, but not as signing",
+  });
+});
+
+describe("a deployment on two versions", () => {
+  const onBoth = (name: string) =>
+    topology(660, [CF], [HEALTH]).replace(new RegExp(`^( *- )${CF}$`, "m"), `$1${CF}\n$1${name}`);
+  const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS) };
+
+  it("that is a health check is not to be repaired: the next one is made anew", async () => {
+    const report = await judged({ ...files, "topology.txt": onBoth(HEALTH) });
+    expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "health-check-on-two-versions" } });
+    expect(steps(report)).not.toContain("Repair");
+    expect(steps(report)).toContain("made anew with every check");
+    expect(report.headline).toContain("The deployment bosh-health is on two versions.");
+  }); // prettier-ignore
+
+  it("that is none is named rather than a health check that is on two, too", async () => {
+    const version = (id: string, until: string, names: readonly string[]) =>
+      `  - version_id: ${id}\n    valid_until: ${until}T00:00:00Z\n${names.length > 0 ? `    active: true\n    deployment_names: [${names.join(", ")}]\n` : ""}`;
+    const versions = [version("new", "2028-01-01", []), version("old", "2027-01-01", [HEALTH, CF]), version("oldest", "2026-01-01", [HEALTH, CF])]; // prettier-ignore
+    const shown = `Wed Mar  6 00:11:00 UTC 2024\ntopology:\n- name: ${CA}\n  versions:\n${versions.join("")}`;
+    const report = await judged({ ...files, "topology.txt": shown });
+    expect(finding(report).diagnosis.code).toBe("deployment-on-two-versions");
+    expect(report.headline).toContain(`The deployment ${CF} is on two versions.`);
+    expect(steps(report)).toContain("Repair them");
   });
 });

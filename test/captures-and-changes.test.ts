@@ -26,7 +26,7 @@ describe("a later call with the same violation, outside every check", () => {
     const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]) });
     expect(status(report, "check-went-away")).toBe("unmet");
     // the check itself was deleted: nothing was left behind
-    expect(report.findings[0]!.diagnosis.code).toBe("no-cause-found");
+    expect(report.findings[0]!.diagnosis.code).toBe("came-back-without-check");
     expect(report.headline).not.toContain("left behind");
   });
 

@@ -14,7 +14,7 @@ import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
 import { checkWentAway, comeBack, laterSuccess } from "./criteria/check-went-away.ts";
 import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
-import { othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
+import { deploymentsOnTwoVersions, othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
@@ -163,7 +163,11 @@ function failedAgain({ at, cameBefore, citation }: NonNullable<ReturnType<typeof
 }
 
 /** What rules the race out and leaves open what happened instead. */
-const CAUSE_NOT_SEEN: readonly DiagnosisCode[] = ["no-cause-found", "certificate-out-of-reach"];
+const CAUSE_NOT_SEEN: readonly DiagnosisCode[] = [
+  "no-cause-found",
+  "came-back-without-check",
+  "certificate-out-of-reach",
+];
 
 /** A criterion that throws is unknown, with the cause. */
 function judge(criterion: Criterion, case_: Case, failures: unknown[]) {
@@ -301,13 +305,15 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
   if (verdict !== "ruled-out") return "health-check-race";
   const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
   if (unmet("newest-version-only-on-health-check")) return whyTilesDiffer(case_);
-  if (unmet("others-share-one-older-version"))
-    return judged["others-share-one-older-version"].statement.endsWith("active")
-      ? "several-versions-active"
-      : "deployment-on-two-versions";
+  if (unmet("others-share-one-older-version")) {
+    if (judged["others-share-one-older-version"].statement.endsWith("active")) return "several-versions-active";
+    const isHealthCheck = deploymentsOnTwoVersions(case_).every(case_.timeline.isHealthCheck);
+    return isHealthCheck ? "health-check-on-two-versions" : "deployment-on-two-versions";
+  }
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
   if (unmet("check-went-away") && isLeftBehind(case_)) return "orphaned-health-check";
-  return unmet("certificate-in-reach") ? "certificate-out-of-reach" : "no-cause-found";
+  if (unmet("certificate-in-reach")) return "certificate-out-of-reach";
+  return unmet("check-ran-during-call") ? "no-cause-found" : "came-back-without-check";
 }
 
 /** Whether a check stayed; else the same violation came back without one. */

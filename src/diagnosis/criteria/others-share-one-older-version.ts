@@ -1,7 +1,16 @@
 import type { CapturedVersion, Citation } from "../../model.ts";
 import type { Capture } from "../../timeline/captures.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Criterion, type Judgement } from "../case.ts";
+import {
+  assumptionsOf,
+  deciding,
+  judgement,
+  speaking,
+  noneSpeaks,
+  type Case,
+  type Criterion,
+  type Judgement,
+} from "../case.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { shortId } from "../wording.ts";
 
@@ -38,8 +47,13 @@ function look(
     return { status: "unmet", statement: `${active.length} versions are active`, citations: active.map(activeLine) };
   }
   const twice = onTwoVersions(active);
-  if (twice !== null)
-    return { status: "unmet", statement: `${twice.name} is on two versions`, citations: twice.citations };
+  const first = twice.find(({ name }) => !timeline.isHealthCheck(name)) ?? twice[0];
+  if (first !== undefined)
+    return {
+      status: "unmet",
+      statement: `the deployment ${first.name} is on two versions`,
+      citations: first.citations,
+    };
   const older = active.filter((version) => version !== newest && othersOn(version, timeline).length > 0);
   if (older.length !== 1 || (newest !== null && othersOn(newest, timeline).length > 0)) {
     return { status: "unknown", statement: "the other deployments are not all on one older version", citations: [] };
@@ -57,12 +71,20 @@ function activeLine(version: CapturedVersion): Citation {
   return version.activeCitation ?? version.citation;
 }
 
-function onTwoVersions(versions: readonly CapturedVersion[]): { name: string; citations: Citation[] } | null {
+/** All that the topologies which decide show on two versions. */
+export function deploymentsOnTwoVersions(case_: Case): string[] {
+  return deciding(speaking(case_)).flatMap(({ capture }) =>
+    onTwoVersions(capture.versions.filter(({ active }) => active)).map(({ name }) => name),
+  );
+}
+
+function onTwoVersions(versions: readonly CapturedVersion[]): { name: string; citations: Citation[] }[] {
   const seen = new Map<string, Citation>();
-  for (const { name, citation } of versions.flatMap(({ deployments }) => deployments ?? [])) {
-    const first = seen.get(name);
-    if (first !== undefined) return { name, citations: [first, citation] };
-    seen.set(name, citation);
-  }
-  return null;
+  return versions
+    .flatMap(({ deployments }) => deployments ?? [])
+    .flatMap(({ name, citation }) => {
+      const first = seen.get(name);
+      seen.set(name, first ?? citation);
+      return first === undefined ? [] : [{ name, citations: [first, citation] }];
+    });
 }
