@@ -40,7 +40,7 @@ export function assembleReport({ timeline, findings, inputs, version }: Parts): 
         : verdict === "ruled-out" || verdict === "not-applicable"
           ? false
           : null,
-    headline: headline(findings, verdict),
+    headline: headline(findings, verdict, timeline),
     calls: timeline.calls.map(reportedCall),
     findings: [...findings],
     healthChecks: timeline.checks.map(reportedCheck),
@@ -76,14 +76,14 @@ const CUT: readonly string[] = [
   "topology-cut",
 ];
 
-function headline(findings: readonly Finding[], verdict: Verdict): string {
+function headline(findings: readonly Finding[], verdict: Verdict, timeline: Timeline): string {
   const judged = findings.find((finding) => finding.verdict !== "not-applicable");
   const deciding = findings.find((finding) => finding.verdict === verdict) ?? judged ?? findings[0]!;
   const counts = new Map<Verdict, number>();
   for (const finding of findings) counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
-  if (counts.size < 2) return headlineOf(deciding);
+  if (counts.size < 2) return headlineOf(deciding, timeline);
   const parts = [...counts].map(([name, count]) => `${count} ${name}`);
-  return `${findings.length} findings: ${parts.join(", ")}. ${headlineOf(deciding)}`;
+  return `${findings.length} findings: ${parts.join(", ")}. ${headlineOf(deciding, timeline)}`;
 }
 
 function iso(time: Micros | null): string | null {

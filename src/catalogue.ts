@@ -12,7 +12,7 @@ export const PAGES = [
       "Change no certificate, and keep the safety check on.",
       "See that no check exists right now: bosh deployments",
       "Call again between two checks.",
-      "If it succeeds, go on to Apply Changes.",
+      "If it succeeds, go on with the rotation: Apply Changes after generate, regenerate or delete; after activate regenerate.",
     ],
     stop: "If it fails again while no health check exists, it is not the race. Take maestro topology at that moment, and open a support case with it.",
     references: ["Knowledge base article 297427"],
@@ -27,8 +27,8 @@ export const PAGES = [
       "A delete task that failed, was cancelled, timed out or never came; the deployment in two captures far apart; or listed where no Healthwatch tile is.",
     remedy: [
       "See that it is still there: bosh deployments",
-      "Find why no delete task removed it: bosh tasks --recent=200, and bosh task ID --debug of one that failed",
-      "Delete it: bosh -d bosh-health delete-deployment",
+      "Find why it was left behind: bosh tasks --recent=200, and bosh task ID --debug of one that failed",
+      "Delete it: bosh -d NAME delete-deployment",
       "Call again; if two exporter tiles share the name, scale one of them to 0.",
     ],
     stop: "If the delete fails again, keep its debug log and open a support case before you use --force.",
@@ -43,7 +43,7 @@ export const PAGES = [
     shownBy: "A topology in which the health check is on an older version and another deployment on the newest one.",
     remedy: [
       "See that it is still there: bosh deployments",
-      "Delete it: bosh -d bosh-health delete-deployment",
+      "Delete it: bosh -d NAME delete-deployment",
       "Check with maestro topology that one version is active, then call again.",
     ],
     stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
@@ -267,11 +267,11 @@ export const PAGES = [
   {
     code: "came-back-without-check",
     kind: "cause",
-    title: "The violation came back while no check ran",
+    title: "The violation came while no check ran, too",
     meaning:
-      "The same violation was reported again outside every check, with nothing changed in between. So a passing health check does not explain it, even where one ran during this call.",
+      "The same violation was reported at another time, outside every check, with nothing changed in between. So a passing health check does not explain it, even where one ran during this call.",
     shownBy:
-      "Two calls that report the same violation, and task lists that cover the later one and show no check near it.",
+      "Two calls that report the same violation, and task lists that cover the other one and show no check near it.",
     remedy: ["Take maestro topology now, between two checks, and see which deployments are on which version."],
     stop: "If the topology shows one active version and the call fails again, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -481,7 +481,7 @@ export const PAGES = [
     title: "The call succeeded",
     meaning: "There is no failure to explain.",
     shownBy: "Status 200, or a body that names what was regenerated or updated.",
-    remedy: ["Go on with the rotation: Apply Changes."],
+    remedy: ["Go on with the rotation: Apply Changes after generate, regenerate or delete; after activate regenerate."],
     references: ["Ops Manager API documentation: Certificate authorities"],
   },
   {
@@ -490,7 +490,9 @@ export const PAGES = [
     title: "The call succeeded, with warnings",
     meaning: "Warnings are no safety violation.",
     shownBy: "Status 207, or a body with warnings and no violation.",
-    remedy: ["Read the warnings, then go on with the rotation."],
+    remedy: [
+      "Read the warnings, then go on with the rotation: Apply Changes after generate, regenerate or delete; after activate regenerate.",
+    ],
     references: ["Ops Manager API documentation: Certificate authorities"],
   },
   {
@@ -499,7 +501,7 @@ export const PAGES = [
     title: "The call was not authorised",
     meaning: "The token was missing or had expired; nothing was checked.",
     shownBy: "Status 401.",
-    remedy: ["Log in again and repeat the call: om curl -x POST -p /api/v0/certificate_authorities/active/regenerate"],
+    remedy: ["Log in again and repeat the call that was refused."],
     references: ["Ops Manager API documentation: Authentication"],
   },
   {

@@ -1,13 +1,237 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../src/index.ts";
 import { renderEvents, type DirectorEvent } from "./simulator/event-lists.ts";
-import { answer, CA, CF, CHECKS, HEALTH, judged, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { activated, answer, CA, CF, CHECKS, HEALTH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** What people are told to do, and in which words. */
 
+const FIRST = "bosh-health-check";
 const finding = ({ findings }: Report, index = 0): Finding => findings[index]!;
 const steps = (report: Report, index = 0): string => finding(report, index).remedy.join("\n");
 const criterion = (report: Report, id: string) => finding(report).criteria.find((one) => one.id === id)!;
+
+/** The same rows, but that the delete task of the second check failed. */
+const failedDelete = (rows: readonly Ran[]): Ran[] =>
+  rows.map((row) => (row[0] === 690 ? [690, 700, "delete", row[3], "error"] : row));
+/** These go on for long enough that nothing is missing, and the check is not created again. */
+const LEFT: readonly Ran[] = [...failedDelete(CHECKS).filter(([from]) => from <= 690), [3000, 3050, "create", CF]];
+const ofFirst = (rows: readonly Ran[]): Ran[] =>
+  rows.map(([from, to, change, name, state = "done"]) => [from, to, change, name === HEALTH ? FIRST : name, state]);
+
+describe("a check left behind", () => {
+  it.each([
+    ["of Healthwatch 1", { "tasks.json": tasks(ofFirst(LEFT)) }, FIRST],
+    ["of Healthwatch 2", { "tasks.json": tasks(LEFT) }, HEALTH],
+    ["beside passing ones of the other Healthwatch", { "tasks.json": tasks([...ofFirst(LEFT.slice(2, 4)), ...CHECKS]) }, FIRST], // prettier-ignore
+  ])("%s is named in the answer and in the commands", async (_, files, name) => {
+    const report = await judged({ "1.txt": answer(730), ...files });
+    expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
+    expect(report.headline).toContain(`Not the passing race: ${name} was left behind, and waiting does not help`);
+    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
+  });
+
+  it("is, of two that were left behind, the one that the reason is about", async () => {
+    const rows = [...LEFT, ...ofFirst(LEFT.slice(0, 4))];
+    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(rows) });
+    const [, name] = /no later one deleted (\S+) before the call/.exec(report.headline)!;
+    expect(report.headline).toContain(`${name} was left behind`);
+    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
+  });
+
+  it("on the older version is named as the topology names it", async () => {
+    const report = await judged({ "1.txt": answer(640), "topology.txt": topology(600, [FIRST], [CF, METRICS]) });
+    expect(finding(report).diagnosis.code).toBe("orphaned-health-check-on-older-version");
+    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${FIRST} delete-deployment`);
+  });
+
+  it("is nobody's in particular where two are on the older version: nothing is deleted blindly", async () => {
+    const shown = topology(600, [FIRST, HEALTH], [CF, METRICS]);
+    expect(steps(await judged({ "1.txt": answer(640), "topology.txt": shown }))).toContain("bosh -d NAME delete");
+  });
+
+  it("that a later task deleted is said to be gone, and is not to be deleted", async () => {
+    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(failedDelete(CHECKS)) });
+    expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
+    expect(report.headline).toContain(
+      "bosh-health was left behind, and waiting did not help until task 105 deleted it at 00:21:40 UTC on 2024-03-06 (",
+    );
+    expect(finding(report).remedy[0]).toBe(
+      "Task 105 deleted bosh-health at 00:21:40 UTC on 2024-03-06: a call made now does not meet what was left behind.",
+    );
+    expect(finding(report).remedy[1]).toBe("See that it is gone, and that no check exists right now: bosh deployments");
+    expect(steps(report)).toContain("Call again");
+    expect(steps(report)).not.toMatch(/delete-deployment|waiting does not help/);
+  });
+
+  it("is not the cause where the violation came back after it was deleted", async () => {
+    const rows: Ran[] = [...failedDelete(CHECKS), [50, 100, "create", CF]];
+    const files = { "1.txt": answer(730), "2.txt": answer(1500), "tasks.json": tasks(rows) };
+    const report = await judged(files);
+    expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "came-back-without-check" } });
+    expect(report.headline).not.toContain("waiting");
+    const later = await judged({ ...files, "1.txt": answer(900) });
+    expect(criterion(later, "check-ran-during-call").status).toBe("unmet");
+    expect(finding(later).diagnosis.code).toBe("came-back-without-check");
+    expect(later.headline).toContain("The same violation came back at 00:24:59 UTC");
+    const before = await judged({ ...files, "2.txt": answer(900) });
+    expect(finding(before).diagnosis.code).toBe("orphaned-health-check");
+  });
+
+  it("is not said to be gone where a later one was left behind, too", async () => {
+    const again = failedDelete(CHECKS).filter(([from]) => from < 1800);
+    const rows: Ran[] = [...again, [1800, 1820, "create", HEALTH], [1890, 1900, "delete", HEALTH, "error"]];
+    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(rows) });
+    expect(report.headline).toContain("waiting does not help");
+    expect(steps(report)).toContain("bosh -d bosh-health delete-deployment");
+  });
+});
+
+describe("a check that may have been left behind", () => {
+  const body = answer(0).split("\n\n")[1]!;
+  const undated = (text: string) => text.slice(text.indexOf("\n") + 1);
+
+  it.each([[FIRST], [HEALTH]])("is named as the topology names it: %s", async (name) => {
+    const report = await judged({ "1.json": body, "topology.txt": undated(topology(0, [CF, METRICS], [name])) });
+    expect(report.verdict).toBe("probable");
+    expect(steps(report)).toContain(`If ${name} is still listed after one period`);
+    expect(finding(report).collect.map(({ why }) => why).join()).not.toContain("while bosh-health exists");
+  }); // prettier-ignore
+
+  it("is not named where two are on the newest version", async () => {
+    const shown = undated(topology(0, [CF, METRICS], [FIRST, HEALTH]));
+    const report = await judged({ "1.json": body, "topology.txt": shown });
+    expect(steps(report)).toContain("If a health check is still listed after one period");
+  });
+});
+
+const CALLS = {
+  generate: ["POST", "generate"],
+  activate: ["POST", "f7bc18f34f2a7a9403c3/activate"],
+  regenerate: ["POST", "active/regenerate"],
+  delete: ["DELETE", "f7bc18f34f2a7a9403c3"],
+} as const;
+type Called = keyof typeof CALLS;
+
+/** The call in production.log, as it was answered. */
+function called(name: Called, status: string, from = 640, id = "1"): string {
+  const [method, path] = CALLS[name];
+  return logged(from, from + 1, status, path, id).replace("Started POST", `Started ${method}`);
+}
+
+describe("a call that was not authorised", () => {
+  it.each<[Called, string]>([
+    ["generate", "om curl -x POST -p /api/v0/certificate_authorities/generate"],
+    ["activate", "om curl -x POST -p /api/v0/certificate_authorities/GUID/activate"],
+    ["regenerate", "om curl -x POST -p /api/v0/certificate_authorities/active/regenerate"],
+    ["delete", "om curl -x DELETE -p /api/v0/certificate_authorities/GUID"],
+  ])("%s is to be repeated, and no other call", async (name, command) => {
+    const report = await judged({ "production.log": called(name, "401 Unauthorized") });
+    expect(finding(report).diagnosis.code).toBe("call-unauthorized");
+    expect(finding(report).remedy).toEqual([`Log in again and repeat the call that was refused: ${command}`]);
+  });
+
+  it("is not named where nothing tells which it was", async () => {
+    const refused = 'HTTP/1.1 401 Unauthorized\n\n{"errors":{"errors":["Unauthorized"]}}\n';
+    expect(finding(await judged({ "1.txt": refused })).remedy).toEqual([
+      "Log in again and repeat the call that was refused.",
+    ]);
+  });
+});
+
+describe("the next step of the rotation", () => {
+  const NEXT: readonly [Called, string][] = [
+    ["generate", "Apply Changes for all tiles, with the upgrade of the service instances; then activate."],
+    ["activate", "the configurable leaf certificates, where there are any, then regenerate; Apply Changes after that."],
+    ["regenerate", "Apply Changes."],
+    ["delete", "Apply Changes, its last step."],
+  ];
+
+  it.each(NEXT)("after %s that succeeded", async (name, next) => {
+    const report = await judged({ "production.log": called(name, "200 OK") });
+    expect(finding(report).remedy).toEqual([`Go on with the rotation: ${next}`]);
+    const warned = await judged({ "production.log": called(name, "207 Multi-Status") });
+    expect(finding(warned).remedy).toEqual([`Read the warnings, then go on with the rotation: ${next}`]);
+  });
+
+  it.each(NEXT)("after %s that met a check", async (name, next) => {
+    const body = answer(641).split("\n\n")[1]!.replace("failed to regenerate leaf certificates", "failed");
+    const log = called(name, "422 Unprocessable Entity");
+    const report = await judged({ "1.json": body, "production.log": log, "tasks.json": tasks(CHECKS) });
+    expect([report.verdict, report.calls[0]!.endpoint]).toEqual(["probable", name]);
+    expect(finding(report).remedy).toContain(`If it succeeds, go on with the rotation: ${next}`);
+  });
+});
+
+describe("a later call that succeeded", () => {
+  const NOT_AGAIN = "call-2 succeeded at 00:20:01 UTC on 2024-03-06: this call need not be made again.";
+  const later = { "2.txt": answer(1200, true) };
+  const NEXT = "Go on with the rotation: Apply Changes.";
+  const CF_DEPLOYED: Ran = [50, 100, "create", CF];
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ["outside every check", { "1.txt": answer(900), "tasks.json": tasks([...CHECKS, CF_DEPLOYED]) }, "no-cause-found"],
+    ["a tile was on the newest version", { "1.txt": answer(640), "tasks.json": tasks(CHECKS), "topology.txt": topology(660, [CF], [METRICS]) }, "apply-changes-unfinished"],
+    ["an Apply Changes came in between", { "1.txt": answer(900), "tasks.json": tasks([...CHECKS, CF_DEPLOYED, [1000, 1100, "create", CF]]), "topology.txt": topology(890, [CF], [METRICS]) }, "apply-changes-unfinished"],
+  ])("is named beside another cause: %s", async (_, files, code) => {
+    const report = await judged({ ...files, ...later });
+    expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code } });
+    expect(finding(report).remedy).toEqual([NOT_AGAIN, NEXT]);
+  }); // prettier-ignore
+
+  it("is named beside a check left behind, which is still to be looked for", async () => {
+    const report = await judged({ "1.txt": answer(730), ...later, "tasks.json": tasks(LEFT) });
+    expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
+    expect(finding(report).remedy.slice(0, 2)).toEqual([NOT_AGAIN, NEXT]);
+    expect(steps(report)).toContain("See whether bosh-health is still there (bosh deployments)");
+    expect(steps(report)).not.toMatch(/call again/i);
+  });
+
+  it("is named where the cause is not shown", async () => {
+    const report = await judged({ "1.txt": answer(730), ...later });
+    expect(finding(report).diagnosis.code).toBe("cause-not-shown");
+    expect(finding(report).remedy).toEqual([
+      NOT_AGAIN,
+      NEXT,
+      "To learn what it was, collect what is listed, and analyse again.",
+    ]);
+  });
+
+  it("is named where another violation or none was reported", async () => {
+    const other = answer(640, false, CA, "signing version has to be transitional if there is a transitional certificate authority"); // prettier-ignore
+    expect(finding(await judged({ "1.txt": other, ...later })).remedy).toEqual([NOT_AGAIN, NEXT]);
+    const log = called("regenerate", "401 Unauthorized") + called("regenerate", "200 OK", 1200, "2");
+    expect(finding(await judged({ "production.log": log })).remedy).toEqual([NOT_AGAIN, NEXT]);
+  });
+
+  it("is named beside what may have been left behind", async () => {
+    const head = "Name  Release(s)  Stemcell(s)  Team(s)";
+    const rows = [CF, HEALTH].map((name) => `${name}  x/1.2.3  bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351  -`);
+    const list = `Wed Mar  6 00:15:00 UTC 2024\nUsing environment '10.0.0.5' as client 'ops_manager'\n\n${head}\n${rows.join("\n")}\n\n2 deployments\n\nSucceeded\n`;
+    const files = { "1.txt": answer(640), "topology.txt": topology(660, [CF], [HEALTH]), "deployments.txt": list };
+    const open = await judged(files);
+    expect(finding(open).remedy[0]).toContain("See first whether bosh-health is still there");
+    const report = await judged({ ...files, ...later });
+    expect(finding(report).remedy.slice(0, 2)).toEqual([NOT_AGAIN, NEXT]);
+    expect(finding(report).remedy[2]).toContain("See whether bosh-health is still there");
+    expect(steps(report)).not.toMatch(/call again/i);
+  });
+
+  it("is named where the answer was not saved, which is not to be asked for again", async () => {
+    const log = called("regenerate", "422 Unprocessable Entity") + called("regenerate", "200 OK", 1199, "2");
+    const report = await judged({ "production.log": log });
+    expect(finding(report).diagnosis.code).toBe("answer-not-saved");
+    expect(finding(report).remedy.slice(1)).toEqual([
+      NEXT,
+      "Add the saved response (JSON) of the failed call to the bundle.",
+    ]);
+  });
+
+  it("counts for the same step alone", async () => {
+    const report = await judged({ "1.txt": answer(900), "production.log": activated(1200), "tasks.json": tasks(CHECKS) });
+    expect(report.calls.map(({ endpoint }) => endpoint)).toEqual(["regenerate", "activate"]);
+    expect(steps(report)).not.toContain("succeeded");
+  }); // prettier-ignore
+});
 
 it("a call that met a check, and whose violation came back without one, is not said to be outside every check", async () => {
   const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
@@ -16,11 +240,11 @@ it("a call that met a check, and whose violation came back without one, is not s
   expect(criterion(report, "check-ran-during-call").status).toBe("met");
   expect(finding(report)).toMatchObject({
     verdict: "ruled-out",
-    diagnosis: { code: "came-back-without-check", title: "The violation came back while no check ran" },
+    diagnosis: { code: "came-back-without-check", title: "The violation came while no check ran, too" },
   });
   expect(finding(report).collect).not.toEqual([]);
   expect(finding(report, 1).diagnosis.code).toBe("no-cause-found");
-  expect(report.headline).toMatch(/^Not the race: The violation came back while no check ran\. The same violation/);
+  expect(report.headline).toMatch(/^Not the race: The violation came while no check ran, too\. The same violation/);
 });
 
 it("a create task of which nothing tells how it ended has not ended in null", async () => {

@@ -37,7 +37,7 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
   const at = strongTime(call);
   const topology: Wanted = {
     command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
-    why: `shows which deployments use which version of ${certificate}: while bosh-health exists it settles the mechanism`,
+    why: `shows which deployments use which version of ${certificate}: while a health check exists it settles the mechanism`,
     retention: null,
     settles: OF_THE_TOPOLOGY,
   };

@@ -1,6 +1,5 @@
 import type { Finding, Verdict } from "../report.ts";
 import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
-import { checksInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
 import { CLOCK_TOLERANCE_SECONDS, isWithin, secondsApart, secondsBetween } from "../timeline/durations.ts";
@@ -8,7 +7,7 @@ import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
 import { alternativesOf, alternativesToViolation, signOfOrphan } from "./alternatives.ts";
-import { CATALOGUE, stepsOf, type DiagnosisCode } from "./catalogue.ts";
+import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
@@ -17,8 +16,10 @@ import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-o
 import { deploymentsOnTwoVersions, othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
+import { orphanOf, type Orphan } from "./orphan.ts";
+import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
-import { momentInWords, placeOf, shortId, stretchesInWords } from "./wording.ts";
+import { momentInWords, placeOf, shortId } from "./wording.ts";
 import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -49,8 +50,8 @@ export function diagnose(timeline: Timeline): Diagnosis {
   const answered = known.some(({ result }) => result !== "succeeded")
     ? known.filter(({ result }) => result !== "succeeded")
     : known;
-  if (answered.length === 0) return { findings: [plainFinding(null, "no-call", "not-applicable")], failures };
-  return { findings: answered.map((call) => answerFinding(call)), failures };
+  if (answered.length === 0) return { findings: [plainFinding(null, "no-call", "not-applicable", timeline)], failures };
+  return { findings: answered.map((call) => answerFinding(call, timeline)), failures };
 }
 
 function casesOf(call: Call, timeline: Timeline): Case[] {
@@ -69,28 +70,23 @@ function casesOf(call: Call, timeline: Timeline): Case[] {
 }
 
 /** An answer that reports no violation. What was not understood is no confident "not applicable". */
-function answerFinding(call: Call): Finding {
+function answerFinding(call: Call, timeline: Timeline): Finding {
   const code = call.answer ?? (call.isSaved ? "answer-not-understood" : "answer-not-saved");
-  return plainFinding(
-    call.id,
-    code,
-    code === "answer-not-understood" || code === "answer-not-saved" || call.damage !== null
-      ? "inconclusive"
-      : "not-applicable",
-  );
+  const isOpen = code === "answer-not-understood" || code === "answer-not-saved" || call.damage !== null;
+  return plainFinding(call, code, isOpen ? "inconclusive" : "not-applicable", timeline);
 }
 
-function plainFinding(call: string | null, code: DiagnosisCode, verdict: Verdict): Finding {
+function plainFinding(call: Call | null, code: DiagnosisCode, verdict: Verdict, timeline: Timeline): Finding {
   const { title } = CATALOGUE[code];
   const judged = { criteria: [], alternatives: [], assumptions: [], limits: [], clockMarginSeconds: null, collect: [] };
   return {
-    call,
+    call: call?.id ?? null,
     violation: null,
     certificate: null,
     verdict,
     diagnosis: { code, title },
     ...judged,
-    remedy: stepsOf(code),
+    remedy: remedyOfAnswer(call, code, timeline),
   };
 }
 
@@ -102,7 +98,7 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
   const code = violationCode(violation.text);
   if (judged["signing-violation"].status === "unmet" && code !== "more-than-one-signing-version") {
     return {
-      ...plainFinding(call.id, code, "not-applicable"),
+      ...plainFinding(call, code, "not-applicable", case_.timeline),
       violation: { code, text: violation.text },
       certificate,
       criteria: criteriaOf(judged),
@@ -311,15 +307,24 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
     return isHealthCheck ? "health-check-on-two-versions" : "deployment-on-two-versions";
   }
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
-  if (unmet("check-went-away") && isLeftBehind(case_)) return "orphaned-health-check";
+  if (unmet("check-went-away") && isLeftBehind(case_, judged)) return "orphaned-health-check";
   if (unmet("certificate-in-reach")) return "certificate-out-of-reach";
-  return unmet("check-ran-during-call") ? "no-cause-found" : "came-back-without-check";
+  // what stayed until after the call, and was gone when the violation came back, was there outside every passing check
+  const hadStayed = unmet("check-went-away") && orphanIn(case_, judged) !== null;
+  return unmet("check-ran-during-call") && !hadStayed ? "no-cause-found" : "came-back-without-check";
 }
 
-/** Whether a check stayed; else the same violation came back without one. */
-function isLeftBehind({ call, timeline }: Case): boolean {
-  const at = strongTime(call);
-  return at !== null && checksInQuestion(at, timeline).some(({ state }) => state === "orphaned");
+/** Whether a check stayed; else the same violation came back without one, or after what had stayed was deleted. */
+function isLeftBehind(case_: Case, judged: Judgements): boolean {
+  const at = strongTime(case_.call);
+  const orphan = orphanIn(case_, judged);
+  if (at === null || orphan === null) return false;
+  const again = comeBack(case_, at);
+  return again === null || orphan.removal === null || again.at.from <= orphan.removal.at;
+}
+
+function orphanIn({ call, timeline }: Case, judged: Judgements): Orphan | null {
+  return orphanOf(call, judged["check-went-away"].citations, timeline);
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {
@@ -365,47 +370,12 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
   };
 }
 
-function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, case_: Case): string[] {
-  const { certificate, timeline } = case_;
-  const steps = stepsOf(diagnosis);
-  if (diagnosis !== "health-check-race") return steps;
-  const orphan = signOfOrphan(judged, case_);
-  if (orphan !== null)
-    return [
-      `See first whether ${orphan.deployment} is still there (bosh deployments): waiting does not help if it was left behind.`,
-      `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${orphan.deployment} delete-deployment`,
-      ...steps,
-    ];
-  const at = strongTime(case_.call);
-  const success = at === null ? null : laterSuccess(case_.call, at, timeline);
-  if (success !== null)
-    return [
-      `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again.`,
-      ...stepsOf("call-succeeded"),
-    ];
-  const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
-  if (windows.length > 0) {
-    const again = `Call again between two checks. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}.`;
-    steps.splice(steps.indexOf("Call again between two checks."), 1, again);
-  }
-  if (verdict !== "probable") return steps;
-  const mechanism = judged["newest-version-only-on-health-check"].status === "met";
-  if (!mechanism)
-    return [
-      `Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`,
-      ...steps,
-    ];
-  if (judged["check-ran-during-call"].status !== "met")
-    steps.splice(
-      -1,
-      0,
-      "If bosh-health is still listed after one period (about ten minutes), it was left behind: waiting does not help then.",
-    );
-  return steps;
-}
+/** Diagnoses for which the last criterion is the reason, whichever else is unmet. */
+const DECIDED_BY_LAST: readonly string[] = ["orphaned-health-check", "came-back-without-check"];
 
 /** The answer in words, for one finding. */
-export function headlineOf({ verdict, diagnosis, criteria, certificate, assumptions, limits }: Finding): string {
+export function headlineOf(finding: Finding, timeline: Timeline): string {
+  const { verdict, diagnosis, criteria, certificate, assumptions, limits } = finding;
   const status = (id: string) => criteria.find((criterion) => criterion.id === id);
   const during = status("check-ran-during-call");
   switch (verdict) {
@@ -428,13 +398,24 @@ export function headlineOf({ verdict, diagnosis, criteria, certificate, assumpti
       const reason = criteria.find(
         (criterion) =>
           criterion.status === "unmet" &&
-          (diagnosis.code !== "orphaned-health-check" || criterion.id === "check-went-away"),
+          (!DECIDED_BY_LAST.includes(diagnosis.code) || criterion.id === "check-went-away"),
       );
       if (diagnosis.code === "orphaned-health-check")
-        return `Not the passing race: bosh-health was left behind, and waiting does not help (${reason?.statement ?? diagnosis.title}).${resting}`;
+        return `Not the passing race: ${leftBehindInWords(finding, timeline)} (${reason?.statement ?? diagnosis.title}).${resting}`;
       return `Not the race: ${diagnosis.title}. ${reason === undefined ? "" : `${reason.statement[0]!.toUpperCase()}${reason.statement.slice(1)}.`}${resting}`;
     }
     case "not-applicable":
       return criteria.length === 0 ? `${diagnosis.title}.` : `Another violation, not the race: ${diagnosis.title}.`;
   }
+}
+
+function leftBehindInWords({ call: id, criteria }: Finding, timeline: Timeline): string {
+  const call = timeline.calls.find((one) => one.id === id);
+  const cited = criteria.find((criterion) => criterion.id === "check-went-away")?.citations ?? [];
+  const { deployment, removal } = (call && orphanOf(call, cited, timeline)) ?? { deployment: null, removal: null };
+  const waiting =
+    removal === null
+      ? "waiting does not help"
+      : `waiting did not help until task ${removal.id ?? "?"} deleted it at ${momentInWords(removal.at)}`;
+  return `${deployment ?? "a health check"} was left behind, and ${waiting}`;
 }

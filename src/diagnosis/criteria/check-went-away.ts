@@ -123,7 +123,7 @@ function whyItStayed(
 }
 
 /** The first delete task of the deployment that was done after this check. */
-function laterRemoval(
+export function laterRemoval(
   check: HealthCheck,
   { checks }: Timeline,
 ): { id: string | null; from: Micros; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {

@@ -1,0 +1,183 @@
+import type { Endpoint } from "../model.ts";
+import type { Verdict } from "../report.ts";
+import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
+import { deploymentsOn } from "../timeline/captures.ts";
+import { checkInQuestion } from "../timeline/check-in-question.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+import { signOfOrphan } from "./alternatives.ts";
+import { deciding, speaking, type Case } from "./case.ts";
+import { stepsOf, type DiagnosisCode } from "./catalogue.ts";
+import { orphanOf, type Orphan } from "./orphan.ts";
+import type { Judgements } from "./verdict.ts";
+import { momentInWords, stretchesInWords } from "./wording.ts";
+
+/** What to do after a call whose violation was judged, in the order in which it is to be done. */
+export function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, case_: Case): string[] {
+  const { call, timeline } = case_;
+  const steps = stepsFor(diagnosis, call);
+  const succeeded = succeededSince(call, timeline);
+  switch (diagnosis) {
+    case "health-check-race":
+      return ofTheRace(verdict, judged, case_, succeeded);
+    case "orphaned-health-check":
+      return ofOrphan(orphanOf(call, judged["check-went-away"].citations, timeline), steps, succeeded);
+    case "orphaned-health-check-on-older-version":
+      return succeeded ?? naming(checksOnOlder(case_), steps);
+    case "cause-not-shown":
+      return succeeded === null
+        ? steps
+        : [...succeeded, "To learn what it was, collect what is listed, and analyse again."];
+    default:
+      return succeeded ?? steps;
+  }
+}
+
+/** What to do after a call that reported none of the violations that are judged; `call` null where there is none. */
+export function remedyOfAnswer(call: Call | null, code: DiagnosisCode, timeline: Timeline): string[] {
+  const steps = stepsFor(code, call);
+  const succeeded = call === null || call.result === "succeeded" ? null : succeededSince(call, timeline);
+  if (succeeded === null) return steps;
+  return code === "answer-not-saved" ? [...succeeded, steps[0]!] : succeeded;
+}
+
+/** What follows each call in a rotation: the order that Ops Manager's documentation of rotating CAs gives. */
+const NEXT_STEPS: Readonly<Record<Endpoint, string>> = {
+  generate: "Apply Changes for all tiles, with the upgrade of the service instances; then activate",
+  activate: "the configurable leaf certificates, where there are any, then regenerate; Apply Changes after that",
+  regenerate: "Apply Changes",
+  delete: "Apply Changes, its last step",
+};
+
+/** How the catalogue says the same of any call. */
+const NEXT_OF_ANY = "Apply Changes after generate, regenerate or delete; after activate regenerate";
+
+/** Only the person knows which certificate authority a call named. */
+const COMMANDS: Readonly<Record<Endpoint, string>> = {
+  generate: "om curl -x POST -p /api/v0/certificate_authorities/generate",
+  activate: "om curl -x POST -p /api/v0/certificate_authorities/GUID/activate",
+  regenerate: "om curl -x POST -p /api/v0/certificate_authorities/active/regenerate",
+  delete: "om curl -x DELETE -p /api/v0/certificate_authorities/GUID",
+};
+
+/** The steps of the catalogue, with what depends on which call it was. */
+function stepsFor(code: DiagnosisCode, call: Call | null): string[] {
+  const endpoint = call?.endpoint ?? null;
+  if (endpoint === null) return stepsOf(code);
+  return stepsOf(code).map((step) =>
+    step
+      .replace(NEXT_OF_ANY, NEXT_STEPS[endpoint])
+      .replace("the call that was refused.", `the call that was refused: ${COMMANDS[endpoint]}`),
+  );
+}
+
+/** The steps where the same call succeeded later, whatever came in between; null where none is known to have. */
+function succeededSince(call: Call, timeline: Timeline): string[] | null {
+  const success = successAfter(call, timeline);
+  if (success === null) return null;
+  return [
+    `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again.`,
+    ...stepsFor("call-succeeded", call),
+  ];
+}
+
+function successAfter(call: Call, { calls }: Timeline): { call: Call; at: CallTime } | null {
+  const failedAt = strongTime(call);
+  if (failedAt === null || call.endpoint === null) return null;
+  for (const later of calls) {
+    const at = strongTime(later);
+    if (later.result !== "succeeded" || later.endpoint !== call.endpoint || at === null || at.from <= failedAt.to)
+      continue;
+    // that it succeeded is told by an answer that may be of another call
+    if (later.fitsOthers && at.isOpen) continue;
+    return { call: later, at };
+  }
+  return null;
+}
+
+function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {
+  const { certificate, timeline, call } = case_;
+  const steps = stepsFor("health-check-race", call);
+  const sign = signOfOrphan(judged, case_);
+  if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
+  if (sign !== null)
+    return [
+      `See first whether ${sign.deployment} is still there (bosh deployments): waiting does not help if it was left behind.`,
+      deleteIt(sign.deployment),
+      ...steps,
+    ];
+  if (succeeded !== null) return succeeded;
+  const at = strongTime(call);
+  const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
+  if (windows.length > 0) {
+    const again = `Call again between two checks. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}.`;
+    steps.splice(steps.indexOf("Call again between two checks."), 1, again);
+  }
+  if (verdict !== "probable") return steps;
+  const mechanism = judged["newest-version-only-on-health-check"].status === "met";
+  if (!mechanism)
+    return [
+      `Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`,
+      ...steps,
+    ];
+  if (judged["check-ran-during-call"].status !== "met")
+    steps.splice(
+      -1,
+      0,
+      `If ${checkSeen(case_) ?? "a health check"} is still listed after one period (about ten minutes), it was left behind: waiting does not help then.`,
+    );
+  return steps;
+}
+
+/** What was left behind is named, and where it is known to be gone nothing is to be deleted. */
+function ofOrphan(orphan: Orphan | null, steps: readonly string[], succeeded: string[] | null): string[] {
+  const { deployment, removal } = orphan ?? { deployment: null, removal: null };
+  if (removal === null && succeeded !== null) return [...succeeded, ...lookForIt(deployment)];
+  if (succeeded !== null) return succeeded;
+  if (removal === null) return naming(deployment === null ? [] : [deployment], steps);
+  const [, findWhy, , callAgain] = steps;
+  return [
+    `Task ${removal.id ?? "?"} deleted ${deployment} at ${momentInWords(removal.at)}: a call made now does not meet what was left behind.`,
+    "See that it is gone, and that no check exists right now: bosh deployments",
+    findWhy!,
+    callAgain!,
+    "If it fails again while no health check exists, it was not this alone. Take maestro topology at that moment, and open a support case with it.",
+  ];
+}
+
+function lookForIt(deployment: string | null): string[] {
+  return [
+    `See whether ${deployment ?? "a health check"} is still there (bosh deployments): if it was left behind, it stands in the way of later calls, too.`,
+    deleteIt(deployment ?? "NAME"),
+  ];
+}
+
+function deleteIt(deployment: string): string {
+  return `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${deployment} delete-deployment`;
+}
+
+/** The steps for that deployment. Where it may be one of several, NAME stays: nothing is done to the wrong one. */
+function naming(deployments: readonly string[], steps: readonly string[]): string[] {
+  const [name, ...others] = new Set(deployments);
+  if (name === undefined || others.length > 0) return [...steps];
+  return steps.map((step) => step.replace("bosh -d NAME ", () => `bosh -d ${name} `));
+}
+
+/** The health check that the topology shows on the newest version, else the one in question; null where it may be several. */
+function checkSeen(case_: Case): string | null {
+  const { call, timeline } = case_;
+  const newest = deciding(speaking(case_)).flatMap(({ capture }) => capture.newest ?? []);
+  const [shown, ...others] = new Set(newest.flatMap(deploymentsOn).filter(timeline.isHealthCheck));
+  if (shown !== undefined) return others.length === 0 ? shown : null;
+  const at = strongTime(call);
+  return at === null ? null : (checkInQuestion(at, timeline)?.deployment ?? null);
+}
+
+/** The health checks that the topology shows on an older version while tiles are on the newest. */
+function checksOnOlder(case_: Case): string[] {
+  const { isHealthCheck } = case_.timeline;
+  return deciding(speaking(case_))
+    .filter(({ shape }) => shape === "tile-on-newest")
+    .flatMap(({ capture }) => capture.versions.filter((version) => version !== capture.newest && version.active))
+    .flatMap(deploymentsOn)
+    .filter(isHealthCheck);
+}
