@@ -83,7 +83,17 @@ function headline(findings: readonly Finding[], verdict: Verdict, timeline: Time
   for (const finding of findings) counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
   if (counts.size < 2) return headlineOf(deciding, timeline);
   const parts = [...counts].map(([name, count]) => `${count} ${name}`);
-  return `${findings.length} findings: ${parts.join(", ")}. ${headlineOf(deciding, timeline)}`;
+  const answer = deciding.verdict === verdict ? headlineOf(deciding, timeline) : heldDown(deciding, findings);
+  return `${findings.length} findings: ${parts.join(", ")}. ${answer}`;
+}
+
+/** The answer where no finding has the verdict of the bundle: other violations hold it down. */
+function heldDown({ call, certificate, verdict }: Finding, findings: readonly Finding[]): string {
+  const others = findings.filter((finding) => finding.verdict === "not-applicable");
+  const named = new Set(others.map(({ violation, diagnosis }) => `${violation?.text} (${diagnosis.title})`));
+  const calls = new Set(others.map((other) => (other.call === call ? "the same response" : other.call)));
+  const link = verdict === "probable" ? ", with one link not proven" : "";
+  return `The violation on ${certificate} matches the health-check race${link}; but possible is the most that holds for the failure, as ${[...calls].join(" and ")} reports another violation: ${[...named].join("; ")}.`;
 }
 
 function iso(time: Micros | null): string | null {

@@ -233,6 +233,32 @@ describe("a later call that succeeded", () => {
   }); // prettier-ignore
 });
 
+describe("another violation that holds the verdict down", () => {
+  const SECOND = "certificate authorities can not have a transitional version";
+  const both = (at: number): string => answer(at).replace('"}],', `"},${JSON.stringify({ violation: SECOND, certificate_names: [CA] })}],`).replace('"]}],', `"]},${JSON.stringify({ violation: SECOND, certificate_names: [CA] })}],`); // prettier-ignore
+  const seen = { "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]), "topology.txt": topology(660, [CF], [HEALTH]) }; // prettier-ignore
+
+  it("of the same response is named in the answer", async () => {
+    const report = await judged({ "1.txt": both(640), ...seen });
+    expect([report.verdict, finding(report).verdict]).toEqual(["possible", "confirmed"]);
+    expect(report.headline).toBe(
+      `2 findings: 1 confirmed, 1 not-applicable. The violation on ${CA} matches the health-check race; but possible is the most that holds for the failure, as the same response reports another violation: ${SECOND} (A rotation is already under way).`,
+    );
+  });
+
+  it("of another call is named with that call", async () => {
+    const report = await judged({ "1.txt": answer(640), "2.txt": answer(900, false, CA, SECOND), ...seen });
+    expect(report.verdict).toBe("possible");
+    expect(report.headline).toContain("as call-2 reports another violation: certificate authorities can not");
+  });
+
+  it("does not make a link proven that is not", async () => {
+    const report = await judged({ "1.txt": both(640), "tasks.json": seen["tasks.json"] });
+    expect(finding(report).verdict).toBe("probable");
+    expect(report.headline).toContain("matches the health-check race, with one link not proven; but");
+  });
+});
+
 it("a call that met a check, and whose violation came back without one, is not said to be outside every check", async () => {
   const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
   const files = { "1.txt": answer(640), "2.txt": answer(900), "tasks.json": tasks(rows) };
