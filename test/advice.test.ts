@@ -259,6 +259,16 @@ describe("another violation that holds the verdict down", () => {
   });
 });
 
+it("what keeps a race of which all is shown from being confirmed is said in the answer", async () => {
+  const seen = { "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]), "topology.txt": topology(660, [CF], [HEALTH]) }; // prettier-ignore
+  const report = await judged({ "1.txt": answer(640), "2.txt": answer(680, true), ...seen });
+  expect([report.verdict, finding(report).assumptions]).toEqual(["probable", []]);
+  expect(criterion(report, "newest-version-only-on-health-check").status).toBe("met");
+  expect(report.headline).toMatch(
+    /^This matches the health-check race, and is not confirmed: call-2 succeeded while bosh-health was visible/,
+  );
+});
+
 it("a call that met a check, and whose violation came back without one, is not said to be outside every check", async () => {
   const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
   const files = { "1.txt": answer(640), "2.txt": answer(900), "tasks.json": tasks(rows) };

@@ -373,6 +373,13 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
 /** Diagnoses for which the last criterion is the reason, whichever else is unmet. */
 const DECIDED_BY_LAST: readonly string[] = ["orphaned-health-check", "came-back-without-check"];
 
+/** Where these are met and the race is not confirmed, a limit or an assumption keeps it from that. */
+const SHOWN_WHERE_CONFIRMED: readonly CriterionId[] = [
+  "newest-version-only-on-health-check",
+  "others-share-one-older-version",
+  "check-ran-during-call",
+];
+
 /** The answer in words, for one finding. */
 export function headlineOf(finding: Finding, timeline: Timeline): string {
   const { verdict, diagnosis, criteria, certificate, assumptions, limits } = finding;
@@ -382,6 +389,8 @@ export function headlineOf(finding: Finding, timeline: Timeline): string {
     case "confirmed":
       return "This failure matches the health-check race.";
     case "probable":
+      if (SHOWN_WHERE_CONFIRMED.every((id) => status(id)?.status === "met") && limits[0] !== undefined)
+        return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
       if (during?.status === "met")
         return "This matches the health-check race; that only the health check was on the newest version is not proven.";
       if (status("newest-version-only-on-health-check")?.status === "met")
