@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
+import { unixDate } from "./simulator/cli-table.ts";
 import { answer, activated, CA, CF, CHECKS, HEALTH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** A call in a check that all else shows to be the race, and what speaks against that. */
@@ -172,4 +173,17 @@ it("a second delete task that found nothing to delete leaves nothing behind", as
   const report = await judged({ ...RACE, "tasks.json": JSON.stringify(said) });
   expect(report.verdict).toBe("confirmed");
   expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
+});
+
+it.each([
+  ["-", "ruled-out"],
+  ["Thu Jan  1 00:00:00 UTC 1970", "possible"],
+])("a create task that was cancelled, with %s for its start, is judged so: %s", async (started, verdict) => {
+  const rows = LISTED.toSorted((a, b) => b[0] - a[0]).map(([from, to, change, name], index) => {
+    const description = change === "create" ? "create deployment" : `delete deployment ${name}`;
+    return [900 - index, "done", unixDate(START + from), unixDate(START + to!), "hw", name, description, "-"];
+  });
+  const cancelled = [901, "cancelled", started, unixDate(START + 2800), "hw", HEALTH, "create deployment", "-"];
+  const list = [cancelled, ...rows].map((row) => `${row.join("\t")}\t\n`).join("");
+  expect((await judged({ "1.txt": answer(900), "tasks.txt": list })).verdict).toBe(verdict);
 });

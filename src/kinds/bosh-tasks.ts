@@ -204,11 +204,13 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
     startedAt = null;
     finishedAt = null;
   }
+  // one that was cancelled in the queue did nothing; older directors print the epoch for any start
+  const neverRan = state === "cancelled" && row.started === "-";
   const description = orNull(row.description);
   const task: TaskFact = {
     id: row.id,
     basis: "task-list",
-    change: changeIn(row.description),
+    change: neverRan ? null : changeIn(row.description),
     state,
     startedAt,
     finishedAt,
