@@ -123,7 +123,7 @@ function leftOut(entry: Stats | Dirent<Buffer>): Entry["left"] {
   if (entry.isSymbolicLink()) {
     const problem = fileProblem(
       "link-not-followed",
-      "note",
+      "warning",
       "a symbolic link inside a folder is not followed",
       "name it as an argument of its own to have it read",
     );
