@@ -186,10 +186,12 @@ function locksOf(lists: readonly TaskListFact[]): TaskFact[] {
 
 /** Bound variables with the deployment of their task, where the source names the task alone; each once. */
 function variablesOf(facts: readonly VariableFact[], directors: readonly Director[]): VariableFact[] {
-  const known = facts.map((fact) => {
-    const task = directors.flatMap(({ tasks }) => tasks).find(({ id }) => id !== null && id === fact.task);
-    return fact.deployment === null ? { ...fact, deployment: task?.deployment ?? null } : fact;
-  });
+  const tasks = directors.flatMap((director) => director.tasks);
+  // the first task of an id is the one that is meant
+  const deployments = new Map(tasks.toReversed().map(({ id, deployment }) => [id, deployment]));
+  const known = facts.map((fact) =>
+    fact.deployment === null && fact.task !== null ? { ...fact, deployment: deployments.get(fact.task) ?? null } : fact,
+  );
   return [
     ...new Map(known.map((one) => [[one.name, one.versionId, one.task, one.deployment].join(" "), one])).values(),
   ];
