@@ -60,6 +60,7 @@ describe("a check of the other Healthwatch that was left behind", () => {
     const report = await judged({ ...RACE, "tasks.json": tasks([...LISTED, ...left]), ...seenAt(1260, [HEALTH, OLD_CHECK]) }); // prettier-ignore
     expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
     expect(criterion(report, "check-went-away").statement).toContain("ended in error");
+    expect(report.cadence).toMatchObject({ periodSeconds: 600, spreadSeconds: 0 });
   });
 
   it("does not where it was deleted before the call", async () => {
@@ -92,6 +93,8 @@ describe("a delete task that is not listed", () => {
     const late = await judged({ ...files, "1.txt": answer(1500) });
     expect(late.verdict).toBe("probable");
     expect(assumptions(late)).toContain("no delete of bosh-health is missing from the task list");
+    expect(late.headline).toContain("rests on an assumption: no delete of bosh-health is missing");
+    expect(late.findings[0]!.collect[0]!.command).toContain("bosh tasks");
   });
 
   it("is missing where the next check was created: the one before was not left behind", async () => {

@@ -389,8 +389,11 @@ export function headlineOf(finding: Finding, timeline: Timeline): string {
     case "confirmed":
       return "This failure matches the health-check race.";
     case "probable":
-      if (SHOWN_WHERE_CONFIRMED.every((id) => status(id)?.status === "met") && limits[0] !== undefined)
-        return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
+      if (SHOWN_WHERE_CONFIRMED.every((id) => status(id)?.status === "met")) {
+        if (limits[0] !== undefined) return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
+        if (assumptions[0] !== undefined)
+          return `This matches the health-check race, and rests on an assumption: ${assumptions[0].statement}.`;
+      }
       if (during?.status === "met")
         return "This matches the health-check race; that only the health check was on the newest version is not proven.";
       if (status("newest-version-only-on-health-check")?.status === "met")

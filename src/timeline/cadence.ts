@@ -41,7 +41,7 @@ export function cadenceOf(
   covered: readonly Stretch[],
   latest: Micros | null,
 ): Cadence | null {
-  const starts = checks
+  const starts = ofTheRhythm(checks)
     .flatMap(({ create }) => create?.startedAt ?? [])
     .filter((start) => !isShownTwice(start))
     .map(({ earliest }) => earliest)
@@ -75,6 +75,14 @@ export function cadenceOf(
     lastStart: starts.at(-1)!,
   };
   return { ...measured, nextQuietWindows: quietWindows(measured, latest ?? measured.lastStart) };
+}
+
+/** Without the one check of another Healthwatch, which was left behind long ago or is its first. */
+function ofTheRhythm(checks: readonly HealthCheck[]): readonly HealthCheck[] {
+  const counts = new Map<string, number>();
+  for (const { deployment } of checks) counts.set(deployment, (counts.get(deployment) ?? 0) + 1);
+  const repeated = checks.filter(({ deployment }) => counts.get(deployment)! > 1);
+  return repeated.length === 0 ? checks : repeated;
 }
 
 function median(values: readonly number[]): number {
