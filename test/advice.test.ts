@@ -63,6 +63,18 @@ describe("a check left behind", () => {
     expect(steps(report)).not.toMatch(/delete-deployment|waiting does not help/);
   });
 
+  it("is not taken for a passing one because somebody deleted it after the call", async () => {
+    const rows: Ran[] = [...LEFT, [50, 100, "create", CF], [2500, 2510, "delete", HEALTH]];
+    const files = { "tasks.json": tasks(rows), "topology.txt": topology(1510, [CF, METRICS], [HEALTH]) };
+    const report = await judged({ ...files, "1.txt": answer(1500) });
+    expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+    expect(report.headline).toContain("waiting did not help until task 105 deleted it at 00:41:50 UTC");
+    const before = await judged({ ...files, "1.txt": answer(640) });
+    expect(before.verdict).toBe("confirmed");
+    const meanwhile = await judged({ ...files, "1.txt": answer(2505) });
+    expect(finding(meanwhile).diagnosis.code).not.toBe("orphaned-health-check");
+  });
+
   it("is not the cause where the violation came back after it was deleted", async () => {
     const rows: Ran[] = [...failedDelete(CHECKS), [50, 100, "create", CF]];
     const files = { "1.txt": answer(730), "2.txt": answer(1500), "tasks.json": tasks(rows) };

@@ -1,13 +1,14 @@
 import type { CallTime } from "./calls.ts";
 import { onDirectorClock } from "./clocks.ts";
 import { coveredBy } from "./coverage.ts";
-import { earlier, stretchesMeet } from "./durations.ts";
+import { earlier, stretchesMeet, type Stretch } from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
 import type { Timeline } from "./timeline.ts";
 
 /**
  * The check that the call met, else the last one created before it. null where no check is known, and where a later one
- * than the last known may have been created before the call: nothing covers the time between them.
+ * than the last known may have been created before the call: nothing covers the time between them. It is given as it was
+ * at the call.
  */
 export function checkInQuestion(
   callTime: CallTime,
@@ -16,7 +17,7 @@ export function checkInQuestion(
   const at = onDirectorClock(callTime, clockOffset);
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
-  if (met !== undefined) return met;
+  if (met !== undefined) return asOf(met, at);
   const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
   const last = before.reduce<HealthCheck | null>(
     (latest, check) => (latest === null || check.mayExist.from > latest.mayExist.from ? check : latest),
@@ -26,6 +27,17 @@ export function checkInQuestion(
   const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
   const covered = coveredBy(coverage, between, clockOffset);
   return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
+}
+
+/** The check as it was then: one whose delete task had failed was left behind until another began to delete it after all. */
+function asOf(check: HealthCheck, at: Stretch): HealthCheck {
+  const removal = check.delete;
+  if (removal?.state !== "done" || removal.startedAt === null || removal.startedAt.earliest <= at.to) return check;
+  const failed = check.deletes.findLast(
+    ({ state, finishedAt }) =>
+      state !== null && state !== "done" && finishedAt !== null && finishedAt.latest <= at.from,
+  );
+  return failed === undefined ? check : { ...check, delete: failed, state: "orphaned" };
 }
 
 /** Of every health-check deployment that check: two versions of Healthwatch have one each. */
