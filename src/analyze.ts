@@ -35,14 +35,14 @@ export async function analyze(
     all: inspected.map(({ input }) => input.path),
     unread: inspected.filter(isUnread).map(({ input }) => input.path),
   });
-  const { findings, failures } = diagnose(timeline);
+  const { answers, failures } = diagnose(timeline);
   const unmatched = unmatchedProblems(timeline);
   const inputs = inspected.map(({ input }) => {
     const zoned = timeline.zonedFiles.has(input.path) ? withoutZoneProblem(input) : input;
     const more = unmatched.get(input.path);
     return more === undefined ? zoned : { ...zoned, problems: [...zoned.problems, ...more] };
   });
-  return { report: assembleReport({ timeline, findings, inputs, version }), inspected, failures };
+  return { report: assembleReport({ timeline, answers, inputs, version }), inspected, failures };
 }
 
 /** The facts of all sources. Where a part of one is missing, what is left is used. */

@@ -1,17 +1,9 @@
-import { headlineOf } from "./diagnosis/diagnose.ts";
+import { headlineOfBundle, type Answer } from "./diagnosis/headline.ts";
 import { bundleVerdict } from "./diagnosis/verdict.ts";
 import { witness } from "./diagnosis/speaking.ts";
 import { leavesPartUnread } from "./inspect.ts";
 import type { Citation, Micros } from "./model.ts";
-import type {
-  Call as ReportedCall,
-  Finding,
-  HealthCheck as ReportedCheck,
-  Input,
-  Report,
-  TimelineEntry,
-  Verdict,
-} from "./report.ts";
+import type { Call as ReportedCall, HealthCheck as ReportedCheck, Input, Report, TimelineEntry } from "./report.ts";
 import { isoUtc } from "./syntax/timestamps.ts";
 import type { Call } from "./timeline/calls.ts";
 import { deploymentsOn, takenAt } from "./timeline/captures.ts";
@@ -21,13 +13,14 @@ import type { Timeline } from "./timeline/timeline.ts";
 
 interface Parts {
   readonly timeline: Timeline;
-  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
   readonly inputs: readonly Input[];
   readonly version: string;
 }
 
 /** The report object: times become ISO texts, and the bundle gets its verdict. */
-export function assembleReport({ timeline, findings, inputs, version }: Parts): Report {
+export function assembleReport({ timeline, answers, inputs, version }: Parts): Report {
+  const findings = answers.map(({ finding }) => finding);
   const verdict = bundleVerdict(findings.map((finding) => finding.verdict));
   return {
     schemaVersion: 1,
@@ -40,9 +33,9 @@ export function assembleReport({ timeline, findings, inputs, version }: Parts): 
         : verdict === "ruled-out" || verdict === "not-applicable"
           ? false
           : null,
-    headline: headline(findings, verdict, timeline),
+    headline: headlineOfBundle(answers, verdict),
     calls: timeline.calls.map(reportedCall),
-    findings: [...findings],
+    findings,
     healthChecks: timeline.checks.map(reportedCheck),
     coverage: timeline.coverage.healthChecks.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })),
     cadence: reportedCadence(timeline),
@@ -75,26 +68,6 @@ const CUT: readonly string[] = [
   "lines-damaged",
   "topology-cut",
 ];
-
-function headline(findings: readonly Finding[], verdict: Verdict, timeline: Timeline): string {
-  const judged = findings.find((finding) => finding.verdict !== "not-applicable");
-  const deciding = findings.find((finding) => finding.verdict === verdict) ?? judged ?? findings[0]!;
-  const counts = new Map<Verdict, number>();
-  for (const finding of findings) counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
-  if (counts.size < 2) return headlineOf(deciding, timeline);
-  const parts = [...counts].map(([name, count]) => `${count} ${name}`);
-  const answer = deciding.verdict === verdict ? headlineOf(deciding, timeline) : heldDown(deciding, findings);
-  return `${findings.length} findings: ${parts.join(", ")}. ${answer}`;
-}
-
-/** The answer where no finding has the verdict of the bundle: other violations hold it down. */
-function heldDown({ call, certificate, verdict }: Finding, findings: readonly Finding[]): string {
-  const others = findings.filter((finding) => finding.verdict === "not-applicable");
-  const named = new Set(others.map(({ violation, diagnosis }) => `${violation?.text} (${diagnosis.title})`));
-  const calls = new Set(others.map((other) => (other.call === call ? "the same response" : other.call)));
-  const link = verdict === "probable" ? ", with one link not proven" : "";
-  return `The violation on ${certificate} matches the health-check race${link}; but possible is the most that holds for the failure, as ${[...calls].join(" and ")} reports another violation: ${[...named].join("; ")}.`;
-}
 
 function iso(time: Micros | null): string | null {
   return time === null || !Number.isFinite(time) ? null : isoUtc(time);

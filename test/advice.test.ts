@@ -38,6 +38,14 @@ describe("a check left behind", () => {
     expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
   });
 
+  it("is, of two, the one that nothing deleted since", async () => {
+    const passed: readonly Ran[] = [[1900, 1920, "create", FIRST], [2000, 2010, "delete", FIRST]]; // prettier-ignore
+    const first: readonly Ran[] = [[300, 320, "create", FIRST], [390, 400, "delete", FIRST, "error"]]; // prettier-ignore
+    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks([...LEFT, ...first, ...passed]) });
+    expect(report.headline).toContain(`${HEALTH} was left behind, and waiting does not help`);
+    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${HEALTH} delete-deployment`);
+  });
+
   it("on the older version is named as the topology names it", async () => {
     const report = await judged({ "1.txt": answer(640), "topology.txt": topology(600, [FIRST], [CF, METRICS]) });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check-on-older-version");
@@ -87,6 +95,16 @@ describe("a check left behind", () => {
     expect(later.headline).toContain("The same violation came back at 00:24:59 UTC");
     const before = await judged({ ...files, "2.txt": answer(900) });
     expect(finding(before).diagnosis.code).toBe("orphaned-health-check");
+    expect(before.headline).toContain("(the delete task 104 ended in error");
+    const both = await judged({ ...files, "2.txt": answer(900), "3.txt": answer(1500) });
+    expect(finding(both).diagnosis.code).toBe("came-back-without-check");
+  });
+
+  it("is not the cause where the violation had come before it was created", async () => {
+    const rows = tasks([...LEFT, [50, 60, "create", CF]]);
+    const report = await judged({ "1.txt": answer(300), "2.txt": answer(730), "tasks.json": rows });
+    expect(finding(report, 1)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "came-back-without-check" } });
+    expect(finding(report).diagnosis.code).toBe("no-cause-found");
   });
 
   it("is not said to be gone where a later one was left behind, too", async () => {
@@ -262,6 +280,11 @@ describe("another violation that holds the verdict down", () => {
     const report = await judged({ "1.txt": answer(640), "2.txt": answer(900, false, CA, SECOND), ...seen });
     expect(report.verdict).toBe("possible");
     expect(report.headline).toContain("as call-2 reports another violation: certificate authorities can not");
+  });
+
+  it("is one of several, of the response and of another call", async () => {
+    const report = await judged({ "1.txt": both(640), "2.txt": answer(900, false, CA, "certificates have expired"), ...seen }); // prettier-ignore
+    expect(report.headline).toContain("as the same response and call-2 report other violations: ");
   });
 
   it("does not make a link proven that is not", async () => {

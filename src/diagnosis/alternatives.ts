@@ -4,12 +4,11 @@ import { isoUtc } from "../syntax/timestamps.ts";
 import type { ApplyChanges } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
-import { checksInQuestion } from "../timeline/check-in-question.ts";
 import { covers } from "../timeline/coverage.ts";
-import type { LeftBehind } from "../timeline/left-behind.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
+import { signsOfOrphan } from "./orphan.ts";
 import { deploysDuring, othersOn } from "./speaking.ts";
 import type { Judgements } from "./verdict.ts";
 import { namesInWords, shortId } from "./wording.ts";
@@ -147,22 +146,10 @@ function ofTheVersions(judged: Judgements, case_: Case): Alternative[] {
 function orphan(judged: Judgements, case_: Case): Alternative {
   const { status, statement, citations } = judged["check-went-away"];
   if (status === "met") return excluded("orphaned-health-check", statement, citations);
-  const sign = signsOf(case_)[0];
+  const sign = signsOfOrphan(case_)[0];
   return sign === undefined
     ? possible("orphaned-health-check", statement, citations)
     : possible("orphaned-health-check", sign.statement, sign.citations);
-}
-
-/** What suggests that the health check of this case was left behind; null where it is known to have gone. */
-export function signOfOrphan(judged: Judgements, case_: Case): LeftBehind | null {
-  return judged["check-went-away"].status === "unknown" ? (signsOf(case_)[0] ?? null) : null;
-}
-
-/** Signs that a check was left behind, without those that are of another check than that of the call. */
-function signsOf({ call, timeline }: Case): LeftBehind[] {
-  const at = strongTime(call);
-  const inQuestion = at === null ? [] : checksInQuestion(at, timeline);
-  return timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check));
 }
 
 function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {

@@ -6,17 +6,18 @@ import { CLOCK_TOLERANCE_SECONDS, isWithin, secondsApart, secondsBetween } from 
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
-import { alternativesOf, alternativesToViolation, signOfOrphan } from "./alternatives.ts";
+import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
-import { checkWentAway, comeBack, laterSuccess } from "./criteria/check-went-away.ts";
+import { checkWentAway, comeBack, laterSuccess, type ComeBack } from "./criteria/check-went-away.ts";
 import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
 import { deploymentsOnTwoVersions, othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
-import { orphanOf, type Orphan } from "./orphan.ts";
+import { headlineOf, type Answer } from "./headline.ts";
+import { orphanOf, signOfOrphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import { othersOn, witness, type Assumption } from "./speaking.ts";
 import { momentInWords, placeOf, shortId } from "./wording.ts";
@@ -35,7 +36,7 @@ export const CRITERIA: readonly Criterion[] = [
 
 /** What came of judging all calls; `failures` are criteria that threw. */
 export interface Diagnosis {
-  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
   readonly failures: readonly unknown[];
 }
 
@@ -44,14 +45,17 @@ export function diagnose(timeline: Timeline): Diagnosis {
   const failures: unknown[] = [];
   const failed = timeline.calls.filter(({ result }) => result !== "succeeded");
   const cases = failed.flatMap((call) => casesOf(call, timeline));
-  if (cases.length > 0) return { findings: cases.map((case_) => findingOf(case_, failures)), failures };
+  if (cases.length > 0) return { answers: cases.map((case_) => judgedAnswer(case_, failures)), failures };
   const saved = timeline.calls.filter(({ isSaved }) => isSaved);
   const known = saved.length > 0 ? saved : timeline.calls;
   const answered = known.some(({ result }) => result !== "succeeded")
     ? known.filter(({ result }) => result !== "succeeded")
     : known;
-  if (answered.length === 0) return { findings: [plainFinding(null, "no-call", "not-applicable", timeline)], failures };
-  return { findings: answered.map((call) => answerFinding(call, timeline)), failures };
+  const findings =
+    answered.length === 0
+      ? [plainFinding(null, "no-call", "not-applicable", timeline)]
+      : answered.map((call) => answerFinding(call, timeline));
+  return { answers: findings.map((finding) => ({ finding, headline: `${finding.diagnosis.title}.` })), failures };
 }
 
 function casesOf(call: Call, timeline: Timeline): Case[] {
@@ -90,20 +94,21 @@ function plainFinding(call: Call | null, code: DiagnosisCode, verdict: Verdict, 
   };
 }
 
-function findingOf(case_: Case, failures: unknown[]): Finding {
+function judgedAnswer(case_: Case, failures: unknown[]): Answer {
   const { call, violation, certificate } = case_;
   const judged = Object.fromEntries(
     CRITERIA.map((criterion) => [criterion.id, judge(criterion, case_, failures)]),
   ) as unknown as Judgements;
   const code = violationCode(violation.text);
   if (judged["signing-violation"].status === "unmet" && code !== "more-than-one-signing-version") {
-    return {
+    const finding: Finding = {
       ...plainFinding(call, code, "not-applicable", case_.timeline),
       violation: { code, text: violation.text },
       certificate,
       criteria: criteriaOf(judged),
       alternatives: alternativesToViolation(code, judged, case_),
     };
+    return { finding, headline: headlineOf(finding, judged, null) };
   }
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
@@ -114,22 +119,23 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     ...restingOnOneTime(judged, case_, failures),
   ];
   const cap = capOf(case_);
-  const orphan = signOfOrphan(judged, case_);
+  const sign = signOfOrphan(judged, case_);
+  const orphan = orphanOf(case_);
   const again = at === null ? null : comeBack(case_, at);
   const circumstances = {
     succeededLater: success !== null,
     atMostPossible: cap !== null,
     limited: limits.length > 0,
-    mayBeLeftBehind: orphan !== null,
+    mayBeLeftBehind: sign !== null,
     cameBack: again !== null,
     hasUnread: case_.timeline.unread.length > 0,
   };
   const verdict = verdictOf(judged, circumstances);
-  const diagnosis = diagnosisOf(verdict, judged, case_);
+  const diagnosis = diagnosisOf(verdict, judged, case_, { isLeftBehind: orphan !== null, again });
   const assumptions = distinct(restingOn(verdict, judged).flatMap((judgement) => judgement.assumptions));
   // a cause that was seen stays what it is, whatever else is collected
   const isSettled = verdict === "ruled-out" && assumptions.length === 0 && !CAUSE_NOT_SEEN.includes(diagnosis);
-  return {
+  const finding: Finding = {
     call: call.id,
     violation: { code, text: violation.text },
     certificate,
@@ -140,19 +146,20 @@ function findingOf(case_: Case, failures: unknown[]): Finding {
     assumptions,
     limits: [
       ...limits,
-      ...(orphan === null ? [] : [orphan.statement]),
+      ...(sign === null ? [] : [sign.statement]),
       ...(again === null || again.isProven ? [] : [failedAgain(again)]),
       ...(cap === null ? [] : [cap]),
       ...unreadLimit(judged, case_.timeline),
     ],
     clockMarginSeconds: clockMargin(case_, judged),
-    remedy: remedyOf(verdict, diagnosis, judged, case_),
+    remedy: remedyOf(verdict, diagnosis, judged, orphan, case_),
     collect: isSettled ? [] : collectFor(judged, case_, circumstances),
   };
+  return { finding, headline: headlineOf(finding, judged, orphan) };
 }
 
 /** What made the violation come back without a check may have been there before. */
-function failedAgain({ at, cameBefore, citation }: NonNullable<ReturnType<typeof comeBack>>): string {
+function failedAgain({ at, cameBefore, citation }: ComeBack): string {
   const came = cameBefore ? "had come" : "came back";
   const help = cameBefore ? "a call between two checks did not help" : "calling again between two checks did not help";
   return `the same violation ${came} at ${momentInWords(at.from)}, outside every check (${placeOf(citation)}): ${help}`;
@@ -198,13 +205,14 @@ function distinct(assumptions: readonly Assumption[]): Assumption[] {
 /** What is unmet because of what lists do not show. */
 const OF_ABSENCE: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
 
-function limitsOf(judged: Judgements, { timeline, call, witnesses }: Case): string[] {
+function limitsOf(judged: Judgements, case_: Case): string[] {
+  const { timeline, call } = case_;
   const unmet = CRITERIA.map(({ id }) => id).filter((id) => judged[id].status === "unmet");
   const restsOnAbsence = unmet.length > 0 && unmet.every((id) => OF_ABSENCE.includes(id));
   const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || restsOnAbsence);
   const limits = [...new Set(against.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
-  const heard = deciding(witnesses.filter(({ speaks }) => speaks !== "no"));
+  const heard = deciding(speaking(case_));
   const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
   if (differing !== undefined) {
     const places = `${placeOf(heard[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
@@ -296,7 +304,12 @@ function capOf(case_: Case): string | null {
   return `${placeOf(early.capture.topology)} shows ${shown}: at that step of a rotation no health check brings another version into use`;
 }
 
-function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): DiagnosisCode {
+function diagnosisOf(
+  verdict: Verdict,
+  judged: Judgements,
+  case_: Case,
+  { isLeftBehind, again }: { readonly isLeftBehind: boolean; readonly again: ComeBack | null },
+): DiagnosisCode {
   if (verdict === "inconclusive") return "cause-not-shown";
   if (verdict !== "ruled-out") return "health-check-race";
   const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
@@ -307,24 +320,11 @@ function diagnosisOf(verdict: Verdict, judged: Judgements, case_: Case): Diagnos
     return isHealthCheck ? "health-check-on-two-versions" : "deployment-on-two-versions";
   }
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
-  if (unmet("check-went-away") && isLeftBehind(case_, judged)) return "orphaned-health-check";
+  const cameBack = again?.isProven === true;
+  if (isLeftBehind && !cameBack) return "orphaned-health-check";
   if (unmet("certificate-in-reach")) return "certificate-out-of-reach";
-  // what stayed until after the call, and was gone when the violation came back, was there outside every passing check
-  const hadStayed = unmet("check-went-away") && orphanIn(case_, judged) !== null;
-  return unmet("check-ran-during-call") && !hadStayed ? "no-cause-found" : "came-back-without-check";
-}
-
-/** Whether a check stayed; else the same violation came back without one, or after what had stayed was deleted. */
-function isLeftBehind(case_: Case, judged: Judgements): boolean {
-  const at = strongTime(case_.call);
-  const orphan = orphanIn(case_, judged);
-  if (at === null || orphan === null) return false;
-  const again = comeBack(case_, at);
-  return again === null || orphan.removal === null || again.at.from <= orphan.removal.at;
-}
-
-function orphanIn({ call, timeline }: Case, judged: Judgements): Orphan | null {
-  return orphanOf(call, judged["check-went-away"].citations, timeline);
+  // what stayed for a while does not explain a violation that came before or behind that, too
+  return cameBack && (isLeftBehind || !unmet("check-ran-during-call")) ? "came-back-without-check" : "no-cause-found";
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {
@@ -368,66 +368,4 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
     earlier: Math.min(distance("before"), secondsBetween(covered.from, at.from)),
     later: Math.min(distance("after"), secondsBetween(at.to, covered.to)),
   };
-}
-
-/** Diagnoses for which the last criterion is the reason, whichever else is unmet. */
-const DECIDED_BY_LAST: readonly string[] = ["orphaned-health-check", "came-back-without-check"];
-
-/** Where these are met and the race is not confirmed, a limit or an assumption keeps it from that. */
-const SHOWN_WHERE_CONFIRMED: readonly CriterionId[] = [
-  "newest-version-only-on-health-check",
-  "others-share-one-older-version",
-  "check-ran-during-call",
-];
-
-/** The answer in words, for one finding. */
-export function headlineOf(finding: Finding, timeline: Timeline): string {
-  const { verdict, diagnosis, criteria, certificate, assumptions, limits } = finding;
-  const status = (id: string) => criteria.find((criterion) => criterion.id === id);
-  const during = status("check-ran-during-call");
-  switch (verdict) {
-    case "confirmed":
-      return "This failure matches the health-check race.";
-    case "probable":
-      if (SHOWN_WHERE_CONFIRMED.every((id) => status(id)?.status === "met")) {
-        if (limits[0] !== undefined) return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
-        if (assumptions[0] !== undefined)
-          return `This matches the health-check race, and rests on an assumption: ${assumptions[0].statement}.`;
-      }
-      if (during?.status === "met")
-        return "This matches the health-check race; that only the health check was on the newest version is not proven.";
-      if (status("newest-version-only-on-health-check")?.status === "met")
-        return "This matches the health-check race; that the call fell into a check is not proven.";
-      return "This matches the health-check race: the call succeeded later, and nothing is known to have changed in between. That it fell into a check, and that only the check was on the newest version, is not proven.";
-    case "possible":
-      return `This may be the health-check race, and is not shown to be: ${during?.status === "unknown" ? during.statement : (limits[0] ?? "the evidence is thin")}.`;
-    case "inconclusive":
-      return criteria.length === 0
-        ? `${diagnosis.title}.`
-        : `The violation on ${certificate} is there; the evidence neither shows the health-check race nor excludes it.`;
-    case "ruled-out": {
-      const resting = assumptions.length > 0 ? ` This rests on an assumption: ${assumptions[0]!.statement}.` : "";
-      const reason = criteria.find(
-        (criterion) =>
-          criterion.status === "unmet" &&
-          (!DECIDED_BY_LAST.includes(diagnosis.code) || criterion.id === "check-went-away"),
-      );
-      if (diagnosis.code === "orphaned-health-check")
-        return `Not the passing race: ${leftBehindInWords(finding, timeline)} (${reason?.statement ?? diagnosis.title}).${resting}`;
-      return `Not the race: ${diagnosis.title}. ${reason === undefined ? "" : `${reason.statement[0]!.toUpperCase()}${reason.statement.slice(1)}.`}${resting}`;
-    }
-    case "not-applicable":
-      return criteria.length === 0 ? `${diagnosis.title}.` : `Another violation, not the race: ${diagnosis.title}.`;
-  }
-}
-
-function leftBehindInWords({ call: id, criteria }: Finding, timeline: Timeline): string {
-  const call = timeline.calls.find((one) => one.id === id);
-  const cited = criteria.find((criterion) => criterion.id === "check-went-away")?.citations ?? [];
-  const { deployment, removal } = (call && orphanOf(call, cited, timeline)) ?? { deployment: null, removal: null };
-  const waiting =
-    removal === null
-      ? "waiting does not help"
-      : `waiting did not help until task ${removal.id ?? "?"} deleted it at ${momentInWords(removal.at)}`;
-  return `${deployment ?? "a health check"} was left behind, and ${waiting}`;
 }

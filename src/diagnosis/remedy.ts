@@ -4,15 +4,20 @@ import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { signOfOrphan } from "./alternatives.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode } from "./catalogue.ts";
-import { orphanOf, type Orphan } from "./orphan.ts";
+import { signOfOrphan, type Orphan } from "./orphan.ts";
 import type { Judgements } from "./verdict.ts";
 import { momentInWords, stretchesInWords } from "./wording.ts";
 
 /** What to do after a call whose violation was judged, in the order in which it is to be done. */
-export function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Judgements, case_: Case): string[] {
+export function remedyOf(
+  verdict: Verdict,
+  diagnosis: DiagnosisCode,
+  judged: Judgements,
+  orphan: Orphan | null,
+  case_: Case,
+): string[] {
   const { call, timeline } = case_;
   const steps = stepsFor(diagnosis, call);
   const succeeded = succeededSince(call, timeline);
@@ -20,7 +25,7 @@ export function remedyOf(verdict: Verdict, diagnosis: DiagnosisCode, judged: Jud
     case "health-check-race":
       return ofTheRace(verdict, judged, case_, succeeded);
     case "orphaned-health-check":
-      return ofOrphan(orphanOf(call, judged["check-went-away"].citations, timeline), steps, succeeded);
+      return ofOrphan(orphan!, steps, succeeded);
     case "orphaned-health-check-on-older-version":
       return succeeded ?? naming(checksOnOlder(case_), steps);
     case "cause-not-shown":
@@ -129,11 +134,9 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
 }
 
 /** What was left behind is named, and where it is known to be gone nothing is to be deleted. */
-function ofOrphan(orphan: Orphan | null, steps: readonly string[], succeeded: string[] | null): string[] {
-  const { deployment, removal } = orphan ?? { deployment: null, removal: null };
-  if (removal === null && succeeded !== null) return [...succeeded, ...lookForIt(deployment)];
-  if (succeeded !== null) return succeeded;
-  if (removal === null) return naming(deployment === null ? [] : [deployment], steps);
+function ofOrphan({ deployment, removal }: Orphan, steps: readonly string[], succeeded: string[] | null): string[] {
+  if (succeeded !== null) return removal === null ? [...succeeded, ...lookForIt(deployment)] : succeeded;
+  if (removal === null) return naming([deployment], steps);
   const [, findWhy, , callAgain] = steps;
   return [
     `Task ${removal.id ?? "?"} deleted ${deployment} at ${momentInWords(removal.at)}: a call made now does not meet what was left behind.`,
@@ -144,10 +147,10 @@ function ofOrphan(orphan: Orphan | null, steps: readonly string[], succeeded: st
   ];
 }
 
-function lookForIt(deployment: string | null): string[] {
+function lookForIt(deployment: string): string[] {
   return [
-    `See whether ${deployment ?? "a health check"} is still there (bosh deployments): if it was left behind, it stands in the way of later calls, too.`,
-    deleteIt(deployment ?? "NAME"),
+    `See whether ${deployment} is still there (bosh deployments): if it was left behind, it stands in the way of later calls, too.`,
+    deleteIt(deployment),
   ];
 }
 

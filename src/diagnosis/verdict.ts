@@ -19,7 +19,12 @@ export interface Circumstances {
   readonly hasUnread: boolean;
 }
 
-const ON_VERSIONS: readonly CriterionId[] = ["newest-version-only-on-health-check", "others-share-one-older-version"];
+/** What the topologies show of who uses which version. */
+export const ON_VERSIONS: readonly CriterionId[] = [
+  "newest-version-only-on-health-check",
+  "others-share-one-older-version",
+];
+
 const FIRST_TWO: readonly CriterionId[] = ["signing-violation", "certificate-in-reach"];
 const FOR_CONFIRMED: readonly CriterionId[] = [...FIRST_TWO, ...ON_VERSIONS, "check-ran-during-call"];
 

@@ -29,7 +29,7 @@ export const checkWentAway: Criterion = {
     if (came !== null) return came;
     const check = checkInQuestion(at, timeline);
     return (
-      ofChecksInQuestion(case_, at) ??
+      ofChecksInQuestion(case_, at)?.judgement ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
       unknown(check, laterSuccess(call, at, timeline))
@@ -37,25 +37,45 @@ export const checkWentAway: Criterion = {
   },
 };
 
+/** What the tasks of one check in question tell. */
+interface Told {
+  readonly check: HealthCheck;
+  readonly judgement: Judgement;
+}
+
+/** The check in question that was left behind; null where none is known to have been. */
+export function checkLeftBehind(case_: Case, at: CallTime): HealthCheck | null {
+  const told = ofChecksInQuestion(case_, at);
+  return told?.judgement.status === "unmet" ? told.check : null;
+}
+
 /**
  * Unmet only where it holds at either end of the call. Where a clock that was set back showed its time twice the call
  * was at one of them, and nothing is said that does not hold at both.
  */
-function ofChecksInQuestion(case_: Case, at: CallTime): Judgement | null {
-  const { timeline } = case_;
-  const judged = (moment: CallTime): Judgement | null => {
-    const on = onDirectorClock(moment, timeline.clockOffset);
-    const check = checkInQuestion(moment, timeline);
-    const others = checksInQuestion(moment, timeline).filter(
-      (other) => other.deployment !== check?.deployment && mayHoldNewest(other, case_),
-    );
-    const left = others.map((other) => ofCheck(other, on, timeline)).find((found) => found?.status === "unmet");
-    return left ?? (check === null ? null : ofCheck(check, on, timeline));
-  };
-  const found = judged(at);
+function ofChecksInQuestion(case_: Case, at: CallTime): Told | null {
+  const told = ofChecksAt(case_, at);
+  const status = told?.judgement.status;
   const ends = [{ ...at, to: at.from }, { ...at, from: at.to }]; // prettier-ignore
-  const hasToHold = at.shownTwice || found?.status === "unmet";
-  return hasToHold && ends.some((end) => judged(end)?.status !== found?.status) ? null : found;
+  const hasToHold = at.shownTwice || status === "unmet";
+  return hasToHold && ends.some((end) => ofChecksAt(case_, end)?.judgement.status !== status) ? null : told;
+}
+
+/** One that was left behind counts before one that passed, and before all one that nothing deleted since. */
+function ofChecksAt(case_: Case, moment: CallTime): Told | null {
+  const { timeline } = case_;
+  const at = onDirectorClock(moment, timeline.clockOffset);
+  const tell = (check: HealthCheck): Told[] => {
+    const judgement = ofCheck(check, at, timeline);
+    return judgement === null ? [] : [{ check, judgement }];
+  };
+  const check = checkInQuestion(moment, timeline);
+  const own = check === null ? [] : tell(check);
+  const others = checksInQuestion(moment, timeline).filter(
+    (other) => other.deployment !== check?.deployment && mayHoldNewest(other, case_),
+  );
+  const left = [...others.flatMap(tell), ...own].filter(({ judgement }) => judgement.status === "unmet");
+  return left.find((told) => laterRemoval(told.check, timeline) === null) ?? left[0] ?? own[0] ?? null;
 }
 
 /** A check that was left behind before the rotation is on the older version, and does no harm. */
@@ -221,8 +241,11 @@ function firstChangeAfter(moment: Micros, { calls, certificateChanges }: Timelin
   return first;
 }
 
-/** The same violation at another time, clear of every check, though nothing is known to have changed in between. */
-interface ComeBack {
+/**
+ * The same violation at another time, clear of every check, passing or left behind, though nothing is known to have
+ * changed in between.
+ */
+export interface ComeBack {
   readonly at: CallTime;
   readonly cameBefore: boolean;
   readonly citation: Citation;
@@ -253,7 +276,7 @@ export function comeBack(case_: Case, at: CallTime): ComeBack | null {
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
     const { status, assumptions } = checkRanDuringCall.judge({ ...case_, call: other });
-    if (status !== "unmet" || assumptions.length > 0) continue;
+    if (status !== "unmet" || assumptions.length > 0 || checkLeftBehind(case_, time) !== null) continue;
     const found = { at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
     if (found.isProven) return found;
     unproven ??= found;
