@@ -389,9 +389,12 @@ describe("a deployment on two versions", () => {
   it("that is none is named rather than a health check that is on two, too", async () => {
     const version = (id: string, until: string, names: readonly string[]) =>
       `  - version_id: ${id}\n    valid_until: ${until}T00:00:00Z\n${names.length > 0 ? `    active: true\n    deployment_names: [${names.join(", ")}]\n` : ""}`;
-    const versions = [version("new", "2028-01-01", []), version("old", "2027-01-01", [HEALTH, CF]), version("oldest", "2026-01-01", [HEALTH, CF])]; // prettier-ignore
-    const shown = `Wed Mar  6 00:11:00 UTC 2024\ntopology:\n- name: ${CA}\n  versions:\n${versions.join("")}`;
-    const report = await judged({ ...files, "topology.txt": shown });
+    const shown = (at: string, oldest: readonly string[]) => {
+      const versions = [version("new", "2028-01-01", []), version("old", "2027-01-01", [HEALTH, CF]), version("oldest", "2026-01-01", oldest)]; // prettier-ignore
+      return `Wed Mar  6 ${at} UTC 2024\ntopology:\n- name: ${CA}\n  versions:\n${versions.join("")}`;
+    };
+    const both = shown("00:11:00", [HEALTH, CF]);
+    const report = await judged({ ...files, "before.txt": shown("00:10:55", [HEALTH]), "topology.txt": both });
     expect(finding(report).diagnosis.code).toBe("deployment-on-two-versions");
     expect(report.headline).toContain(`The deployment ${CF} is on two versions.`);
     expect(steps(report)).toContain("Repair them");

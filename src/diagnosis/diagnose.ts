@@ -13,7 +13,7 @@ import { certificateInReach } from "./criteria/certificate-in-reach.ts";
 import { checkRanDuringCall, nearestCheck } from "./criteria/check-ran-during-call.ts";
 import { checkWentAway, comeBack, laterSuccess, type ComeBack } from "./criteria/check-went-away.ts";
 import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
-import { deploymentsOnTwoVersions, othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
+import { causeInVersions, othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
@@ -314,11 +314,8 @@ function diagnosisOf(
   if (verdict !== "ruled-out") return "health-check-race";
   const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
   if (unmet("newest-version-only-on-health-check")) return whyTilesDiffer(case_);
-  if (unmet("others-share-one-older-version")) {
-    if (judged["others-share-one-older-version"].statement.endsWith("active")) return "several-versions-active";
-    const isHealthCheck = deploymentsOnTwoVersions(case_).every(case_.timeline.isHealthCheck);
-    return isHealthCheck ? "health-check-on-two-versions" : "deployment-on-two-versions";
-  }
+  const inVersions = causeInVersions(case_);
+  if (inVersions !== null) return inVersions;
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
   const cameBack = again?.isProven === true;
   if (isLeftBehind && !cameBack) return "orphaned-health-check";

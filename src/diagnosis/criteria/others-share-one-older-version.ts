@@ -11,6 +11,7 @@ import {
   type Criterion,
   type Judgement,
 } from "../case.ts";
+import type { DiagnosisCode } from "../catalogue.ts";
 import { othersOn, type Witness } from "../speaking.ts";
 import { shortId } from "../wording.ts";
 
@@ -18,17 +19,16 @@ import { shortId } from "../wording.ts";
 export const othersShareOneOlderVersion: Criterion = {
   id: "others-share-one-older-version",
   judge(case_) {
-    const witnesses = deciding(speaking(case_));
-    const judged = witnesses.map((witness) => ({ witness, ...look(witness.capture, case_.timeline) }));
+    const looks = looksOf(case_);
     for (const status of ["unmet", "met"] as const) {
-      const same = judged.filter((look) => look.status === status);
+      const same = looks.filter((look) => look.status === status);
       if (same[0] === undefined) continue;
       return judgement(status, same[0].statement, {
         citations: same.flatMap(({ citations }) => citations),
-        assumptions: assumptionsOf(same.map(({ witness }): Witness => witness)),
+        assumptions: assumptionsOf(same.map(({ witness }) => witness)),
       });
     }
-    const { statement, citations } = judged[0] ?? noneSpeaks(case_);
+    const { statement, citations } = looks[0] ?? noneSpeaks(case_);
     return judgement("unknown", statement, {
       citations,
       wouldDecide: [
@@ -38,13 +38,29 @@ export const othersShareOneOlderVersion: Criterion = {
   },
 };
 
-function look(
-  { versions, newest }: Capture,
-  timeline: Timeline,
-): Pick<Judgement, "status" | "statement" | "citations"> {
+/** What one topology that decides shows; `cause`: of which diagnosis that is, where it is unmet. */
+interface Look extends Pick<Judgement, "status" | "statement" | "citations"> {
+  readonly witness: Witness;
+  readonly cause: DiagnosisCode | null;
+}
+
+/** Those that show nothing but a health check on two versions last: it does not explain what another shows. */
+function looksOf(case_: Case): Look[] {
+  const looks = deciding(speaking(case_)).map((witness) => ({ witness, ...look(witness.capture, case_.timeline) }));
+  const isMinor = ({ cause }: Look): boolean => cause === "health-check-on-two-versions";
+  return looks.sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)));
+}
+
+/** The diagnosis where the criterion is unmet; null where it is not. */
+export function causeInVersions(case_: Case): DiagnosisCode | null {
+  return looksOf(case_).find(({ cause }) => cause !== null)?.cause ?? null;
+}
+
+function look({ versions, newest }: Capture, timeline: Timeline): Omit<Look, "witness"> {
   const active = versions.filter((version) => version.active);
   if (active.length > 2) {
-    return { status: "unmet", statement: `${active.length} versions are active`, citations: active.map(activeLine) };
+    const statement = `${active.length} versions are active`;
+    return { status: "unmet", statement, citations: active.map(activeLine), cause: "several-versions-active" };
   }
   const twice = onTwoVersions(active);
   const first = twice.find(({ name }) => !timeline.isHealthCheck(name)) ?? twice[0];
@@ -53,10 +69,12 @@ function look(
       status: "unmet",
       statement: `the deployment ${first.name} is on two versions`,
       citations: first.citations,
+      cause: timeline.isHealthCheck(first.name) ? "health-check-on-two-versions" : "deployment-on-two-versions",
     };
   const older = active.filter((version) => version !== newest && othersOn(version, timeline).length > 0);
   if (older.length !== 1 || (newest !== null && othersOn(newest, timeline).length > 0)) {
-    return { status: "unknown", statement: "the other deployments are not all on one older version", citations: [] };
+    const statement = "the other deployments are not all on one older version";
+    return { status: "unknown", statement, citations: [], cause: null };
   }
   const names = othersOn(older[0]!, timeline);
   const others = names.length === 1 ? "the only other deployment is" : `the other ${names.length} deployments are`;
@@ -64,18 +82,12 @@ function look(
     status: "met",
     statement: `${others} on the older version ${shortId(older[0]!.id)}`,
     citations: [activeLine(older[0]!), ...(older[0]!.deployments ?? []).map(({ citation }) => citation)],
+    cause: null,
   };
 }
 
 function activeLine(version: CapturedVersion): Citation {
   return version.activeCitation ?? version.citation;
-}
-
-/** All that the topologies which decide show on two versions. */
-export function deploymentsOnTwoVersions(case_: Case): string[] {
-  return deciding(speaking(case_)).flatMap(({ capture }) =>
-    onTwoVersions(capture.versions.filter(({ active }) => active)).map(({ name }) => name),
-  );
 }
 
 function onTwoVersions(versions: readonly CapturedVersion[]): { name: string; citations: Citation[] }[] {
