@@ -352,7 +352,7 @@ class Scan {
       }
       end = this.#lines[this.#nextBeginning() - 1]!.end;
     }
-    if (!this.#readParsed(this.#text.slice(start, end), "json", parseJson, isClosed)) {
+    if (!this.#readParsed(this.#text.slice(start, end), "json", isClosed)) {
       this.#around.push(end);
       return false;
     }
@@ -380,7 +380,7 @@ class Scan {
     while (this.#lines[end - 1]!.text.trim() === "") end--;
     const text = this.#text.slice(this.#lines[first]!.start, this.#lines[end - 1]!.end);
     // the key that it begins with tells its kind: it is left only where it is too long, and then as a whole
-    this.#readParsed(text, "yaml", parseYaml, true, endsInLine);
+    this.#readParsed(text, "yaml", true, endsInLine);
     while ((this.#notUnderstood.at(-1)?.start ?? -1) >= this.#lines[first]!.start) this.#notUnderstood.pop();
     this.#index = end;
     this.#behindYaml = end;
@@ -397,13 +397,7 @@ class Scan {
   }
 
   /** `isClosed` false: nothing but where the next thing begins tells where it ends. */
-  #readParsed(
-    raw: SourceText,
-    syntax: "json" | "yaml",
-    parse: (content: string) => ParsedDocument,
-    isClosed: boolean,
-    endsInLine = false,
-  ): boolean {
+  #readParsed(raw: SourceText, syntax: "json" | "yaml", isClosed: boolean, endsInLine = false): boolean {
     const { documentBytes } = this.#options;
     const limit = syntax === "yaml" ? Math.floor(documentBytes / 2) : documentBytes;
     if (raw.content.length > limit) {
@@ -422,18 +416,18 @@ class Scan {
     }
     const arrows = annotationEdits(raw.content);
     const text = raw.edit(arrows);
-    const parsed = parse(text.content);
+    const parsed = syntax === "yaml" ? parseYaml(text.content) : parseJson(text.content);
+    if (parsed.root !== null && isReport(parsed.root)) {
+      const { line, column } = raw.positionAt(0);
+      this.#note("own-report", "a report of certrace tells nothing of its own, and was passed over", line, column);
+      return true;
+    }
     const schema =
       parsed.root === null
         ? null
         : this.#kinds.map((kind) => [kind, kind.schemaFor(parsed.root!)] as const).find(([, name]) => name !== null);
     if (schema === undefined && parsed.root !== null && this.#readShown(text, parsed.root)) return true;
     const kind = schema?.[0] ?? (syntax === "yaml" ? this.#kindOfRoot(text.content) : undefined);
-    if (kind === undefined && parsed.root !== null && isReport(parsed.root)) {
-      const { line, column } = raw.positionAt(0);
-      this.#note("own-report", "a report of certrace tells nothing of its own, and was passed over", line, column);
-      return true;
-    }
     if (kind === undefined) {
       // of what kind it is, nobody knows; it is passed over as a whole, with its head
       if (!parsed.isRefused || !isClosed) return false;
@@ -566,16 +560,13 @@ class Scan {
   /** Leaves out documents that are a text of their own and stand within another one. */
   #leaveOutQuoted(): void {
     const isQuotation = this.blocks.length > 1 || this.#notUnderstood.some(({ text }) => !/^\s*(?:#|---|%)/.test(text));
-    const quoted = this.blocks.filter(
-      (block): block is FoundBlock => block.type === "block" && block.kind.isWholeText === true,
-    );
-    if (!isQuotation || quoted.length === 0) return;
-    this.blocks = this.blocks.filter((block) => block.type === "log" || !quoted.includes(block));
-    for (const { kind, block } of quoted) {
-      const { line, column } = block.text.positionAt(0);
-      const message = `${kind.title} stands here within another text, and is taken for a quotation`;
-      this.#note("quoted", message, line, column);
-    }
+    if (!isQuotation) return;
+    this.blocks = this.blocks.filter((found) => {
+      if (found.type === "log" || found.kind.isWholeText !== true) return true;
+      const { line, column } = found.block.text.positionAt(0);
+      this.#note("quoted", `${found.kind.title} stands here within another text, and is taken for a quotation`, line, column); // prettier-ignore
+      return false;
+    });
   }
 
   #reportNotUnderstood(): void {

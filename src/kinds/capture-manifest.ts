@@ -8,9 +8,7 @@ export const captureManifest: Kind = {
   id: "capture-manifest",
   title: "a capture manifest",
   yamlRoots: ["captures"],
-  // a report of ours has captures, too
-  schemaFor: (root) =>
-    valueOf(root, "captures") === undefined || valueOf(root, "schemaVersion") !== undefined ? null : "capture-manifest",
+  schemaFor: (root) => (valueOf(root, "captures") === undefined ? null : "capture-manifest"),
   isWholeText: true,
   claimLines: () => 0,
   read(block, { zone }) {
