@@ -256,6 +256,13 @@ describe("a later call that succeeded", () => {
     ]);
   });
 
+  it("may be of another certificate authority, where the call named one", async () => {
+    const log = called("activate", "401 Unauthorized") + called("activate", "200 OK", 1200, "2");
+    expect(finding(await judged({ "production.log": log })).remedy[0]).toBe(
+      "call-2 succeeded at 00:20:01 UTC on 2024-03-06: this call need not be made again, if both named the same certificate authority.",
+    );
+  });
+
   it("counts for the same step alone", async () => {
     const report = await judged({ "1.txt": answer(900), "production.log": activated(1200), "tasks.json": tasks(CHECKS) });
     expect(report.calls.map(({ endpoint }) => endpoint)).toEqual(["regenerate", "activate"]);

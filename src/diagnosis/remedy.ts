@@ -64,6 +64,9 @@ const COMMANDS: Readonly<Record<Endpoint, string>> = {
   delete: "om curl -x DELETE -p /api/v0/certificate_authorities/GUID",
 };
 
+/** The calls to one certificate authority, of which nothing here tells which it was. */
+const NAMING_ONE: readonly (Endpoint | null)[] = ["activate", "delete"];
+
 /** The steps of the catalogue, with what depends on which call it was. */
 function stepsFor(code: DiagnosisCode, call: Call | null): string[] {
   const endpoint = call?.endpoint ?? null;
@@ -79,8 +82,9 @@ function stepsFor(code: DiagnosisCode, call: Call | null): string[] {
 function succeededSince(call: Call, timeline: Timeline): string[] | null {
   const success = successAfter(call, timeline);
   if (success === null) return null;
+  const isSame = NAMING_ONE.includes(success.call.endpoint) ? ", if both named the same certificate authority" : "";
   return [
-    `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again.`,
+    `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again${isSame}.`,
     ...stepsFor("call-succeeded", call),
   ];
 }
