@@ -121,6 +121,15 @@ describe("a check that is seen behind its deletion", () => {
     expect(limits(report)).toContain("later.txt");
   });
 
+  it("is not said to have been at a time when none was due, where no rhythm is known", async () => {
+    const rows = [...OTHERS, ...CHECKS.slice(2, 4), [3000, 3050, "create", CF] as const];
+    const later = { "later.txt": topology(1500, [CF, METRICS], [HEALTH]) };
+    const report = await judged({ "1.txt": answer(640), ...seenAt(660), "tasks.json": tasks(rows), ...later });
+    expect(report.verdict).toBe("probable");
+    expect(limits(report)).toContain("it had been deleted and no check is listed then");
+    expect(limits(report)).not.toContain("due");
+  });
+
   it("may be the next one, where that was due", async () => {
     const rows = tasks(LISTED.filter(([from]) => from < 1800 || from > 1900));
     expect((await judged({ ...RACE, "tasks.json": rows, "later.txt": topology(1850, [CF, METRICS], [HEALTH]) })).verdict).toBe("confirmed"); // prettier-ignore

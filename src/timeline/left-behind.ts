@@ -81,15 +81,15 @@ function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
   });
 }
 
-/** A check that was seen behind its deletion, at a time at which no other was due. */
+/** A check that was seen behind its deletion, at a time at which no other is known to have been due. */
 function seenAgain({ unlisted, cadence }: Seen): LeftBehind[] {
   return unlisted.flatMap(({ sighting: { deployment, at, citation }, near, deleted: check }): LeftBehind[] => {
-    const lastStart = check?.create?.startedAt?.earliest;
     if (check === null) return [];
+    const lastStart = check.create?.startedAt?.earliest;
     const isDue =
       cadence !== null && lastStart !== undefined && expectedCheck({ ...cadence, lastStart }, near) !== null;
     if (isDue) return [];
-    const statement = `${citation.source}:${citation.line} shows ${deployment} at ${isoUtc(at.from)}, when none was due, though it had been deleted`;
+    const statement = `${citation.source}:${citation.line} shows ${deployment} at ${isoUtc(at.from)}, though it had been deleted and no check is listed then`;
     return [{ deployment, statement, citations: [citation], check }];
   });
 }
