@@ -26,18 +26,15 @@ export function earlyEndOf(list: Node, { text: { content }, endsInLine }: Block)
     const start = Math.max(content.slice(0, last.start).trimEnd().length - 1, 0);
     return { start, why: `nothing follows ${key === null ? "its last dash" : `"${key}:"`}` };
   }
-  const isOpen = endsInLine === true;
   const certificates = certificatesIn(list);
   const version = lastItemOf(path, ["versions"]);
-  const certificate = lastItemOf(path, ["topology", "signs"]);
+  const item = version ?? lastItemOf(path, ["topology", "signs"]);
+  if (item === undefined || isClosed(item, content)) return null;
+  const isOpen = endsInLine === true;
   const why =
-    version !== undefined
-      ? isClosed(version, content)
-        ? null
-        : whyVersionIsCut(version, path.at(-1)!, certificates, isOpen)
-      : certificate === undefined || isClosed(certificate, content)
-        ? null
-        : whyCertificateIsCut(certificate, certificates, isOpen);
+    version === undefined
+      ? whyCertificateIsCut(item, certificates, isOpen)
+      : whyVersionIsCut(version, path.at(-1)!, certificates, isOpen);
   return why === null ? null : { start: last.start, why };
 }
 

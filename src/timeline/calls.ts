@@ -203,9 +203,7 @@ function mayBeMistaken(copies: readonly CallFact[], log: readonly CallFact[]): b
 
 function leastApart(a: readonly CallFact[], b: readonly CallFact[]): number {
   const times = b.flatMap(strongTimes);
-  return Math.min(
-    ...a.flatMap(strongTimes).flatMap((one) => times.map((other) => apart(one, other))),
-  ); // prettier-ignore
+  return Math.min(...a.flatMap(strongTimes).flatMap((one) => times.map((other) => apart(one, other))));
 }
 
 /** Splits equal responses into calls by their strong times; the undated ones join every one of them. */

@@ -286,14 +286,14 @@ function howItMeets(at: Stretch, check: HealthCheck): string {
     return `the call lies only in part in the time in which ${deployment} was visible (${windowInWords(check)})`;
   if (create === null) return `the call came while ${deployment} was being deleted (${windowInWords(check)})`;
   if (surelyVisible !== null)
-    return `the call came while task ${create.id} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
+    return `the call came while task ${create.id ?? "?"} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
   if (create.finishedAt !== null && isShownTwice(create.finishedAt))
     return `a clock that was set back showed the times of ${deployment} twice, and which of them they were is not known (${windowInWords(check)})`;
-  if (hasEnded(create) && create.state === null)
-    return `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended${create.finishedAt === null ? "" : ` at ${clockTime(create.finishedAt.latest)} UTC`}, and nothing here tells how`;
-  return hasEnded(create)
-    ? `the call came while ${deployment} was there in part: task ${create.id}, which created it, ended in ${create.state}`
-    : `the call came after task ${create.id} began to create ${deployment}, which was still running when the list was taken`;
+  if (!hasEnded(create))
+    return `the call came after task ${create.id ?? "?"} began to create ${deployment}, which was still running when the list was taken`;
+  const when = create.finishedAt === null ? "" : ` at ${clockTime(create.finishedAt.latest)} UTC`;
+  const how = create.state === null ? `ended${when}, and nothing here tells how` : `ended in ${create.state}`;
+  return `the call came while ${deployment} was there in part: task ${create.id ?? "?"}, which created it, ${how}`;
 }
 
 type Nearest = { readonly check: HealthCheck; readonly seconds: number; readonly side: "before" | "after" };
