@@ -63,6 +63,15 @@ describe("a check of the other Healthwatch that was left behind", () => {
     expect(report.cadence).toMatchObject({ periodSeconds: 600, spreadSeconds: 0 });
   });
 
+  it("does so as an assumption where no topology shows which version it uses", async () => {
+    const files = { ...CALL, "tasks.json": tasks([...LISTED, ...left]) };
+    const report = await judged(files);
+    expect(report.verdict).toBe("ruled-out");
+    expect(assumptions(report)).toBe("bosh-health-check, which was left behind, is on the newest version");
+    const made = await judged({ ...files, "production.log": activated(500) });
+    expect(made.findings[0]).toMatchObject({ verdict: "probable", diagnosis: { code: "health-check-race" } });
+  });
+
   it("does not where it was deleted before the call", async () => {
     const gone: readonly Ran[] = [...left, [1000, 1010, "delete", OLD_CHECK]];
     expect((await judged({ ...RACE, "tasks.json": tasks([...LISTED, ...gone]) })).verdict).toBe("confirmed");

@@ -260,8 +260,12 @@ interface Change {
   readonly citations: readonly Citation[];
 }
 
-/** What made the newest version of a capture, or activated it, in that time. */
-function madeIn({ from, to }: Stretch, { certificate, newest }: Capture, timeline: Timeline): Change | undefined {
+/** What made the newest version of a certificate, or activated it, in that time; `newest`: the version, where one is known. */
+export function madeIn(
+  { from, to }: Stretch,
+  { certificate, newest }: Pick<Capture, "certificate" | "newest">,
+  timeline: Timeline,
+): Change | undefined {
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate" || call.endpoint === "activate"); // prettier-ignore
   const logged = certificateChanges(certificate, timeline, ["regenerate", "generate", "update-transitional"]);
   const created = timeline.certificates

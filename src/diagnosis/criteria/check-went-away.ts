@@ -10,7 +10,7 @@ import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { namesHealthwatch } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
-import { takenThen } from "../speaking.ts";
+import { madeIn, takenThen } from "../speaking.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { checkRanDuringCall } from "./check-ran-during-call.ts";
 
@@ -72,16 +72,30 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
   const check = checkInQuestion(moment, timeline);
   const own = check === null ? [] : tell(check);
   const others = checksInQuestion(moment, timeline).filter(
-    (other) => other.deployment !== check?.deployment && mayHoldNewest(other, case_),
+    (other) => other.deployment !== check?.deployment && mayHoldNewest(other, at, case_),
   );
-  const left = [...others.flatMap(tell), ...own].filter(({ judgement }) => judgement.status === "unmet");
+  const isSeen = speaking(case_).length > 0;
+  const ofOthers = others.flatMap(tell).map((told) => (isSeen ? told : onNewest(told)));
+  const left = [...ofOthers, ...own].filter(({ judgement }) => judgement.status === "unmet");
   return left.find((told) => laterRemoval(told.check, timeline) === null) ?? left[0] ?? own[0] ?? null;
 }
 
 /** A check that was left behind before the rotation is on the older version, and does no harm. */
-function mayHoldNewest({ deployment }: HealthCheck, case_: Case): boolean {
+function mayHoldNewest({ deployment, create }: HealthCheck, at: Stretch, case_: Case): boolean {
   const shown = speaking(case_).map(({ capture }) => capture.newest);
-  return shown.length === 0 || shown.some((newest) => newest !== null && deploymentsOn(newest).includes(deployment));
+  if (shown.length > 0) return shown.some((newest) => newest !== null && deploymentsOn(newest).includes(deployment));
+  if (create === null || create.startedAt === null) return true;
+  const since = { from: create.startedAt.latest, to: at.from };
+  return madeIn(since, { certificate: case_.certificate, newest: null }, case_.timeline) === undefined;
+}
+
+/** Without a topology it is not known whether one beside the last check has the newest version. */
+function onNewest({ check, judgement: told }: Told): Told {
+  const assumption = {
+    statement: `${check.deployment}, which was left behind, is on the newest version`,
+    settle: "take maestro topology: it shows which version that deployment uses",
+  };
+  return { check, judgement: { ...told, assumptions: [...told.assumptions, assumption] } };
 }
 
 function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
