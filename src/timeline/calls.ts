@@ -157,7 +157,6 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
   const free = new Set(logged);
   const calls: Joined[] = [];
   const saidOnly: CallFact[][] = [];
-  const sure = (copies: readonly CallFact[]): Joined => ({ copies, fitsOthers: false });
   const undated: CallFact[][] = [];
   for (const copies of saved) {
     if (copies.every((copy) => strongTimes(copy).length === 0)) undated.push(copies);
@@ -182,13 +181,25 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
     }
   }
   const left = [...free].filter((log) => !taken.has(log));
-  for (const copies of saidOnly) {
+  return [...calls, ...joinedWithLeft(saidOnly, left)];
+}
+
+function sure(copies: readonly CallFact[]): Joined {
+  return { copies, fitsOthers: false };
+}
+
+/**
+ * The requests of logs that are left over, and the responses of which only a person says when they came: each with the
+ * one request that it may be the answer of, where no other may be that of the same.
+ */
+function joinedWithLeft(saidOnly: readonly CallFact[][], left: readonly CallFact[][]): Joined[] {
+  const meant = saidOnly.map((copies) => {
     const [log, ...others] = left.filter((candidate) => mayBeMistaken(copies, candidate));
     const isOnly = log !== undefined && others.length === 0 && saidOnly.filter((other) => mayBeMistaken(other, log)).length === 1; // prettier-ignore
-    calls.push(sure(isOnly ? [...copies, ...log] : copies));
-    if (isOnly) taken.add(log);
-  }
-  return [...calls, ...left.filter((log) => !taken.has(log)).map(sure)];
+    return { copies, log: isOnly ? log : undefined };
+  });
+  const rest = left.filter((candidate) => meant.every(({ log }) => log !== candidate));
+  return [...meant.map(({ copies, log = [] }) => [...copies, ...log]), ...rest].map(sure);
 }
 
 function isSaid({ basis }: Pick<CallTime, "basis">): boolean {
