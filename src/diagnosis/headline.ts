@@ -43,10 +43,14 @@ export function headlineOf(finding: Finding, judged: Judgements, orphan: Orphan 
 /** Of what has to be shown for the race to be confirmed, what is not. */
 function ofProbable(judged: Judgements, limits: readonly string[]): string {
   const isMet = (id: CriterionId): boolean => judged[id].status === "met";
-  const isShown = (id: CriterionId): boolean => isMet(id) && judged[id].assumptions.length === 0;
-  if ([...ON_VERSIONS, "check-ran-during-call" as const].every(isMet) && limits[0] !== undefined)
-    return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
-  if (isMet("check-ran-during-call") && !ON_VERSIONS.every(isShown))
+  const needed = [...ON_VERSIONS, "check-ran-during-call" as const];
+  if (needed.every(isMet)) {
+    if (limits[0] !== undefined) return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
+    const [assumption] = needed.flatMap((id) => judged[id].assumptions);
+    if (assumption !== undefined)
+      return `This matches the health-check race, and rests on an assumption: ${assumption.statement}.`;
+  }
+  if (isMet("check-ran-during-call"))
     return "This matches the health-check race; that only the health check was on the newest version is not proven.";
   if (isMet("newest-version-only-on-health-check"))
     return "This matches the health-check race; that the call fell into a check is not proven.";
