@@ -213,3 +213,82 @@ it.each([
   const list = [cancelled, ...rows].map((row) => `${row.join("\t")}\t\n`).join("");
   expect((await judged({ "1.txt": answer(900), "tasks.txt": list })).verdict).toBe(verdict);
 });
+
+describe("a check that was left behind before the rotation, and is on the older version", () => {
+  const left: readonly Ran[] = [[-1000, -980, "create", OLD_CHECK]];
+  const shown = { "topology.txt": topology(1260, [CF, METRICS, OLD_CHECK], [HEALTH]) };
+
+  it("neither causes the violation nor explains it", async () => {
+    const files = { ...RACE, "tasks.json": tasks([...LISTED, ...left]), ...shown };
+    expect((await judged(files)).verdict).toBe("confirmed");
+    const between = await judged({ ...files, "1.txt": answer(900), "topology.txt": topology(1000, [CF, METRICS, OLD_CHECK], []) }); // prettier-ignore
+    expect(between.verdict).not.toBe("confirmed");
+    expect(criterion(between, "check-ran-during-call").status).not.toBe("met");
+  });
+});
+
+describe("two versions of Healthwatch", () => {
+  const other = (shift: number, rows: readonly Ran[] = CHECKS): Ran[] =>
+    rows.map(([from, to, change]) => [from + shift, to! + shift, change, OLD_CHECK]);
+  const stayed = LISTED.filter(([from]) => from <= 1200);
+
+  it("have each a rhythm of their own: a check without a delete was left behind by its own", async () => {
+    const rows = [...stayed, ...other(150), ...other(150, CHECKS).map(([from, to, ...rest]): Ran => [from + 3000, to! + 3000, ...rest])]; // prettier-ignore
+    const report = await judged({ ...RACE, "1.txt": answer(2900), "tasks.json": tasks([...rows, [6000, 6050, "create", CF]]), ...seenAt(2905) }); // prettier-ignore
+    expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+  });
+
+  it("are not listed by each other: what a list shows of one it tells, whatever names the other", async () => {
+    const named = { "older.txt": topology(-5000, [CF, METRICS], [OLD_CHECK]) };
+    const running = {
+      ...RACE,
+      "tasks.json": tasks([...LISTED.filter(([from]) => from < 1250), [1265, 1275, "create", METRICS]]),
+    };
+    expect((await judged(running)).verdict).toBe("confirmed");
+    expect((await judged({ ...running, ...named })).verdict).toBe("confirmed");
+    const report = await judged({ ...RACE, "1.txt": answer(900), ...named });
+    expect(criterion(report, "check-ran-during-call").statement).toContain("bosh-health-check");
+  });
+});
+
+it("a check of unknown rhythm that nothing deleted is there for ten minutes, and then as an assumption", async () => {
+  const rows = tasks([...OTHERS, [0, 20, "create", HEALTH], [4000, 4050, "create", CF]]);
+  const files = { ...RACE, "tasks.json": rows };
+  expect((await judged({ ...files, "1.txt": answer(300), ...seenAt(310) })).verdict).toBe("confirmed");
+  const late = await judged({ ...files, "1.txt": answer(3400), ...seenAt(3410) });
+  expect(late.verdict).toBe("probable");
+  expect(assumptions(late)).toContain("no delete of bosh-health is missing");
+});
+
+it("a check whose delete task came much later was left behind until then", async () => {
+  const rows = tasks([...LISTED.filter(([from]) => from <= 1200), [9000, 9010, "delete", HEALTH], [9500, 9550, "create", CF]]); // prettier-ignore
+  const report = await judged({ ...RACE, "1.txt": answer(8000), "tasks.json": rows, ...seenAt(8010) });
+  expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+});
+
+it("a version that was generated after a capture is not the newest in it", async () => {
+  const before = { "before.txt": topology(-400, [METRICS], [CF]) };
+  const generated = { "production.log": logged(-350, -350, "200 OK", "generate", "2") };
+  const report = await judged({ ...RACE, ...before, ...generated });
+  expect(report.findings[0]!.diagnosis.code).toBe("health-check-race");
+});
+
+it("a topology that does not show the check while it was visible casts doubt on the clocks", async () => {
+  const report = await judged({ ...RACE, "2.txt": topology(1255, [CF, METRICS], []) });
+  expect(report.verdict).toBe("probable");
+  expect(limits(report)).toContain("2.txt:2 does not show bosh-health");
+});
+
+it("an event of another check does not stand for the check of the call, whose own event says otherwise", async () => {
+  const rows = JSON.parse(tasks(LISTED)) as { id: number; timestamp: number; description: string }[];
+  const idAt = (at: number) => rows.find(({ timestamp, description }) => timestamp === START + at && description === "create deployment")!.id; // prettier-ignore
+  const event = (id: number, at: number, version: string) => ({ id: String(id), timestamp: START + at, user: "hw", action: "create", object_type: "variable", object_name: CA, task: String(idAt(at + 15)), deployment: HEALTH, context: { id: version } }); // prettier-ignore
+  const unused = topology(1500, [CF, METRICS], []);
+  const newest = /version_id: (\S*new\S*)/.exec(unused)?.[1] ?? "new";
+  const events = (own: string) => ({
+    "events.json": JSON.stringify([event(1999, 1205, own), event(1998, 605, newest)]),
+  });
+  const files = { ...RACE, "topology.txt": unused };
+  expect((await judged({ ...files, ...events(newest) })).findings[0]!.verdict).toBe("confirmed");
+  expect((await judged({ ...files, ...events("old") })).findings[0]!.verdict).not.toBe("confirmed");
+});

@@ -1,8 +1,13 @@
+import type { CapturedVersion } from "../model.ts";
 import type { Finding, Verdict } from "../report.ts";
 import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
+import { deploymentsOn, takenAt } from "../timeline/captures.ts";
 import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, isWithin, secondsApart, secondsBetween } from "../timeline/durations.ts";
+import { checkInQuestion } from "../timeline/check-in-question.ts";
+import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween, type Stretch } from "../timeline/durations.ts"; // prettier-ignore
+import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
+import { namesHealthwatch } from "../timeline/left-behind.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
@@ -19,7 +24,7 @@ import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
 import { orphanOf, signOfOrphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
-import { othersOn, witness, type Assumption } from "./speaking.ts";
+import { othersOn, witness, type Assumption, type Witness } from "./speaking.ts";
 import { momentInWords, placeOf, shortId } from "./wording.ts";
 import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
 
@@ -60,17 +65,29 @@ export function diagnose(timeline: Timeline): Diagnosis {
 
 function casesOf(call: Call, timeline: Timeline): Case[] {
   return call.violations.flatMap((violation) =>
-    violation.certificates.map(({ name, citation }) => ({
-      timeline,
-      call,
-      violation,
-      certificate: name,
-      certificateCitation: citation,
-      witnesses: timeline.captures
+    violation.certificates.map(({ name, citation }) => {
+      const witnesses = timeline.captures
         .filter(({ certificate }) => certificate === name)
-        .map((capture) => witness(capture, call, timeline)),
-    })),
+        .map((capture) => witness(capture, call, timeline));
+      const checks = timeline.checks.filter((check) => !isLeftOnOlder(check, witnesses, timeline));
+      const about = { certificate: name, certificateCitation: citation };
+      return { timeline: { ...timeline, checks }, call, violation, ...about, witnesses };
+    }),
   );
+}
+
+/** What was left behind before the rotation is on the older version: it neither causes the violation nor explains it. */
+function isLeftOnOlder(check: HealthCheck, witnesses: readonly Witness[], { clockOffset }: Timeline): boolean {
+  const begun = check.visible.from ?? check.deployed.from;
+  if (check.delete?.state === "done" || begun === null) return false;
+  const passing = plusSeconds(begun, LONGEST_LIFE_SECONDS);
+  return witnesses.some(({ speaks, capture: { newest, versions, takenAt: taken } }) => {
+    if (speaks !== "outright" || newest === null || taken === null) return false;
+    const then = onDirectorClock(taken, clockOffset);
+    const stayed = isWithin(then, check.mayExist) && (check.state === "orphaned" || then.from > passing);
+    const isOn = (version: CapturedVersion): boolean => deploymentsOn(version).includes(check.deployment);
+    return stayed && !isOn(newest) && versions.some((version) => version.active && isOn(version));
+  });
 }
 
 /** An answer that reports no violation. What was not understood is no confident "not applicable". */
@@ -212,6 +229,7 @@ function limitsOf(judged: Judgements, case_: Case): string[] {
   const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || restsOnAbsence);
   const limits = [...new Set(against.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
+  if (unmet.length === 0) limits.push(...notShown(judged, case_));
   const heard = deciding(speaking(case_));
   const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
   if (differing !== undefined) {
@@ -219,6 +237,29 @@ function limitsOf(judged: Judgements, case_: Case): string[] {
     limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
+}
+
+/** An output that was saved while the check of the call was visible by its tasks, and does not show it. */
+function notShown(judged: Judgements, { call, witnesses, timeline }: Case): string[] {
+  const at = strongTime(call);
+  const check = at === null ? null : checkInQuestion(at, timeline);
+  if (judged["check-ran-during-call"].status !== "met" || check === null || check.surelyVisible === null) return [];
+  const { surelyVisible, deployment } = check;
+  const isThen = (taken: Stretch | null): boolean =>
+    taken !== null && isWithin(onDirectorClock(taken, timeline.clockOffset), surelyVisible);
+  const captures = witnesses
+    .map(({ capture }) => capture)
+    .filter((one) => one.damage === null && one.deployments.size > 0 && !one.deployments.has(deployment))
+    .filter((one) => isThen(one.takenAt))
+    .map(({ topology }) => topology);
+  const lists = timeline.deploymentLists
+    .filter((list) => list.complete && namesHealthwatch(list) && isThen(takenAt(list.times)))
+    .filter(({ deployments }) => !deployments.some(({ name }) => name === deployment))
+    .map(({ citation }) => citation);
+  return [...captures, ...lists].map(
+    (citation) =>
+      `${placeOf(citation)} does not show ${deployment}, which by its tasks was visible when that was saved: the clocks may be far apart`,
+  );
 }
 
 /**

@@ -162,9 +162,15 @@ function seenLater(capture: Capture, at: Stretch, since: Stretch, timeline: Time
   return gone === undefined ? OUTRIGHT : { speaks: "as-an-assumption", assumption: notOnNewest(gone, capture) };
 }
 
-/** A tile on the newest version before the call still was; what comes and goes may have been deleted since. */
+/**
+ * A tile on the newest version before the call still was, unless a newer one was generated since; what comes and goes may
+ * have been deleted since.
+ */
 function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
   const since = { from: taken.from, to: at.to };
+  const generated = certificateCalls(timeline).find(({ call, stretch }) => call.endpoint === "generate" && isWithin(stretch, since)); // prettier-ignore
+  if (generated !== undefined)
+    return { speaks: "no", why: `${generated.what}, between the capture and the call`, whyCitations: generated.citations }; // prettier-ignore
   const gone = goneBetween(capture, since, timeline);
   if (gone !== undefined)
     return { speaks: "no", why: `${gone.what}, between the capture and the call`, whyCitations: gone.citations };

@@ -1,7 +1,8 @@
 import type { CallTime } from "./calls.ts";
+import type { Cadence } from "./cadence.ts";
 import { onDirectorClock } from "./clocks.ts";
-import { coveredBy } from "./coverage.ts";
-import { earlier, stretchesMeet, type Stretch } from "./durations.ts";
+import { coverageOf, coveredBy } from "./coverage.ts";
+import { earlier, plusSeconds, stretchesMeet, type Stretch } from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -12,12 +13,12 @@ import type { Timeline } from "./timeline.ts";
  */
 export function checkInQuestion(
   callTime: CallTime,
-  { checks, coverage, clockOffset }: Pick<Timeline, "checks" | "coverage" | "clockOffset">,
+  { checks, coverage, clockOffset, cadence }: Pick<Timeline, "checks" | "coverage" | "clockOffset" | "cadence">,
 ): HealthCheck | null {
   const at = onDirectorClock(callTime, clockOffset);
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
-  if (met !== undefined) return asOf(met, at);
+  if (met !== undefined) return asOf(met, at, cadence);
   const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
   const last = before.reduce<HealthCheck | null>(
     (latest, check) => (latest === null || check.mayExist.from > latest.mayExist.from ? check : latest),
@@ -25,14 +26,24 @@ export function checkInQuestion(
   );
   if (last === null) return null;
   const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
-  const covered = coveredBy(coverage, between, clockOffset);
+  const covered = coveredBy(coverageOf(coverage, last.deployment), between, clockOffset);
   return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
 }
 
-/** The check as it was then: one whose delete task had failed was left behind until another began to delete it after all. */
-function asOf(check: HealthCheck, at: Stretch): HealthCheck {
+/**
+ * The check as it was then: one whose delete task had failed, or did not start within two measured periods, was left
+ * behind until another began to delete it after all.
+ */
+function asOf(check: HealthCheck, at: Stretch, cadence: Cadence | null): HealthCheck {
   const removal = check.delete;
   if (removal?.state !== "done" || removal.startedAt === null || removal.startedAt.earliest <= at.to) return check;
+  const created = check.create?.finishedAt ?? null;
+  const isLate =
+    cadence !== null &&
+    created !== null &&
+    check.deletes.length === 1 &&
+    removal.startedAt.earliest > plusSeconds(created.latest, 2 * cadence.periodSeconds);
+  if (isLate) return { ...check, deletes: [], delete: null, state: "orphaned" };
   const failed = check.deletes.findLast(
     ({ state, finishedAt }) =>
       state !== null && state !== "done" && finishedAt !== null && finishedAt.latest <= at.from,

@@ -18,7 +18,7 @@ import {
  * oldest finish it prints to the latest time it prints. It holds the tasks that changed last, so any task that ended in
  * between would be in it, and every one that runs at its end is.
  */
-function coverageOf(list: TaskListFact, until: Micros | null = null): Stretch[] {
+function coveredByList(list: TaskListFact, until: Micros | null = null): Stretch[] {
   const { covers: recorded } = list;
   if (recorded === null) return [];
   const printed = recorded === "listing" ? ofListing(list) : { from: recorded.from.latest, to: recorded.to.earliest };
@@ -72,7 +72,7 @@ export interface Dated {
 function datedOf(list: TaskListFact): Dated[] {
   const taken = takenAt(list.times);
   if (taken === null) return [];
-  const stretches = coverageOf(list, plusSeconds(taken.from, -CLOCK_TOLERANCE_SECONDS));
+  const stretches = coveredByList(list, plusSeconds(taken.from, -CLOCK_TOLERANCE_SECONDS));
   const citation = list.times.find(({ instant }) => instant.earliest === taken.from)?.citation ?? null;
   return [{ stretches, printedTo: latestPrinted(list), takenAt: taken.from, citation }];
 }
@@ -81,6 +81,8 @@ function datedOf(list: TaskListFact): Dated[] {
 export interface Coverage {
   /** Stretches about which the lists speak of health checks, joined and in order. */
   readonly healthChecks: readonly Stretch[];
+  /** Deployments of health checks that something names and no list shows. */
+  readonly unlisted: readonly string[];
   /**
    * Stretches about which a list speaks of whatever deployment: it shows health checks and another one too, so it was
    * not asked for one alone.
@@ -109,7 +111,7 @@ export function coverage(
   const listed = lists.flatMap(({ tasks }) => tasks.flatMap(({ deployment }) => deployment ?? []));
   const healthDeployments = [...new Set([...named, ...listed].filter(isHealthCheck))];
   for (const list of lists) {
-    const stretches = coverageOf(list);
+    const stretches = coveredByList(list);
     const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
     for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
     if (![...names].some(isHealthCheck)) continue;
@@ -120,6 +122,7 @@ export function coverage(
   const covered = new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)]));
   return {
     healthChecks: ofAll(healthDeployments.map((name) => covered.get(name) ?? [])),
+    unlisted: healthDeployments.filter((name) => !covered.has(name)),
     everything: joined(everything),
     // one behind which another list shows more does not go on to its date
     dated: dated.filter(({ printedTo }) => printedTo === latest),
@@ -145,6 +148,11 @@ function common(left: readonly Stretch[], right: readonly Stretch[]): Stretch[] 
 function latestOf(lists: readonly TaskListFact[]): Micros | null {
   const times = lists.filter(({ covers: recorded }) => recorded !== null).flatMap((list) => latestPrinted(list) ?? []);
   return times.length === 0 ? null : greatest(times);
+}
+
+/** What lists tell of the health checks of one deployment: they need not show those of another Healthwatch for that. */
+export function coverageOf<T extends Pick<Coverage, "healthChecks" | "deployments">>(all: T, deployment: string): T {
+  return { ...all, healthChecks: all.deployments.get(deployment) ?? [] };
 }
 
 export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean {

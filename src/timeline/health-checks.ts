@@ -1,5 +1,5 @@
 import type { Micros } from "../model.ts";
-import { covers, type Coverage } from "./coverage.ts";
+import { coverageOf, covers, type Coverage } from "./coverage.ts";
 import { hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
 import { earlier, isShownTwice, isWithin, later, plusSeconds, type Stretch } from "./durations.ts";
 
@@ -50,7 +50,12 @@ export function healthChecksOf(
       continue;
     if (foundNothing(task)) continue;
     const life = open.get(task.deployment);
-    if (change === "delete" && life !== undefined && !isGone(life.deletes) && mayBeOneLife(life, task, coverage)) {
+    if (
+      change === "delete" &&
+      life !== undefined &&
+      !isGone(life.deletes) &&
+      mayBeOneLife(life, task, coverageOf(coverage, task.deployment))
+    ) {
       life.deletes.push(task);
       continue;
     }
@@ -64,7 +69,9 @@ export function healthChecksOf(
     lives.push(begun);
     open.set(task.deployment, begun);
   }
-  return lives.map((life) => healthCheck(life, showsNoDeletes(life.deployment, lives) ? NO_COVERAGE : coverage));
+  return lives.map((life) =>
+    healthCheck(life, showsNoDeletes(life.deployment, lives) ? NO_COVERAGE : coverageOf(coverage, life.deployment)),
+  );
 }
 
 /** A delete task of what is not there leaves nothing behind. (director `api/deployment_lookup.rb`) */
@@ -114,7 +121,7 @@ function isGone(deletes: readonly Task[]): boolean {
  * How long, in seconds, a check is taken to have existed at most where nothing tells of its end: Healthwatch gives one
  * up after ten minutes.
  */
-const LONGEST_LIFE_SECONDS = 600;
+export const LONGEST_LIFE_SECONDS = 600;
 
 function healthCheck(
   { deployment, create, deletes, next }: Life,
@@ -190,11 +197,12 @@ function stateOf(create: Task | null, deletes: readonly Task[], next: Task | nul
 export function withOrphans(
   checks: readonly HealthCheck[],
   periodSeconds: number | null,
-  covered: readonly Stretch[],
+  coverage: Coverage,
 ): HealthCheck[] {
-  return checks.map((check) =>
-    neverDeleted(check, checks, periodSeconds, covered) ? { ...check, state: "orphaned" } : check,
-  );
+  return checks.map((check) => {
+    const { healthChecks } = coverageOf(coverage, check.deployment);
+    return neverDeleted(check, checks, periodSeconds, healthChecks) ? { ...check, state: "orphaned" } : check;
+  });
 }
 
 function neverDeleted(

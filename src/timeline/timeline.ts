@@ -20,7 +20,7 @@ import { clockOffset, type ClockOffset } from "./clocks.ts";
 import { cadenceOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { withEnds } from "./request-ends.ts";
-import { capturesOf, type Capture } from "./captures.ts";
+import { capturesOf, deploymentsOn, type Capture } from "./captures.ts";
 import { coverage, type Coverage } from "./coverage.ts";
 import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
@@ -108,9 +108,9 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const captures = capturesOf(of("capture"));
   const deploymentLists = of("deployment-list");
   const covered = coverage(lists, isHealthCheck, [
-    ...captures.flatMap(({ deployments }) => [...deployments]),
+    // one on an older version was left behind before the rotation
+    ...captures.flatMap(({ newest }) => (newest === null ? [] : deploymentsOn(newest))),
     ...deploymentLists.flatMap(({ deployments }) => deployments.map(({ name }) => name)),
-    ...of("variable").flatMap(({ deployment }) => deployment ?? []),
   ]);
   const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, covered));
   const cadence = cadenceOf(paired, covered.healthChecks, covered.latest);
@@ -118,7 +118,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const all = new Set(paths.all);
   const zonedFiles = new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf));
   const certificateChanges = of("certificate-change");
-  const checks = withOrphans(paired, cadence?.periodSeconds ?? null, covered.healthChecks);
+  const checks = withOrphans(paired, cadence?.periodSeconds ?? null, covered);
   const offset = clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered);
   const sightings = sightingsOf(deploymentLists, captures, isHealthCheck);
   const unlisted = unlistedChecks(sightings, checks, covered.healthChecks, offset);

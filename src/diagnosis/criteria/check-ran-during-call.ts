@@ -17,12 +17,12 @@ import {
   stretchesMeet,
   type Stretch,
 } from "../../timeline/durations.ts";
-import type { HealthCheck } from "../../timeline/health-checks.ts";
+import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../../timeline/health-checks.ts";
 import type { Unlisted } from "../../timeline/sightings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
 import type { Assumption } from "../speaking.ts";
-import { clockTime, momentInWords, offsetInWords, placeOf, tasksOf } from "../wording.ts";
+import { clockTime, momentInWords, namesInWords, offsetInWords, placeOf, tasksOf } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or
@@ -183,12 +183,16 @@ function outlivesOthers(
   at: Stretch,
   { cadence }: Timeline,
 ): Assumption[] {
-  if (removal !== null || cadence === null || deployed.from === null || cadence.longestSeconds === 0) return [];
-  const longest = cadence.longestSeconds + cadence.spreadSeconds;
+  if (removal !== null || deployed.from === null) return [];
+  const isMeasured = cadence !== null && cadence.longestSeconds > 0;
+  const longest = isMeasured ? cadence.longestSeconds + cadence.spreadSeconds : LONGEST_LIFE_SECONDS;
   if (at.to <= plusSeconds(deployed.from, longest)) return [];
+  const others = isMeasured
+    ? `no other check lasted longer than ${spokenDuration(cadence.longestSeconds)}`
+    : `Healthwatch gives a check up after ${spokenDuration(LONGEST_LIFE_SECONDS)}`;
   return [
     {
-      statement: `no delete of ${deployment} is missing from the task list, though no other check lasted longer than ${spokenDuration(cadence.longestSeconds)} and this one was there at the call, ${spokenDuration(secondsBetween(deployed.from, at.to))} after it began`,
+      statement: `no delete of ${deployment} is missing from the task list, though ${others} and this one was there at the call, ${spokenDuration(secondsBetween(deployed.from, at.to))} after it began`,
       settle: "save the tasks of that time again, or `bosh events`, which count up without a gap",
     },
   ];
@@ -227,9 +231,11 @@ function notCovered(at: Stretch, wide: Stretch, { coverage, cadence }: Timeline)
   const expected = cadence === null ? null : expectedCheck(cadence, at);
   const covered = coverage.healthChecks;
   const reach =
-    covered.length === 0
-      ? "no task list in the bundle tells of health checks at that time"
-      : `the task lists tell of health checks only ${covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ")} UTC`;
+    coverage.unlisted.length > 0 && coverage.deployments.size > 0
+      ? `no task list in the bundle shows ${namesInWords(coverage.unlisted)}, of which checks may have run, too`
+      : covered.length === 0
+        ? "no task list in the bundle tells of health checks at that time"
+        : `the task lists tell of health checks only ${covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ")} UTC`;
   const rhythm =
     expected === null
       ? ""

@@ -2,7 +2,7 @@ import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { deploymentsOn, takenAt } from "../../timeline/captures.ts";
 import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
-import { coveredBy, covers } from "../../timeline/coverage.ts";
+import { coverageOf, coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
 import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
@@ -124,7 +124,11 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
   if (left === null) return null;
   const covered =
     left.earliest < at.from
-      ? coveredBy(timeline.coverage, { from: left.earliest, to: at.from }, timeline.clockOffset)
+      ? coveredBy(
+          coverageOf(timeline.coverage, check.deployment),
+          { from: left.earliest, to: at.from },
+          timeline.clockOffset,
+        )
       : "printed";
   if (covered === null || (later !== null && later.from <= at.from)) return null;
   if (later !== null && left.latest > at.to)

@@ -72,7 +72,7 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     const { newest, topology } = between.capture;
     const beside = checkBeside(between, case_.timeline);
     const bound = boundByHealthCheck(newest!.id, case_);
-    if (bound !== undefined) {
+    if (bound !== undefined && boundInstead(newest!, between, case_) === undefined) {
       return judgement(
         "met",
         `${bound.deployment} bound the newest version ${shortId(newest!.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else`,
