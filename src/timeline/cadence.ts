@@ -1,5 +1,5 @@
 import type { Micros } from "../model.ts";
-import { covers } from "./coverage.ts";
+import { coverageOf, covers, type Coverage } from "./coverage.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   earlier,
@@ -41,7 +41,7 @@ export function cadenceOf(
   covered: readonly Stretch[],
   latest: Micros | null,
 ): Cadence | null {
-  const starts = ofTheRhythm(checks)
+  const starts = checks
     .flatMap(({ create }) => create?.startedAt ?? [])
     .filter((start) => !isShownTwice(start))
     .map(({ earliest }) => earliest)
@@ -77,12 +77,15 @@ export function cadenceOf(
   return { ...measured, nextQuietWindows: quietWindows(measured, latest ?? measured.lastStart) };
 }
 
-/** Without the one check of another Healthwatch, which was left behind long ago or is its first. */
-function ofTheRhythm(checks: readonly HealthCheck[]): readonly HealthCheck[] {
-  const counts = new Map<string, number>();
-  for (const { deployment } of checks) counts.set(deployment, (counts.get(deployment) ?? 0) + 1);
-  const repeated = checks.filter(({ deployment }) => counts.get(deployment)! > 1);
-  return repeated.length === 0 ? checks : repeated;
+/** The rhythm of the checks of each deployment that has one: two versions of Healthwatch run apart from each other. */
+export function cadencesOf(checks: readonly HealthCheck[], coverage: Coverage): Map<string, Cadence> {
+  const found = new Map<string, Cadence>();
+  for (const name of new Set(checks.map(({ deployment }) => deployment))) {
+    const own = checks.filter(({ deployment }) => deployment === name);
+    const cadence = cadenceOf(own, coverageOf(coverage, name).healthChecks, coverage.latest);
+    if (cadence !== null) found.set(name, cadence);
+  }
+  return found;
 }
 
 function median(values: readonly number[]): number {

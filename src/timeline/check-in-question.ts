@@ -13,12 +13,12 @@ import type { Timeline } from "./timeline.ts";
  */
 export function checkInQuestion(
   callTime: CallTime,
-  { checks, coverage, clockOffset, cadence }: Pick<Timeline, "checks" | "coverage" | "clockOffset" | "cadence">,
+  { checks, coverage, clockOffset, cadences }: Pick<Timeline, "checks" | "coverage" | "clockOffset" | "cadences">,
 ): HealthCheck | null {
   const at = onDirectorClock(callTime, clockOffset);
   const visible = checks.find(({ surelyVisible }) => surelyVisible !== null && stretchesMeet(at, surelyVisible));
   const met = visible ?? checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
-  if (met !== undefined) return asOf(met, at, cadence);
+  if (met !== undefined) return asOf(met, at, cadences.get(met.deployment) ?? null);
   const before = checks.filter(({ mayExist }) => mayExist.from <= at.to);
   const last = before.reduce<HealthCheck | null>(
     (latest, check) => (latest === null || check.mayExist.from > latest.mayExist.from ? check : latest),

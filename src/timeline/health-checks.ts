@@ -1,4 +1,5 @@
 import type { Micros } from "../model.ts";
+import type { Cadence } from "./cadence.ts";
 import { coverageOf, covers, type Coverage } from "./coverage.ts";
 import { hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
 import { earlier, isShownTwice, isWithin, later, plusSeconds, type Stretch } from "./durations.ts";
@@ -196,11 +197,12 @@ function stateOf(create: Task | null, deletes: readonly Task[], next: Task | nul
  */
 export function withOrphans(
   checks: readonly HealthCheck[],
-  periodSeconds: number | null,
+  cadences: ReadonlyMap<string, Pick<Cadence, "periodSeconds">>,
   coverage: Coverage,
 ): HealthCheck[] {
   return checks.map((check) => {
     const { healthChecks } = coverageOf(coverage, check.deployment);
+    const periodSeconds = cadences.get(check.deployment)?.periodSeconds ?? null;
     return neverDeleted(check, checks, periodSeconds, healthChecks) ? { ...check, state: "orphaned" } : check;
   });
 }

@@ -17,7 +17,7 @@ import type {
 import { isoUtc } from "../syntax/timestamps.ts";
 import { applyChangesOf, deploysOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
 import { clockOffset, type ClockOffset } from "./clocks.ts";
-import { cadenceOf, type Cadence } from "./cadence.ts";
+import { cadencesOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { withEnds } from "./request-ends.ts";
 import { capturesOf, deploymentsOn, type Capture } from "./captures.ts";
@@ -44,6 +44,9 @@ export interface Timeline {
   /** Health checks that were seen and that no task list shows. */
   readonly unlisted: readonly Unlisted[];
   readonly coverage: Coverage;
+  /** The rhythm of the checks of each deployment that has one. */
+  readonly cadences: ReadonlyMap<string, Cadence>;
+  /** The rhythm of all checks; null where there is none, or where two deployments have one each. */
   readonly cadence: Cadence | null;
   /** null where nothing tells how far the clocks of the director and of Ops Manager are apart. */
   readonly clockOffset: ClockOffset | null;
@@ -113,12 +116,13 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     ...deploymentLists.flatMap(({ deployments }) => deployments.map(({ name }) => name)),
   ]);
   const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, covered));
-  const cadence = cadenceOf(paired, covered.healthChecks, covered.latest);
+  const cadences = cadencesOf(paired, covered);
+  const cadence = cadences.size === 1 ? [...cadences.values()][0]! : null;
   const applyChanges = applyChangesOf(of("apply-changes"));
   const all = new Set(paths.all);
   const zonedFiles = new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf));
   const certificateChanges = of("certificate-change");
-  const checks = withOrphans(paired, cadence?.periodSeconds ?? null, covered);
+  const checks = withOrphans(paired, cadences, covered);
   const offset = clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered);
   const sightings = sightingsOf(deploymentLists, captures, isHealthCheck);
   const unlisted = unlistedChecks(sightings, checks, covered.healthChecks, offset);
@@ -128,6 +132,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     checks,
     unlisted,
     coverage: covered,
+    cadences,
     cadence,
     clockOffset: offset,
     deploys: deploysOf(directors, applyChanges, isHealthCheck),

@@ -181,10 +181,11 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
 function outlivesOthers(
   { delete: removal, deployed, deployment }: HealthCheck,
   at: Stretch,
-  { cadence }: Timeline,
+  { cadences }: Timeline,
 ): Assumption[] {
   if (removal !== null || deployed.from === null) return [];
-  const isMeasured = cadence !== null && cadence.longestSeconds > 0;
+  const cadence = cadences.get(deployment);
+  const isMeasured = cadence !== undefined && cadence.longestSeconds > 0;
   const longest = isMeasured ? cadence.longestSeconds + cadence.spreadSeconds : LONGEST_LIFE_SECONDS;
   if (at.to <= plusSeconds(deployed.from, longest)) return [];
   const others = isMeasured
@@ -230,12 +231,11 @@ function listIsWhole({ from, to }: Stretch): Assumption {
 function notCovered(at: Stretch, wide: Stretch, { coverage, cadence }: Timeline): Judgement {
   const expected = cadence === null ? null : expectedCheck(cadence, at);
   const covered = coverage.healthChecks;
-  const reach =
-    coverage.unlisted.length > 0 && coverage.deployments.size > 0
-      ? `no task list in the bundle shows ${namesInWords(coverage.unlisted)}, of which checks may have run, too`
-      : covered.length === 0
-        ? "no task list in the bundle tells of health checks at that time"
-        : `the task lists tell of health checks only ${covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ")} UTC`;
+  const stretches = covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
+  let reach = `the task lists tell of health checks only ${stretches} UTC`;
+  if (covered.length === 0) reach = "no task list in the bundle tells of health checks at that time";
+  if (coverage.unlisted.length > 0 && coverage.deployments.size > 0)
+    reach = `no task list in the bundle shows ${namesInWords(coverage.unlisted)}, of which checks may have run, too`;
   const rhythm =
     expected === null
       ? ""

@@ -151,7 +151,7 @@ function whyItStayed(
   timeline: Timeline,
 ): string {
   if (removal === null || !hasEnded(removal)) {
-    const periods = spokenDuration(2 * (timeline.cadence?.periodSeconds ?? 0));
+    const periods = spokenDuration(2 * (timeline.cadences.get(deployment)?.periodSeconds ?? 0));
     return `no delete task followed task ${create?.id ?? "?"} within two periods (${periods})`;
   }
   const ended = `the delete task ${removal.id ?? "?"} ended in ${removal.state}`;
