@@ -1,16 +1,14 @@
 import type { CapturedVersion } from "../model.ts";
 import type { Finding, Verdict } from "../report.ts";
 import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
-import { deploymentsOn, takenAt } from "../timeline/captures.ts";
+import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { checkInQuestion } from "../timeline/check-in-question.ts";
-import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween, type Stretch } from "../timeline/durations.ts"; // prettier-ignore
+import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween } from "../timeline/durations.ts"; // prettier-ignore
 import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
-import { namesHealthwatch } from "../timeline/left-behind.ts";
 import { isTile, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { deciding, judgement, speaking, type Case, type Criterion, type CriterionId, type Judgement } from "./case.ts";
+import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
@@ -22,11 +20,12 @@ import { causeInVersions, othersShareOneOlderVersion } from "./criteria/others-s
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
+import { capOf, failedAgain, limitsOf, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import { othersOn, witness, type Assumption, type Witness } from "./speaking.ts";
-import { momentInWords, placeOf, shortId } from "./wording.ts";
-import { isAssumed, verdictOf, type Judgements } from "./verdict.ts";
+import { momentInWords } from "./wording.ts";
+import { verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
 export const CRITERIA: readonly Criterion[] = [
@@ -129,12 +128,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
   }
   const at = strongTime(call);
   const success = at === null ? null : laterSuccess(call, at, case_.timeline);
-  const limits = [
-    ...limitsOf(judged, case_),
-    ...orderInDoubt(judged, case_),
-    ...succeededInCheck(judged, success, case_.timeline),
-    ...restingOnOneTime(judged, case_, failures),
-  ];
+  const limits = [...limitsOf(judged, case_, success), ...restingOnOneTime(judged, case_, failures)];
   const cap = capOf(case_);
   const sign = signOfOrphan(judged, case_);
   const orphan = orphanOf(case_);
@@ -175,13 +169,6 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
   return { finding, headline: headlineOf(finding, judged, orphan) };
 }
 
-/** What made the violation come back without a check may have been there before. */
-function failedAgain({ at, cameBefore, citation }: ComeBack): string {
-  const came = cameBefore ? "had come" : "came back";
-  const help = cameBefore ? "a call between two checks did not help" : "calling again between two checks did not help";
-  return `the same violation ${came} at ${momentInWords(at.from)}, outside every check (${placeOf(citation)}): ${help}`;
-}
-
 /** What rules the race out and leaves open what happened instead. */
 const CAUSE_NOT_SEEN: readonly DiagnosisCode[] = [
   "no-cause-found",
@@ -219,81 +206,6 @@ function distinct(assumptions: readonly Assumption[]): Assumption[] {
   return [...new Map(assumptions.map((assumption) => [assumption.statement, assumption])).values()];
 }
 
-/** What is unmet because of what lists do not show. */
-const OF_ABSENCE: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
-
-function limitsOf(judged: Judgements, case_: Case): string[] {
-  const { timeline, call } = case_;
-  const unmet = CRITERIA.map(({ id }) => id).filter((id) => judged[id].status === "unmet");
-  const restsOnAbsence = unmet.length > 0 && unmet.every((id) => OF_ABSENCE.includes(id));
-  const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || restsOnAbsence);
-  const limits = [...new Set(against.map(({ statement }) => statement))];
-  if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
-  if (unmet.length === 0) limits.push(...notShown(judged, case_));
-  const heard = deciding(speaking(case_));
-  const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
-  if (differing !== undefined) {
-    const places = `${placeOf(heard[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
-    limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
-  }
-  return limits;
-}
-
-/** An output that was saved while the check of the call was visible by its tasks, and does not show it. */
-function notShown(judged: Judgements, { call, witnesses, timeline }: Case): string[] {
-  const at = strongTime(call);
-  const check = at === null ? null : checkInQuestion(at, timeline);
-  if (judged["check-ran-during-call"].status !== "met" || check === null || check.surelyVisible === null) return [];
-  const { surelyVisible, deployment } = check;
-  const isThen = (taken: Stretch | null): boolean =>
-    taken !== null && isWithin(onDirectorClock(taken, timeline.clockOffset), surelyVisible);
-  const captures = witnesses
-    .map(({ capture }) => capture)
-    .filter((one) => one.damage === null && one.deployments.size > 0 && !one.deployments.has(deployment))
-    .filter((one) => isThen(one.takenAt))
-    .map(({ topology }) => topology);
-  const lists = timeline.deploymentLists
-    .filter((list) => list.complete && namesHealthwatch(list) && isThen(takenAt(list.times)))
-    .filter(({ deployments }) => !deployments.some(({ name }) => name === deployment))
-    .map(({ citation }) => citation);
-  return [...captures, ...lists].map(
-    (citation) =>
-      `${placeOf(citation)} does not show ${deployment}, which by its tasks was visible when that was saved: the clocks may be far apart`,
-  );
-}
-
-/**
- * A check takes the newest version when it is created. One that passed while the call was made and is shown alone on what
- * is taken for an older version casts doubt on which the newest is: it cannot have been left behind.
- */
-function orderInDoubt(judged: Judgements, { witnesses, timeline }: Case): string[] {
-  if (judged["check-ran-during-call"].status !== "met" || judged["check-went-away"].status !== "met") return [];
-  return witnesses.flatMap(({ capture: { newest, versions, topology }, shape }): string[] => {
-    const active = versions.filter((version) => version !== newest && version.active);
-    const [older] = active;
-    if (shape !== "tile-on-newest" || older === undefined || active.some((one) => othersOn(one, timeline).length > 0))
-      return [];
-    return [
-      `${placeOf(topology)} shows the health check alone on ${shortId(older.id)}, which is taken for the older version; but a check takes the newest one, and this one passed`,
-    ];
-  });
-}
-
-/** A later call that succeeded although a check was there, with nothing changed in between, speaks against the race. */
-function succeededInCheck(
-  judged: Judgements,
-  success: ReturnType<typeof laterSuccess>,
-  { checks, clockOffset }: Timeline,
-): string[] {
-  if (success === null || judged["check-ran-during-call"].status === "unmet") return [];
-  const then = onDirectorClock(success.at, clockOffset);
-  const seen = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(then, surelyVisible));
-  if (seen === undefined) return [];
-  return [
-    `${success.call.id} succeeded while ${seen.deployment} was visible, with nothing known to have changed since: a check alone did not make the call fail then`,
-  ];
-}
-
 /**
  * Where two times are given for the call that are further apart than clocks may be, only what speaks against the race at
  * both of them rules it out.
@@ -319,30 +231,6 @@ function restingOnOneTime(judged: Judgements, case_: Case, failures: unknown[]):
   return [
     `two times are given for the call: what speaks against the race holds at ${momentInWords(at.from)} (${at.basis}), and not at ${momentInWords(differing.from)} (${differing.basis})`,
   ];
-}
-
-/** What was not read, where an assumption that it may settle would else rule the race out. */
-function unreadLimit(judged: Judgements, { unread }: Timeline): string[] {
-  const unmet = Object.values(judged).filter(({ status }) => status === "unmet");
-  const [first] = unread;
-  if (first === undefined || unmet.length === 0 || !isAssumed(unmet)) return [];
-  const what = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
-  return [`${what} could not be read, or not whole, and may hold what the assumption leaves open`];
-}
-
-/**
- * Why the race is possible at most: a capture shows the newest version transitional (before activate), or one version
- * only, and none that speaks for the call shows that the rotation had gone on. null where nothing holds it down.
- */
-function capOf(case_: Case): string | null {
-  const hasGoneOn = speaking(case_).some(({ capture }) => capture.newest?.transitional === false);
-  const early = case_.witnesses.find(
-    ({ capture }) =>
-      capture.damage === null && (capture.versions.length === 1 || capture.newest?.transitional === true),
-  );
-  if (hasGoneOn || early === undefined) return null;
-  const shown = early.capture.versions.length === 1 ? "one version only" : "the newest version transitional";
-  return `${placeOf(early.capture.topology)} shows ${shown}: at that step of a rotation no health check brings another version into use`;
 }
 
 function diagnosisOf(
