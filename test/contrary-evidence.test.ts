@@ -293,3 +293,10 @@ it("an event of another check does not stand for the check of the call, whose ow
   expect((await judged({ ...files, ...events(newest) })).findings[0]!.verdict).toBe("confirmed");
   expect((await judged({ ...files, ...events("old") })).findings[0]!.verdict).not.toBe("confirmed");
 });
+
+it("an activate of an earlier rotation is not the one since which Apply Changes counts", async () => {
+  const log = { "production.log": activated(-1000) };
+  expect((await judged({ ...RACE, ...log })).findings[0]!.diagnosis.code).toBe("rotation-already-applied");
+  const next = { "production.log": `${log["production.log"]}${logged(-100, -100, "200 OK", "generate", "3")}` };
+  expect((await judged({ ...RACE, ...next })).findings[0]!.verdict).toBe("confirmed");
+});

@@ -191,6 +191,9 @@ function nameOf(minutes: number): string {
 /** UTC, as a {@link Zone}. */
 export const UTC: Zone = fixedZone(0);
 
+/** Abbreviations of times, without those that the time zone database has for zones of their own. */
+const AMBIGUOUS = /^(?!MST|HST|MET|UCT)[A-Z]{2}T$/i;
+
 /**
  * The zone that a user names: `UTC`, `+09:00`, `KST`, `Asia/Seoul`. null when there is none of that name, and for an
  * abbreviation that means several (`CST`), which systems take for one of them.
@@ -198,7 +201,7 @@ export const UTC: Zone = fixedZone(0);
 export function parseZone(name: string): Zone | null {
   const offset = offsetMinutes(name);
   if (offset !== null) return fixedZone(offset);
-  if (/^[A-Za-z]{2,4}(?:\d[A-Za-z]{3})?$/.test(name)) return null;
+  if (AMBIGUOUS.test(name)) return null;
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset", hourCycle: "h23" });

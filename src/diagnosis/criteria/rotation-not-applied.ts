@@ -1,4 +1,4 @@
-import { strongTime } from "../../timeline/calls.ts";
+import { strongTime, type Call } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
@@ -46,15 +46,21 @@ export const rotationNotApplied: Criterion = {
  * When the activate step was done, by the director's clock: the call to Ops Manager, or CredHub flagging a version
  * transitional. In order.
  */
-function activations({ calls, certificateChanges, clockOffset }: Timeline): Stretch[] {
-  const called = calls
-    .filter(({ endpoint, result }) => endpoint === "activate" && result === "succeeded")
-    .flatMap((activate) => strongTime(activate) ?? [])
-    .map((at) => onDirectorClock(at, clockOffset));
+function activations(timeline: Timeline): Stretch[] {
+  const { certificateChanges } = timeline;
+  const called = callsTo("activate", timeline);
   const flagged = certificateChanges
     .filter(({ action, status, versionId }) => action === "update-transitional" && versionId !== null && status === 200)
     .map(({ at }) => ({ from: at.earliest, to: at.latest }));
   return [...called, ...flagged].sort((a, b) => a.to - b.to);
+}
+
+/** When calls to that endpoint succeeded, by the director's clock. */
+function callsTo(wanted: Call["endpoint"], { calls, clockOffset }: Timeline): Stretch[] {
+  return calls
+    .filter(({ endpoint, result }) => endpoint === wanted && result === "succeeded")
+    .flatMap((call) => strongTime(call) ?? [])
+    .map((at) => onDirectorClock(at, clockOffset));
 }
 
 /**
@@ -71,6 +77,8 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
   const activated = steps.findLast(({ to }) => to < at.from);
   // one that may have come before the call, too, would be the step that counts
   if (activated === undefined || steps.some((step) => stretchesMeet(step, at))) return null;
+  // a version that was generated since began another rotation
+  if (callsTo("generate", timeline).some(({ from, to }) => activated.to < from && to < at.from)) return null;
   const names = capture.versions
     .filter((version) => version !== capture.newest)
     .flatMap((version) => othersOn(version, timeline));
