@@ -70,7 +70,8 @@ function casesOf(call: Call, timeline: Timeline): Case[] {
         .map((capture) => witness(capture, call, timeline));
       const checks = timeline.checks.filter((check) => !isLeftOnOlder(check, witnesses, timeline));
       const about = { certificate: name, certificateCitation: citation };
-      return { timeline: { ...timeline, checks }, call, violation, ...about, witnesses };
+      const own = checks.length === timeline.checks.length ? timeline : { ...timeline, checks };
+      return { timeline: own, call, violation, ...about, witnesses };
     }),
   );
 }

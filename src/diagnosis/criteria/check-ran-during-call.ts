@@ -30,30 +30,33 @@ import { clockTime, momentInWords, namesInWords, offsetInWords, placeOf, tasksOf
  */
 export const checkRanDuringCall: Criterion = {
   id: "check-ran-during-call",
-  judge({ call, timeline }) {
-    const at = strongTime(call);
-    if (at === null) return withoutTime(call, timeline);
-    const judged = judgeReadings(at, timeline);
-    const differing = call.otherTimes.find(
-      (other) =>
-        secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeReadings(other, timeline).status !== judged.status,
-    );
-    if (differing === undefined) return call.fitsOthers ? assuming(judged, isItsAnswer(at)) : judged;
-    return judgement(
-      "unknown",
-      `two times are given for the call, ${momentInWords(at.from)} (${at.basis}) and ${momentInWords(differing.from)} (${differing.basis}), and they disagree`,
-      {
-        citations: [at.citation, differing.citation].filter((citation) => citation !== null),
-        wouldDecide: ["which of the two times is right: leave the other one out"],
-        hints: [judged, judgeReadings(differing, timeline)].some(
-          ({ status, hints }) => status === "met" || hints.length > 0,
-        )
-          ? ["one of the times given for the call meets a check"]
-          : [],
-      },
-    );
-  },
+  judge: ({ call, timeline }) => judgeTimeOf(call, timeline),
 };
+
+/** It hangs on nothing but when the call was made. */
+export function judgeTimeOf(call: Call, timeline: Timeline): Judgement {
+  const at = strongTime(call);
+  if (at === null) return withoutTime(call, timeline);
+  const judged = judgeReadings(at, timeline);
+  const differing = call.otherTimes.find(
+    (other) =>
+      secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeReadings(other, timeline).status !== judged.status,
+  );
+  if (differing === undefined) return call.fitsOthers ? assuming(judged, isItsAnswer(at)) : judged;
+  return judgement(
+    "unknown",
+    `two times are given for the call, ${momentInWords(at.from)} (${at.basis}) and ${momentInWords(differing.from)} (${differing.basis}), and they disagree`,
+    {
+      citations: [at.citation, differing.citation].filter((citation) => citation !== null),
+      wouldDecide: ["which of the two times is right: leave the other one out"],
+      hints: [judged, judgeReadings(differing, timeline)].some(
+        ({ status, hints }) => status === "met" || hints.length > 0,
+      )
+        ? ["one of the times given for the call meets a check"]
+        : [],
+    },
+  );
+}
 
 function assuming(judged: Judgement, assumption: Assumption): Judgement {
   return judged.status === "unknown" ? judged : { ...judged, assumptions: [...judged.assumptions, assumption] };

@@ -12,7 +12,7 @@ import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { madeIn, takenThen } from "../speaking.ts";
 import { clockTime, placeOf } from "../wording.ts";
-import { checkRanDuringCall } from "./check-ran-during-call.ts";
+import { judgeTimeOf } from "./check-ran-during-call.ts";
 
 /** The check that the call met, or the last one created before it, was deleted again: waiting helps. */
 export const checkWentAway: Criterion = {
@@ -248,15 +248,42 @@ export function laterSuccess(
   return null;
 }
 
+interface ClearCall {
+  readonly call: Call;
+  readonly at: CallTime;
+}
+
+/** Each call is asked for each other one, and those may be thousands. */
+const clearCallsOf = new WeakMap<Timeline, readonly ClearCall[]>();
+
+/** The calls with violations that are clear of every passing check, without an assumption. */
+function clearCalls(timeline: Timeline): readonly ClearCall[] {
+  const known = clearCallsOf.get(timeline);
+  if (known !== undefined) return known;
+  const clear = timeline.calls.flatMap((call): ClearCall[] => {
+    const at = strongTime(call);
+    if (at === null || call.fitsOthers || call.violations.length === 0) return [];
+    const { status, assumptions } = judgeTimeOf(call, timeline);
+    return status === "unmet" && assumptions.length === 0 ? [{ call, at }] : [];
+  });
+  clearCallsOf.set(timeline, clear);
+  return clear;
+}
+
 /** When the first change of certificates that began after a moment was done; infinite where none is known. */
-function firstChangeAfter(moment: Micros, { calls, certificateChanges }: Timeline): number {
-  let first = Infinity;
-  for (const call of calls) {
-    const time = call.result === "succeeded" ? strongTime(call) : null;
-    if (time !== null && moment < time.from) first = Math.min(first, time.to);
-  }
-  for (const { at } of certificateChanges) if (moment < at.earliest) first = Math.min(first, at.latest);
-  return first;
+function firstChangeAfter(moment: Micros, timeline: Timeline): number {
+  return changes(timeline).reduce((first, { from, to }) => (moment < from ? Math.min(first, to) : first), Infinity);
+}
+
+/** When the last change of certificates that was done before a moment had begun; infinitely early where none is known. */
+function lastChangeBefore(moment: Micros, timeline: Timeline): number {
+  return changes(timeline).reduce((last, { from, to }) => (to < moment ? Math.max(last, from) : last), -Infinity);
+}
+
+/** When certificates were changed: calls that succeeded, and what CredHub logged. */
+function changes({ calls, certificateChanges }: Timeline): Stretch[] {
+  const called = calls.flatMap((call) => (call.result === "succeeded" ? (strongTime(call) ?? []) : []));
+  return [...called, ...certificateChanges.map(({ at }) => ({ from: at.earliest, to: at.latest }))];
 }
 
 /**
@@ -278,12 +305,14 @@ export interface ComeBack {
 export function comeBack(case_: Case, at: CallTime): ComeBack | null {
   const { call, certificate, violation, timeline } = case_;
   const { clockOffset, coverage, deploys } = timeline;
+  const changedAfter = firstChangeAfter(at.from, timeline);
+  const changedBefore = lastChangeBefore(at.to, timeline);
   let unproven: ComeBack | null = null;
-  for (const other of timeline.calls) {
-    const time = strongTime(other);
-    if (other === call || other.fitsOthers || time === null || stretchesMeet(time, at)) continue;
-    const between = time.from > at.to ? { from: at.from, to: time.to } : { from: time.from, to: at.to };
-    if (firstChangeAfter(between.from, timeline) < between.to) continue;
+  for (const { call: other, at: time } of clearCalls(timeline)) {
+    if (other === call || stretchesMeet(time, at)) continue;
+    const isLater = time.from > at.to;
+    if (isLater ? changedAfter < time.to : time.from < changedBefore) continue;
+    const between = isLater ? { from: at.from, to: time.to } : { from: time.from, to: at.to };
     const same = other.violations.find(
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
@@ -293,8 +322,7 @@ export function comeBack(case_: Case, at: CallTime): ComeBack | null {
     // a deploy that still ran may have been seen, too
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
-    const { status, assumptions } = checkRanDuringCall.judge({ ...case_, call: other });
-    if (status !== "unmet" || assumptions.length > 0 || checkLeftBehind(case_, time) !== null) continue;
+    if (checkLeftBehind(case_, time) !== null) continue;
     const found = { at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
     if (found.isProven) return found;
     unproven ??= found;
