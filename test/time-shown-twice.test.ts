@@ -313,7 +313,15 @@ it("a deploy whose times were shown twice tells nothing of how far the clocks ar
   const offset = (doubt: number) => {
     const product = { deployment: CF, change: "create", ...stretch(0, 6_000, 0), citation: {} };
     const task = { deployment: CF, change: "create", state: "done", ...stretch(10, 5_990, doubt), citations: [{}] };
-    const nothing = { healthChecks: [], unlisted: [], everything: [], deployments: new Map(), dated: [], latest: null };
+    const nothing = {
+      healthChecks: [],
+      unlisted: [],
+      lists: [],
+      everything: [],
+      deployments: new Map(),
+      dated: [],
+      latest: null,
+    };
     const [directors, applied] = [[{ lists: [], tasks: [task] }], [{ products: [product] }]] as unknown as [Director[], ApplyChanges[]]; // prettier-ignore
     return clockOffset(null, directors, applied, [], [], nothing);
   };

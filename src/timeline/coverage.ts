@@ -77,6 +77,14 @@ function datedOf(list: TaskListFact): Dated[] {
   return [{ stretches, printedTo: latestPrinted(list), takenAt: taken.from, citation }];
 }
 
+/** What one list covers, for the deployments of which it shows a row. */
+interface CoveredByList {
+  readonly deployments: ReadonlySet<string>;
+  readonly stretches: readonly Stretch[];
+  /** The latest time that it prints: copies of one list print the same. */
+  readonly printedTo: Micros | null;
+}
+
 /** What the lists of a bundle cover, together. */
 export interface Coverage {
   /** Stretches about which the lists speak of health checks, joined and in order. */
@@ -90,6 +98,8 @@ export interface Coverage {
   readonly everything: readonly Stretch[];
   /** Stretches that a list covers for each deployment of which it shows a row. */
   readonly deployments: ReadonlyMap<string, readonly Stretch[]>;
+  /** The same for each list alone. */
+  readonly lists: readonly CoveredByList[];
   /** What lists speak of health checks about if they were taken when something beside them says. */
   readonly dated: readonly Dated[];
   /** The latest time that a listing prints; null without one. */
@@ -107,12 +117,14 @@ export function coverage(
 ): Coverage {
   const deployments = new Map<string, Stretch[]>();
   const everything: Stretch[] = [];
+  const each: CoveredByList[] = [];
   const dated: Dated[] = [];
   const listed = lists.flatMap(({ tasks }) => tasks.flatMap(({ deployment }) => deployment ?? []));
   const healthDeployments = [...new Set([...named, ...listed].filter(isHealthCheck))];
   for (const list of lists) {
     const stretches = coveredByList(list);
     const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
+    each.push({ deployments: names, stretches, printedTo: latestPrinted(list) });
     for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
     if (![...names].some(isHealthCheck)) continue;
     if (healthDeployments.every((name) => names.has(name))) dated.push(...datedOf(list));
@@ -124,6 +136,7 @@ export function coverage(
     healthChecks: ofAll(healthDeployments.map((name) => covered.get(name) ?? [])),
     unlisted: healthDeployments.filter((name) => !covered.has(name)),
     everything: joined(everything),
+    lists: each,
     // one behind which another list shows more does not go on to its date
     dated: dated.filter(({ printedTo }) => printedTo === latest),
     latest,
@@ -153,6 +166,14 @@ function latestOf(lists: readonly TaskListFact[]): Micros | null {
 /** What lists tell of the health checks of one deployment: they need not show those of another Healthwatch for that. */
 export function coverageOf<T extends Pick<Coverage, "healthChecks" | "deployments">>(all: T, deployment: string): T {
   return { ...all, healthChecks: all.deployments.get(deployment) ?? [] };
+}
+
+/** Whether two lists, taken at different times, each cover a stretch for a deployment: a row that both lack is none. */
+export function coveredTwice({ lists }: Coverage, deployment: string, wanted: Stretch): boolean {
+  const covering = lists.filter(
+    ({ deployments, stretches }) => deployments.has(deployment) && covers(stretches, wanted),
+  );
+  return new Set(covering.map(({ printedTo }) => printedTo)).size > 1;
 }
 
 export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean {

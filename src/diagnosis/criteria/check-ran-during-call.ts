@@ -2,7 +2,7 @@ import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
-import { covers } from "../../timeline/coverage.ts";
+import { coveredTwice, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
@@ -182,15 +182,16 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
 
 /** Without its delete task a check is shown to be there until the next one; others were gone long before. */
 function outlivesOthers(
-  { delete: removal, deployed, deployment }: HealthCheck,
+  { delete: removal, deployed, deployment, surelyVisible }: HealthCheck,
   at: Stretch,
-  { cadences }: Timeline,
+  { cadences, coverage }: Timeline,
 ): Assumption[] {
   if (removal !== null || deployed.from === null) return [];
   const cadence = cadences.get(deployment);
   const isMeasured = cadence !== undefined && cadence.longestSeconds > 0;
   const longest = isMeasured ? cadence.longestSeconds + cadence.spreadSeconds : LONGEST_LIFE_SECONDS;
   if (at.to <= plusSeconds(deployed.from, longest)) return [];
+  if (surelyVisible !== null && coveredTwice(coverage, deployment, { from: surelyVisible.from, to: at.to })) return [];
   const others = isMeasured
     ? `no other check lasted longer than ${spokenDuration(cadence.longestSeconds)}`
     : `Healthwatch gives a check up after ${spokenDuration(LONGEST_LIFE_SECONDS)}`;
