@@ -1,11 +1,12 @@
 import type { Endpoint } from "../model.ts";
 import type { Verdict } from "../report.ts";
-import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode } from "./catalogue.ts";
+import { successAfter } from "./criteria/check-went-away.ts";
 import { signOfOrphan, type Orphan } from "./orphan.ts";
 import type { Judgements } from "./verdict.ts";
 import { momentInWords, stretchesInWords } from "./wording.ts";
@@ -80,27 +81,14 @@ function stepsFor(code: DiagnosisCode, call: Call | null): string[] {
 
 /** The steps where the same call succeeded later, whatever came in between; null where none is known to have. */
 function succeededSince(call: Call, timeline: Timeline): string[] | null {
-  const success = successAfter(call, timeline);
+  const at = strongTime(call);
+  const success = at === null || call.endpoint === null ? null : successAfter(call, at, timeline);
   if (success === null) return null;
   const isSame = NAMING_ONE.includes(success.call.endpoint) ? ", if both named the same certificate authority" : "";
   return [
     `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again${isSame}.`,
     ...stepsFor("call-succeeded", call),
   ];
-}
-
-function successAfter(call: Call, { calls }: Timeline): { call: Call; at: CallTime } | null {
-  const failedAt = strongTime(call);
-  if (failedAt === null || call.endpoint === null) return null;
-  for (const later of calls) {
-    const at = strongTime(later);
-    if (later.result !== "succeeded" || later.endpoint !== call.endpoint || at === null || at.from <= failedAt.to)
-      continue;
-    // that it succeeded is told by an answer that may be of another call
-    if (later.fitsOthers && at.isOpen) continue;
-    return { call: later, at };
-  }
-  return null;
 }
 
 function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {

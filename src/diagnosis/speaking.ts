@@ -222,7 +222,7 @@ function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline)
 }
 
 /** The calls that changed certificates, as far as their times are known. */
-function certificateCalls({ calls, clockOffset }: Timeline): (Change & { readonly call: Call })[] {
+export function certificateCalls({ calls, clockOffset }: Timeline): (Change & { readonly call: Call })[] {
   return calls
     .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null)
     .flatMap((call) => {

@@ -223,29 +223,36 @@ function succeededLater({ call, timeline }: Case, at: CallTime): Judgement | nul
   );
 }
 
+/** The first later call to the same endpoint that succeeded. */
+export function successAfter(call: Call, at: CallTime, { calls }: Timeline): { call: Call; at: CallTime } | null {
+  for (const later of calls) {
+    const time = strongTime(later);
+    if (later.result !== "succeeded" || time === null || time.from <= at.to || later.endpoint !== call.endpoint)
+      continue;
+    // that it succeeded is told by an answer that may be of another call
+    if (later.fitsOthers && time.isOpen) continue;
+    return { call: later, at: time };
+  }
+  return null;
+}
+
 /**
- * A later call to the same endpoint that succeeded with no deploy and no certificate change known in between; `covered`
- * says whether the lists would show a deploy.
+ * That call, where no deploy and no certificate change is known in between; `covered` says whether the lists would show
+ * a deploy.
  */
 export function laterSuccess(
   call: Call,
   at: CallTime,
   timeline: Timeline,
 ): { call: Call; at: CallTime; covered: boolean } | null {
-  for (const later of timeline.calls) {
-    const time = strongTime(later);
-    if (later.result !== "succeeded" || time === null || time.from <= at.to || later.endpoint !== call.endpoint)
-      continue;
-    // that it succeeded is told by an answer that may be of another call
-    if (later.fitsOthers && time.isOpen) continue;
-    const between = { from: at.from, to: time.to };
-    const { clockOffset, coverage, deploys } = timeline;
-    const wide = widelyOnDirectorClock(between, clockOffset);
-    const deployed = deploys.some((deploy) => deploy.ended && stretchesMeet(deployEndedAt(deploy, clockOffset), wide));
-    if (deployed || firstChangeAfter(at.from, timeline) < time.to) return null;
-    return { call: later, at: time, covered: covers(coverage.everything, onDirectorClock(between, clockOffset)) };
-  }
-  return null;
+  const success = successAfter(call, at, timeline);
+  if (success === null) return null;
+  const between = { from: at.from, to: success.at.to };
+  const { clockOffset, coverage, deploys } = timeline;
+  const wide = widelyOnDirectorClock(between, clockOffset);
+  const deployed = deploys.some((deploy) => deploy.ended && stretchesMeet(deployEndedAt(deploy, clockOffset), wide));
+  if (deployed || firstChangeAfter(at.from, timeline) < success.at.to) return null;
+  return { ...success, covered: covers(coverage.everything, onDirectorClock(between, clockOffset)) };
 }
 
 interface ClearCall {

@@ -3,7 +3,7 @@ import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/cloc
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
-import { othersOn, type Assumption, type Witness } from "../speaking.ts";
+import { certificateCalls, othersOn, type Assumption, type Witness } from "../speaking.ts";
 import { placeOf, shortId } from "../wording.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
@@ -56,11 +56,10 @@ function activations(timeline: Timeline): Stretch[] {
 }
 
 /** When calls to that endpoint succeeded, by the director's clock. */
-function callsTo(wanted: Call["endpoint"], { calls, clockOffset }: Timeline): Stretch[] {
-  return calls
-    .filter(({ endpoint, result }) => endpoint === wanted && result === "succeeded")
-    .flatMap((call) => strongTime(call) ?? [])
-    .map((at) => onDirectorClock(at, clockOffset));
+function callsTo(endpoint: Call["endpoint"], timeline: Timeline): Stretch[] {
+  return certificateCalls(timeline)
+    .filter(({ call }) => call.endpoint === endpoint)
+    .map(({ stretch }) => stretch);
 }
 
 /**
