@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../src/index.ts";
 import { renderEvents, type DirectorEvent } from "./simulator/event-lists.ts";
-import { activated, answer, CA, CF, CHECKS, HEALTH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { activated, answer, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** What people are told to do, and in which words. */
 
@@ -64,11 +64,66 @@ describe("a check left behind", () => {
       "bosh-health was left behind, and waiting did not help until task 105 deleted it at 00:21:40 UTC on 2024-03-06 (",
     );
     expect(finding(report).remedy[0]).toBe(
-      "Task 105 deleted bosh-health at 00:21:40 UTC on 2024-03-06: a call made now does not meet what was left behind.",
+      "A call made now does not meet what was left behind: task 105 deleted bosh-health at 00:21:40 UTC on 2024-03-06.",
     );
     expect(finding(report).remedy[1]).toBe("See that it is gone, and that no check exists right now: bosh deployments");
     expect(steps(report)).toContain("Call again");
     expect(steps(report)).not.toMatch(/delete-deployment|waiting does not help/);
+  });
+
+  describe("that an output of later does not show any more", () => {
+    /** The list ends soon after the call. */
+    const ENDING: readonly Ran[] = [...LEFT.filter(([from]) => from <= 690), [740, 760, "create", CF]];
+    const without = (at: number) => ({ "topology.txt": topology(at, [CF, METRICS], []) });
+
+    it.each([
+      ["a topology", without(900), "topology.txt:2"],
+      ["a list of deployments", { "list.txt": deployments(900, [CF, HEALTHWATCH]) }, "list.txt:4"],
+    ])("is said to be gone, and is not to be deleted: %s", async (_, files, place) => {
+      const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(ENDING), ...files });
+      expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+      expect(report.headline).toContain(`waiting did not help until it was gone, as ${place} shows`);
+      expect(finding(report).remedy[0]).toContain(`bosh-health was gone, as ${place} shows.`);
+      expect(steps(report)).not.toContain("delete-deployment");
+    });
+
+    it.each([
+      ["names no deployment of Healthwatch", { "list.txt": deployments(900, [CF]) }],
+      ["was saved before the delete task failed", { "list.txt": deployments(610, [CF, HEALTHWATCH]) }],
+      ["shows it still", { "topology.txt": topology(900, [CF, METRICS], [HEALTH]) }],
+    ])("not so one that %s", async (_, files) => {
+      const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(ENDING), ...files });
+      expect(report.headline).toContain("waiting does not help");
+      expect(steps(report)).toContain("bosh -d bosh-health delete-deployment");
+    });
+
+    it("was not there at a call that came behind that output", async () => {
+      const listedTo: Ran[] = [...ENDING, [980, 1010, "create", CF]];
+      const report = await judged({ "1.txt": answer(1000), "tasks.json": tasks(listedTo), ...without(900) });
+      expect(finding(report).diagnosis.code).not.toBe("orphaned-health-check");
+      expect(criterion(report, "check-went-away")).toMatchObject({
+        status: "met",
+        statement: "topology.txt:2, taken before the call, does not show bosh-health any more",
+      });
+    });
+
+    it("was a passing one where its delete task failed only after the call", async () => {
+      const report = await judged({ "1.txt": answer(640), "tasks.json": tasks(ENDING), ...without(900) });
+      expect(finding(report).verdict).not.toBe("ruled-out");
+      expect(criterion(report, "check-went-away")).toMatchObject({
+        status: "met",
+        statement: "topology.txt:2, taken after the call, does not show bosh-health any more",
+      });
+    });
+
+    it("contradicts a list that tells of that time and shows no deletion: rows are missing", async () => {
+      const files = { "1.txt": answer(730), ...without(900) };
+      const report = await judged({ ...files, "tasks.json": tasks(LEFT) });
+      expect(finding(report).verdict).toBe("inconclusive");
+      expect(finding(report).limits.join()).toContain("topology.txt:2 does not show bosh-health any more, and the task list, which tells of that time, shows no deletion"); // prettier-ignore
+      const ends = await judged({ ...files, "tasks.json": tasks([...ENDING, [930, 940, "create", CF]]) });
+      expect(finding(ends).verdict).toBe("ruled-out");
+    });
   });
 
   it("is not taken for a passing one because somebody deleted it after the call", async () => {
@@ -234,10 +289,11 @@ describe("a later call that succeeded", () => {
   });
 
   it("is named beside what may have been left behind", async () => {
-    const head = "Name  Release(s)  Stemcell(s)  Team(s)";
-    const rows = [CF, HEALTH].map((name) => `${name}  x/1.2.3  bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351  -`);
-    const list = `Wed Mar  6 00:15:00 UTC 2024\nUsing environment '10.0.0.5' as client 'ops_manager'\n\n${head}\n${rows.join("\n")}\n\n2 deployments\n\nSucceeded\n`;
-    const files = { "1.txt": answer(640), "topology.txt": topology(660, [CF], [HEALTH]), "deployments.txt": list };
+    const files = {
+      "1.txt": answer(640),
+      "topology.txt": topology(660, [CF], [HEALTH]),
+      "deployments.txt": deployments(900, [CF, HEALTH]),
+    };
     const open = await judged(files);
     expect(finding(open).remedy[0]).toContain("See first whether bosh-health is still there");
     const report = await judged({ ...files, ...later });

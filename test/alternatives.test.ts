@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyzeBundle } from "../src/index.ts";
+import { deployments, START } from "./simulator/small-bundles.ts";
 
 const CA = "/opsmgr/bosh_dns/tls_ca";
 const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
@@ -18,12 +19,8 @@ const BODY = JSON.stringify({
 const answeredAt = (time: string): string =>
   `HTTP/1.1 422 Unprocessable Entity\nDate: Wed, 06 Mar 2024 ${time} GMT\n\n${BODY}\n`;
 
-/** The output of `bosh deployments` on a terminal, with a line of `date -u` above it. */
-function listedAt(time: string, names: readonly string[]): string {
-  const rows = names.map((name) => `${name}  x/1.2.3  bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351  -`);
-  const head = "Using environment '10.0.0.5' as client 'ops_manager'\n\nName  Release(s)  Stemcell(s)  Team(s)";
-  return `Wed Mar  6 ${time} UTC 2024\n${head}\n${rows.join("\n")}\n\n${names.length} deployments\n\nSucceeded\n`;
-}
+const listedAt = (time: string, names: readonly string[]): string =>
+  deployments(Date.parse(`2024-03-06T${time}Z`) / 1_000 - START, names);
 
 interface Row {
   readonly id: number;

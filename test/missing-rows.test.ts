@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
-import { answer, CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, CF, CHECKS, deployments, HEALTH, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** Lists of tasks that do not show all that they should, and lists that show more than the times in them. */
 
@@ -22,7 +22,7 @@ describe("a check that a topology or a list of deployments shows and the task li
     expect(during(report)).toMatchObject({ status: "unknown" });
     expect(during(report).statement).toContain("shows bosh-health at about that time");
     expect(contradicted(report)).toContain("rows are missing from it");
-    const list = `${unixDate(START + 1260)}\nName\tRelease(s)\tStemcell(s)\tTeam(s)\nbosh-health\tr/1\ts/1\t-\n${CF}\tr/1\ts/1\t-\n\n2 deployments\n\nSucceeded\n`; // prettier-ignore
+    const list = deployments(1260, [HEALTH, CF]);
     const listed = await judged({ "1.txt": answer(1250), ...MISSING, "deployments.txt": list });
     expect(during(listed)).toMatchObject({ status: "unknown" });
     expect(contradicted(listed)).toContain("rows are missing from it");

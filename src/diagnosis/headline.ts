@@ -1,8 +1,8 @@
 import type { Finding, Verdict } from "../report.ts";
 import type { CriterionId } from "./case.ts";
 import type { Orphan } from "./orphan.ts";
+import { removedInWords } from "./removal.ts";
 import { ON_VERSIONS, type Judgements } from "./verdict.ts";
-import { momentInWords } from "./wording.ts";
 
 /** A finding, and what it comes to in words. */
 export interface Answer {
@@ -57,11 +57,9 @@ function ofProbable(judged: Judgements, limits: readonly string[]): string {
   return "This matches the health-check race: the call succeeded later, and nothing is known to have changed in between. That it fell into a check, and that only the check was on the newest version, is not proven.";
 }
 
-function leftBehindInWords({ deployment, removal }: Orphan): string {
+function leftBehindInWords({ check: { deployment }, removal }: Orphan): string {
   const waiting =
-    removal === null
-      ? "waiting does not help"
-      : `waiting did not help until task ${removal.id ?? "?"} deleted it at ${momentInWords(removal.at)}`;
+    removal === null ? "waiting does not help" : `waiting did not help until ${removedInWords(removal, "it")}`;
   return `${deployment} was left behind, and ${waiting}`;
 }
 

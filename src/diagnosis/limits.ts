@@ -2,11 +2,14 @@ import { strongTime } from "../timeline/calls.ts";
 import { takenAt } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
-import { isWithin, type Stretch } from "../timeline/durations.ts";
+import { coverageOf, covers } from "../timeline/coverage.ts";
+import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, type Stretch } from "../timeline/durations.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case, type CriterionId } from "./case.ts";
 import type { ComeBack, laterSuccess } from "./criteria/check-went-away.ts";
+import { orphanOf } from "./orphan.ts";
+import { lastKnown } from "./removal.ts";
 import { othersOn } from "./speaking.ts";
 import { isAssumed, type Judgements } from "./verdict.ts";
 import { momentInWords, placeOf, shortId } from "./wording.ts";
@@ -19,18 +22,28 @@ export function limitsOf(judged: Judgements, case_: Case, success: ReturnType<ty
   return [
     ...contradictionsTo(judged, case_),
     ...orderInDoubt(judged, case_),
+    ...goneUnlisted(judged, case_),
     ...succeededInCheck(judged, success, case_.timeline),
   ];
 }
 
+/** Whether the race is ruled out by nothing but what lists do not show. */
+function restsOnAbsence(judged: Judgements): boolean {
+  const unmet = unmetIn(judged);
+  return unmet.length > 0 && unmet.every((id) => OF_ABSENCE.includes(id));
+}
+
+function unmetIn(judged: Judgements): CriterionId[] {
+  return (Object.keys(judged) as CriterionId[]).filter((id) => judged[id].status === "unmet");
+}
+
 function contradictionsTo(judged: Judgements, case_: Case): string[] {
   const { timeline, call } = case_;
-  const unmet = (Object.keys(judged) as CriterionId[]).filter((id) => judged[id].status === "unmet");
-  const restsOnAbsence = unmet.length > 0 && unmet.every((id) => OF_ABSENCE.includes(id));
-  const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || restsOnAbsence);
+  const isAgainstAbsence = restsOnAbsence(judged);
+  const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || isAgainstAbsence);
   const limits = [...new Set(against.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
-  if (unmet.length === 0) limits.push(...notShown(judged, case_));
+  if (unmetIn(judged).length === 0) limits.push(...notShown(judged, case_));
   const heard = deciding(speaking(case_));
   const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
   if (differing !== undefined) {
@@ -78,6 +91,17 @@ function orderInDoubt(judged: Judgements, { witnesses, timeline }: Case): string
       `${placeOf(topology)} shows the health check alone on ${shortId(older.id)}, which is taken for the older version; but a check takes the newest one, and this one passed`,
     ];
   });
+}
+
+/** What was left behind is gone, and the list that would show its deletion does not: rows are missing, of before the call, too. */
+function goneUnlisted(judged: Judgements, case_: Case): string[] {
+  const { check, removal } = orphanOf(case_) ?? {};
+  if (check === undefined || !removal || removal.task !== null || !restsOnAbsence(judged)) return [];
+  const since = { from: lastKnown(check)!.earliest, to: plusSeconds(removal.by, CLOCK_TOLERANCE_SECONDS) };
+  if (!covers(coverageOf(case_.timeline.coverage, check.deployment).healthChecks, since)) return [];
+  return [
+    `${placeOf(removal.citations[0])} does not show ${check.deployment} any more, and the task list, which tells of that time, shows no deletion: rows are missing from it, or the clocks are far apart`,
+  ];
 }
 
 /** A later call that succeeded although a check was there, with nothing changed in between, speaks against the race. */

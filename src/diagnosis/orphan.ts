@@ -1,32 +1,28 @@
-import type { Micros } from "../model.ts";
 import { strongTime } from "../timeline/calls.ts";
 import { checksInQuestion } from "../timeline/check-in-question.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { LeftBehind } from "../timeline/left-behind.ts";
-import type { Timeline } from "../timeline/timeline.ts";
 import type { Case } from "./case.ts";
-import { checkLeftBehind, laterRemoval } from "./criteria/check-went-away.ts";
+import { checkLeftBehind } from "./criteria/check-went-away.ts";
+import { removalOf, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
 
 /** The health check of a call that was left behind. */
 export interface Orphan {
-  readonly deployment: string;
-  /** The later task that deleted it after all; null where none is known, or where one of its name was left behind since. */
-  readonly removal: { readonly id: string | null; readonly at: Micros } | null;
+  readonly check: HealthCheck;
+  /** What shows that it is gone by now; null where nothing does, or where one of its name was left behind since. */
+  readonly removal: Removal | null;
 }
 
 /** The check in question that was left behind, as its tasks show; null where they do not. */
 export function orphanOf(case_: Case): Orphan | null {
   const at = strongTime(case_.call);
   const check = at === null ? null : checkLeftBehind(case_, at);
-  return check === null ? null : { deployment: check.deployment, removal: removalOf(check, case_.timeline) };
-}
-
-function removalOf(check: HealthCheck, timeline: Timeline): Orphan["removal"] {
-  const orphans = timeline.checks.filter(
+  if (check === null) return null;
+  const orphans = case_.timeline.checks.filter(
     ({ deployment, state }) => deployment === check.deployment && state === "orphaned",
   );
-  return orphans.every((one) => laterRemoval(one, timeline) !== null) ? laterRemoval(check, timeline) : null;
+  return { check, removal: orphans.every((one) => removalOf(one, case_) !== null) ? removalOf(check, case_) : null };
 }
 
 /** What suggests that the health check of this case was left behind; null where it is known to have gone. */

@@ -8,6 +8,7 @@ import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
 import { signOfOrphan, type Orphan } from "./orphan.ts";
+import { removedInWords } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
 import { momentInWords, stretchesInWords } from "./wording.ts";
 
@@ -126,12 +127,16 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
 }
 
 /** What was left behind is named, and where it is known to be gone nothing is to be deleted. */
-function ofOrphan({ deployment, removal }: Orphan, steps: readonly string[], succeeded: string[] | null): string[] {
+function ofOrphan(
+  { check: { deployment }, removal }: Orphan,
+  steps: readonly string[],
+  succeeded: string[] | null,
+): string[] {
   if (succeeded !== null) return removal === null ? [...succeeded, ...lookForIt(deployment)] : succeeded;
   if (removal === null) return naming([deployment], steps);
   const [, findWhy, , callAgain] = steps;
   return [
-    `Task ${removal.id ?? "?"} deleted ${deployment} at ${momentInWords(removal.at)}: a call made now does not meet what was left behind.`,
+    `A call made now does not meet what was left behind: ${removedInWords(removal, deployment)}.`,
     "See that it is gone, and that no check exists right now: bosh deployments",
     findWhy!,
     callAgain!,

@@ -13,6 +13,7 @@ export const CF = "cf-3b9c1f0a2d6e4f5a8b7c";
 export const METRICS = "metric-store-d1053e87f58c4c4ca7f6";
 export const INSTANCE = "service-instance_0327eade-079c-4998-8e87-37e9766f4137";
 export const HEALTH = "bosh-health";
+export const HEALTHWATCH = "p-healthwatch2-pas-exporter-9a1f4c7d2be0a1b2c3d4";
 
 /** Wed Mar  6 00:00:00 UTC 2024; all times below are seconds after it. */
 export const START = Date.UTC(2024, 2, 6) / 1000;
@@ -56,6 +57,13 @@ export function topology(at: number, older: readonly string[], newest: readonly 
   const signing = new Set([...(older.length > 0 ? ["old"] : []), ...(newest.length > 0 ? ["new"] : [])]);
   const snapshot = { at: START + at, authorities, leaves: [], deployments, signing };
   return `${unixDate(START + at)}\n${renderTopology(snapshot, { authority: CA, leaf: "" }, false, "yaml")}`;
+}
+
+/** `bosh deployments` on a terminal, with a line of `date -u` above it. */
+export function deployments(at: number, names: readonly string[]): string {
+  const rows = names.map((name) => `${name}  x/1.2.3  bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351  -`);
+  const head = "Using environment '10.0.0.5' as client 'ops_manager'\n\nName  Release(s)  Stemcell(s)  Team(s)";
+  return `${unixDate(START + at)}\n${head}\n${rows.join("\n")}\n\n${names.length} deployments\n\nSucceeded\n`;
 }
 
 export type Ran = readonly [

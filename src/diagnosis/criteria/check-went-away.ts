@@ -1,15 +1,15 @@
 import type { Citation, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
-import { deploymentsOn, takenAt } from "../../timeline/captures.ts";
+import { deploymentsOn } from "../../timeline/captures.ts";
 import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
 import { coverageOf, coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
 import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
-import { namesHealthwatch } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
+import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
 import { madeIn, takenThen } from "../speaking.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { judgeTimeOf } from "./check-ran-during-call.ts";
@@ -66,7 +66,7 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
   const { timeline } = case_;
   const at = onDirectorClock(moment, timeline.clockOffset);
   const tell = (check: HealthCheck): Told[] => {
-    const judgement = ofCheck(check, at, timeline);
+    const judgement = ofCheck(check, at, case_);
     return judgement === null ? [] : [{ check, judgement }];
   };
   const check = checkInQuestion(moment, timeline);
@@ -77,7 +77,7 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
   const isSeen = speaking(case_).length > 0;
   const ofOthers = others.flatMap(tell).map((told) => (isSeen ? told : onNewest(told)));
   const left = [...ofOthers, ...own].filter(({ judgement }) => judgement.status === "unmet");
-  return left.find((told) => laterRemoval(told.check, timeline) === null) ?? left[0] ?? own[0] ?? null;
+  return left.find((told) => removalOf(told.check, case_) === null) ?? left[0] ?? own[0] ?? null;
 }
 
 /** A check that was left behind before the rotation is on the older version, and does no harm. */
@@ -98,7 +98,8 @@ function onNewest({ check, judgement: told }: Told): Told {
   return { check, judgement: { ...told, assumptions: [...told.assumptions, assumption] } };
 }
 
-function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement | null {
+function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null {
+  const { timeline } = case_;
   const removal = check.delete;
   if (removal?.state === "done") {
     const again = timeline.leftBehind.find((sign) => sign.check === check);
@@ -114,12 +115,10 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
     );
   }
   if (check.state !== "orphaned") return null;
-  const left = removal?.finishedAt ?? removal?.startedAt ?? check.create?.finishedAt ?? check.create?.startedAt ?? null;
-  const later = laterRemoval(check, timeline);
-  if (later !== null && later.at <= at.from)
-    return judgement("met", `a later task (${later.id ?? "?"}) deleted ${check.deployment} before the call`, {
-      citations: later.citations,
-    });
+  const left = lastKnown(check);
+  const gone = removalOf(check, case_);
+  if (gone !== null && gone.by <= at.from)
+    return judgement("met", goneInWords(gone, check.deployment, "before"), { citations: gone.citations });
   // nothing is said of the time between the failure and the call unless a list covers it
   if (left === null) return null;
   const covered =
@@ -130,15 +129,9 @@ function ofCheck(check: HealthCheck, at: Stretch, timeline: Timeline): Judgement
           timeline.clockOffset,
         )
       : "printed";
-  if (covered === null || (later !== null && later.from <= at.from)) return null;
-  if (later !== null && left.latest > at.to)
-    return judgement(
-      "met",
-      `a later task (${later.id ?? "?"}) deleted ${check.deployment}, after a first one had failed`,
-      {
-        citations: later.citations,
-      },
-    );
+  if (covered === null || (gone !== null && gone.from !== null && gone.from <= at.from)) return null;
+  if (gone !== null && left.latest > at.to)
+    return judgement("met", goneInWords(gone, check.deployment, "after"), { citations: gone.citations });
   return judgement("unmet", whyItStayed(check, left.earliest > at.to, timeline), {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
     assumptions: covered === "printed" ? [] : [takenThen(covered)],
@@ -160,56 +153,13 @@ function whyItStayed(
     : `${ended}, and no later one deleted ${deployment} before the call`;
 }
 
-/** The first delete task of the deployment that was done after this check. */
-export function laterRemoval(
-  check: HealthCheck,
-  { checks }: Timeline,
-): { id: string | null; from: Micros; at: Micros; citations: HealthCheck["deletes"][number]["citations"] } | null {
-  const after = check.delete?.startedAt?.latest ?? check.create?.startedAt?.latest ?? (-Infinity as Micros);
-  const done = checks
-    .filter(({ deployment }) => deployment === check.deployment)
-    .flatMap(({ deletes }) => deletes)
-    .flatMap((task) =>
-      task.state === "done" && task.finishedAt !== null && task.finishedAt.latest > after
-        ? [
-            {
-              id: task.id,
-              from: task.finishedAt.earliest,
-              at: task.finishedAt.latest,
-              citations: task.citations.slice(0, 1),
-            },
-          ]
-        : [],
-    );
-  return done.sort((a, b) => a.at - b.at)[0] ?? null;
-}
-
-/** A capture or a list of deployments, taken later, that does not show the deployment any more. */
-function seenGone({ witnesses, timeline }: Case, at: CallTime): Judgement | null {
-  const capture = witnesses.find(
-    ({ capture: { damage, takenAt, deployments } }) =>
-      damage === null &&
-      takenAt !== null &&
-      takenAt.from > at.to &&
-      deployments.size > 0 &&
-      ![...deployments].some(timeline.isHealthCheck),
-  )?.capture.topology;
-  const gone = capture ?? listedGone(at, timeline);
-  if (gone === undefined) return null;
-  return judgement("met", `${placeOf(gone)}, taken after the call, does not show a health check any more`, {
-    citations: [gone],
+/** A capture or a list of deployments, taken later, that does not show a health check any more. */
+function seenGone(case_: Case, at: CallTime): Judgement | null {
+  const shown = firstWithout(case_.timeline.isHealthCheck, at.to, case_);
+  if (shown === null) return null;
+  return judgement("met", `${placeOf(shown.citation)}, taken after the call, does not show a health check any more`, {
+    citations: [shown.citation],
   });
-}
-
-/** A list that names Healthwatch's own deployment and no health check was not cut down to something else. */
-function listedGone(at: CallTime, { deploymentLists, isHealthCheck }: Timeline): Citation | undefined {
-  return deploymentLists.find((list) => {
-    const taken = takenAt(list.times);
-    const isLater = taken !== null && taken.from > at.to;
-    return (
-      isLater && list.complete && namesHealthwatch(list) && !list.deployments.some(({ name }) => isHealthCheck(name))
-    );
-  })?.citation;
 }
 
 /** A later call that succeeded, with nothing changed in between. */
