@@ -5,11 +5,11 @@ import type { ApplyChanges } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { covers } from "../timeline/coverage.ts";
-import type { Timeline } from "../timeline/timeline.ts";
+import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { signsOfOrphan } from "./orphan.ts";
-import { deploysDuring, othersOn } from "./speaking.ts";
+import { deploysDuring } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
 import { namesInWords, shortId } from "./wording.ts";
 

@@ -6,7 +6,7 @@ import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
 import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween } from "../timeline/durations.ts"; // prettier-ignore
 import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
-import { isTile, type Timeline } from "../timeline/timeline.ts";
+import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
@@ -23,7 +23,7 @@ import { headlineOf, type Answer } from "./headline.ts";
 import { capOf, failedAgain, limitsOf, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
-import { othersOn, witness, type Assumption, type Witness } from "./speaking.ts";
+import { witness, type Assumption, type Witness } from "./speaking.ts";
 import { momentInWords } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 

@@ -5,12 +5,11 @@ import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
 import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, type Stretch } from "../timeline/durations.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
-import type { Timeline } from "../timeline/timeline.ts";
+import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case, type CriterionId } from "./case.ts";
 import type { ComeBack, laterSuccess } from "./criteria/check-went-away.ts";
 import { orphanOf } from "./orphan.ts";
 import { lastKnown } from "./removal.ts";
-import { othersOn } from "./speaking.ts";
 import { isAssumed, type Judgements } from "./verdict.ts";
 import { momentInWords, placeOf, shortId } from "./wording.ts";
 

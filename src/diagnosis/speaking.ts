@@ -1,12 +1,13 @@
-import type { CapturedVersion, CertificateChangeFact, Citation } from "../model.ts";
+import type { Citation } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
-import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
+import { clockTolerance, onDirectorClock } from "../timeline/clocks.ts";
 import { covers, type Dated } from "../timeline/coverage.ts";
-import { earlier, isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
+import { earlier, isWithin, secondsBetween, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
-import { isTile, type Timeline } from "../timeline/timeline.ts";
+import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
+import { begunIn, certificateCalls, changesThatMatter, goneBetween, goneSince, madeIn } from "./changes.ts";
 import { momentInWords, namesInWords, placeOf } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
@@ -44,11 +45,6 @@ export interface Witness {
   readonly whyCitations: readonly Citation[];
   /** Set when it speaks as an assumption. */
   readonly assumption: Assumption | null;
-}
-
-/** Names on a version that are no health checks. */
-export function othersOn(version: CapturedVersion, timeline: Timeline): string[] {
-  return deploymentsOn(version).filter((name) => !timeline.isHealthCheck(name));
 }
 
 function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
@@ -186,149 +182,11 @@ function whyItSaysNothing({ newest, versions }: Capture): string {
   return "it does not list which deployments use the versions";
 }
 
-/**
- * A deploy that began in that time and had not ended: nobody documents whether Maestro sees what a deploy has begun, or
- * only what it has ended.
- */
-function begunIn(gap: Stretch, capture: Capture, older: boolean, timeline: Timeline): Deploy | undefined {
-  return timeline.deploys.find((deploy) => {
-    if (!canMove(deploy, capture, older, timeline) || !deploy.startKnown) return false;
-    const { from } = deployedAt(deploy, timeline.clockOffset);
-    return isWithin({ from, to: from }, gap);
-  });
-}
-
-/** Whether a deploy could have made what the capture shows differ from what the call met. */
-function canMove({ change, deployment }: Deploy, { newest }: Capture, older: boolean, timeline: Timeline): boolean {
-  const isOnNewest = newest !== null && deployment !== null && othersOn(newest, timeline).includes(deployment);
-  return change === "create" && (older || deployment === null || isOnNewest);
-}
-
-/** Deploys of tiles, and certificate changes, that could have moved what the capture shows. */
-function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline): Change[] {
-  const deploys = timeline.deploys
-    .filter((deploy) => deploy.ended && canMove(deploy, capture, older, timeline))
-    .map((deploy): Change => ({
-      stretch: deployedAt(deploy, timeline.clockOffset),
-      end: deployEndedAt(deploy, timeline.clockOffset),
-      what:
-        deploy.deployment === null
-          ? `${deploy.label} ended`
-          : `a deploy of ${deploy.deployment} ended (${deploy.label})`,
-      citations: [deploy.citation],
-    }));
-  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint !== "activate");
-  return [...deploys, ...called, ...certificateChanges(capture.certificate, timeline, ["regenerate", "generate"])];
-}
-
-/** The calls that changed certificates, as far as their times are known. */
-export function certificateCalls({ calls, clockOffset }: Timeline): (Change & { readonly call: Call })[] {
-  return calls
-    .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null)
-    .flatMap((call) => {
-      const at = strongTime(call);
-      if (at === null) return [];
-      const what = `${call.id} changed certificates (${call.endpoint})`;
-      const stretch = onDirectorClock(at, clockOffset);
-      return [{ call, stretch, end: stretch, what, citations: call.citations.slice(0, 1) }];
-    });
-}
-
-/** What CredHub, on the director, logged of a certificate. */
-function certificateChanges(
-  certificate: string,
-  timeline: Timeline,
-  actions: readonly CertificateChangeFact["action"][],
-): Change[] {
-  return timeline.certificateChanges
-    .filter(
-      ({ action, status, name }) =>
-        actions.includes(action) && isSuccess(status) && (name === null || name === certificate),
-    )
-    .map(({ at, action, name, citation }): Change => ({
-      stretch: { from: at.earliest, to: at.latest },
-      end: { from: at.earliest, to: at.latest },
-      what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
-      citations: [citation],
-    }));
-}
-
-function isSuccess(status: number | null): boolean {
-  return status === null || (status >= 200 && status < 300);
-}
-
-interface Change {
-  /** By the director's clock. */
-  readonly stretch: Stretch;
-  /** When it was done: that may be known to an hour only. */
-  readonly end: Stretch;
-  readonly what: string;
-  readonly citations: readonly Citation[];
-}
-
-/** What made the newest version of a certificate, or activated it, in that time; `newest`: the version, where one is known. */
-export function madeIn(
-  { from, to }: Stretch,
-  { certificate, newest }: Pick<Capture, "certificate" | "newest">,
-  timeline: Timeline,
-): Change | undefined {
-  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate" || call.endpoint === "activate"); // prettier-ignore
-  const logged = certificateChanges(certificate, timeline, ["regenerate", "generate", "update-transitional"]);
-  const created = timeline.certificates
-    .filter(({ name }) => name === certificate)
-    .flatMap(({ versions }) => versions.filter(({ id, createdAt }) => id === newest?.id && createdAt !== null))
-    .map(({ createdAt, citation }): Change => {
-      const stretch = { from: createdAt!.earliest, to: createdAt!.latest };
-      return { stretch, end: stretch, what: "the newest version was created", citations: [citation] };
-    });
-  return [...called, ...logged, ...created].find(({ stretch }) => from < stretch.to && stretch.from <= to);
-}
-
 /** Whether a change that ended then could lie between the capture and the call, in one of the orders that are open. */
 function couldLieBetween(ended: number, older: boolean, at: Stretch | null, taken: Stretch | null): boolean {
   if (at !== null) return older ? ended <= at.to : ended >= at.from;
   if (taken !== null) return older ? ended > taken.from : ended < taken.to;
   return true;
-}
-
-/** For a tile on the newest version, seen before the call: it may have been deleted since, if all of them were. */
-function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Change | undefined {
-  const names = capture.newest === null ? [] : othersOn(capture.newest, timeline);
-  const deletions = names.map((name) =>
-    timeline.deploys.find((deploy) => {
-      const { to } = deployedAt(deploy, timeline.clockOffset);
-      return (
-        deploy.deployment === name && deploy.change === "delete" && deploy.done && isWithin({ from: to, to }, between)
-      );
-    }),
-  );
-  const last = deletions.at(-1);
-  if (last === undefined || deletions.includes(undefined)) return undefined;
-  return {
-    stretch: last.stretch,
-    end: last.end,
-    what: `${last.deployment} was deleted (${last.label})`,
-    citations: [last.citation],
-  };
-}
-
-/**
- * A deployment that the capture does not name, and that may have been there during the call: it was deployed before, or
- * deleted after it.
- */
-function goneSince({ deployments }: Capture, since: Stretch, { deploys, clockOffset }: Timeline): Deploy | undefined {
-  const wide = widened(since, clockTolerance(clockOffset));
-  const isGone = (name: string): boolean =>
-    deploys.some((deploy) => {
-      const ended = deployedAt(deploy, clockOffset).to;
-      return deploy.deployment === name && deploy.change === "delete" && deploy.done && ended < wide.from;
-    });
-  return deploys.find((deploy) => {
-    const { deployment, change } = deploy;
-    if (deployment === null || deployments.has(deployment)) return false;
-    const { from, to } = deployedAt(deploy, clockOffset);
-    return change === "delete" ? to >= wide.from && from <= wide.to : from <= wide.to && !isGone(deployment);
-  });
 }
 
 /**
@@ -429,17 +287,4 @@ function uncoveredTime(capture: Capture, older: boolean): Assumption {
     statement: `no deploy or certificate change came between ${older ? `${place} and the call` : `the call and ${place}`}`,
     settle: "collect a task list that covers the time between them and shows every deployment",
   };
-}
-
-/** Deploys of deployments other than health checks that ran during the call. */
-export function deploysDuring(call: Call, timeline: Timeline): Deploy[] {
-  const at = strongTime(call);
-  if (at === null) return [];
-  const during = onDirectorClock(at, timeline.clockOffset);
-  return timeline.deploys.filter(
-    (deploy) =>
-      deploy.change === "create" &&
-      deploy.startKnown &&
-      stretchesMeet(deployedAt(deploy, timeline.clockOffset), during),
-  );
 }

@@ -1,5 +1,6 @@
 import type {
   CallFact,
+  CapturedVersion,
   CaptureFact,
   CertificateChangeFact,
   CertificateFact,
@@ -299,6 +300,11 @@ function twoDirectors(directors: readonly Director[], isHealthCheck: (deployment
 /** Deployments of Ops Manager's products are named after the product, with twenty hexadecimal digits. */
 export function isTile(deployment: string): boolean {
   return /-[0-9a-f]{20}$/.test(deployment);
+}
+
+/** Names on a version that are no health checks. */
+export function othersOn(version: CapturedVersion, { isHealthCheck }: Pick<Timeline, "isHealthCheck">): string[] {
+  return deploymentsOn(version).filter((name) => !isHealthCheck(name));
 }
 
 /** A task list and a topology that both name tiles and share none are of two foundations. */

@@ -8,9 +8,10 @@ import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-quest
 import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
+import { madeIn } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
-import { madeIn, takenThen } from "../speaking.ts";
+import { takenThen } from "../speaking.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { judgeTimeOf } from "./check-ran-during-call.ts";
 

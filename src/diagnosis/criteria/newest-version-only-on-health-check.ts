@@ -5,7 +5,7 @@ import { deploymentsOn } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin } from "../../timeline/durations.ts";
-import type { Timeline } from "../../timeline/timeline.ts";
+import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import {
   assumptionsOf,
   deciding,
@@ -16,7 +16,7 @@ import {
   type Criterion,
   type Judgement,
 } from "../case.ts";
-import { othersOn, type Assumption, type Witness } from "../speaking.ts";
+import type { Assumption, Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, placeOf, shortId } from "../wording.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
@@ -25,71 +25,79 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
   judge(case_) {
     const witnesses = deciding(speaking(case_));
     const onTiles = witnesses.filter(({ shape }) => shape === "tile-on-newest");
-    if (onTiles[0] !== undefined) {
-      const newest = onTiles[0].capture.newest!;
-      const others = othersOn(newest, case_.timeline);
-      const deletes = deletesOf(others, case_);
-      const comesAndGoes = deletes.length >= 2;
-      const goes = comesAndGoes ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
-      return judgement("unmet", `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too${goes}`, {
-        citations: [
-          ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
-          ...(comesAndGoes ? [deletes[0]!.citation, deletes.at(-1)!.citation] : []),
-        ],
-        assumptions: [...(comesAndGoes ? [isNoHealthCheck(others[0]!)] : []), ...assumptionsOf(onTiles)],
-      });
-    }
+    if (onTiles.length > 0) return ofTiles(onTiles, case_);
     const active = witnesses.filter(isActiveOnHealthCheck);
-    if (active[0] !== undefined) {
-      const newest = active[0].capture.newest!;
-      const other = boundInstead(newest, active[0], case_);
-      if (other !== undefined)
-        return judgement(
-          "unknown",
-          `task ${other.task}, which created the check of the call, bound ${shortId(other.versionId)}, and ${placeOf(active[0].capture.topology)} takes ${shortId(newest.id)} for the newest version`,
-          {
-            citations: [other.citation, newest.citation],
-            wouldDecide: ["which version is the newest: maestro topology, whole"],
-          },
-        );
-      return judgement(
-        "met",
-        `the newest version ${shortId(newest.id)} is active on ${namesInWords(deploymentsOn(newest))} and nowhere else`,
-        {
-          citations: active.flatMap(({ capture }) => linesOf(capture.newest!)),
-          assumptions: assumptionsOf(active),
-        },
-      );
-    }
-    const wouldDecide = [
-      `a topology of ${case_.certificate} taken while a health check is visible, with the time at which it was taken`,
-    ];
-    const between = witnesses.find(({ capture }) => capture.newest !== null && !capture.newest.active);
-    if (between === undefined) {
-      const { statement, citations } = witnesses[0] === undefined ? noneSpeaks(case_) : notSigning(witnesses[0]);
-      return judgement("unknown", statement, { citations, wouldDecide });
-    }
-    const { newest, topology } = between.capture;
-    const beside = checkBeside(between, case_.timeline);
-    const bound = boundByHealthCheck(newest!.id, case_);
-    if (bound !== undefined && boundInstead(newest!, between, case_) === undefined) {
-      return judgement(
-        "met",
-        `${bound.deployment} bound the newest version ${shortId(newest!.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else`,
-        { citations: [bound.citation, newest!.citation], assumptions: assumptionsOf([between]) },
-      );
-    }
-    return judgement(
-      "unknown",
-      `the newest version ${shortId(newest!.id)} is unused in ${placeOf(topology)}, ${beside?.statement ?? "as it is between two checks"}`,
-      {
-        citations: [newest!.citation, ...(beside?.citations ?? [])],
-        wouldDecide,
-        hints: ["a capture shows the tiles on one version and a newer one unused"],
-      },
-    );
+    if (active.length > 0) return ofActive(active, case_);
+    const between = witnesses.find(({ capture: { newest } }) => newest !== null && !newest.active);
+    if (between !== undefined) return ofUnused(between, case_);
+    const { statement, citations } = witnesses[0] === undefined ? noneSpeaks(case_) : notSigning(witnesses[0]);
+    return judgement("unknown", statement, { citations, wouldDecide: [topologyDuring(case_)] });
   },
 };
+
+function topologyDuring({ certificate }: Case): string {
+  return `a topology of ${certificate} taken while a health check is visible, with the time at which it was taken`;
+}
+
+/** Of captures that show the newest version on others than health checks. */
+function ofTiles(onTiles: readonly Witness[], case_: Case): Judgement {
+  const newest = onTiles[0]!.capture.newest!;
+  const others = othersOn(newest, case_.timeline);
+  const deletes = deletesOf(others, case_);
+  const comesAndGoes = deletes.length >= 2;
+  const goes = comesAndGoes ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
+  return judgement("unmet", `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too${goes}`, {
+    citations: [
+      ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
+      ...(comesAndGoes ? [deletes[0]!.citation, deletes.at(-1)!.citation] : []),
+    ],
+    assumptions: [...(comesAndGoes ? [isNoHealthCheck(others[0]!)] : []), ...assumptionsOf(onTiles)],
+  });
+}
+
+/** Of captures that show the newest version active on health checks alone. */
+function ofActive(active: readonly Witness[], case_: Case): Judgement {
+  const { newest, topology } = active[0]!.capture;
+  const other = boundInstead(newest!, active[0]!, case_);
+  if (other !== undefined)
+    return judgement(
+      "unknown",
+      `task ${other.task}, which created the check of the call, bound ${shortId(other.versionId)}, and ${placeOf(topology)} takes ${shortId(newest!.id)} for the newest version`,
+      {
+        citations: [other.citation, newest!.citation],
+        wouldDecide: ["which version is the newest: maestro topology, whole"],
+      },
+    );
+  return judgement(
+    "met",
+    `the newest version ${shortId(newest!.id)} is active on ${namesInWords(deploymentsOn(newest!))} and nowhere else`,
+    { citations: active.flatMap(({ capture }) => linesOf(capture.newest!)), assumptions: assumptionsOf(active) },
+  );
+}
+
+/** Of a capture that shows the newest version unused, as it is between two checks. */
+function ofUnused(between: Witness, case_: Case): Judgement {
+  const { topology } = between.capture;
+  const newest = between.capture.newest!;
+  const beside = checkBeside(between, case_.timeline);
+  const bound = boundByHealthCheck(newest.id, case_);
+  if (bound !== undefined && boundInstead(newest, between, case_) === undefined) {
+    return judgement(
+      "met",
+      `${bound.deployment} bound the newest version ${shortId(newest.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else`,
+      { citations: [bound.citation, newest.citation], assumptions: assumptionsOf([between]) },
+    );
+  }
+  return judgement(
+    "unknown",
+    `the newest version ${shortId(newest.id)} is unused in ${placeOf(topology)}, ${beside?.statement ?? "as it is between two checks"}`,
+    {
+      citations: [newest.citation, ...(beside?.citations ?? [])],
+      wouldDecide: [topologyDuring(case_)],
+      hints: ["a capture shows the tiles on one version and a newer one unused"],
+    },
+  );
+}
 
 /** Active, signing where the capture prints that, and listed with health checks. */
 function isActiveOnHealthCheck({ shape, capture: { newest } }: Witness): boolean {

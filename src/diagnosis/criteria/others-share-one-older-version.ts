@@ -1,6 +1,6 @@
 import type { CapturedVersion, Citation } from "../../model.ts";
 import type { Capture } from "../../timeline/captures.ts";
-import type { Timeline } from "../../timeline/timeline.ts";
+import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import {
   assumptionsOf,
   deciding,
@@ -12,7 +12,7 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
-import { othersOn, type Witness } from "../speaking.ts";
+import type { Witness } from "../speaking.ts";
 import { shortId } from "../wording.ts";
 
 /** In a capture that speaks for the call every deployment but the health check is on exactly one older version. */

@@ -1,9 +1,10 @@
 import { strongTime, type Call } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
-import type { Timeline } from "../../timeline/timeline.ts";
+import { othersOn, type Timeline } from "../../timeline/timeline.ts";
+import { certificateCalls } from "../changes.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
-import { certificateCalls, othersOn, type Assumption, type Witness } from "../speaking.ts";
+import type { Assumption, Witness } from "../speaking.ts";
 import { placeOf, shortId } from "../wording.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */

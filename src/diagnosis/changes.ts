@@ -1,0 +1,163 @@
+import type { CertificateChangeFact, Citation } from "../model.ts";
+import type { Deploy } from "../timeline/apply-changes.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
+import type { Capture } from "../timeline/captures.ts";
+import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
+import { isWithin, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
+import { othersOn, type Timeline } from "../timeline/timeline.ts";
+
+/** What changed who uses which version of a certificate, or may have: deploys, calls, and what CredHub logged. */
+export interface Change {
+  /** By the director's clock. */
+  readonly stretch: Stretch;
+  /** When it was done: that may be known to an hour only. */
+  readonly end: Stretch;
+  readonly what: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Deploys of tiles, and certificate changes, that could have moved what the capture shows. */
+export function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline): Change[] {
+  const deploys = timeline.deploys
+    .filter((deploy) => deploy.ended && canMove(deploy, capture, older, timeline))
+    .map((deploy): Change => ({
+      stretch: deployedAt(deploy, timeline.clockOffset),
+      end: deployEndedAt(deploy, timeline.clockOffset),
+      what:
+        deploy.deployment === null
+          ? `${deploy.label} ended`
+          : `a deploy of ${deploy.deployment} ended (${deploy.label})`,
+      citations: [deploy.citation],
+    }));
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint !== "activate");
+  return [...deploys, ...called, ...certificateChanges(capture.certificate, timeline, ["regenerate", "generate"])];
+}
+
+/** Whether a deploy could have made what the capture shows differ from what the call met. */
+function canMove({ change, deployment }: Deploy, { newest }: Capture, older: boolean, timeline: Timeline): boolean {
+  const isOnNewest = newest !== null && deployment !== null && othersOn(newest, timeline).includes(deployment);
+  return change === "create" && (older || deployment === null || isOnNewest);
+}
+
+/** The calls that changed certificates, as far as their times are known. */
+export function certificateCalls({ calls, clockOffset }: Timeline): (Change & { readonly call: Call })[] {
+  return calls
+    .filter(({ result, endpoint }) => result === "succeeded" && endpoint !== null)
+    .flatMap((call) => {
+      const at = strongTime(call);
+      if (at === null) return [];
+      const what = `${call.id} changed certificates (${call.endpoint})`;
+      const stretch = onDirectorClock(at, clockOffset);
+      return [{ call, stretch, end: stretch, what, citations: call.citations.slice(0, 1) }];
+    });
+}
+
+/** What CredHub, on the director, logged of a certificate. */
+function certificateChanges(
+  certificate: string,
+  timeline: Timeline,
+  actions: readonly CertificateChangeFact["action"][],
+): Change[] {
+  return timeline.certificateChanges
+    .filter(
+      ({ action, status, name }) =>
+        actions.includes(action) && isSuccess(status) && (name === null || name === certificate),
+    )
+    .map(({ at, action, name, citation }): Change => ({
+      stretch: { from: at.earliest, to: at.latest },
+      end: { from: at.earliest, to: at.latest },
+      what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
+      citations: [citation],
+    }));
+}
+
+function isSuccess(status: number | null): boolean {
+  return status === null || (status >= 200 && status < 300);
+}
+
+/** What made the newest version of a certificate, or activated it, in that time; `newest`: the version, where one is known. */
+export function madeIn(
+  { from, to }: Stretch,
+  { certificate, newest }: Pick<Capture, "certificate" | "newest">,
+  timeline: Timeline,
+): Change | undefined {
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate" || call.endpoint === "activate"); // prettier-ignore
+  const logged = certificateChanges(certificate, timeline, ["regenerate", "generate", "update-transitional"]);
+  const created = timeline.certificates
+    .filter(({ name }) => name === certificate)
+    .flatMap(({ versions }) => versions.filter(({ id, createdAt }) => id === newest?.id && createdAt !== null))
+    .map(({ createdAt, citation }): Change => {
+      const stretch = { from: createdAt!.earliest, to: createdAt!.latest };
+      return { stretch, end: stretch, what: "the newest version was created", citations: [citation] };
+    });
+  return [...called, ...logged, ...created].find(({ stretch }) => from < stretch.to && stretch.from <= to);
+}
+
+/**
+ * A deploy that began in that time and had not ended: nobody documents whether Maestro sees what a deploy has begun, or
+ * only what it has ended.
+ */
+export function begunIn(gap: Stretch, capture: Capture, older: boolean, timeline: Timeline): Deploy | undefined {
+  return timeline.deploys.find((deploy) => {
+    if (!canMove(deploy, capture, older, timeline) || !deploy.startKnown) return false;
+    const { from } = deployedAt(deploy, timeline.clockOffset);
+    return isWithin({ from, to: from }, gap);
+  });
+}
+
+/** For a tile on the newest version, seen before the call: it may have been deleted since, if all of them were. */
+export function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Change | undefined {
+  const names = capture.newest === null ? [] : othersOn(capture.newest, timeline);
+  const deletions = names.map((name) =>
+    timeline.deploys.find((deploy) => {
+      const { to } = deployedAt(deploy, timeline.clockOffset);
+      return (
+        deploy.deployment === name && deploy.change === "delete" && deploy.done && isWithin({ from: to, to }, between)
+      );
+    }),
+  );
+  const last = deletions.at(-1);
+  if (last === undefined || deletions.includes(undefined)) return undefined;
+  return {
+    stretch: last.stretch,
+    end: last.end,
+    what: `${last.deployment} was deleted (${last.label})`,
+    citations: [last.citation],
+  };
+}
+
+/**
+ * A deployment that the capture does not name, and that may have been there during the call: it was deployed before, or
+ * deleted after it.
+ */
+export function goneSince(
+  { deployments }: Capture,
+  since: Stretch,
+  { deploys, clockOffset }: Timeline,
+): Deploy | undefined {
+  const wide = widened(since, clockTolerance(clockOffset));
+  const isGone = (name: string): boolean =>
+    deploys.some((deploy) => {
+      const ended = deployedAt(deploy, clockOffset).to;
+      return deploy.deployment === name && deploy.change === "delete" && deploy.done && ended < wide.from;
+    });
+  return deploys.find((deploy) => {
+    const { deployment, change } = deploy;
+    if (deployment === null || deployments.has(deployment)) return false;
+    const { from, to } = deployedAt(deploy, clockOffset);
+    return change === "delete" ? to >= wide.from && from <= wide.to : from <= wide.to && !isGone(deployment);
+  });
+}
+
+/** Deploys of deployments other than health checks that ran during the call. */
+export function deploysDuring(call: Call, timeline: Timeline): Deploy[] {
+  const at = strongTime(call);
+  if (at === null) return [];
+  const during = onDirectorClock(at, timeline.clockOffset);
+  return timeline.deploys.filter(
+    (deploy) =>
+      deploy.change === "create" &&
+      deploy.startKnown &&
+      stretchesMeet(deployedAt(deploy, timeline.clockOffset), during),
+  );
+}
