@@ -11,8 +11,8 @@ export const PAGES = [
     remedy: [
       "Change no certificate, and keep the safety check on.",
       "See that no check exists right now: bosh deployments",
-      "Call again between two checks.",
-      "If it succeeds, go on with the rotation: Apply Changes after generate, regenerate or delete; after activate regenerate.",
+      "Call again between two checks{quiet}.",
+      "If it succeeds, go on with the rotation: {next}.",
     ],
     stop: "If it fails again while no health check exists, it is not the race. Take maestro topology at that moment, and open a support case with it.",
     references: ["Knowledge base article 297427"],
@@ -28,7 +28,7 @@ export const PAGES = [
     remedy: [
       "See that it is still there: bosh deployments",
       "Find why it was left behind: bosh tasks --recent=200, and bosh task ID --debug of one that failed",
-      "Delete it: bosh -d NAME delete-deployment",
+      "Delete it: bosh -d {deployment} delete-deployment",
       "Call again; if two exporter tiles share the name, scale one of them to 0.",
     ],
     stop: "If the delete fails again, keep its debug log and open a support case before you use --force.",
@@ -43,7 +43,7 @@ export const PAGES = [
     shownBy: "A topology in which the health check is on an older version and another deployment on the newest one.",
     remedy: [
       "See that it is still there: bosh deployments",
-      "Delete it: bosh -d NAME delete-deployment",
+      "Delete it: bosh -d {deployment} delete-deployment",
       "Check with maestro topology that one version is active, then call again.",
     ],
     stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
@@ -481,7 +481,7 @@ export const PAGES = [
     title: "The call succeeded",
     meaning: "There is no failure to explain.",
     shownBy: "Status 200, or a body that names what was regenerated or updated.",
-    remedy: ["Go on with the rotation: Apply Changes after generate, regenerate or delete; after activate regenerate."],
+    remedy: ["Go on with the rotation: {next}."],
     references: ["Ops Manager API documentation: Certificate authorities"],
   },
   {
@@ -490,9 +490,7 @@ export const PAGES = [
     title: "The call succeeded, with warnings",
     meaning: "Warnings are no safety violation.",
     shownBy: "Status 207, or a body with warnings and no violation.",
-    remedy: [
-      "Read the warnings, then go on with the rotation: Apply Changes after generate, regenerate or delete; after activate regenerate.",
-    ],
+    remedy: ["Read the warnings, then go on with the rotation: {next}."],
     references: ["Ops Manager API documentation: Certificate authorities"],
   },
   {
@@ -501,7 +499,7 @@ export const PAGES = [
     title: "The call was not authorised",
     meaning: "The token was missing or had expired; nothing was checked.",
     shownBy: "Status 401.",
-    remedy: ["Log in again and repeat the call that was refused."],
+    remedy: ["Log in again and repeat the call that was refused{command}"],
     references: ["Ops Manager API documentation: Authentication"],
   },
   {

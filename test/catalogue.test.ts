@@ -26,6 +26,14 @@ describe("the catalogue", () => {
     expect(validate([skipping, ...others])).toBe(false);
   });
 
+  it("leaves nothing open for any call", () => {
+    expect(JSON.stringify(PAGES)).toMatch(/[{]next[}].*[{]command[}]/);
+    for (const code of Object.keys(CATALOGUE) as DiagnosisCode[]) {
+      expect(stepsOf(code).join("\n")).not.toMatch(/[{}]|undefined/);
+      expect(CATALOGUE[code].remedy.join("\n")).not.toMatch(/[{}]|undefined/);
+    }
+  });
+
   it("says when to stop as the last step of a remedy", () => {
     const causes = Object.entries(CATALOGUE).filter(([, { kind }]) => kind === "cause");
     expect(causes.length).toBeGreaterThan(15);

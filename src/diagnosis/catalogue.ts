@@ -21,13 +21,35 @@ export interface CatalogueEntry {
   readonly references: readonly string[];
 }
 
-/** The catalogue of diagnoses, by code. */
-export const CATALOGUE = Object.fromEntries(PAGES.map(({ code, ...entry }) => [code, entry])) as unknown as Readonly<
-  Record<DiagnosisCode, CatalogueEntry>
->;
+/** What steps leave open, in braces, and how they read where nothing is known of it. */
+const OF_ANY_CALL = {
+  /** What follows the call in a rotation. */
+  next: "Apply Changes after generate, regenerate or delete; after activate regenerate",
+  /** The command of the call, behind a colon and with nothing behind it; else the end of the sentence. */
+  command: ".",
+  /** When no check is to be expected, behind a full stop. */
+  quiet: "",
+  /** The health check that was left behind. */
+  deployment: "NAME",
+} as const;
+
+/** What is known of a call that steps leave open. */
+export type KnownOfCall = Partial<Readonly<Record<keyof typeof OF_ANY_CALL, string>>>;
+
+/** The steps with what they leave open filled in. */
+function filled(steps: readonly string[], known: KnownOfCall): string[] {
+  const words: Readonly<Record<string, string>> = { ...OF_ANY_CALL, ...known };
+  return steps.map((step) => step.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!));
+}
+
+/** The catalogue of diagnoses, by code, as it reads for any call. */
+export const CATALOGUE = Object.fromEntries(
+  PAGES.map(({ code, ...entry }) => [code, { ...entry, remedy: filled(entry.remedy, {}) }]),
+) as unknown as Readonly<Record<DiagnosisCode, CatalogueEntry>>;
 
 /** All steps, and when to stop. */
-export function stepsOf(code: DiagnosisCode): string[] {
-  const { remedy, stop } = CATALOGUE[code];
-  return [...remedy, ...(stop === undefined ? [] : [stop])];
+export function stepsOf(code: DiagnosisCode, known: KnownOfCall = {}): string[] {
+  const { remedy } = PAGES.find((page) => page.code === code)!;
+  const { stop } = CATALOGUE[code];
+  return [...filled(remedy, known), ...(stop === undefined ? [] : [stop])];
 }

@@ -5,7 +5,7 @@ import { deploymentsOn } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
-import { stepsOf, type DiagnosisCode } from "./catalogue.ts";
+import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
 import { signOfOrphan, type Orphan } from "./orphan.ts";
 import { removedInWords } from "./removal.ts";
@@ -27,9 +27,9 @@ export function remedyOf(
     case "health-check-race":
       return ofTheRace(verdict, judged, case_, succeeded);
     case "orphaned-health-check":
-      return ofOrphan(orphan!, steps, succeeded);
+      return ofOrphan(orphan!, case_, succeeded);
     case "orphaned-health-check-on-older-version":
-      return succeeded ?? naming(checksOnOlder(case_), steps);
+      return succeeded ?? stepsFor(diagnosis, call, onlyOne(checksOnOlder(case_)));
     case "cause-not-shown":
       return succeeded === null
         ? steps
@@ -55,9 +55,6 @@ const NEXT_STEPS: Readonly<Record<Endpoint, string>> = {
   delete: "Apply Changes, its last step",
 };
 
-/** How the catalogue says the same of any call. */
-const NEXT_OF_ANY = "Apply Changes after generate, regenerate or delete; after activate regenerate";
-
 /** Only the person knows which certificate authority a call named. */
 const COMMANDS: Readonly<Record<Endpoint, string>> = {
   generate: "om curl -x POST -p /api/v0/certificate_authorities/generate",
@@ -69,15 +66,11 @@ const COMMANDS: Readonly<Record<Endpoint, string>> = {
 /** The calls to one certificate authority, of which nothing here tells which it was. */
 const NAMING_ONE: readonly (Endpoint | null)[] = ["activate", "delete"];
 
-/** The steps of the catalogue, with what depends on which call it was. */
-function stepsFor(code: DiagnosisCode, call: Call | null): string[] {
+/** The steps of the catalogue for that call. */
+function stepsFor(code: DiagnosisCode, call: Call | null, known: KnownOfCall = {}): string[] {
   const endpoint = call?.endpoint ?? null;
-  if (endpoint === null) return stepsOf(code);
-  return stepsOf(code).map((step) =>
-    step
-      .replace(NEXT_OF_ANY, NEXT_STEPS[endpoint])
-      .replace("the call that was refused.", `the call that was refused: ${COMMANDS[endpoint]}`),
-  );
+  const ofCall = endpoint === null ? {} : { next: NEXT_STEPS[endpoint], command: `: ${COMMANDS[endpoint]}` };
+  return stepsOf(code, { ...ofCall, ...known });
 }
 
 /** The steps where the same call succeeded later, whatever came in between; null where none is known to have. */
@@ -93,8 +86,8 @@ function succeededSince(call: Call, timeline: Timeline): string[] | null {
 }
 
 function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {
-  const { certificate, timeline, call } = case_;
-  const steps = stepsFor("health-check-race", call);
+  const { certificate, call } = case_;
+  const steps = stepsFor("health-check-race", call, { quiet: quietWindows(case_) });
   const sign = signOfOrphan(judged, case_);
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
   if (sign !== null)
@@ -104,12 +97,6 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
       ...steps,
     ];
   if (succeeded !== null) return succeeded;
-  const at = strongTime(call);
-  const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
-  if (windows.length > 0) {
-    const again = `Call again between two checks. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}.`;
-    steps.splice(steps.indexOf("Call again between two checks."), 1, again);
-  }
   if (verdict !== "probable") return steps;
   const mechanism = judged["newest-version-only-on-health-check"].status === "met";
   if (!mechanism)
@@ -126,14 +113,19 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
   return steps;
 }
 
+/** When no check is to be expected behind the call; "" where nothing tells. */
+function quietWindows({ call, timeline }: Case): string {
+  const at = strongTime(call);
+  const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
+  if (windows.length === 0) return "";
+  return `. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}`;
+}
+
 /** What was left behind is named, and where it is known to be gone nothing is to be deleted. */
-function ofOrphan(
-  { check: { deployment }, removal }: Orphan,
-  steps: readonly string[],
-  succeeded: string[] | null,
-): string[] {
+function ofOrphan({ check: { deployment }, removal }: Orphan, { call }: Case, succeeded: string[] | null): string[] {
+  const steps = stepsFor("orphaned-health-check", call, { deployment });
   if (succeeded !== null) return removal === null ? [...succeeded, ...lookForIt(deployment)] : succeeded;
-  if (removal === null) return naming([deployment], steps);
+  if (removal === null) return steps;
   const [, findWhy, , callAgain] = steps;
   return [
     `A call made now does not meet what was left behind: ${removedInWords(removal, deployment)}.`,
@@ -155,11 +147,10 @@ function deleteIt(deployment: string): string {
   return `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${deployment} delete-deployment`;
 }
 
-/** The steps for that deployment. Where it may be one of several, NAME stays: nothing is done to the wrong one. */
-function naming(deployments: readonly string[], steps: readonly string[]): string[] {
-  const [name, ...others] = new Set(deployments);
-  if (name === undefined || others.length > 0) return [...steps];
-  return steps.map((step) => step.replace("bosh -d NAME ", () => `bosh -d ${name} `));
+/** Where it may be one of several none is named: nothing is done to the wrong one. */
+function onlyOne(deployments: readonly string[]): KnownOfCall {
+  const [deployment, ...others] = new Set(deployments);
+  return deployment === undefined || others.length > 0 ? {} : { deployment };
 }
 
 /** The health check that the topology shows on the newest version, else the one in question; null where it may be several. */
