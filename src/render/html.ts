@@ -137,7 +137,7 @@ function inputRow({ path, kind, status, bytes, sha256, problems }: Input): Marku
     </td>
     <td class="word">${kind ?? "not recognised"}</td>
     <td class="word">${status}</td>
-    <td class="number">${bytes}</td>
+    <td class="number" data-label="bytes">${bytes}</td>
     <td><code>${sha256 ?? "not computed"}</code></td>
   </tr> `;
 }

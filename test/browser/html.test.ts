@@ -177,7 +177,12 @@ describe.skipIf(!hasBrowser)("the HTML report in a browser", () => {
   it("fits a phone", async () => {
     for (const report of [sampleReport("confirmed"), hostileReport()]) {
       const page = await opened(report, { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
+      await page.getByText(/events as a table/).click();
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+      const tables = page.locator(".scroll:visible");
+      expect(await tables.count()).toBeGreaterThan(0);
+      for (const table of await tables.all())
+        expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     }
   });
 

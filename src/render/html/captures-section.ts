@@ -34,7 +34,9 @@ function captureTable(capture: Capture): Markup {
             html`<tr>
               <td><code>${version.id}</code></td>
               <td class="word">${flagsOf(version)}</td>
-              <td class="word">${version.validUntil === null ? "-" : momentInWords(version.validUntil)}</td>
+              <td class="word" data-label="valid until">
+                ${version.validUntil === null ? "-" : momentInWords(version.validUntil)}
+              </td>
               <td>${version.deployments.length === 0 ? "none" : version.deployments.join(", ")}</td>
             </tr> `,
         )}

@@ -76,7 +76,7 @@ export function timelineSection(model: TimelineModel, { timeline, clocks }: Repo
               ({ at, until, what, source }) =>
                 html`<tr>
                   <td class="time">${at}</td>
-                  <td class="time">${until ?? ""}</td>
+                  <td class="time" data-label="until">${until ?? ""}</td>
                   <td>${what}</td>
                   <td><code>${source ?? ""}</code></td>
                 </tr> `,
