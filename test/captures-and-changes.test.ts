@@ -3,6 +3,9 @@ import type { Report } from "../src/index.ts";
 import {
   activated,
   answer,
+  bound,
+  credhub,
+  deployments,
   CF,
   CHECKS,
   HEALTH,
@@ -38,6 +41,19 @@ describe("a later call with the same violation, outside every check", () => {
   it("says nothing where the clocks leave open whether a deploy came in between", async () => {
     const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [300, 610, "create", CF]]) });
     expect(status(report, "check-went-away")).toBe("met");
+  });
+
+  it("says nothing where captures or lists show that something came or went: a list may lack it", async () => {
+    const files = { ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]) };
+    const pairs = [
+      { "a.txt": topology(655, [CF], [HEALTH]), "b.txt": topology(1010, [CF], [INSTANCE]) },
+      { "a.txt": deployments(655, [CF]), "b.txt": deployments(990, [CF, INSTANCE]) },
+    ];
+    for (const pair of pairs) expect(status(await judged({ ...files, ...pair }), "check-went-away")).toBe("met");
+    const same = { "a.txt": deployments(655, [CF, HEALTH]), "b.txt": deployments(990, [CF]) };
+    expect(status(await judged({ ...files, ...same }), "check-went-away")).toBe("unmet");
+    const before = { "a.txt": deployments(100, [CF, INSTANCE]), "b.txt": deployments(990, [CF]) };
+    expect(status(await judged({ ...files, ...before }), "check-went-away")).toBe("unmet");
   });
 
   it("says nothing where the list shows health checks alone: it may have been asked for no other deployment", async () => {
@@ -115,9 +131,80 @@ describe("a capture before the call with something else on the newest version", 
     expect(report.headline).toContain("had not been deleted before the call");
   });
 
-  it("gives way to a capture after the call that does not show it", async () => {
-    const report = await judged({ ...files, "a.txt": topology(500, [CF], [INSTANCE]), "b.txt": topology(650, [CF], [HEALTH]) }); // prettier-ignore
+  it("gives way to a capture after the call that does not show it: whether it had gone by then is an assumption", async () => {
+    const both = { ...files, "a.txt": topology(500, [CF], [INSTANCE]), "b.txt": topology(650, [CF], [HEALTH]) };
+    const report = await judged(both);
+    expect(report.verdict).toBe("probable");
+    expect(report.findings[0]!.assumptions.map(({ statement }) => statement)).toEqual([
+      `${INSTANCE}, on the newest version in a.txt:2 and not in b.txt:2, had gone by the call`,
+    ]);
+    const deleted: Ran[] = [...CHECKS, [520, 560, "delete", INSTANCE]];
+    expect((await judged({ ...both, "tasks.json": tasks(deleted) })).verdict).toBe("confirmed");
+  });
+
+  it("gives way to a later one that lists a newer version, which was made since", async () => {
+    const older = topology(-9000, [METRICS], [CF]).replaceAll("old", "first").replaceAll("new", "old");
+    const report = await judged({ ...files, "a.txt": older, "b.txt": topology(650, [CF, METRICS], [HEALTH]) });
     expect(report.verdict).toBe("confirmed");
+    expect((await judged({ ...files, "a.txt": older })).verdict).toBe("ruled-out");
+  });
+
+  it("says nothing where CredHub logged a newer version since, or all that was on the older was deployed", async () => {
+    const earlier = { ...files, "a.txt": topology(100, [CF], [METRICS]) };
+    expect((await judged(earlier)).verdict).toBe("ruled-out");
+    const deployed = await judged({ ...earlier, "tasks.json": tasks([...CHECKS, [200, 300, "create", CF]]) });
+    expect(deployed.verdict).toBe("probable");
+    expect(deployed.findings[0]!.criteria[2]!.statement).toContain("all that was on an older version was deployed");
+    const made = await judged({ ...earlier, "credhub.log": credhub(300, "REGENERATE_CERTIFICATE", "newer") });
+    expect(made.findings[0]!.criteria[2]!.statement).toContain("CredHub logged regenerate of /opsmgr/bosh_dns/tls_ca, between"); // prettier-ignore
+    for (const other of [
+      credhub(50, "REGENERATE_CERTIFICATE", "newer"),
+      credhub(300, "REGENERATE_CERTIFICATE", "newer", "/services/tls_ca"),
+    ])
+      // prettier-ignore
+      expect((await judged({ ...earlier, "credhub.log": other })).verdict).toBe("ruled-out");
+    const half = { ...files, "a.txt": topology(100, [CF, INSTANCE], [METRICS]) };
+    const report = await judged({ ...half, "tasks.json": tasks([...CHECKS, [200, 300, "create", CF]]) });
+    expect(report.verdict).toBe("ruled-out");
+  });
+});
+
+describe("a capture of tiles on the older version, before the call", () => {
+  const rows: readonly Ran[] = [[50, 100, "create", CF], [110, 160, "create", METRICS], [700, 750, "create", CF]]; // prettier-ignore
+  const files = { "1.txt": answer(640), "topology.txt": topology(500, [CF, METRICS], []) };
+
+  it("speaks outright only where a list would show a new deployment: none that was asked for one does", async () => {
+    const whole = await judged({ ...files, "tasks.json": tasks([...CHECKS, ...rows]) });
+    expect(whole.findings[0]!.assumptions).toEqual([]);
+    const of = (name: string) => tasks([...rows, [720, 760, "create", METRICS] as const].filter(([, , , one]) => one === name)); // prettier-ignore
+    const asked = { "checks.json": tasks(CHECKS), "cf.json": of(CF), "metrics.json": of(METRICS) };
+    const report = await judged({ ...files, ...asked });
+    expect(report.findings[0]!.assumptions.map(({ statement }) => statement)).toEqual([
+      "no deploy or certificate change came between topology.txt:2 and the call",
+    ]);
+  });
+
+  it("does not speak where an event shows that a tile took the newest version since", async () => {
+    const report = await judged({ ...files, "events.json": bound(600, METRICS, "new") });
+    expect(report.captures[0]!.speaksFor).toEqual([]);
+    for (const other of [bound(600, METRICS, "old"), bound(600, HEALTH, "new"), bound(300, METRICS, "new")])
+      expect((await judged({ ...files, "events.json": other })).captures[0]!.speaksFor).toEqual(["call-1"]);
+  });
+});
+
+describe("a capture after the call and after deploys of what it shows on the older version", () => {
+  const files = { "1.txt": answer(640), "topology.txt": topology(9000, [CF, METRICS], [HEALTH]) };
+  const judgedWith = (...rows: readonly Ran[]) => judged({ ...files, "tasks.json": tasks([...CHECKS, ...rows]) });
+
+  it("shows a newest version that need not have been there at the call", async () => {
+    expect((await judgedWith()).verdict).toBe("confirmed");
+    const report = await judgedWith([3000, 3500, "create", CF]);
+    expect(report.verdict).toBe("probable");
+    expect(report.findings[0]!.assumptions[0]!.statement).toContain(
+      "was there at the call, although the deploy of cf-",
+    );
+    expect((await judgedWith([3000, 3500, "create", CF, "error"])).verdict).toBe("confirmed");
+    expect((await judgedWith([3000, 3500, "create", INSTANCE], [3600, 3650, "delete", INSTANCE])).verdict).toBe("probable"); // prettier-ignore
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CertificateChangeFact, Citation } from "../model.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
-import type { Capture } from "../timeline/captures.ts";
+import { takenAt, type Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { isWithin, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
@@ -30,7 +30,20 @@ export function changesThatMatter(capture: Capture, older: boolean, timeline: Ti
       citations: [deploy.citation],
     }));
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint !== "activate");
-  return [...deploys, ...called, ...certificateChanges(capture.certificate, timeline, ["regenerate", "generate"])];
+  const logged = certificateChanges(capture.certificate, timeline, ["regenerate", "generate"]);
+  return [...deploys, ...called, ...logged, ...bindings(capture, timeline)];
+}
+
+/** Deployments other than health checks that bound the newest version: a deploy that no list need show. */
+function bindings({ certificate, newest }: Capture, timeline: Timeline): Change[] {
+  return timeline.variables
+    .filter(({ name, versionId }) => name === certificate && versionId === newest?.id)
+    .flatMap(({ at, deployment, citation }): Change[] => {
+      if (at === null || at.zoneFrom === "unknown" || deployment === null || timeline.isHealthCheck(deployment))
+        return [];
+      const stretch = { from: at.earliest, to: at.latest };
+      return [{ stretch, end: stretch, what: `${deployment} bound the newest version`, citations: [citation] }];
+    });
 }
 
 /** Whether a deploy could have made what the capture shows differ from what the call met. */
@@ -83,14 +96,73 @@ export function madeIn(
 ): Change | undefined {
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate" || call.endpoint === "activate"); // prettier-ignore
   const logged = certificateChanges(certificate, timeline, ["regenerate", "generate", "update-transitional"]);
-  const created = timeline.certificates
-    .filter(({ name }) => name === certificate)
-    .flatMap(({ versions }) => versions.filter(({ id, createdAt }) => id === newest?.id && createdAt !== null))
-    .map(({ createdAt, citation }): Change => {
-      const stretch = { from: createdAt!.earliest, to: createdAt!.latest };
-      return { stretch, end: stretch, what: "the newest version was created", citations: [citation] };
-    });
+  const created = createdVersions(certificate, timeline, (id) => id === newest?.id, "the newest version was created");
   return [...called, ...logged, ...created].find(({ stretch }) => from < stretch.to && stretch.from <= to);
+}
+
+/** What made a version of a certificate that a capture before that time does not list. */
+export function newerMadeIn(
+  since: Stretch,
+  { certificate, versions }: Capture,
+  timeline: Timeline,
+): Change | undefined {
+  const known = new Set(versions.map(({ id }) => id));
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate");
+  const logged = certificateChanges(certificate, timeline, ["regenerate", "generate"]);
+  const created = createdVersions(certificate, timeline, (id) => !known.has(id), "a newer version was created");
+  return [...called, ...logged, ...created].find(({ stretch }) => isWithin(stretch, since));
+}
+
+/** When those versions of a certificate were created, as CredHub says. */
+function createdVersions(
+  certificate: string,
+  timeline: Timeline,
+  isMeant: (id: string) => boolean,
+  what: string,
+): Change[] {
+  return timeline.certificates
+    .filter(({ name }) => name === certificate)
+    .flatMap(({ versions }) => versions)
+    .flatMap(({ id, createdAt, citation }): Change[] => {
+      if (createdAt === null || id === null || !isMeant(id)) return [];
+      const stretch = { from: createdAt.earliest, to: createdAt.latest };
+      return [{ stretch, end: stretch, what, citations: [citation] }];
+    });
+}
+
+/** The last deploy of what a capture shows on older versions, where all of them were deployed in that time. */
+export function allDeployedIn(since: Stretch, { newest, versions }: Capture, timeline: Timeline): Change | undefined {
+  const older = versions.filter((version) => version !== newest && version.active);
+  const last = older.flatMap((version) => othersOn(version, timeline)).map((name) => deployIn(since, name, timeline));
+  const deploy = last.at(-1);
+  if (deploy === undefined || last.includes(undefined)) return undefined;
+  return {
+    stretch: deploy.stretch,
+    end: deploy.end,
+    what: `all that was on an older version was deployed (${deploy.label})`,
+    citations: [deploy.citation],
+  };
+}
+
+/** A deploy after a call that left its deployment on an older version, in a capture from behind it. */
+export function leftOnOlder(since: Stretch, { newest, versions }: Capture, timeline: Timeline): Deploy | undefined {
+  return versions
+    .filter((version) => version !== newest && version.active)
+    .flatMap((version) => othersOn(version, timeline))
+    .map((name) => deployIn(since, name, timeline))
+    .find((deploy) => deploy !== undefined);
+}
+
+/** A whole deploy of that deployment within that time. */
+function deployIn(since: Stretch, name: string, { deploys, clockOffset }: Timeline): Deploy | undefined {
+  return deploys.find(
+    (deploy) =>
+      deploy.deployment === name &&
+      deploy.change === "create" &&
+      deploy.done &&
+      deploy.startKnown &&
+      isWithin(deployedAt(deploy, clockOffset), since),
+  );
 }
 
 /**
@@ -147,6 +219,23 @@ export function goneSince(
     const { from, to } = deployedAt(deploy, clockOffset);
     return change === "delete" ? to >= wide.from && from <= wide.to : from <= wide.to && !isGone(deployment);
   });
+}
+
+/**
+ * Whether outputs that were saved in that time, or near it, show that deployments came or went, or took the newest
+ * version: what lists of tasks need not tell.
+ */
+export function isSeenToChange(between: Stretch, certificate: string, timeline: Timeline): boolean {
+  const { captures, deploymentLists, clockOffset, isHealthCheck } = timeline;
+  const near = widened(onDirectorClock(between, clockOffset), clockTolerance(clockOffset));
+  const isNear = (at: Stretch | null): boolean => at !== null && isWithin(onDirectorClock(at, clockOffset), near);
+  const onNewest = captures
+    .filter((one) => one.certificate === certificate && one.damage === null && isNear(one.takenAt))
+    .flatMap(({ newest }) => (newest === null ? [] : [[newest.id, ...othersOn(newest, timeline).sort()].join(" ")]));
+  const listed = deploymentLists
+    .filter(({ complete, times }) => complete && isNear(takenAt(times)))
+    .map(({ deployments }) => deployments.map(({ name }) => name).filter((name) => !isHealthCheck(name)).sort().join(" ")); // prettier-ignore
+  return new Set(onNewest).size > 1 || new Set(listed).size > 1;
 }
 
 /** Deploys of deployments other than health checks that ran during the call. */

@@ -1,13 +1,22 @@
-import type { Citation } from "../model.ts";
+import type { Citation, Micros } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
-import { clockTolerance, onDirectorClock } from "../timeline/clocks.ts";
+import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { covers, type Dated } from "../timeline/coverage.ts";
 import { earlier, isWithin, secondsBetween, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
-import { begunIn, certificateCalls, changesThatMatter, goneBetween, goneSince, madeIn } from "./changes.ts";
+import {
+  allDeployedIn,
+  begunIn,
+  changesThatMatter,
+  goneBetween,
+  goneSince,
+  leftOnOlder,
+  madeIn,
+  newerMadeIn,
+} from "./changes.ts";
 import { momentInWords, namesInWords, placeOf } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
@@ -147,31 +156,77 @@ const OUTRIGHT: Speech = { speaks: "outright" };
 
 /**
  * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name
- * may have been on the newest version then, and deleted since. A newest version that was made or activated only after
- * the check of the call had begun (`since`) is none that it can have taken.
+ * may have been on the newest version then, and deleted since; so may what an earlier capture shows on it. A newest
+ * version that was made or activated only after the check of the call had begun (`since`) is none that it can have taken:
+ * it may be such a one where a deploy after the call left its deployment on the older one.
  */
 function seenLater(capture: Capture, at: Stretch, since: Stretch, timeline: Timeline): Speech {
   const made = madeIn(since, capture, timeline);
   if (made !== undefined)
     return { speaks: "no", why: `${made.what}, before the capture and after the check of the call had begun`, whyCitations: made.citations }; // prettier-ignore
   const gone = goneSince(capture, { from: at.from, to: since.to }, timeline);
-  return gone === undefined ? OUTRIGHT : { speaks: "as-an-assumption", assumption: notOnNewest(gone, capture) };
+  if (gone !== undefined) return { speaks: "as-an-assumption", assumption: notOnNewest(gone, capture) };
+  const shown = shownOnNewest(capture, at, timeline);
+  if (shown !== null) return { speaks: "as-an-assumption", assumption: noLongerOnNewest(shown, capture) };
+  const left = leftOnOlder({ from: at.to, to: since.to }, capture, timeline);
+  return left === undefined ? OUTRIGHT : { speaks: "as-an-assumption", assumption: newestWasThere(left, capture) };
+}
+
+/** What an earlier capture shows on the newest version and this one does not name, if nothing tells that it had gone by then. */
+function shownOnNewest(capture: Capture, at: Stretch, timeline: Timeline): { names: string[]; other: Capture } | null {
+  const { clockOffset, deploys, captures } = timeline;
+  const isGone = (name: string, since: Micros): boolean =>
+    deploys.some((deploy) => {
+      const { to } = deployedAt(deploy, clockOffset);
+      return deploy.deployment === name && deploy.change === "delete" && deploy.done && since < to && to < at.from;
+    });
+  for (const other of captures) {
+    if (other.certificate !== capture.certificate || other.damage !== null || other.takenAt === null) continue;
+    if (other.takenAt.from >= capture.takenAt!.from) continue;
+    const newest = other.versions.find(({ id }) => id === capture.newest!.id);
+    const since = onDirectorClock(other.takenAt, clockOffset).from;
+    const names =
+      newest === undefined
+        ? []
+        : othersOn(newest, timeline).filter((name) => !capture.deployments.has(name) && !isGone(name, since));
+    if (names.length > 0) return { names, other };
+  }
+  return null;
 }
 
 /**
- * A tile on the newest version before the call still was, unless a newer one was generated since; what comes and goes may
- * have been deleted since.
+ * A tile on the newest version before the call still was, unless a newer one was made since or all others were deployed
+ * since; what comes and goes may have been deleted since.
  */
 function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
   const since = { from: taken.from, to: at.to };
-  const generated = certificateCalls(timeline).find(({ call, stretch }) => call.endpoint === "generate" && isWithin(stretch, since)); // prettier-ignore
-  if (generated !== undefined)
-    return { speaks: "no", why: `${generated.what}, between the capture and the call`, whyCitations: generated.citations }; // prettier-ignore
-  const gone = goneBetween(capture, since, timeline);
-  if (gone !== undefined)
-    return { speaks: "no", why: `${gone.what}, between the capture and the call`, whyCitations: gone.citations };
+  const changed =
+    newerMadeIn(since, capture, timeline) ??
+    goneBetween(capture, since, timeline) ??
+    allDeployedIn(since, capture, timeline);
+  if (changed !== undefined)
+    return { speaks: "no", why: `${changed.what}, between the capture and the call`, whyCitations: changed.citations };
+  const later = seenAfter(capture, at, timeline);
+  if (later !== null) return { speaks: "no", ...later };
   if (!mayBeGone(capture, since, timeline)) return OUTRIGHT;
   return { speaks: "as-an-assumption", assumption: stillThere(capture, timeline) };
+}
+
+/** What a later capture shows that this one cannot have met the same: a newer version, or that what was on the newest had gone. */
+function seenAfter(capture: Capture, at: Stretch, timeline: Timeline): Pick<Witness, "why" | "whyCitations"> | null {
+  const known = new Set(capture.versions.map(({ id }) => id));
+  const names = othersOn(capture.newest!, timeline);
+  for (const { certificate, damage, takenAt, versions, deployments, topology } of timeline.captures) {
+    if (certificate !== capture.certificate || damage !== null || takenAt === null) continue;
+    if (takenAt.from <= capture.takenAt!.to) continue;
+    const whyCitations = [topology];
+    if (versions.some(({ id }) => !known.has(id)))
+      return { why: `${placeOf(topology)}, taken later, lists a version that was made since`, whyCitations };
+    const isNear = onDirectorClock(takenAt, timeline.clockOffset).from <= at.to || !names.some(isTile);
+    if (isNear && names.length > 0 && !names.some((name) => deployments.has(name)))
+      return { why: `${placeOf(topology)}, taken later, does not show ${namesInWords(names)} any more`, whyCitations };
+  }
+  return null;
 }
 
 function whyItSaysNothing({ newest, versions }: Capture): string {
@@ -222,6 +277,11 @@ function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Tim
   const names = capture.versions
     .filter((version) => (version === capture.newest) !== older)
     .flatMap((version) => othersOn(version, timeline));
+  // a list that was asked for one deployment tells of no new one
+  const isWhole = timeline.coverage.lists.some(
+    ({ deployments, stretches }) => deployments.size > 1 && covers(stretches, gap),
+  );
+  if (older && !isWhole) return false;
   return names.length > 0 && names.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], gap));
 }
 
@@ -270,6 +330,21 @@ function notOnNewest({ deployment, label }: Deploy, capture: Capture): Assumptio
   return {
     statement: `${deployment}, of which ${label} tells and ${placeOf(capture.topology)} does not, was not on the newest version at the call`,
     settle: "collect a task list that shows when it was created and deleted, or a topology taken at the call",
+  };
+}
+
+function noLongerOnNewest({ names, other }: { names: string[]; other: Capture }, capture: Capture): Assumption {
+  return {
+    statement: `${namesInWords(names)}, on the newest version in ${placeOf(other.topology)} and not in ${placeOf(capture.topology)}, had gone by the call`,
+    settle: "collect a task list that shows when it was deleted",
+  };
+}
+
+function newestWasThere({ deployment, label }: Deploy, capture: Capture): Assumption {
+  return {
+    statement: `the newest version in ${placeOf(capture.topology)} was there at the call, although the deploy of ${deployment ?? "a tile"} after it (${label}) did not take it`,
+    settle:
+      "collect what tells when that version was made and activated: CredHub's log, or Ops Manager's production.log",
   };
 }
 

@@ -1,5 +1,6 @@
 import { analyzed } from "./bundle.ts";
 import { MORE_THAN_ONE } from "./foundation.ts";
+import { renderSecurityLog, type CredhubRequest } from "./credhub-log.ts";
 import { httpDate, unixDate, wallClock } from "./cli-table.ts";
 import { renderTaskList, type TaskRow, type TaskState } from "./task-lists.ts";
 import { renderTopology } from "./topologies.ts";
@@ -35,6 +36,19 @@ export function logged(from: number, to: number, status: string, path = "active/
 /** An activate that was answered with 200, in production.log. */
 export function activated(at: number): string {
   return logged(at, at, "200 OK", "f7bc18f34f2a7a9403c3/activate", "2");
+}
+
+/** What CredHub logged of a certificate. */
+export function credhub(at: number, action: CredhubRequest["action"], versionId: string, name = CA): string {
+  const request = { at: START + at, action, name, certificateId: "51e5a00a-8678-433f-8691-a43e2829765f", versionId };
+  const details = action === "UPDATE_TRANSITIONAL_VERSION" ? { version: versionId } : {};
+  return renderSecurityLog([{ ...request, client: "maestro", details }]);
+}
+
+/** An event of the director: a deployment bound that version of the certificate. */
+export function bound(at: number, deployment: string, versionId: string): string {
+  const of = { action: "create", object_type: "variable", object_name: CA, deployment, context: { id: versionId } };
+  return JSON.stringify([{ id: "1999", timestamp: START + at, user: "somebody", task: "90", ...of }]);
 }
 
 /** Ops Manager's list of certificates, as far as it tells whether it rotates this one by itself. */

@@ -8,7 +8,7 @@ import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-quest
 import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { madeIn } from "../changes.ts";
+import { isSeenToChange, madeIn } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
 import { takenThen } from "../speaking.ts";
@@ -280,7 +280,7 @@ export function comeBack(case_: Case, at: CallTime): ComeBack | null {
     // a deploy that still ran may have been seen, too
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
-    if (checkLeftBehind(case_, time) !== null) continue;
+    if (checkLeftBehind(case_, time) !== null || isSeenToChange(between, certificate, timeline)) continue;
     const found = { at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
     if (found.isProven) return found;
     unproven ??= found;
