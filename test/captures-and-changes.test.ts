@@ -269,6 +269,17 @@ describe("tiles that were deployed since the activate step and are on the older 
     expect((await judged({ ...files, ...ofAnother })).headline).toBe(report.headline);
   });
 
+  it("do not where the activate step was of another certificate, or the newest version was made later", async () => {
+    const known = { ...files, "certificates.json": listedCertificate(false), "production.log": "" };
+    const flagged = (version: string) => credhub(5, "UPDATE_TRANSITIONAL_VERSION", version);
+    expect((await judged({ ...known, "credhub.log": flagged("old") })).verdict).toBe("ruled-out");
+    expect((await judged({ ...known, "credhub.log": flagged("other") })).verdict).toBe("confirmed");
+    const made = (at: number, name?: string) => flagged("old") + credhub(at, "REGENERATE_CERTIFICATE", "new", name);
+    expect((await judged({ ...known, "credhub.log": made(450) })).verdict).toBe("confirmed");
+    expect((await judged({ ...known, "credhub.log": made(1) })).verdict).toBe("ruled-out");
+    expect((await judged({ ...known, "credhub.log": made(450, "/services/tls_ca") })).verdict).toBe("ruled-out");
+  });
+
   it("do not where it does: they wait for their stemcell, and the check takes the newest", async () => {
     const report = await judged({ ...files, "certificates.json": listedCertificate(true) });
     expect(status(report, "rotation-not-applied")).toBe("unknown");

@@ -72,16 +72,31 @@ function certificateChanges(
   actions: readonly CertificateChangeFact["action"][],
 ): Change[] {
   return timeline.certificateChanges
-    .filter(
-      ({ action, status, name }) =>
-        actions.includes(action) && isSuccess(status) && (name === null || name === certificate),
-    )
+    .filter((change) => actions.includes(change.action) && isSuccess(change.status))
+    .filter((change) => mayBeOf(certificate, change, timeline))
     .map(({ at, action, name, citation }): Change => ({
       stretch: { from: at.earliest, to: at.latest },
       end: { from: at.earliest, to: at.latest },
       what: `CredHub logged ${action} of ${name ?? "a certificate"}`,
       citations: [citation],
     }));
+}
+
+/**
+ * Whether a logged change may be of that certificate. CredHub logs a change of the transitional flag without a name: it
+ * is of the one that has such a version, where all versions that are known of it are others it is of another.
+ */
+export function mayBeOf(
+  certificate: string,
+  { name, versionId }: CertificateChangeFact,
+  { captures, certificates }: Timeline,
+): boolean {
+  if (name !== null) return name === certificate;
+  if (versionId === null) return true;
+  const known = [...captures, ...certificates.map(({ name: other, versions }) => ({ certificate: other, versions }))]
+    .filter((one) => one.certificate === certificate)
+    .flatMap(({ versions }) => versions.flatMap(({ id }) => id ?? []));
+  return known.length === 0 || known.includes(versionId);
 }
 
 function isSuccess(status: number | null): boolean {
@@ -100,16 +115,16 @@ export function madeIn(
   return [...called, ...logged, ...created].find(({ stretch }) => from < stretch.to && stretch.from <= to);
 }
 
-/** What made a version of a certificate that a capture before that time does not list. */
-export function newerMadeIn(
+/** What made a version of a certificate in that time; `isMeant`: which of those whose creation CredHub tells. */
+export function versionMadeIn(
   since: Stretch,
-  { certificate, versions }: Capture,
+  certificate: string,
+  isMeant: (id: string) => boolean,
   timeline: Timeline,
 ): Change | undefined {
-  const known = new Set(versions.map(({ id }) => id));
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate");
   const logged = certificateChanges(certificate, timeline, ["regenerate", "generate"]);
-  const created = createdVersions(certificate, timeline, (id) => !known.has(id), "a newer version was created");
+  const created = createdVersions(certificate, timeline, isMeant, "a newer version was created");
   return [...called, ...logged, ...created].find(({ stretch }) => isWithin(stretch, since));
 }
 

@@ -15,7 +15,7 @@ import {
   goneSince,
   leftOnOlder,
   madeIn,
-  newerMadeIn,
+  versionMadeIn,
 } from "./changes.ts";
 import { momentInWords, namesInWords, placeOf } from "./wording.ts";
 
@@ -201,7 +201,7 @@ function shownOnNewest(capture: Capture, at: Stretch, timeline: Timeline): { nam
 function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
   const since = { from: taken.from, to: at.to };
   const changed =
-    newerMadeIn(since, capture, timeline) ??
+    versionMadeIn(since, capture.certificate, (id) => !capture.versions.some((one) => one.id === id), timeline) ??
     goneBetween(capture, since, timeline) ??
     allDeployedIn(since, capture, timeline);
   if (changed !== undefined)

@@ -1,8 +1,8 @@
-import { strongTime, type Call } from "../../timeline/calls.ts";
+import { strongTime } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
-import { certificateCalls } from "../changes.ts";
+import { certificateCalls, mayBeOf, versionMadeIn } from "../changes.ts";
 import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
 import type { Assumption, Witness } from "../speaking.ts";
 import { placeOf, shortId } from "../wording.ts";
@@ -47,20 +47,16 @@ export const rotationNotApplied: Criterion = {
  * When the activate step was done, by the director's clock: the call to Ops Manager, or CredHub flagging a version
  * transitional. In order.
  */
-function activations(timeline: Timeline): Stretch[] {
+function activations(certificate: string, timeline: Timeline): Stretch[] {
   const { certificateChanges } = timeline;
-  const called = callsTo("activate", timeline);
+  const called = certificateCalls(timeline)
+    .filter(({ call }) => call.endpoint === "activate")
+    .map(({ stretch }) => stretch);
   const flagged = certificateChanges
     .filter(({ action, status, versionId }) => action === "update-transitional" && versionId !== null && status === 200)
+    .filter((change) => mayBeOf(certificate, change, timeline))
     .map(({ at }) => ({ from: at.earliest, to: at.latest }));
   return [...called, ...flagged].sort((a, b) => a.to - b.to);
-}
-
-/** When calls to that endpoint succeeded, by the director's clock. */
-function callsTo(endpoint: Call["endpoint"], timeline: Timeline): Stretch[] {
-  return certificateCalls(timeline)
-    .filter(({ call }) => call.endpoint === endpoint)
-    .map(({ stretch }) => stretch);
 }
 
 /**
@@ -73,12 +69,13 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
   if (said === null) return null;
   const { clockOffset } = timeline;
   const at = onDirectorClock(said, clockOffset);
-  const steps = activations(timeline);
+  const steps = activations(certificate, timeline);
   const activated = steps.findLast(({ to }) => to < at.from);
   // one that may have come before the call, too, would be the step that counts
   if (activated === undefined || steps.some((step) => stretchesMeet(step, at))) return null;
-  // a version that was generated since began another rotation
-  if (callsTo("generate", timeline).some(({ from, to }) => activated.to < from && to < at.from)) return null;
+  // a version that was made since is of another rotation, and the deploys may have come before it
+  const since = { from: activated.to, to: at.from };
+  if (versionMadeIn(since, certificate, (id) => id === capture.newest?.id, timeline) !== undefined) return null;
   const names = capture.versions
     .filter((version) => version !== capture.newest)
     .flatMap((version) => othersOn(version, timeline));
