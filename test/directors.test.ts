@@ -88,6 +88,29 @@ describe("task lists of two directors", () => {
     expect(report.verdict).not.toBe("ruled-out");
   });
 
+  it("a list of another foundation whose numbers go on where those of one end is seen by the topology", async () => {
+    const earlier = [-3600, -3000, -2400].flatMap((from): Ran[] => [[from, from + 20, "create", HEALTH], [from + 90, from + 100, "delete", HEALTH]]); // prettier-ignore
+    const files = {
+      "1.txt": answer(640),
+      "topology.txt": topology(630, [CF, METRICS], [HEALTH]),
+      "own.json": tasks([...earlier, [-3500, -3450, "create", CF]]),
+    };
+    const listed = (tile: string) => tasks([...CHECKS, [50, 100, "create", tile]]).replaceAll(/"id":1/g, '"id":501');
+    const report = await judged({ ...files, "other.json": listed(FOREIGN) });
+    expect(report.contradictions.map(({ statement }) => statement).join()).toContain("no deployment in common");
+    expect(report.verdict).toBe("probable");
+    expect((await judged({ ...files, "other.json": listed(METRICS) })).verdict).toBe("confirmed");
+  });
+
+  it("topologies that share neither a version nor a tile are of two foundations", async () => {
+    const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS), "1.yml": topology(650, [CF], [HEALTH]) };
+    const other = topology(500, [FOREIGN], []);
+    const foreigner = other.replaceAll(/\b(old|new)\b/g, "other-$1");
+    expect((await judged({ ...files, "2.yml": foreigner })).findings[0]!.limits.join()).toContain("no version and no tile in common"); // prettier-ignore
+    for (const own of [other, topology(500, [CF], []).replaceAll(/\b(old|new)\b/g, "other-$1")])
+      expect((await judged({ ...files, "2.yml": own })).contradictions).toEqual([]);
+  });
+
   it.each([
     ["10.0.16.5", "https://10.0.16.5:25555", 0],
     ["https://10.0.16.5:25555", "https://10.0.16.5:25555/", 0],

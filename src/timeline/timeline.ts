@@ -146,7 +146,8 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     leftBehind: leftBehind({ lists: deploymentLists, sightings, unlisted, checks: paired, cadence, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),
-      ...directors.flatMap((director) => twoFoundations(captures, director)),
+      ...directors.flatMap((director) => twoFoundations(captures, director, isHealthCheck)),
+      ...twoTopologies(captures),
       ...contradictedTasks(directors, isHealthCheck),
       ...unlisted.flatMap(missingFromLists),
     ],
@@ -307,24 +308,61 @@ export function othersOn(version: CapturedVersion, { isHealthCheck }: Pick<Timel
   return deploymentsOn(version).filter((name) => !isHealthCheck(name));
 }
 
-/** A task list and a topology that both name tiles and share none are of two foundations. */
-function twoFoundations(captures: readonly Capture[], { tasks }: Director): Contradiction[] {
-  const listed = new Map<string, Citation>();
-  for (const { deployment, citations } of tasks) {
-    if (deployment !== null && isTile(deployment)) listed.set(deployment, citations[0]!);
-  }
-  if (listed.size === 0) return [];
+/**
+ * A task list and a topology that both name tiles and share none are of two foundations. What is known of one director is
+ * looked at together; a list that tells of health checks for itself, too: the director may have been taken for one.
+ */
+function twoFoundations(
+  captures: readonly Capture[],
+  { tasks, lists }: Director,
+  isHealthCheck: (deployment: string) => boolean,
+): Contradiction[] {
+  const telling = lists.filter((list) => list.tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment))); // prettier-ignore
+  const named = [tasks, ...telling.map((list) => list.tasks)].map(tilesOf).filter((tiles) => tiles.size > 0);
   const seen = new Set<string>();
   return captures.flatMap(({ deployments, topology }) => {
-    const tiles = [...deployments].filter(isTile);
+    const shown = [...deployments].filter(isTile);
     const place = `${topology.source}:${topology.line}`;
-    if (tiles.length === 0 || seen.has(place) || tiles.some((tile) => listed.has(tile))) return [];
+    const listed = named.find((tiles) => !shown.some((tile) => tiles.has(tile)));
+    if (shown.length === 0 || listed === undefined || seen.has(place)) return [];
     seen.add(place);
+    const [name, citation] = [...listed][0]!;
     return [
       {
-        statement: `the task list and the topology name no deployment in common (${[...listed.keys()][0]} against ${tiles[0]}): they may be of two foundations`,
-        citations: [topology, [...listed.values()][0]!],
+        statement: `the task list and the topology name no deployment in common (${name} against ${shown[0]}): they may be of two foundations`,
+        citations: [topology, citation],
       },
     ];
   });
+}
+
+/** The tiles that tasks name, each with a line that does. */
+function tilesOf(tasks: Director["tasks"] | TaskListFact["tasks"]): Map<string, Citation> {
+  const tiles = new Map<string, Citation>();
+  for (const task of tasks) {
+    const citation = "citations" in task ? task.citations[0]! : task.citation;
+    if (task.deployment !== null && isTile(task.deployment)) tiles.set(task.deployment, citation);
+  }
+  return tiles;
+}
+
+/** Topologies of one certificate that share no version and no tile are of two foundations. */
+function twoTopologies(captures: readonly Capture[]): Contradiction[] {
+  const firstOf = new Map<string, Capture>();
+  for (const other of captures) {
+    const tiles = [...other.deployments].filter(isTile);
+    if (other.damage !== null || tiles.length === 0) continue;
+    const one = firstOf.get(other.certificate) ?? other;
+    firstOf.set(other.certificate, one);
+    const sharesVersion = one.versions.some(({ id }) => other.versions.some((version) => version.id === id));
+    if (sharesVersion || tiles.some((name) => one.deployments.has(name))) continue;
+    const name = [...one.deployments].find(isTile);
+    return [
+      {
+        statement: `two topologies of ${one.certificate} name no version and no tile in common (${name} against ${tiles[0]}): they may be of two foundations`,
+        citations: [one.topology, other.topology],
+      },
+    ];
+  }
+  return [];
 }
