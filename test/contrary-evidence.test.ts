@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
-import { answer, activated, CA, CF, CHECKS, HEALTH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, activated, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** A call in a check that all else shows to be the race, and what speaks against that. */
 
@@ -92,6 +92,34 @@ describe("the same violation outside every check, a while before", () => {
     expect((await judged({ ...RACE, "2.txt": answer(900), "tasks.json": deployed })).findings[1]!.verdict).toBe("confirmed"); // prettier-ignore
     const changed = { "production.log": activated(1000) };
     expect((await judged({ ...RACE, "2.txt": answer(900), ...changed })).findings[1]!.verdict).toBe("confirmed");
+  });
+});
+
+describe("outputs that do not fit the checks that tasks tell of", () => {
+  const files = { ...CALL, "tasks.json": tasks(LISTED), ...seenAt(1860) };
+  const absent = { "list.txt": deployments(2440, [CF, METRICS, HEALTHWATCH]) };
+
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ["a list without a check that was visible", absent, "list.txt:4 does not show bosh-health, which by its tasks was visible"], // prettier-ignore
+    ["a topology without one", { "later.txt": topology(2440, [CF, METRICS], []) }, "later.txt:2 does not show bosh-health"], // prettier-ignore
+    ["a topology with one when there was none", seenAt(960), "topology.txt:2 shows bosh-health at a time at which the task list shows none"], // prettier-ignore
+  ])("leave in doubt whether the clocks are level: %s", async (_, more, limit) => {
+    expect((await judged(files)).verdict).toBe("confirmed");
+    const report = await judged({ ...files, ...more });
+    expect(report.verdict).toBe("probable");
+    expect(limits(report)).toContain(limit);
+    // that they are is shown where the very check of the call was seen
+    const seen = { "seen.txt": deployments(1240, [CF, METRICS, HEALTH, HEALTHWATCH]) };
+    expect((await judged({ ...files, ...more, ...seen })).verdict).toBe("confirmed");
+  });
+
+  it.each([
+    ["names no Healthwatch", { "list.txt": deployments(2440, [CF, METRICS]) }],
+    ["was saved as the check went", { "list.txt": deployments(2492, [CF, METRICS, HEALTHWATCH]) }],
+    ["shows it", { "list.txt": deployments(2440, [CF, HEALTH, HEALTHWATCH]) }],
+    ["was saved between two", { "list.txt": deployments(2300, [CF, METRICS, HEALTHWATCH]) }],
+  ])("do not where a list %s", async (_, more) => {
+    expect((await judged({ ...files, ...more })).verdict).toBe("confirmed");
   });
 });
 

@@ -235,7 +235,8 @@ describe.each([BERLIN, LORD_HOWE])("tasks without an offset in $zone", (setBack)
       [next + 90, next + 100, "delete", HEALTH],
       [at + 7150, at + 7190, "create", "p-isolation-segment-d1053e87f58c4c4ca7f6"],
     ];
-    const files = { ...others, "facts.ndjson": await listedByClock(tasks(rows)) };
+    const shown = { "topology.txt": topology(first + 40, [CF, METRICS], [HEALTH]) };
+    const files = { ...others, ...shown, "facts.ndjson": await listedByClock(tasks(rows)) };
     const verdicts = [];
     for (const moment of [first + 60, next - repeated + 300])
       verdicts.push((await judged({ ...files, ...received(moment, 0, "Z") }, { zone })).verdict);

@@ -1,9 +1,11 @@
+import type { Citation } from "../model.ts";
 import { strongTime } from "../timeline/calls.ts";
 import { takenAt } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
 import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, type Stretch } from "../timeline/durations.ts";
+import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case, type CriterionId } from "./case.ts";
@@ -42,7 +44,7 @@ function contradictionsTo(judged: Judgements, case_: Case): string[] {
   const against = timeline.contradictions.filter(({ isOfAbsence }) => isOfAbsence !== true || isAgainstAbsence);
   const limits = [...new Set(against.map(({ statement }) => statement))];
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
-  if (unmetIn(judged).length === 0) limits.push(...notShown(judged, case_));
+  if (unmetIn(judged).length === 0) limits.push(...clocksInDoubt(judged, case_));
   const heard = deciding(speaking(case_));
   const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
   if (differing !== undefined) {
@@ -52,27 +54,63 @@ function contradictionsTo(judged: Judgements, case_: Case): string[] {
   return limits;
 }
 
-/** An output that was saved while the check of the call was visible by its tasks, and does not show it. */
-function notShown(judged: Judgements, { call, witnesses, timeline }: Case): string[] {
-  const at = strongTime(call);
-  const check = at === null ? null : checkInQuestion(at, timeline);
-  if (judged["check-ran-during-call"].status !== "met" || check === null || check.surelyVisible === null) return [];
-  const { surelyVisible, deployment } = check;
-  const isThen = (taken: Stretch | null): boolean =>
-    taken !== null && isWithin(onDirectorClock(taken, timeline.clockOffset), surelyVisible);
-  const captures = witnesses
-    .map(({ capture }) => capture)
-    .filter((one) => one.damage === null && one.deployments.size > 0 && !one.deployments.has(deployment))
-    .filter((one) => isThen(one.takenAt))
-    .map(({ topology }) => topology);
-  const lists = timeline.deploymentLists
-    .filter((list) => list.complete && namesHealthwatch(list) && isThen(takenAt(list.times)))
-    .filter(({ deployments }) => !deployments.some(({ name }) => name === deployment))
-    .map(({ citation }) => citation);
-  return [...captures, ...lists].map(
-    (citation) =>
-      `${placeOf(citation)} does not show ${deployment}, which by its tasks was visible when that was saved: the clocks may be far apart`,
-  );
+/** An output that tells which deployments there were, and when it was saved by the clock of the director. */
+interface Shown {
+  readonly at: Stretch;
+  readonly citation: Citation;
+  readonly shows: (deployment: string) => boolean;
+  /** Whether it would name every health check that there was. */
+  readonly isWhole: boolean;
+}
+
+function outputsOf({ witnesses, timeline }: Case): Shown[] {
+  const captures = witnesses.flatMap(({ capture: { damage, deployments, takenAt: at, topology } }): Shown[] => {
+    if (damage !== null || at === null || deployments.size === 0) return [];
+    return [{ at, citation: topology, shows: (name) => deployments.has(name), isWhole: true }];
+  });
+  const lists = timeline.deploymentLists.flatMap((list): Shown[] => {
+    const at = takenAt(list.times);
+    if (at === null) return [];
+    const names = new Set(list.deployments.map(({ name }) => name));
+    return [{ at, citation: list.citation, shows: (name) => names.has(name), isWhole: list.complete && namesHealthwatch(list) }]; // prettier-ignore
+  });
+  return [...captures, ...lists].map((one) => ({ ...one, at: onDirectorClock(one.at, timeline.clockOffset) }));
+}
+
+/** An output is saved so many seconds behind the line that dates it, at most. */
+const SAVING_SECONDS = 10;
+
+/**
+ * Outputs that do not fit the checks that tasks tell of: a check that is not shown while it was visible, or that is shown
+ * when there was none. Rows may be missing, but the clocks may be far apart as well, and then the call met no check. That
+ * they are not shows an output with the very check of the call.
+ */
+function clocksInDoubt(judged: Judgements, case_: Case): string[] {
+  const { call, timeline } = case_;
+  const stated = strongTime(call);
+  const met = stated === null ? null : checkInQuestion(stated, timeline);
+  if (judged["check-ran-during-call"].status !== "met" || met === null) return [];
+  const outputs = outputsOf(case_);
+  const isThen = ({ at }: Shown, { surelyVisible }: HealthCheck, behind = 0): boolean =>
+    surelyVisible !== null && isWithin({ from: at.from, to: plusSeconds(at.to, behind) }, surelyVisible);
+  const isMetShown = outputs.some((one) => isThen(one, met) && one.shows(met.deployment));
+  const absent = timeline.checks
+    .filter((check) => check === met || !isMetShown)
+    .flatMap((check) =>
+      outputs
+        .filter((one) => one.isWhole && isThen(one, check, SAVING_SECONDS) && !one.shows(check.deployment))
+        .map(
+          ({ citation }) =>
+            `${placeOf(citation)} does not show ${check.deployment}, which by its tasks was visible when that was saved: the clocks may be far apart`,
+        ),
+    );
+  const unlisted = timeline.unlisted
+    .filter(({ deleted }) => deleted !== null && !isMetShown)
+    .map(
+      ({ sighting: { deployment, citation } }) =>
+        `${placeOf(citation)} shows ${deployment} at a time at which the task list shows none: rows are missing from it, or the clocks are far apart`,
+    );
+  return [...absent, ...unlisted];
 }
 
 /**
