@@ -162,6 +162,35 @@ describe("possible", () => {
   });
 });
 
+describe("the newest version", () => {
+  const until = (version: string, year: number) => (text: string) => text.replace(new RegExp(`(version_id: ${version}\\n(?:.*\\n)*?.*valid_until: )\\d{4}`), `$1${year}`); // prettier-ignore
+  const shorter = { "topology.txt": until("new", 2025)(CAPTURE["topology.txt"]) };
+
+  it("is in doubt where its time of expiry says otherwise than its place, and nothing firm is said", async () => {
+    const bare = { "topology.txt": shorter["topology.txt"].replaceAll(/ +transitional: .*\n/g, "") };
+    const report = await judged({ "1.txt": answer(640), ...TASKS, ...bare });
+    expect(report.verdict).toBe("inconclusive");
+    expect(report.findings[0]!.limits.join()).toContain("which version of topology.txt:2 is the newest is in doubt: old, or by its place or the time at which it expires new"); // prettier-ignore
+  });
+
+  it("is none that tiles use and that is transitional", async () => {
+    const report = await judged({ "1.txt": answer(640), ...TASKS, ...shorter });
+    expect(report.captures[0]!.versions.filter(({ newest }) => newest).map(({ id }) => id)).toEqual(["new"]);
+    expect(report.verdict).toBe("probable");
+  });
+
+  it("is the one that was created last, where CredHub tells", async () => {
+    const version = (id: string, created: string) =>
+      ({ id, version_created_at: created, expiry_date: "2028-01-01T00:00:00Z", transitional: false, certificate_authority: true, self_signed: true, generated: true }); // prettier-ignore
+    const listed = (newest: string, older: string) => JSON.stringify({ certificates: [{ id: "c", name: CA, signed_by: CA, signs: [], versions: [version("new", newest), version("old", older)] }] }); // prettier-ignore
+    const files = { "1.txt": answer(640), ...TASKS, ...shorter };
+    const report = await judged({ ...files, "certificates.json": listed("2024-02-01T00:00:00Z", "2023-01-01T00:00:00Z") }); // prettier-ignore
+    expect([report.verdict, report.findings[0]!.limits]).toEqual(["confirmed", []]);
+    const other = await judged({ ...files, "certificates.json": listed("2023-01-01T00:00:00Z", "2024-02-01T00:00:00Z") }); // prettier-ignore
+    expect(other.captures[0]!.versions.filter(({ newest }) => newest).map(({ id }) => id)).toEqual(["old"]);
+  });
+});
+
 describe("caps", () => {
   const transitional = CAPTURE["topology.txt"].replace(/transitional: true/, "x: true").replace(/version_id: new/, "$&\n        transitional: true"); // prettier-ignore
   const single = `${CAPTURE["topology.txt"].split("\n")[0]}\ntopology:\n- name: ${CA}\n  versions:\n  - version_id: old\n    active: true\n    signing: true\n    valid_until: 2028-01-01T00:00:00Z\n    deployment_names: [${CF}, ${HEALTH}]\n`; // prettier-ignore

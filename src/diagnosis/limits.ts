@@ -1,6 +1,6 @@
 import type { Citation } from "../model.ts";
 import { strongTime } from "../timeline/calls.ts";
-import { takenAt } from "../timeline/captures.ts";
+import { takenAt, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
@@ -46,12 +46,17 @@ function contradictionsTo(judged: Judgements, case_: Case): string[] {
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
   if (unmetIn(judged).length === 0) limits.push(...clocksInDoubt(judged, case_));
   const heard = deciding(speaking(case_));
+  for (const { capture } of heard) if (capture.otherNewest !== null) limits.push(newestInDoubt(capture));
   const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
   if (differing !== undefined) {
     const places = `${placeOf(heard[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
     limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
+}
+
+function newestInDoubt({ newest, otherNewest, topology }: Capture): string {
+  return `which version of ${placeOf(topology)} is the newest is in doubt: ${shortId(newest!.id)}, or by its place or the time at which it expires ${shortId(otherNewest!.id)}`;
 }
 
 /** An output that tells which deployments there were, and when it was saved by the clock of the director. */

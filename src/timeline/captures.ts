@@ -1,4 +1,12 @@
-import type { CapturedCertificate, CapturedVersion, CaptureFact, Citation, StatedTime } from "../model.ts";
+import type {
+  CapturedCertificate,
+  CapturedVersion,
+  CaptureFact,
+  CertificateFact,
+  Citation,
+  Micros,
+  StatedTime,
+} from "../model.ts";
 import { isStrong } from "./calls.ts";
 import { CLOCK_TOLERANCE_SECONDS, secondsApart, type Stretch } from "./durations.ts";
 
@@ -12,8 +20,10 @@ export interface Capture {
   readonly damage: string | null;
   /** In the order of the capture. */
   readonly versions: readonly CapturedVersion[];
-  /** By `valid_until`, then by position; null when the capture lists no version. */
+  /** null when the capture lists no version. */
   readonly newest: CapturedVersion | null;
+  /** What else would be the newest; null where all that tells agrees, or CredHub told when each was created. */
+  readonly otherNewest: CapturedVersion | null;
   /** Every deployment that the whole capture names, of whatever certificate. */
   readonly deployments: ReadonlySet<string>;
   readonly citation: Citation;
@@ -22,7 +32,12 @@ export interface Capture {
 }
 
 /** The captures of a bundle: one per topology and certificate, by their times and then by what they show. */
-export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
+export function capturesOf(
+  facts: readonly CaptureFact[],
+  listed: readonly CertificateFact[],
+  isHealthCheck: (deployment: string) => boolean,
+): Capture[] {
+  const created = creationTimes(listed);
   const captures = facts.flatMap((fact): Capture[] => {
     const deployments = new Set(
       fact.certificates.flatMap(({ versions }) =>
@@ -35,7 +50,7 @@ export function capturesOf(facts: readonly CaptureFact[]): Capture[] {
       contradictingTimes: contradicting(fact.times),
       damage: certificate.damage,
       versions: certificate.versions,
-      newest: newestVersion(certificate),
+      ...newestVersion(certificate, created, isHealthCheck),
       deployments,
       citation: certificate.citation,
       topology: fact.citation,
@@ -76,14 +91,43 @@ function stretchOf({ instant }: StatedTime): Stretch {
   return { from: instant.earliest, to: instant.latest };
 }
 
-/** Maestro prints the newest first; `valid_until` is believed where every version has one. */
-function newestVersion({ versions }: CapturedCertificate): CapturedVersion | null {
-  if (versions.some(({ validUntil }) => validUntil === null)) return versions[0] ?? null;
-  return versions.reduce<CapturedVersion | null>(
-    (newest, version) =>
-      newest === null || version.validUntil!.earliest > newest.validUntil!.earliest ? version : newest,
-    null,
-  );
+/** When versions were created, as CredHub says, by their ids. */
+function creationTimes(listed: readonly CertificateFact[]): Map<string, Micros> {
+  const known = listed.flatMap(({ versions }) => versions).flatMap(({ id, createdAt }) => (id === null || createdAt === null ? [] : [[id, createdAt.earliest] as const])); // prettier-ignore
+  return new Map(known);
+}
+
+/**
+ * By the times of creation, where CredHub told all of them; else by `valid_until`, where every version has one, and then
+ * by position: Maestro prints the newest first. Durations may have been changed in between, so that these disagree.
+ */
+function newestVersion(
+  { versions }: CapturedCertificate,
+  created: ReadonlyMap<string, Micros>,
+  isHealthCheck: (deployment: string) => boolean,
+): Pick<Capture, "newest" | "otherNewest"> {
+  const byCreation = latestOf(versions, ({ id }) => created.get(id));
+  if (byCreation !== null) return { newest: byCreation, otherNewest: null };
+  // what tiles use and is transitional, beside one that is not, signed before that one
+  const isCurrent = versions.some(({ transitional }) => transitional === false);
+  const isSuperseded = (version: CapturedVersion): boolean =>
+    isCurrent && version.transitional === true && !deploymentsOn(version).every(isHealthCheck);
+  const candidates = versions.filter((version) => !isSuperseded(version));
+  const expiring = ({ validUntil }: CapturedVersion): Micros | undefined => validUntil?.earliest;
+  const newest = latestOf(candidates, expiring) ?? candidates[0] ?? null;
+  const others = [latestOf(versions, expiring), versions[0] ?? null];
+  return { newest, otherNewest: others.find((other) => other !== null && other !== newest) ?? null };
+}
+
+/** The version with the latest time, the first of equal ones; null unless all have one. */
+function latestOf(
+  versions: readonly CapturedVersion[],
+  timeOf: (version: CapturedVersion) => Micros | undefined,
+): CapturedVersion | null {
+  const times = versions.map(timeOf);
+  if (times.length === 0 || times.includes(undefined)) return null;
+  const latest = times.reduce<number>((max, time) => Math.max(max, time!), -Infinity);
+  return versions[times.findIndex((time) => time === latest)]!;
 }
 
 /** The names that a version is listed with. */

@@ -109,7 +109,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const lists = of("task-list");
   const directors = directorsOf(lists);
   const isHealthCheck = healthCheckNames(knowledge.healthDeployments);
-  const captures = capturesOf(of("capture"));
+  const captures = capturesOf(of("capture"), of("certificate"), isHealthCheck);
   const deploymentLists = of("deployment-list");
   const covered = coverage(lists, isHealthCheck, [
     // one on an older version was left behind before the rotation
