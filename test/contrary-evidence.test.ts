@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
-import { answer, activated, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, activated, bound, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** A call in a check that all else shows to be the race, and what speaks against that. */
 
@@ -23,14 +23,15 @@ it("without it is confirmed", async () => {
 describe("a newest version that was made or activated later", () => {
   const LATER = { ...RACE, ...seenAt(1860) };
 
-  it.each<readonly [string, Readonly<Record<string, string>>]>([
-    ["activated behind the call", { "production.log": activated(1500) }],
-    ["generated behind it", { "production.log": logged(1500, 1500, "200 OK", "generate", "2") }],
-    ["activated while the check was there, before the call", { "production.log": activated(1230) }],
-    ["made later, as a list of certificates says", { "certificates.json": versions(1500) }],
-  ])("is none that the check can have used: %s", async (_, files) => {
+  it.each<readonly [string, "probable" | "possible", Readonly<Record<string, string>>]>([
+    ["activated behind the call", "probable", { "production.log": activated(1500) }],
+    ["generated behind it", "probable", { "production.log": logged(1500, 1500, "200 OK", "generate", "2") }],
+    // the check took the version before
+    ["activated while the check was there, before the call", "possible", { "production.log": activated(1230) }],
+    ["made later, as a list of certificates says", "probable", { "certificates.json": versions(1500) }],
+  ])("is none that the check can have used: %s", async (_, verdict, files) => {
     const report = await judged({ ...LATER, ...files });
-    expect(report.verdict).toBe("probable");
+    expect(report.verdict).toBe(verdict);
     const { status, statement } = criterion(report, "newest-version-only-on-health-check");
     expect(status).toBe("unknown");
     expect(statement).toContain("before the capture and after the check of the call had begun");
@@ -43,6 +44,29 @@ describe("a newest version that was made or activated later", () => {
     ["it was made before", { "certificates.json": versions(100) }],
   ])("is not suspected where %s", async (_, files) => {
     expect((await judged({ ...LATER, ...files })).findings[0]!.verdict).toBe("confirmed");
+  });
+
+  it("is not what the check of the call took, where nothing shows who was on which", async () => {
+    const files = { ...CALL, "tasks.json": tasks(LISTED) };
+    expect((await judged(files)).verdict).toBe("probable");
+    const late = await judged({ ...files, "production.log": activated(1230) });
+    expect(late.verdict).toBe("possible");
+    expect(limits(late)).toContain("after the check of the call had been created: that check took the version before");
+    expect((await judged({ ...files, "production.log": activated(1000) })).verdict).toBe("probable");
+    const task = report(await judged(files)).createTask;
+    const took = (version: string) => ({ "events.json": bound(1205, HEALTH, version).replace('"90"', `"${task}"`) });
+    const older = await judged({ ...files, ...took("old"), "certificates.json": versions(100) });
+    expect(older.verdict).toBe("possible");
+    expect(limits(older)).toContain(`task ${task}, which created the check of the call, bound old`);
+    for (const fitting of [
+      { ...took("new"), "certificates.json": versions(100) },
+      { ...took("old"), "certificates.json": versions(1500) },
+    ])
+      // prettier-ignore
+      expect((await judged({ ...files, ...fitting })).verdict).toBe("probable");
+    function report({ healthChecks }: Report) {
+      return healthChecks.find(({ deployed }) => deployed.from === "2024-03-06T00:20:00Z")!;
+    }
   });
 
   /** What CredHub says of the versions of the certificate. */

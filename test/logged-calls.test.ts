@@ -101,6 +101,15 @@ describe("calls in production.log", () => {
     expect(report.verdict).toBe("inconclusive");
     expect(report.findings).toMatchObject([{ call: "call-1", diagnosis: { code: "answer-not-saved" } }]);
   });
+
+  it("says so of a failed call beside a saved answer of another one that succeeded", async () => {
+    const files = { "production.log": logged(1, "00:10:30", "00:10:33", REFUSED), "1.txt": answer(1500, true) };
+    const report = await judged(files);
+    expect(report.verdict).toBe("inconclusive");
+    expect(report.findings).toMatchObject([{ diagnosis: { code: "answer-not-saved" } }]);
+    const both = await judged({ ...files, "production.log": logged(1, "00:10:30", "00:10:33", "200 OK") });
+    expect(both.findings.map(({ diagnosis }) => diagnosis.code)).toEqual(["call-succeeded"]);
+  });
 });
 
 describe("a call of which production.log lacks the end", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseTime, type Report } from "../src/index.ts";
 import { analyzed } from "./simulator/bundle.ts";
-import { wallClock } from "./simulator/cli-table.ts";
+import { unixDate, wallClock } from "./simulator/cli-table.ts";
 import { activated, answer, CA, CF, CHECKS, HEALTH, INSTANCE, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** The rules by which verdicts are given, line by line, each with the smallest bundle that shows it. */
@@ -191,6 +191,18 @@ describe("the newest version", () => {
   });
 });
 
+it("tiles on two versions, of which neither is the newest, are reason enough", async () => {
+  const version = (id: string, year: number, name: string) =>
+    `  - version_id: ${id}\n    active: true\n    signing: true\n    valid_until: ${year}-01-01T00:00:00Z\n    deployment_names: [${name}]\n`;
+  const newest = "  - version_id: vc\n    valid_until: 2030-01-01T00:00:00Z\n";
+  const shown = `${unixDate(START + 660)}\ntopology:\n- name: ${CA}\n  versions:\n${newest}${version("vb", 2029, METRICS)}`;
+  const report = await judged({ "1.txt": answer(640), ...TASKS, "topology.txt": shown + version("va", 2028, CF) });
+  expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "apply-changes-unfinished" } });
+  expect(report.headline).toContain("The other deployments are on two versions, vb and va, and a newer one is unused");
+  const same = await judged({ "1.txt": answer(640), ...TASKS, "topology.txt": shown });
+  expect(same.findings[0]!.diagnosis.code).not.toBe("apply-changes-unfinished");
+});
+
 describe("caps", () => {
   const transitional = CAPTURE["topology.txt"].replace(/transitional: true/, "x: true").replace(/version_id: new/, "$&\n        transitional: true"); // prettier-ignore
   const single = `${CAPTURE["topology.txt"].split("\n")[0]}\ntopology:\n- name: ${CA}\n  versions:\n  - version_id: old\n    active: true\n    signing: true\n    valid_until: 2028-01-01T00:00:00Z\n    deployment_names: [${CF}, ${HEALTH}]\n`; // prettier-ignore
@@ -204,6 +216,16 @@ describe("caps", () => {
     expect(report.headline).toContain("at that step of a rotation no health check brings another version into use");
     const alone = await judged({ "1.json": BODY, "topology.txt": capture });
     expect(["possible", "inconclusive"]).toContain(alone.verdict);
+  });
+
+  it("are not set by a capture of another step of the rotation", async () => {
+    const files = { "1.txt": answer(640), ...TASKS };
+    const shown = (at: number, text: string) => ({ "topology.txt": text.replace(/^.*/, unixDate(START + at)) });
+    expect((await judged({ ...files, ...shown(-5000, transitional) })).verdict).toBe("possible");
+    const activatedSince = { ...shown(-5000, transitional), "production.log": activated(-2000) };
+    expect((await judged({ ...files, ...activatedSince })).verdict).toBe("probable");
+    expect((await judged({ ...files, ...shown(900, single) })).verdict).toBe("possible");
+    expect((await judged({ ...files, ...shown(200_000, single) })).verdict).toBe("probable");
   });
 
   it("other violations beside the pair hold the bundle at possible, and are named", async () => {

@@ -50,8 +50,9 @@ export function diagnose(timeline: Timeline): Diagnosis {
   const failed = timeline.calls.filter(({ result }) => result !== "succeeded");
   const cases = failed.flatMap((call) => casesOf(call, timeline));
   if (cases.length > 0) return { answers: cases.map((case_) => judgedAnswer(case_, failures)), failures };
-  const saved = timeline.calls.filter(({ isSaved }) => isSaved);
-  const known = saved.length > 0 ? saved : timeline.calls;
+  // of what a log tells beside saved answers only what failed is asked about
+  const isAnySaved = timeline.calls.some(({ isSaved }) => isSaved);
+  const known = timeline.calls.filter(({ isSaved, result }) => isSaved || !isAnySaved || result === "failed");
   const answered = known.some(({ result }) => result !== "succeeded")
     ? known.filter(({ result }) => result !== "succeeded")
     : known;

@@ -92,7 +92,7 @@ function stretchOf({ instant }: StatedTime): Stretch {
 }
 
 /** When versions were created, as CredHub says, by their ids. */
-function creationTimes(listed: readonly CertificateFact[]): Map<string, Micros> {
+export function creationTimes(listed: readonly CertificateFact[]): Map<string, Micros> {
   const known = listed.flatMap(({ versions }) => versions).flatMap(({ id, createdAt }) => (id === null || createdAt === null ? [] : [[id, createdAt.earliest] as const])); // prettier-ignore
   return new Map(known);
 }

@@ -72,6 +72,13 @@ function look({ versions, newest }: Capture, timeline: Timeline): Omit<Look, "wi
       cause: timeline.isHealthCheck(first.name) ? "health-check-on-two-versions" : "deployment-on-two-versions",
     };
   const older = active.filter((version) => version !== newest && othersOn(version, timeline).length > 0);
+  if (older.length > 1 && !newest?.active)
+    return {
+      status: "unmet",
+      statement: `the other deployments are on two versions, ${older.map(({ id }) => shortId(id)).join(" and ")}, and a newer one is unused`,
+      citations: older.map(activeLine),
+      cause: "apply-changes-unfinished",
+    };
   if (older.length !== 1 || (newest !== null && othersOn(newest, timeline).length > 0)) {
     const statement = "the other deployments are not all on one older version";
     return { status: "unknown", statement, citations: [], cause: null };
