@@ -93,6 +93,21 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect(await of(["20:00:02", "20:04:58"])).toBeDefined();
   });
 
+  it("are not measured by a product that failed and a task that did not", async () => {
+    const update = (state: string) => ({ identifier: "cf", label: "cf", product_version: "6.0.3", change_type: "update", deployment_status: state, guid: CF, started_at: "2024-03-05T20:00:00.000Z", finished_at: "2024-03-05T20:05:00.000Z", deploy_order: 1 }); // prettier-ignore
+    const installation = (state: string) => ({ id: 5, user_name: "admin", status: state, started_at: "2024-03-05T19:59:00.000Z", finished_at: "2024-03-05T20:06:00.000Z", additions: [], deletions: [], updates: [update(state)], unchanged: [] }); // prettier-ignore
+    const of = async (state: string) =>
+      (
+        await analyzed({
+          "r.txt": answeredAt("00:41:30"),
+          "installations.json": JSON.stringify({ installations: [installation(state)] }),
+          "tasks.json": await tasks(["20:00:02", "20:04:58"]),
+        })
+      ).report.clocks;
+    expect(await of("succeeded")).toMatchObject({ basis: "shared-events", pairs: 1 });
+    expect(await of("failed")).toBeUndefined();
+  });
+
   it("are measured by the task that the log itself names, not by the deploy of an earlier Apply Changes", async () => {
     const log = applied("20:30:00", "20:35:02").replace(
       "deploy /var/tempest/" + CF + '.yml"\n=====',

@@ -191,6 +191,29 @@ describe("the newest version", () => {
   });
 });
 
+describe("which versions sign", () => {
+  const shown = topology(760, [CF, METRICS], []);
+  const files = { "1.txt": answer(640), ...TASKS };
+
+  it("is not explained by a check where two do and no deployment is on the newest", async () => {
+    expect((await judged({ ...files, "topology.txt": shown })).verdict).toBe("probable");
+    const both = shown.replace(/( +)(?:- )?version_id: new\n/, "$&$1  signing: true\n");
+    const report = await judged({ ...files, "topology.txt": both });
+    expect(report.verdict).toBe("possible");
+    expect(report.headline).toContain("shows two versions signing, and no deployment on the newest");
+    expect(report.findings[0]!.criteria[2]!.statement).toContain("and signs all the same");
+  });
+
+  it("has to be more than one", async () => {
+    const alone = CAPTURE["topology.txt"].replace(/(version_id: old\n(?:.*\n)*?) +signing: true\n/, "$1");
+    const report = await judged({ ...files, "topology.txt": alone });
+    expect(report.verdict).toBe("probable");
+    expect(report.headline).toContain("shows no version but new signing, and the call complained of more than one");
+    const unsaid = await judged({ ...files, "topology.txt": CAPTURE["topology.txt"].replaceAll(/ +signing: true\n/g, "") }); // prettier-ignore
+    expect(unsaid.verdict).toBe("confirmed");
+  });
+});
+
 it("tiles on two versions, of which neither is the newest, are reason enough", async () => {
   const version = (id: string, year: number, name: string) =>
     `  - version_id: ${id}\n    active: true\n    signing: true\n    valid_until: ${year}-01-01T00:00:00Z\n    deployment_names: [${name}]\n`;

@@ -1,6 +1,6 @@
 import type { Citation } from "../model.ts";
 import { strongTime } from "../timeline/calls.ts";
-import { creationTimes, takenAt, type Capture } from "../timeline/captures.ts";
+import { creationTimes, deploymentsOn, takenAt, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
@@ -56,13 +56,23 @@ function contradictionsTo(judged: Judgements, case_: Case): string[] {
   if (call.damage !== null) limits.push(`the response is not whole: ${call.damage}; further violations may be missing`);
   if (unmetIn(judged).length === 0) limits.push(...clocksInDoubt(judged, case_));
   const heard = deciding(speaking(case_));
-  for (const { capture } of heard) if (capture.otherNewest !== null) limits.push(newestInDoubt(capture));
+  for (const { capture } of heard) {
+    if (capture.otherNewest !== null) limits.push(newestInDoubt(capture));
+    if (unmetIn(judged).length === 0) limits.push(...signsAlone(capture));
+  }
   const differing = heard.find(({ shape }) => shape !== heard[0]!.shape);
   if (differing !== undefined) {
     const places = `${placeOf(heard[0]!.capture.topology)} and ${placeOf(differing.capture.topology)}`;
     limits.push(`${places} show different states of the tiles, and nothing tells which of them the call met`);
   }
   return limits;
+}
+
+/** Where a topology prints which versions sign, and one does: that is not what the call complained of. */
+function signsAlone({ newest, versions, topology }: Capture): string[] {
+  const others = versions.filter((version) => version !== newest);
+  if (newest?.signing !== true || others.some(({ signing }) => signing === true)) return [];
+  return [`${placeOf(topology)} shows no version but ${shortId(newest.id)} signing, and the call complained of more than one`]; // prettier-ignore
 }
 
 function newestInDoubt({ newest, otherNewest, topology }: Capture): string {
@@ -189,7 +199,20 @@ export function failedAgain({ at, cameBefore, citation }: ComeBack): string {
 
 /** Why the race is possible at most; null where nothing holds it down. */
 export function capOf(case_: Case): string | null {
-  return beforeActivate(case_) ?? (speaking(case_).length > 0 ? null : tookOlder(case_));
+  return beforeActivate(case_) ?? signsUnused(case_) ?? (speaking(case_).length > 0 ? null : tookOlder(case_));
+}
+
+/** A capture shows two versions signing, and no deployment on the newest: what the call complained of needs no check. */
+function signsUnused(case_: Case): string | null {
+  const found = speaking(case_).find(
+    ({ capture: { newest, versions } }) =>
+      newest?.signing === true &&
+      deploymentsOn(newest).length === 0 &&
+      versions.some((version) => version !== newest && version.signing === true),
+  );
+  return found === undefined
+    ? null
+    : `${placeOf(found.capture.topology)} shows two versions signing, and no deployment on the newest: a health check does not explain that`;
 }
 
 /** A capture from behind the call tells what the call met only so soon after it: a step of a rotation takes hours. */

@@ -92,13 +92,15 @@ function pairsOfDeploys(
 ): Pair[] {
   return applyChanges
     .flatMap(({ products }) => products)
-    .flatMap(({ deployment, change, startedAt, finishedAt, citation }): Pair[] => {
+    .flatMap(({ deployment, change, state, startedAt, finishedAt, citation }): Pair[] => {
       if (deployment === null || startedAt === null || finishedAt === null) return [];
       const wanted = change === "delete" ? "delete" : "create";
       const candidates = tasks.filter((task) => task.deployment === deployment && task.change === wanted);
       const fitting = candidates.flatMap((task): (Pair & { task: Task })[] => {
         const [from, to] = [task.startedAt, task.finishedAt];
         if (from === null || to === null || !hasEnded(task)) return [];
+        // a product may fail before a task begins, and what did not fail alike is not the same
+        if (state !== null && task.state !== null && (state === "failed") === (task.state === "done")) return [];
         // times that were shown twice tell nothing of clocks that are seconds apart
         if ([startedAt, finishedAt, from, to].some(isShownTwice)) return [];
         const least = secondsBetween(finishedAt.latest, to.earliest) - PRINTED_SECONDS;

@@ -90,11 +90,11 @@ function ofUnused(between: Witness, case_: Case): Judgement {
   }
   return judgement(
     "unknown",
-    `the newest version ${shortId(newest.id)} is unused in ${placeOf(topology)}, ${beside?.statement ?? "as it is between two checks"}`,
+    `the newest version ${shortId(newest.id)} is unused in ${placeOf(topology)}, ${beside?.statement ?? (newest.signing === true ? "and signs all the same" : "as it is between two checks")}`,
     {
       citations: [newest.citation, ...(beside?.citations ?? [])],
       wouldDecide: [topologyDuring(case_)],
-      hints: ["a capture shows the tiles on one version and a newer one unused"],
+      hints: newest.signing === true ? [] : ["a capture shows the tiles on one version and a newer one unused"],
     },
   );
 }
