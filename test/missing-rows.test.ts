@@ -106,6 +106,26 @@ describe("a check that by the rhythm was due and is not listed", () => {
   });
 });
 
+describe("a list that was cut down to deletes", () => {
+  const deletes = CHECKS.filter(([, , change]) => change === "delete");
+  const others: Ran[] = [[-500, -490, "delete", "service-instance_a"], [2590, 2600, "delete", "service-instance_b"]]; // prettier-ignore
+
+  it("does not tell when checks began, so rules out none", async () => {
+    const report = await judged({ "1.txt": answer(2440), "tasks.json": tasks([...others, ...deletes.slice(0, 4)]) });
+    expect([during(report).status, report.verdict]).toEqual(["unknown", "inconclusive"]);
+    expect(during(report).statement).toContain(
+      "the task lists show deletes of bosh-health and not one task that created",
+    );
+  });
+
+  it("is none that begins with one delete, or that shows a create", async () => {
+    for (const rows of [deletes.slice(0, 1), [...deletes.slice(0, 3), ...CHECKS.slice(6, 8)]]) {
+      const report = await judged({ "1.txt": answer(2440), "tasks.json": tasks([...others, ...rows]) });
+      expect(during(report).status).toBe("unmet");
+    }
+  });
+});
+
 describe("a task list with a date above it", () => {
   const failed: readonly Ran[] = [...OTHERS, ...CHECKS.slice(0, 9), [2490, 2500, "delete", HEALTH, "error"]];
   const taken = (at: number, rows: readonly Ran[]) => ({ "tasks.txt": `${unixDate(START + at)}\n${tasks(rows)}` });

@@ -89,6 +89,16 @@ function showsNoDeletes(
   return own.filter(({ create }) => create !== null).length > 1 && own.every(({ deletes }) => deletes.length === 0);
 }
 
+/**
+ * A deployment of health checks that the lists show being deleted time and again and never created: they were cut down
+ * to what deletes, and tell of no beginning. null where there is none.
+ */
+export function deletedOnly(checks: readonly Pick<HealthCheck, "deployment" | "create">[]): string | null {
+  const created = new Set(checks.filter(({ create }) => create !== null).map(({ deployment }) => deployment));
+  const others = checks.map(({ deployment }) => deployment).filter((name) => !created.has(name));
+  return others.find((name, index) => others.indexOf(name) < index) ?? null;
+}
+
 /** What a list covers that does not show how checks end. */
 const NO_COVERAGE: Pick<Coverage, "healthChecks" | "latest"> = { healthChecks: [], latest: null };
 

@@ -17,7 +17,7 @@ import {
   stretchesMeet,
   type Stretch,
 } from "../../timeline/durations.ts";
-import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../../timeline/health-checks.ts";
+import { deletedOnly, LONGEST_LIFE_SECONDS, type HealthCheck } from "../../timeline/health-checks.ts";
 import type { Unlisted } from "../../timeline/sightings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
@@ -163,7 +163,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
-  if (covers(coverage.healthChecks, wide) && !unknownStart) {
+  if (covers(coverage.healthChecks, wide) && !unknownStart && deletedOnly(checks) === null) {
     const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
     if (seen !== undefined) return seenAndNotListed(seen);
     const due = checkDue(at, wide, timeline);
@@ -232,7 +232,7 @@ function listIsWhole({ from, to }: Stretch): Assumption {
   };
 }
 
-function notCovered(at: Stretch, wide: Stretch, { coverage, cadence }: Timeline): Judgement {
+function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadence }: Timeline): Judgement {
   const expected = cadence === null ? null : expectedCheck(cadence, at);
   const covered = coverage.healthChecks;
   const stretches = covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
@@ -240,6 +240,9 @@ function notCovered(at: Stretch, wide: Stretch, { coverage, cadence }: Timeline)
   if (covered.length === 0) reach = "no task list in the bundle tells of health checks at that time";
   if (coverage.unlisted.length > 0 && coverage.deployments.size > 0)
     reach = `no task list in the bundle shows ${namesInWords(coverage.unlisted)}, of which checks may have run, too`;
+  const deleted = deletedOnly(checks);
+  if (deleted !== null)
+    reach = `the task lists show deletes of ${deleted} and not one task that created it, so when checks began is not known`;
   const rhythm =
     expected === null
       ? ""
