@@ -372,6 +372,22 @@ describe("an orphan", () => {
     expect(status(sooner, "check-went-away")).toBe("unknown");
   });
 
+  it.each([
+    ["cancelled", 1800],
+    ["error", 1820],
+  ] as const)("is not what a create may leave that ended in %s, but a reason to look", async (state, ended) => {
+    const rows = [...LISTED.filter(([from]) => from < 1800), [1800, ended, "create", HEALTH, state], [6000, 6050, "create", CF]] as Ran[]; // prettier-ignore
+    const report = await judged({ "1.txt": answer(5000), "tasks.json": tasks(rows) });
+    expect([report.verdict, report.healthChecks.at(-1)!.state]).toEqual(["possible", "failed"]);
+    const [finding] = report.findings;
+    const { statement } = finding!.criteria.find(({ id }) => id === "check-went-away")!;
+    expect(statement).toBe(
+      `task 108, which was to create bosh-health, ended in ${state}, and no delete task of it is listed`,
+    );
+    expect(finding!.limits).toContain(statement);
+    expect(finding!.remedy[0]).toContain("See first whether bosh-health is still there");
+  });
+
   it("is no create task that still runs", async () => {
     const running = [...LISTED.filter(([from]) => from < 1200), [1200, null, "create", HEALTH] as Ran, [3000, 3050, "create", CF] as Ran]; // prettier-ignore
     const report = await judged({ "1.txt": answer(2000), "tasks.json": tasks(running) });

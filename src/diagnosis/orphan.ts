@@ -1,9 +1,9 @@
 import { strongTime } from "../timeline/calls.ts";
 import { checksInQuestion } from "../timeline/check-in-question.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
-import type { LeftBehind } from "../timeline/left-behind.ts";
+import { halfCreated, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
-import { checkLeftBehind } from "./criteria/check-went-away.ts";
+import { checkLeftBehind, mayHoldNewest } from "./criteria/check-went-away.ts";
 import { removalOf, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
 
@@ -31,8 +31,12 @@ export function signOfOrphan(judged: Judgements, case_: Case): LeftBehind | null
 }
 
 /** Signs that a check was left behind, without those that are of another check than that of the call. */
-export function signsOfOrphan({ call, timeline }: Case): LeftBehind[] {
+export function signsOfOrphan(case_: Case): LeftBehind[] {
+  const { call, timeline } = case_;
   const at = strongTime(call);
   const inQuestion = at === null ? [] : checksInQuestion(at, timeline);
-  return timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check));
+  return [
+    ...timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check)),
+    ...inQuestion.filter((check) => mayHoldNewest(check, at!, case_)).flatMap((check) => halfCreated(check) ?? []),
+  ];
 }

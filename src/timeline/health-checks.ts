@@ -224,7 +224,8 @@ function neverDeleted(
   covered: readonly Stretch[],
 ): boolean {
   const { create, deletes, deployment } = check;
-  if (periodSeconds === null || deletes.length > 0 || create === null || !hasEnded(create)) return false;
+  // what was not created whole may never have been there
+  if (periodSeconds === null || deletes.length > 0 || create?.state !== "done") return false;
   if (showsNoDeletes(deployment, checks)) return false;
   const ended = create.finishedAt ?? create.startedAt;
   if (ended === null) return false;

@@ -1,6 +1,7 @@
 import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { expectedCheck, type Cadence } from "./cadence.ts";
+import { hasEnded } from "./directors.ts";
 import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
 import type { Sighting, Unlisted } from "./sightings.ts";
@@ -37,6 +38,14 @@ export function namesHealthwatch({ deployments }: DeploymentListFact): boolean {
 /** What suggests that a health-check deployment was left behind. */
 export function leftBehind(seen: Seen): LeftBehind[] {
   return [...withoutHealthwatch(seen), ...longLived(seen), ...seenAgain(seen)];
+}
+
+/** A create task that failed may have made a part of the deployment, and nothing is listed that deleted it again. */
+export function halfCreated({ create, deletes, deployment }: HealthCheck): LeftBehind | null {
+  const hasFailed = create !== null && create.state !== "done" && create.state !== null && hasEnded(create);
+  if (!hasFailed || deletes.length > 0) return null;
+  const statement = `task ${create.id ?? "?"}, which was to create ${deployment}, ended in ${create.state}, and no delete task of it is listed`;
+  return { deployment, statement, citations: create.citations.slice(0, 1), check: null };
 }
 
 /**

@@ -7,6 +7,7 @@ import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
 import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
+import { halfCreated } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isSeenToChange, madeIn } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
@@ -73,7 +74,7 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
   const check = checkInQuestion(moment, timeline);
   const own = check === null ? [] : tell(check);
   const others = checksInQuestion(moment, timeline).filter(
-    (other) => other.deployment !== check?.deployment && mayHoldNewest(other, at, case_),
+    (other) => other.deployment !== check?.deployment && mayHoldNewest(other, moment, case_),
   );
   const isSeen = speaking(case_).length > 0;
   const ofOthers = others.flatMap(tell).map((told) => (isSeen ? told : onNewest(told)));
@@ -82,10 +83,11 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
 }
 
 /** A check that was left behind before the rotation is on the older version, and does no harm. */
-function mayHoldNewest({ deployment, create }: HealthCheck, at: Stretch, case_: Case): boolean {
+export function mayHoldNewest({ deployment, create }: HealthCheck, moment: CallTime, case_: Case): boolean {
   const shown = speaking(case_).map(({ capture }) => capture.newest);
   if (shown.length > 0) return shown.some((newest) => newest !== null && deploymentsOn(newest).includes(deployment));
   if (create === null || create.startedAt === null) return true;
+  const at = onDirectorClock(moment, case_.timeline.clockOffset);
   const since = { from: create.startedAt.latest, to: at.from };
   return madeIn(since, { certificate: case_.certificate, newest: null }, case_.timeline) === undefined;
 }
@@ -302,7 +304,7 @@ function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSucc
   const missing =
     check === null
       ? "nothing shows which health check was the last one before the call"
-      : `whether ${check.deployment} was deleted again is not shown`;
+      : (halfCreated(check)?.statement ?? `whether ${check.deployment} was deleted again is not shown`);
   const later =
     success === null
       ? ""
