@@ -388,6 +388,21 @@ describe("an orphan", () => {
     expect(finding!.remedy[0]).toContain("See first whether bosh-health is still there");
   });
 
+  it.each([
+    ["the first one", []],
+    ["one after another had failed", [[1290, 1300, "delete", HEALTH, "error"]]],
+  ] as const)("is not what a queued delete task waits for: %s", async (_, failed: readonly Ran[]) => {
+    const rows = [...LISTED.filter(([from]) => from <= 1200), ...failed, [1310, 1310, "delete", HEALTH, "queued"], [6000, 6050, "create", CF]] as Ran[]; // prettier-ignore
+    const list = JSON.parse(tasks(rows)) as { state: string; timestamp: number | null }[];
+    const queued = list.map((row) => (row.state === "queued" ? { ...row, timestamp: null } : row));
+    const report = await judged({ "1.txt": answer(5000), "tasks.json": JSON.stringify(queued) });
+    expect(report.healthChecks.at(-1)!.state).toBe("running");
+    expect(report.findings[0]!.diagnosis.code).not.toBe("orphaned-health-check");
+    const { status: went, statement } = report.findings[0]!.criteria.find(({ id }) => id === "check-went-away")!;
+    expect([went, statement]).toEqual(["unknown", expect.stringMatching(/^task 10\d, which is to delete bosh-health, was still queued/)]); // prettier-ignore
+    expect(report.findings[0]!.remedy.join()).not.toContain("delete-deployment");
+  });
+
   it("is no create task that still runs", async () => {
     const running = [...LISTED.filter(([from]) => from < 1200), [1200, null, "create", HEALTH] as Ran, [3000, 3050, "create", CF] as Ran]; // prettier-ignore
     const report = await judged({ "1.txt": answer(2000), "tasks.json": tasks(running) });

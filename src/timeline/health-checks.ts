@@ -21,6 +21,8 @@ export interface HealthCheck {
   readonly deletes: readonly Task[];
   /** The delete task that is done, else the last one; null when there is none. */
   readonly delete: Task | null;
+  /** A delete task that waits for a worker: nothing was left behind, and nothing deleted yet. */
+  readonly queuedDelete: Task | null;
   /** From the start of the create task to the end of the delete task; null where unknown or still to come. */
   readonly deployed: { readonly from: Micros | null; readonly to: Micros | null };
   /** From the end of a create task that is done; both null where it was not done. */
@@ -47,10 +49,13 @@ export function healthChecksOf(
   const open = new Map<string, Life>();
   for (const task of director.tasks) {
     const { change } = task;
-    if (change === null || task.state === "queued" || task.deployment === null || !isHealthCheck(task.deployment))
-      continue;
-    if (foundNothing(task)) continue;
+    if (change === null || task.deployment === null || !isHealthCheck(task.deployment)) continue;
     const life = open.get(task.deployment);
+    if (task.state === "queued") {
+      if (change === "delete" && life !== undefined && !isGone(life.deletes)) life.queued = task;
+      continue;
+    }
+    if (foundNothing(task)) continue;
     if (
       change === "delete" &&
       life !== undefined &&
@@ -64,6 +69,7 @@ export function healthChecksOf(
       deployment: task.deployment,
       create: change === "create" ? task : null,
       deletes: change === "delete" ? [task] : [],
+      queued: null,
       next: null,
     };
     if (life !== undefined && change === "create" && life.deletes.length === 0) life.next = task;
@@ -106,6 +112,7 @@ interface Life {
   readonly deployment: string;
   readonly create: Task | null;
   readonly deletes: Task[];
+  queued: Task | null;
   /** The create task of the next life, where no delete task lies between. */
   next: Task | null;
 }
@@ -135,7 +142,7 @@ function isGone(deletes: readonly Task[]): boolean {
 export const LONGEST_LIFE_SECONDS = 600;
 
 function healthCheck(
-  { deployment, create, deletes, next }: Life,
+  { deployment, create, deletes, queued, next }: Life,
   coverage: Pick<Coverage, "healthChecks" | "latest">,
 ): HealthCheck {
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
@@ -163,9 +170,10 @@ function healthCheck(
     create,
     deletes,
     delete: removal,
+    queuedDelete: queued,
     deployed: { from, to },
     visible: created === null ? { from: null, to: null } : { from: created, to },
-    state: stateOf(create, deletes, next),
+    state: queued === null ? stateOf(create, deletes, next) : "running",
     startKnown: from !== null,
     mayExist: {
       from: wholeSecond(from ?? created ?? removal?.startedAt?.earliest ?? to ?? (-Infinity as Micros)),
@@ -223,9 +231,9 @@ function neverDeleted(
   periodSeconds: number | null,
   covered: readonly Stretch[],
 ): boolean {
-  const { create, deletes, deployment } = check;
+  const { create, deletes, queuedDelete, deployment } = check;
   // what was not created whole may never have been there
-  if (periodSeconds === null || deletes.length > 0 || create?.state !== "done") return false;
+  if (periodSeconds === null || deletes.length > 0 || queuedDelete !== null || create?.state !== "done") return false;
   if (showsNoDeletes(deployment, checks)) return false;
   const ended = create.finishedAt ?? create.startedAt;
   if (ended === null) return false;

@@ -41,9 +41,9 @@ export function leftBehind(seen: Seen): LeftBehind[] {
 }
 
 /** A create task that failed may have made a part of the deployment, and nothing is listed that deleted it again. */
-export function halfCreated({ create, deletes, deployment }: HealthCheck): LeftBehind | null {
+export function halfCreated({ create, deletes, queuedDelete, deployment }: HealthCheck): LeftBehind | null {
   const hasFailed = create !== null && create.state !== "done" && create.state !== null && hasEnded(create);
-  if (!hasFailed || deletes.length > 0) return null;
+  if (!hasFailed || deletes.length > 0 || queuedDelete !== null) return null;
   const statement = `task ${create.id ?? "?"}, which was to create ${deployment}, ended in ${create.state}, and no delete task of it is listed`;
   return { deployment, statement, citations: create.citations.slice(0, 1), check: null };
 }

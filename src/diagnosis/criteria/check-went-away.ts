@@ -300,17 +300,22 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   );
 }
 
+function whatIsOpen(check: HealthCheck): string {
+  const { deployment, queuedDelete } = check;
+  if (queuedDelete !== null)
+    return `task ${queuedDelete.id ?? "?"}, which is to delete ${deployment}, was still queued when the list was taken`;
+  return halfCreated(check)?.statement ?? `whether ${deployment} was deleted again is not shown`;
+}
+
 function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSuccess>): Judgement {
   const missing =
-    check === null
-      ? "nothing shows which health check was the last one before the call"
-      : (halfCreated(check)?.statement ?? `whether ${check.deployment} was deleted again is not shown`);
+    check === null ? "nothing shows which health check was the last one before the call" : whatIsOpen(check);
   const later =
     success === null
       ? ""
       : `; ${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, and no list tells whether anything was deployed in between`;
   return judgement("unknown", `${missing}${later}`, {
-    citations: success?.call.citations.slice(0, 1) ?? [],
+    citations: [check?.queuedDelete?.citations[0], success?.call.citations[0]].filter((one) => one !== undefined),
     wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"],
   });
 }
