@@ -258,6 +258,37 @@ it("a second delete task that found nothing to delete leaves nothing behind", as
   expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
 });
 
+describe("a delete task that found nothing to delete, after one that failed", () => {
+  const failed: readonly Ran[] = LISTED.map((row) => (row[0] === 1290 ? [1290, 1300, "delete", HEALTH, "error"] : row));
+  const judgedAt = (at: number, rows: readonly Ran[] = failed) => {
+    const list = JSON.parse(tasks([...rows, [1350, 1352, "delete", HEALTH, "error"]])) as { timestamp: number }[];
+    const said = list.map((row) => row.timestamp === START + 1352 ? { ...row, result: "Deployment 'bosh-health' doesn't exist" } : row); // prettier-ignore
+    return judged({ "1.txt": answer(at), "tasks.json": JSON.stringify(said) });
+  };
+
+  it("shows that the check was gone by then, whatever deleted it", async () => {
+    const report = await judgedAt(1500);
+    expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "no-cause-found" } });
+    expect(criterion(report, "check-went-away")).toMatchObject({
+      status: "met",
+      statement: "task 108 found no bosh-health any more at 00:22:32 UTC",
+    });
+    expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
+    expect(criterion(await judgedAt(1250), "check-went-away").status).toBe("met");
+  });
+
+  it("leaves open whether it was there in between, and until when where no delete is listed", async () => {
+    const between = await judgedAt(1325);
+    expect(criterion(between, "check-went-away")).toMatchObject({
+      status: "unknown",
+      statement: expect.stringContaining("whether it was still there at the call is not shown"),
+    });
+    const unlisted = LISTED.filter(([from]) => from !== 1290);
+    expect(criterion(await judgedAt(1330, unlisted), "check-ran-during-call").status).toBe("unknown");
+    expect(criterion(await judgedAt(1500, unlisted), "check-ran-during-call").status).toBe("unmet");
+  });
+});
+
 it.each([
   ["-", "ruled-out"],
   ["Thu Jan  1 00:00:00 UTC 1970", "possible"],

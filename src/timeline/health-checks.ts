@@ -23,6 +23,8 @@ export interface HealthCheck {
   readonly delete: Task | null;
   /** A delete task that waits for a worker: nothing was left behind, and nothing deleted yet. */
   readonly queuedDelete: Task | null;
+  /** A delete task that found nothing any more: by its end the check was gone, and no task here tells since when. */
+  readonly foundGone: Task | null;
   /** From the start of the create task to the end of the delete task; null where unknown or still to come. */
   readonly deployed: { readonly from: Micros | null; readonly to: Micros | null };
   /** From the end of a create task that is done; both null where it was not done. */
@@ -52,14 +54,17 @@ export function healthChecksOf(
     if (change === null || task.deployment === null || !isHealthCheck(task.deployment)) continue;
     const life = open.get(task.deployment);
     if (task.state === "queued") {
-      if (change === "delete" && life !== undefined && !isGone(life.deletes)) life.queued = task;
+      if (change === "delete" && life !== undefined && !isGone(life)) life.queued = task;
       continue;
     }
-    if (foundNothing(task)) continue;
+    if (foundNothing(task)) {
+      if (life !== undefined && !isGone(life)) life.foundGone = task;
+      continue;
+    }
     if (
       change === "delete" &&
       life !== undefined &&
-      !isGone(life.deletes) &&
+      !isGone(life) &&
       mayBeOneLife(life, task, coverageOf(coverage, task.deployment))
     ) {
       life.deletes.push(task);
@@ -70,6 +75,7 @@ export function healthChecksOf(
       create: change === "create" ? task : null,
       deletes: change === "delete" ? [task] : [],
       queued: null,
+      foundGone: null,
       next: null,
     };
     if (life !== undefined && change === "create" && life.deletes.length === 0) life.next = task;
@@ -81,7 +87,7 @@ export function healthChecksOf(
   );
 }
 
-/** A delete task of what is not there leaves nothing behind. (director `api/deployment_lookup.rb`) */
+/** A delete task of what is not there leaves nothing behind, and what was there is gone. (director `api/deployment_lookup.rb`) */
 function foundNothing({ change, state, result }: Task): boolean {
   return change === "delete" && state === "error" && /\bdoesn't exist\b/.test(result ?? "");
 }
@@ -113,6 +119,7 @@ interface Life {
   readonly create: Task | null;
   readonly deletes: Task[];
   queued: Task | null;
+  foundGone: Task | null;
   /** The create task of the next life, where no delete task lies between. */
   next: Task | null;
 }
@@ -131,8 +138,8 @@ function mayBeOneLife({ create, deletes }: Life, task: Task, { healthChecks }: C
   return covers(healthChecks, { from, to });
 }
 
-function isGone(deletes: readonly Task[]): boolean {
-  return deletes.some(({ state }) => state === "done");
+function isGone({ deletes, foundGone }: Life): boolean {
+  return foundGone !== null || deletes.some(({ state }) => state === "done");
 }
 
 /**
@@ -141,10 +148,8 @@ function isGone(deletes: readonly Task[]): boolean {
  */
 export const LONGEST_LIFE_SECONDS = 600;
 
-function healthCheck(
-  { deployment, create, deletes, queued, next }: Life,
-  coverage: Pick<Coverage, "healthChecks" | "latest">,
-): HealthCheck {
+function healthCheck(life: Life, coverage: Pick<Coverage, "healthChecks" | "latest">): HealthCheck {
+  const { deployment, create, deletes, queued, foundGone, next } = life;
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
   const removed = removal !== null && hasEnded(removal);
   const from = create?.startedAt?.earliest ?? null;
@@ -159,7 +164,8 @@ function healthCheck(
   // a delete task that failed ends the window too: what it leaves behind is an orphan, not a check
   const seenUntil = removed
     ? (removal.finishedAt?.earliest ?? removal.startedAt?.earliest ?? null)
-    : (removal?.startedAt?.earliest ?? untilNext);
+    : (removal?.startedAt?.earliest ?? (foundGone === null ? untilNext : null));
+  const goneBy = foundGone === null ? null : (printedTimes(foundGone)?.last ?? null);
   // where a clock showed the end of the create task twice, only what lies behind the later moment is sure
   const surelyCreated =
     created !== null && isShownTwice(create!.finishedAt!) && (seenUntil === null || seenUntil < created)
@@ -171,13 +177,14 @@ function healthCheck(
     deletes,
     delete: removal,
     queuedDelete: queued,
+    foundGone,
     deployed: { from, to },
     visible: created === null ? { from: null, to: null } : { from: created, to },
-    state: queued === null ? stateOf(create, deletes, next) : "running",
+    state: stateOf(life),
     startKnown: from !== null,
     mayExist: {
       from: wholeSecond(from ?? created ?? removal?.startedAt?.earliest ?? to ?? (-Infinity as Micros)),
-      to: wholeSecond(to ?? next?.startedAt?.latest ?? lastPossible(begun, covered, coverage)),
+      to: wholeSecond(to ?? goneBy ?? next?.startedAt?.latest ?? lastPossible(begun, covered, coverage)),
     },
     surelyVisible:
       surelyCreated === null
@@ -197,10 +204,11 @@ function coveredUntil({ healthChecks }: Pick<Coverage, "healthChecks">, time: St
   return healthChecks.find((stretch) => isWithin(time, stretch))?.to ?? null;
 }
 
-function stateOf(create: Task | null, deletes: readonly Task[], next: Task | null): HealthCheck["state"] {
+function stateOf(life: Life): HealthCheck["state"] {
+  const { create, deletes, queued, next } = life;
   if (create !== null && !hasEnded(create)) return "running";
-  if (deletes.some(({ state }) => state === "done"))
-    return create === null || create.state === "done" ? "finished" : "failed";
+  if (isGone(life)) return create === null || create.state === "done" ? "finished" : "failed";
+  if (queued !== null) return "running";
   // a delete task may have ended in a way that nothing tells: its log was cut
   if (deletes.some((task) => !hasEnded(task)) || deletes.at(-1)?.state === null) return "running";
   if (deletes.length > 0) return "orphaned";
@@ -231,9 +239,10 @@ function neverDeleted(
   periodSeconds: number | null,
   covered: readonly Stretch[],
 ): boolean {
-  const { create, deletes, queuedDelete, deployment } = check;
+  const { create, deletes, queuedDelete, foundGone, deployment } = check;
+  const isToBeDeleted = deletes.length > 0 || queuedDelete !== null || foundGone !== null;
   // what was not created whole may never have been there
-  if (periodSeconds === null || deletes.length > 0 || queuedDelete !== null || create?.state !== "done") return false;
+  if (periodSeconds === null || isToBeDeleted || create?.state !== "done") return false;
   if (showsNoDeletes(deployment, checks)) return false;
   const ended = create.finishedAt ?? create.startedAt;
   if (ended === null) return false;

@@ -41,9 +41,9 @@ export function leftBehind(seen: Seen): LeftBehind[] {
 }
 
 /** A create task that failed may have made a part of the deployment, and nothing is listed that deleted it again. */
-export function halfCreated({ create, deletes, queuedDelete, deployment }: HealthCheck): LeftBehind | null {
+export function halfCreated({ create, deletes, queuedDelete, foundGone, deployment }: HealthCheck): LeftBehind | null {
   const hasFailed = create !== null && create.state !== "done" && create.state !== null && hasEnded(create);
-  if (!hasFailed || deletes.length > 0 || queuedDelete !== null) return null;
+  if (!hasFailed || deletes.length > 0 || queuedDelete !== null || foundGone !== null) return null;
   const statement = `task ${create.id ?? "?"}, which was to create ${deployment}, ended in ${create.state}, and no delete task of it is listed`;
   return { deployment, statement, citations: create.citations.slice(0, 1), check: null };
 }
@@ -75,13 +75,13 @@ function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
     const apart = secondsBetween(first.at.to, second.at.from);
     const between = { from: first.at.from, to: second.at.to };
     const atMostApart = secondsBetween(between.from, between.to);
-    const deleted = checks.some(({ deletes }) =>
-      deletes.some(
-        ({ state, finishedAt }) =>
-          state === "done" &&
-          finishedAt !== null &&
-          isWithin({ from: finishedAt.earliest, to: finishedAt.latest }, between),
-      ),
+    const ends = checks.flatMap(({ deletes, foundGone }) => [
+      ...deletes.filter(({ state }) => state === "done"),
+      ...(foundGone === null ? [] : [foundGone]),
+    ]);
+    const deleted = ends.some(
+      ({ finishedAt }) =>
+        finishedAt !== null && isWithin({ from: finishedAt.earliest, to: finishedAt.latest }, between),
     );
     if (first.deployment !== second.deployment || apart <= longest || atMostApart >= shortestPause || deleted)
       return [];

@@ -170,7 +170,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
       "unmet",
-      `no ${nearest?.check.state === "orphaned" ? "passing " : ""}health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
+      `no ${nearest !== null && mayHaveStayed(nearest.check) ? "passing " : ""}health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
       {
         citations: nearest === null ? [] : citationsOf(nearest.check),
         assumptions: due === null ? [] : [listIsWhole(due)],
@@ -178,6 +178,11 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
     );
   }
   return notCovered(at, wide, timeline);
+}
+
+/** Behind a delete task that failed, until another deleted it or found it gone. */
+function mayHaveStayed({ state, foundGone }: HealthCheck): boolean {
+  return state === "orphaned" || foundGone !== null;
 }
 
 /** Without its delete task a check is shown to be there until the next one; others were gone long before. */

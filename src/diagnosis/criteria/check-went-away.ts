@@ -1,4 +1,4 @@
-import type { Citation, Micros } from "../../model.ts";
+import type { Citation, Instant, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
 import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
@@ -117,8 +117,9 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
       { citations: removal.citations.slice(0, 1) },
     );
   }
-  if (check.state !== "orphaned") return null;
   const left = lastKnown(check);
+  if (check.foundGone !== null) return ofFoundGone(check, left, at);
+  if (check.state !== "orphaned") return null;
   const gone = removalOf(check, case_);
   if (gone !== null && gone.by <= at.from)
     return judgement("met", goneInWords(gone, check.deployment, "before"), { citations: gone.citations });
@@ -138,6 +139,17 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
   return judgement("unmet", whyItStayed(check, left.earliest > at.to, timeline), {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
     assumptions: covered === "printed" ? [] : [takenThen(covered)],
+  });
+}
+
+/** Between the last thing known of it and the task that found it gone it may have been there or not. */
+function ofFoundGone({ deployment, foundGone }: HealthCheck, left: Instant | null, at: Stretch): Judgement | null {
+  const { id, finishedAt, citations } = foundGone!;
+  if (finishedAt === null) return null;
+  const isBefore = finishedAt.latest <= at.from;
+  if (!isBefore && (left === null || left.latest <= at.to)) return null;
+  return judgement("met", `task ${id ?? "?"} found no ${deployment} any more at ${clockTime(finishedAt.latest)} UTC`, {
+    citations: citations.slice(0, 1),
   });
 }
 
@@ -301,7 +313,9 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
 }
 
 function whatIsOpen(check: HealthCheck): string {
-  const { deployment, queuedDelete } = check;
+  const { deployment, queuedDelete, foundGone } = check;
+  if (foundGone !== null)
+    return `task ${foundGone.id ?? "?"} found no ${deployment} any more, and whether it was still there at the call is not shown`;
   if (queuedDelete !== null)
     return `task ${queuedDelete.id ?? "?"}, which is to delete ${deployment}, was still queued when the list was taken`;
   return halfCreated(check)?.statement ?? `whether ${deployment} was deleted again is not shown`;
@@ -315,7 +329,9 @@ function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSucc
       ? ""
       : `; ${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, and no list tells whether anything was deployed in between`;
   return judgement("unknown", `${missing}${later}`, {
-    citations: [check?.queuedDelete?.citations[0], success?.call.citations[0]].filter((one) => one !== undefined),
+    citations: [(check?.foundGone ?? check?.queuedDelete)?.citations[0], success?.call.citations[0]].filter(
+      (one) => one !== undefined,
+    ),
     wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"],
   });
 }
