@@ -315,6 +315,29 @@ describe("a check that was left behind before the rotation, and is on the older 
   });
 });
 
+describe("a check that was left behind before the newest version was activated", () => {
+  const rows: readonly Ran[] = [...OTHERS, ...CHECKS.slice(0, 3), [690, 700, "delete", HEALTH, "error"], [3000, 3050, "create", CF]]; // prettier-ignore
+  const files = { "1.txt": answer(1000), "tasks.json": tasks(rows) };
+  const first = ({ findings }: Report) => findings.at(-1)!;
+
+  it("is on the version before, and so not the cause", async () => {
+    expect(first(await judged(files)).diagnosis.code).toBe("orphaned-health-check");
+    const report = await judged({ ...files, "production.log": activated(900) });
+    expect(first(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "no-cause-found" } });
+    expect(criterion(report, "check-went-away")).toMatchObject({
+      status: "unknown",
+      statement: expect.stringContaining("but call-1 changed certificates (activate) after task 104 had created it"),
+    });
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["it was activated before the check was created", { "production.log": activated(500) }],
+    ["a topology shows it on the newest version", { "production.log": activated(900), "t.txt": topology(990, [CF, METRICS], [HEALTH]) }],
+  ])("is the cause where %s", async (_, more) => {
+    expect(first(await judged({ ...files, ...more })).diagnosis.code).toBe("orphaned-health-check");
+  }); // prettier-ignore
+});
+
 describe("two versions of Healthwatch", () => {
   const other = (shift: number): Ran[] => CHECKS.map(([from, to, change]) => [from + shift, to! + shift, change, OLD_CHECK]); // prettier-ignore
 

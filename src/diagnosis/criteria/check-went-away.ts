@@ -9,7 +9,7 @@ import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/dura
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { isSeenToChange, madeIn } from "../changes.ts";
+import { isSeenToChange, madeIn, type Change } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
 import { takenThen } from "../speaking.ts";
@@ -72,7 +72,7 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
     return judgement === null ? [] : [{ check, judgement }];
   };
   const check = checkInQuestion(moment, timeline);
-  const own = check === null ? [] : tell(check);
+  const own = check === null ? [] : tell(check).map((told) => unlessOnOlder(told, moment, case_));
   const others = checksInQuestion(moment, timeline).filter(
     (other) => other.deployment !== check?.deployment && mayHoldNewest(other, moment, case_),
   );
@@ -83,13 +83,36 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
 }
 
 /** A check that was left behind before the rotation is on the older version, and does no harm. */
-export function mayHoldNewest({ deployment, create }: HealthCheck, moment: CallTime, case_: Case): boolean {
+export function mayHoldNewest(check: HealthCheck, moment: CallTime, case_: Case): boolean {
   const shown = speaking(case_).map(({ capture }) => capture.newest);
-  if (shown.length > 0) return shown.some((newest) => newest !== null && deploymentsOn(newest).includes(deployment));
-  if (create === null || create.startedAt === null) return true;
-  const at = onDirectorClock(moment, case_.timeline.clockOffset);
-  const since = { from: create.startedAt.latest, to: at.from };
-  return madeIn(since, { certificate: case_.certificate, newest: null }, case_.timeline) === undefined;
+  if (shown.length === 0) return madeSince(check, moment, case_) === undefined;
+  return shown.some((newest) => newest !== null && deploymentsOn(newest).includes(check.deployment));
+}
+
+/** What made the newest version, or activated it, after a check had begun and before the call. */
+function madeSince({ create }: HealthCheck, moment: CallTime, { certificate, timeline }: Case): Change | undefined {
+  if (create === null || create.startedAt === null) return undefined;
+  const since = { from: create.startedAt.latest, to: onDirectorClock(moment, timeline.clockOffset).from };
+  return madeIn(since, { certificate, newest: null }, timeline);
+}
+
+/**
+ * The last check, too, holds the older version where the newest was made only after it was left behind. Of one that by
+ * its tasks is visible at the call that is not asked: it is none that passes, whichever version it has.
+ */
+function unlessOnOlder(told: Told, moment: CallTime, case_: Case): Told {
+  const { check, judgement: left } = told;
+  const made = left.status === "unmet" && check.delete !== null ? madeSince(check, moment, case_) : undefined;
+  const isShown = speaking(case_).some(({ capture: { newest } }) => newest !== null && deploymentsOn(newest).includes(check.deployment)); // prettier-ignore
+  if (made === undefined || isShown) return told;
+  const statement = `${left.statement}; but ${made.what} after task ${check.create!.id ?? "?"} had created it, so it is on the version before`;
+  return {
+    check,
+    judgement: judgement("unknown", statement, {
+      citations: [...left.citations, ...made.citations],
+      wouldDecide: ["a topology that shows on which version it is"],
+    }),
+  };
 }
 
 /** Without a topology it is not known whether one beside the last check has the newest version. */
