@@ -104,6 +104,36 @@ describe("a check of the other Healthwatch that was left behind", () => {
   });
 });
 
+describe("a check of the other Healthwatch on the newest version, of which no task is listed", () => {
+  const both = { "topology.txt": topology(1260, [CF, METRICS], [HEALTH, OLD_CHECK]) };
+
+  it("may have been left behind: the race is not confirmed", async () => {
+    const report = await judged({ ...RACE, ...both });
+    expect(report.verdict).toBe("probable");
+    const sign = "topology.txt:2 shows bosh-health-check on the newest version, and no task list shows a check of it then"; // prettier-ignore
+    expect(criterion(report, "check-went-away")).toMatchObject({
+      status: "unknown",
+      statement: expect.stringContaining(`task 107 deleted bosh-health at 00:21:40 UTC, and ${sign}`),
+    });
+    expect(limits(report)).toContain(sign);
+    expect(report.findings[0]!.remedy[0]).toContain("See first whether bosh-health-check is still there");
+  });
+
+  it("is said to have been there before, where that was longer than a check lasts", async () => {
+    const report = await judged({ ...RACE, ...both, "before.txt": topology(300, [CF, METRICS], [OLD_CHECK]) });
+    expect(report.verdict).toBe("probable");
+    expect(limits(report)).toContain("before.txt:2 shows it, too, 16 min before: it may have been left behind");
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["its own tasks explain it", { "tasks.json": tasks([...LISTED, [1190, 1210, "create", OLD_CHECK], [1400, 1410, "delete", OLD_CHECK]]) }],
+    ["a later topology does not show it any more", { "later.txt": topology(1500, [CF, METRICS], []) }],
+    ["it was gone before", { "topology.txt": seenAt(1260)["topology.txt"], "before.txt": topology(300, [CF, METRICS], [OLD_CHECK]) }],
+  ])("is nothing against it where %s", async (_, more) => {
+    expect((await judged({ ...RACE, ...both, ...more })).verdict).toBe("confirmed");
+  }); // prettier-ignore
+});
+
 describe("the same violation outside every check, a while before", () => {
   it("shows that the check is not the reason, where lists show that nothing changed", async () => {
     const report = await judged({ ...RACE, "2.txt": answer(900) });

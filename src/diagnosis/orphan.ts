@@ -5,6 +5,7 @@ import { halfCreated, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
 import { checkLeftBehind, mayHoldNewest } from "./criteria/check-went-away.ts";
 import { removalOf, type Removal } from "./removal.ts";
+import { unexplainedCheck } from "./unexplained.ts";
 import type { Judgements } from "./verdict.ts";
 
 /** The health check of a call that was left behind. */
@@ -38,5 +39,6 @@ export function signsOfOrphan(case_: Case): LeftBehind[] {
   return [
     ...timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check)),
     ...inQuestion.filter((check) => mayHoldNewest(check, at!, case_)).flatMap((check) => halfCreated(check) ?? []),
+    ...[unexplainedCheck(case_)].filter((sign) => sign !== null),
   ];
 }

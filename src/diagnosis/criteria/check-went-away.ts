@@ -7,12 +7,13 @@ import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
 import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
-import { halfCreated } from "../../timeline/left-behind.ts";
+import { halfCreated, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isSeenToChange, madeIn, type Change } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
 import { takenThen } from "../speaking.ts";
+import { unexplainedCheck } from "../unexplained.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { judgeTimeOf } from "./check-ran-during-call.ts";
 
@@ -30,14 +31,24 @@ export const checkWentAway: Criterion = {
     const came = cameBack(case_, at);
     if (came !== null) return came;
     const check = checkInQuestion(at, timeline);
+    const told = ofChecksInQuestion(case_, at)?.judgement;
+    const beside = told?.status === "met" ? unexplainedCheck(case_) : null;
     return (
-      ofChecksInQuestion(case_, at)?.judgement ??
+      (beside === null ? told : undefined) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
-      unknown(check, laterSuccess(call, at, timeline))
+      (beside === null ? unknown(check, laterSuccess(call, at, timeline)) : notAlone(told!, beside))
     );
   },
 };
+
+/** The check of the call went away, and another may be there still. */
+function notAlone(told: Judgement, { statement, citations }: LeftBehind): Judgement {
+  return judgement("unknown", `${told.statement}, and ${statement}`, {
+    citations: [...told.citations, ...citations],
+    wouldDecide: ["`bosh deployments`, with `date -u` before it, and a task list that shows the tasks of each of them"],
+  });
+}
 
 /** What the tasks of one check in question tell. */
 interface Told {
