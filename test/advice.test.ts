@@ -171,6 +171,44 @@ describe("a check left behind", () => {
   });
 });
 
+describe("a check left behind since a call that met a passing one", () => {
+  const shown = { "topology.txt": topology(650, [CF, METRICS], [HEALTH]) };
+  const failed: readonly Ran[] = [...CHECKS.slice(0, 5), [1290, 1300, "delete", HEALTH, "error"], [50, 100, "create", CF], [4000, 4050, "create", CF]]; // prettier-ignore
+  const missing = failed.filter(([from]) => from !== 1290);
+
+  it.each([
+    ["whose delete task failed", failed, "the delete task 106 ended in error"],
+    ["whose delete task never came", missing, "no delete task followed task 105"],
+  ])("is to be looked for first, and no time to call again is given: %s", async (_, rows, why) => {
+    const report = await judged({ "1.txt": answer(640), "tasks.json": tasks(rows), ...shown });
+    expect(finding(report).diagnosis.code).toBe("health-check-race");
+    expect(finding(report).remedy[0]).toBe(
+      `See first whether bosh-health is still there (bosh deployments): a later check was left behind (${why}), and waiting does not help then.`,
+    );
+    expect(steps(report)).toContain("delete it: bosh -d bosh-health delete-deployment");
+    expect(steps(report)).not.toContain("By the rhythm seen here");
+    expect(report.cadence).toMatchObject({ periodSeconds: 600, nextQuietWindows: [] });
+    const done = await judged({
+      "1.txt": answer(640),
+      "2.txt": answer(900, true),
+      "tasks.json": tasks(rows),
+      ...shown,
+    });
+    expect(finding(done).remedy[0]).toContain("need not be made again");
+    expect(finding(done).remedy[2]).toContain("See first whether bosh-health is still there");
+  });
+
+  it("is not spoken of where it was deleted after all, or is shown to be gone", async () => {
+    const deleted: readonly Ran[] = [...failed, [1500, 1510, "delete", HEALTH]];
+    const gone = { "later.txt": topology(4100, [CF, METRICS], []) };
+    for (const files of [{ "tasks.json": tasks(deleted) }, { "tasks.json": tasks(failed), ...gone }]) {
+      const report = await judged({ "1.txt": answer(640), ...shown, ...files });
+      expect(finding(report).diagnosis.code).toBe("health-check-race");
+      expect(steps(report)).not.toContain("left behind");
+    }
+  });
+});
+
 describe("a check that may have been left behind", () => {
   const body = answer(0).split("\n\n")[1]!;
   const undated = (text: string) => text.slice(text.indexOf("\n") + 1);

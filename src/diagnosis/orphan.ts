@@ -1,10 +1,11 @@
 import { strongTime } from "../timeline/calls.ts";
 import { checksInQuestion } from "../timeline/check-in-question.ts";
+import { onDirectorClock } from "../timeline/clocks.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { halfCreated, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
 import { checkLeftBehind, mayHoldNewest } from "./criteria/check-went-away.ts";
-import { removalOf, type Removal } from "./removal.ts";
+import { lastKnown, removalOf, type Removal } from "./removal.ts";
 import { unexplainedCheck } from "./unexplained.ts";
 import type { Judgements } from "./verdict.ts";
 
@@ -24,6 +25,16 @@ export function orphanOf(case_: Case): Orphan | null {
     ({ deployment, state }) => deployment === check.deployment && state === "orphaned",
   );
   return { check, removal: orphans.every((one) => removalOf(one, case_) !== null) ? removalOf(check, case_) : null };
+}
+
+/** A check that was left behind after the call and is not known to be gone: a call made now meets that, whatever this one met. */
+export function leftBehindSince(case_: Case): HealthCheck | null {
+  const { call, timeline } = case_;
+  const at = strongTime(call);
+  const after = at === null ? -Infinity : onDirectorClock(at, timeline.clockOffset).to;
+  const isSince = (check: HealthCheck): boolean => (lastKnown(check)?.latest ?? -Infinity) > after;
+  const left = timeline.checks.filter((check) => check.state === "orphaned" && isSince(check));
+  return left.find((check) => removalOf(check, case_) === null) ?? null;
 }
 
 /** What suggests that the health check of this case was left behind; null where it is known to have gone. */

@@ -3,11 +3,12 @@ import type { Verdict } from "../report.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
+import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
-import { signOfOrphan, type Orphan } from "./orphan.ts";
+import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
 import { removedInWords } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
 import { momentInWords, stretchesInWords } from "./wording.ts";
@@ -87,7 +88,9 @@ function succeededSince(call: Call, timeline: Timeline): string[] | null {
 
 function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {
   const { certificate, call } = case_;
-  const steps = stepsFor("health-check-race", call, { quiet: quietWindows(case_) });
+  const since = leftBehindSince(case_);
+  const steps = stepsFor("health-check-race", call, { quiet: since === null ? quietWindows(case_) : "" });
+  if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
   const sign = signOfOrphan(judged, case_);
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
   if (sign !== null)
@@ -111,6 +114,18 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
       `If ${checkSeen(case_) ?? "a health check"} is still listed after one period (about ten minutes), it was left behind: waiting does not help then.`,
     );
   return steps;
+}
+
+/** A call made now meets it, whatever passed at the call that was judged. */
+function leftSince({ deployment, create, delete: removal }: HealthCheck): string[] {
+  const why =
+    removal === null
+      ? `no delete task followed task ${create?.id ?? "?"}`
+      : `the delete task ${removal.id ?? "?"} ended in ${removal.state}`;
+  return [
+    `See first whether ${deployment} is still there (bosh deployments): a later check was left behind (${why}), and waiting does not help then.`,
+    deleteIt(deployment),
+  ];
 }
 
 /** When no check is to be expected behind the call; "" where nothing tells. */

@@ -10,7 +10,7 @@ import {
   secondsBetween,
   type Stretch,
 } from "./durations.ts";
-import type { HealthCheck } from "./health-checks.ts";
+import { neverDeleted, type HealthCheck } from "./health-checks.ts";
 
 /** The rhythm of the health checks, measured. Seconds throughout. */
 export interface Cadence {
@@ -26,6 +26,7 @@ export interface Cadence {
   readonly longestSeconds: number;
   /** Start of the last check. */
   readonly lastStart: Micros;
+  /** None where the last check was left behind: then no time is quiet. */
   readonly nextQuietWindows: readonly Stretch[];
 }
 
@@ -74,7 +75,9 @@ export function cadenceOf(
     longestSeconds,
     lastStart: starts.at(-1)!,
   };
-  return { ...measured, nextQuietWindows: quietWindows(measured, latest ?? measured.lastStart) };
+  const last = checks.at(-1)!;
+  const isLeft = last.state === "orphaned" || neverDeleted(last, checks, periodSeconds, covered);
+  return { ...measured, nextQuietWindows: isLeft ? [] : quietWindows(measured, latest ?? measured.lastStart) };
 }
 
 /** The rhythm of the checks of each deployment that has one: two versions of Healthwatch run apart from each other. */

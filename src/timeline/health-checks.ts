@@ -233,16 +233,17 @@ export function withOrphans(
   });
 }
 
-function neverDeleted(
+/** Whether a check was created and no task of its deployment followed in time, though the lists would show one. */
+export function neverDeleted(
   check: HealthCheck,
   checks: readonly HealthCheck[],
   periodSeconds: number | null,
   covered: readonly Stretch[],
 ): boolean {
   const { create, deletes, queuedDelete, foundGone, deployment } = check;
-  const isToBeDeleted = deletes.length > 0 || queuedDelete !== null || foundGone !== null;
   // what was not created whole may never have been there
-  if (periodSeconds === null || isToBeDeleted || create?.state !== "done") return false;
+  if (periodSeconds === null || create?.state !== "done") return false;
+  if (deletes.length > 0 || queuedDelete !== null || foundGone !== null) return false;
   if (showsNoDeletes(deployment, checks)) return false;
   const ended = create.finishedAt ?? create.startedAt;
   if (ended === null) return false;
