@@ -405,6 +405,18 @@ it("what keeps a race of which all is shown from being confirmed is said in the 
   );
 });
 
+it("what the answer gives as the reason is that of the diagnosis, whatever else is unmet", async () => {
+  const name = "/services/tls_ca";
+  const shown = topology(660, [CF], [METRICS]).replaceAll(CA, name);
+  const report = await judged({ "1.txt": answer(650, false, name), "topology.txt": shown });
+  expect(criterion(report, "certificate-in-reach").status).toBe("unmet");
+  expect(report.headline).toMatch(
+    /^Not the race: Apply Changes is unfinished\. The newest version new is on metric-store-\w+ too\./,
+  );
+  const alone = await judged({ "1.txt": answer(650, false, name) });
+  expect(alone.headline).toContain(`${name} belongs to one deployment or to services`);
+});
+
 it("a call that met a check, and whose violation came back without one, is not said to be outside every check", async () => {
   const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
   const files = { "1.txt": answer(640), "2.txt": answer(900), "tasks.json": tasks(rows) };

@@ -13,9 +13,18 @@ export interface Answer {
 /** Diagnoses for which the last criterion is the reason, whichever else is unmet. */
 const DECIDED_BY_LAST: readonly string[] = ["orphaned-health-check", "came-back-without-check"];
 
+/** The order in which what is unmet gives the diagnosis: what topologies show tells more than to whom a name belongs. */
+const REASONS: readonly CriterionId[] = [
+  ...ON_VERSIONS,
+  "rotation-not-applied",
+  "certificate-in-reach",
+  "check-ran-during-call",
+  "check-went-away",
+];
+
 /** The answer of one finding that was judged; `orphan`: the check of the call that was left behind. */
 export function headlineOf(finding: Finding, judged: Judgements, orphan: Orphan | null): string {
-  const { verdict, diagnosis, criteria, certificate, assumptions, limits } = finding;
+  const { verdict, diagnosis, certificate, assumptions, limits } = finding;
   switch (verdict) {
     case "confirmed":
       return "This failure matches the health-check race.";
@@ -28,9 +37,9 @@ export function headlineOf(finding: Finding, judged: Judgements, orphan: Orphan 
     case "inconclusive":
       return `The violation on ${certificate} is there; the evidence neither shows the health-check race nor excludes it.`;
     case "ruled-out": {
-      const resting = assumptions.length > 0 ? ` This rests on an assumption: ${assumptions[0]!.statement}.` : "";
-      const isLast = DECIDED_BY_LAST.includes(diagnosis.code);
-      const { statement } = criteria.find(({ id, status }) => status === "unmet" && (!isLast || id === "check-went-away"))!; // prettier-ignore
+      const { statement, assumptions: own } = judged[reasonOf(diagnosis.code, judged)];
+      const [assumption] = [...own, ...assumptions];
+      const resting = assumption === undefined ? "" : ` This rests on an assumption: ${assumption.statement}.`;
       if (orphan !== null && diagnosis.code === "orphaned-health-check")
         return `Not the passing race: ${leftBehindInWords(orphan)} (${statement}).${resting}`;
       return `Not the race: ${diagnosis.title}. ${statement[0]!.toUpperCase()}${statement.slice(1)}.${resting}`;
@@ -38,6 +47,12 @@ export function headlineOf(finding: Finding, judged: Judgements, orphan: Orphan 
     case "not-applicable":
       return `Another violation, not the race: ${diagnosis.title}.`;
   }
+}
+
+/** The criterion that gave the diagnosis. */
+function reasonOf(code: string, judged: Judgements): CriterionId {
+  if (DECIDED_BY_LAST.includes(code)) return "check-went-away";
+  return REASONS.find((id) => judged[id].status === "unmet")!;
 }
 
 /** Of what has to be shown for the race to be confirmed, what is not. */
