@@ -405,6 +405,17 @@ it("what keeps a race of which all is shown from being confirmed is said in the 
   );
 });
 
+it("a check that was created while one was left behind is not said to have been visible only since", async () => {
+  const report = await judged({ "1.txt": answer(1210), "tasks.json": tasks(failedDelete(CHECKS)) });
+  const { status, statement } = criterion(report, "check-ran-during-call");
+  expect([status, statement]).toEqual([
+    "unknown",
+    "the call came while task 104 was creating bosh-health anew, which had been left behind (tasks 102 and 103)",
+  ]);
+  const passed = await judged({ "1.txt": answer(1210), "tasks.json": tasks(CHECKS) });
+  expect(criterion(passed, "check-ran-during-call").statement).toContain("visible only from 00:20:20 UTC");
+});
+
 it("what the answer gives as the reason is that of the diagnosis, whatever else is unmet", async () => {
   const name = "/services/tls_ca";
   const shown = topology(660, [CF], [METRICS]).replaceAll(CA, name);

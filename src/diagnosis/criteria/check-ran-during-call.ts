@@ -142,8 +142,9 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   }
   const touched = checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (touched !== undefined) {
-    return judgement("unknown", howItMeets(at, touched), {
-      citations: citationsOf(touched),
+    const left = leftBefore(touched, checks);
+    return judgement("unknown", howItMeets(at, touched, left), {
+      citations: [...citationsOf(touched), ...(left?.delete?.citations.slice(0, 1) ?? [])],
       wouldDecide: ["the exact time of the call, from production.log, or a task list taken later"],
       hints: ["the call meets a check in part"],
     });
@@ -296,13 +297,21 @@ function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Ti
   };
 }
 
-function howItMeets(at: Stretch, check: HealthCheck): string {
+/** The check before of that deployment, where it was left behind: the create task found it there. */
+function leftBefore(check: HealthCheck, checks: readonly HealthCheck[]): HealthCheck | null {
+  const before = checks.slice(0, checks.indexOf(check)).findLast(({ deployment }) => deployment === check.deployment);
+  return before?.state === "orphaned" ? before : null;
+}
+
+function howItMeets(at: Stretch, check: HealthCheck, left: HealthCheck | null): string {
   const { create, deployment, surelyVisible } = check;
   if (surelyVisible !== null && at.from > surelyVisible.to)
     return `the call came after ${deployment} was last seen, and its end is not listed (${windowInWords(check)})`;
   if (surelyVisible !== null && at.to >= surelyVisible.from)
     return `the call lies only in part in the time in which ${deployment} was visible (${windowInWords(check)})`;
   if (create === null) return `the call came while ${deployment} was being deleted (${windowInWords(check)})`;
+  if (left !== null && (create.finishedAt === null || at.from <= create.finishedAt.latest))
+    return `the call came while task ${create.id ?? "?"} was creating ${deployment} anew, which had been left behind (${tasksOf(left)})`;
   if (surelyVisible !== null)
     return `the call came while task ${create.id ?? "?"} was creating ${deployment}, which was visible only from ${clockTime(surelyVisible.from)} UTC`;
   if (create.finishedAt !== null && isShownTwice(create.finishedAt))
