@@ -405,6 +405,28 @@ it("what keeps a race of which all is shown from being confirmed is said in the 
   );
 });
 
+describe("an Apply Changes that failed before a call of which no cause is found", () => {
+  const change = { id: 5, user_name: "admin", status: "failed", started_at: "2024-03-06T00:01:00Z", finished_at: "2024-03-06T00:08:00Z", additions: [], deletions: [], updates: [], unchanged: [] }; // prettier-ignore
+  const files = {
+    "1.txt": answer(900),
+    "tasks.json": tasks(CHECKS),
+    "i.json": JSON.stringify({ installations: [change] }),
+  };
+  const FIRST_STEP = "Apply Changes 5 failed, and none is known to have succeeded since: see first whether Apply Changes is unfinished (certrace explain apply-changes-unfinished)."; // prettier-ignore
+
+  it("is to be looked at first", async () => {
+    const report = await judged(files);
+    expect(finding(report).diagnosis.code).toBe("no-cause-found");
+    expect(finding(report).remedy[0]).toBe(FIRST_STEP);
+  });
+
+  it("is not where a topology shows that it left no tile on the newest version", async () => {
+    const report = await judged({ ...files, "topology.txt": topology(950, [CF, METRICS], []) });
+    expect(finding(report).diagnosis.code).toBe("no-cause-found");
+    expect(steps(report)).not.toContain("Apply Changes 5");
+  });
+});
+
 it("a check that was created while one was left behind is not said to have been visible only since", async () => {
   const report = await judged({ "1.txt": answer(1210), "tasks.json": tasks(failedDelete(CHECKS)) });
   const { status, statement } = criterion(report, "check-ran-during-call");

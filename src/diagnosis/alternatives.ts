@@ -1,7 +1,6 @@
 import type { Citation } from "../model.ts";
 import type { Finding } from "../report.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
-import type { ApplyChanges } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { covers } from "../timeline/coverage.ts";
@@ -100,22 +99,33 @@ function ofTheTiles(judged: Judgements, case_: Case): Alternative[] {
     ? [possible("apply-changes-unfinished", statement, citations)]
     : MIXTURES.map((code) =>
         code === "apply-changes-unfinished" && failed !== null
-          ? possible(code, `${failed.label} failed, and none is known to have succeeded since`, [failed.citation])
+          ? possible(code, failed.why, [failed.citation])
           : possible(code, statement, citations),
       );
 }
 
+interface Sign {
+  readonly why: string;
+  readonly citation: Citation;
+}
+
+/** What suggests that an Apply Changes left tiles on two versions; null where a topology shows that none did. */
+export function signOfUnfinished(judged: Judgements, case_: Case): Sign | null {
+  return noTileOnNewest(judged, case_) === null ? (partlyOutdated(case_) ?? failedBefore(case_)) : null;
+}
+
 /** The last Apply Changes that ended before the call, where it failed; of an undated call, the last of all. */
-function failedBefore({ call, timeline }: Case): ApplyChanges | null {
+function failedBefore({ call, timeline }: Case): Sign | null {
   const at = strongTime(call);
   const last = timeline.applyChanges.findLast(
     ({ state, stretch }) => (state === "failed" || state === "succeeded") && (at === null || stretch.to < at.from),
   );
-  return last?.state === "failed" ? last : null;
+  if (last?.state !== "failed") return null;
+  return { why: `${last.label} failed, and none is known to have succeeded since`, citation: last.citation };
 }
 
 /** A list of certificates that says which deployments are still on an older version, and which are not. */
-function partlyOutdated({ timeline, certificate }: Case): { why: string; citation: Citation } | null {
+function partlyOutdated({ timeline, certificate }: Case): Sign | null {
   for (const { name, deployments, outdatedDeployments, citation } of timeline.certificates) {
     if (name !== certificate || outdatedDeployments === null || deployments === null) continue;
     const behind = outdatedDeployments.filter((one) => !timeline.isHealthCheck(one));

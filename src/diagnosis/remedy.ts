@@ -5,6 +5,7 @@ import { deploymentsOn } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { signOfUnfinished } from "./alternatives.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
@@ -35,9 +36,19 @@ export function remedyOf(
       return succeeded === null
         ? steps
         : [...succeeded, "To learn what it was, collect what is listed, and analyse again."];
+    case "no-cause-found":
+      return succeeded ?? [...unfinishedFirst(judged, case_), ...steps];
     default:
       return succeeded ?? steps;
   }
+}
+
+/** No cause is shown, and an Apply Changes may have left one: where to look before all else. */
+function unfinishedFirst(judged: Judgements, case_: Case): string[] {
+  const sign = signOfUnfinished(judged, case_);
+  if (sign === null) return [];
+  const why = `${sign.why[0]!.toUpperCase()}${sign.why.slice(1)}`;
+  return [`${why}: see first whether Apply Changes is unfinished (certrace explain apply-changes-unfinished).`];
 }
 
 /** What to do after a call that reported none of the violations that are judged; `call` null where there is none. */
