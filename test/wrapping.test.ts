@@ -269,3 +269,71 @@ describe("what docker's json-file driver wrote", () => {
     expect((await seen(`${"x\n".repeat(20)}${dockerLog(REGENERATE)}`)).kind).toBeNull();
   });
 });
+
+const rowsOf = (path: string): string[] =>
+  readFileSync(`fixtures/kinds/${path}`, "utf8")
+    .split("\n")
+    .filter((line) => / UTC \d{4} |\t/.test(line));
+
+const padded = (rows: readonly string[]): string[] => {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return rows.map((row) => row.padEnd(width));
+};
+
+/** As `bosh events | grep delete` gives them. */
+const EVENT_ROWS = padded(
+  rowsOf("bosh-events/events.tty.txt").filter((row) => row.length === 327 && / <- .*delete /.test(row)),
+);
+const TASK_ROWS = padded(rowsOf("bosh-tasks/director-276/tasks-recent-all.tty.txt"));
+const INSTANCE_ROWS = padded(rowsOf("bosh-instances/cf-vms.txt"));
+const DEPLOYMENT_ROWS = ["appMetrics-a0a1ece9204c", "bosh-health", "cf-3b9c1f0a2d6e4f5a8b7c", "metric-store"].map(
+  (name) => `${name.padEnd(24)}\tbosh-dns/1.36.12\tbosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351\t-\t`,
+);
+
+describe("rows of one length", () => {
+  /** No terminal is as wide as that. */
+  const LONG_LINE = "?".repeat(500);
+
+  it.each([
+    ["events", "bosh-events", EVENT_ROWS],
+    ["tasks", "bosh-tasks", TASK_ROWS],
+    ["instances", "bosh-instances", INSTANCE_ROWS],
+    ["deployments", "bosh-deployments", DEPLOYMENT_ROWS],
+  ])("are no lines that a terminal broke: %s", async (_, kind, rows) => {
+    const equal = await seen(`${rows.join("\n")}\n`);
+    const plain = await seen(`${rows.join("\n")}\n\n${LONG_LINE}\n`);
+    expect(plain).toMatchObject({ kind, blocks: [{ kind }] });
+    expect(equal).toEqual(plain);
+    expect(equal.problems.map(({ code }) => code)).not.toContain("hard-wraps-joined");
+  });
+
+  it.each([
+    ["times of ts", "Nov 23 16:25:31 "],
+    ["times of a container", "2026-11-23T16:25:31.123456789Z "],
+    ["names of a container", "director_1  | "],
+    ["heads of syslog", "<14>Nov 23 16:25:31 bosh director[7]: "],
+  ])("are as many behind %s", async (_, prefix) => {
+    const plain = await seen(`${TASK_ROWS.join("\n")}\n`);
+    const found = await seen(`${TASK_ROWS.map((row) => prefix + row).join("\n")}\n`);
+    expect(found.blocks).toEqual(plain.blocks);
+    // a last row that is shorter looks like the rest of the one before
+    const short = [...TASK_ROWS.slice(0, -1), TASK_ROWS.at(-1)!.trimEnd()];
+    expect((await seen(`${short.map((row) => prefix + row).join("\n")}\n`)).blocks).toEqual(plain.blocks);
+  });
+});
+
+describe("a table that a terminal broke", () => {
+  const TABLE = readFileSync("fixtures/kinds/bosh-tasks/director-276/tasks-recent-all.tty.txt", "utf8");
+
+  it.each([100, 110, 120, 132, 150])("at column %i is the table that it was", async (width) => {
+    const plain = await seen(TABLE);
+    const found = await seen(
+      TABLE.split("\n")
+        .map((line) => wrapped(line, width))
+        .join("\n"),
+    );
+    const facts = ({ blocks }: typeof found) => blocks.map(({ kind, facts: said }) => ({ kind, said }));
+    expect(facts(found)).toEqual(facts(plain));
+    expect(found.problems).toMatchObject([{ code: "hard-wraps-joined" }, ...plain.problems]);
+  });
+});

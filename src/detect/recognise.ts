@@ -1,6 +1,6 @@
 import type { Block, Kind } from "../kinds/kind.ts";
 import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
-import type { KindId, Problem, StatedTime } from "../model.ts";
+import type { Fact, KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
 import { allChunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
 import { jsonExtent, parseJson } from "../syntax/json.ts";
@@ -80,11 +80,62 @@ export interface RecogniseOptions {
  * of them, that is undone and said.
  */
 export function recognise(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
+  return fuller(source, options, (text) => {
+    const inner = outOfDockerLog(text);
+    if (inner === null) return recogniseLines(text, known, options);
+    return withNote(inner, recogniseLines(inner.text, known, options), text);
+  });
+}
+
+/**
+ * What `read` finds in the text as it stands, or with the lines joined that a terminal broke: what tells more. Where
+ * something was removed that stood before the lines, they were whole, however long they are.
+ */
+function fuller(source: SourceText, options: RecogniseOptions, read: (text: SourceText) => Recognition): Recognition {
+  const plain = read(source);
   const joined = withoutHardWraps(source);
-  const lines = joined?.text ?? source;
-  const inner = outOfDockerLog(lines);
-  const found = recogniseLines(inner?.text ?? lines, known, options);
-  return [inner, joined].reduce((read, undone) => (undone === null ? read : withNote(undone, read, source)), found);
+  if (joined === null || plain.problems.some(({ code }) => code === "line-prefixes-removed")) return plain;
+  const whole = read(joined.text);
+  return tellsMore(whole, plain, options) ? withNote(joined, whole, source) : plain;
+}
+
+/** Rows that were glued together are fewer; values that a terminal broke are shorter. */
+function tellsMore(one: Recognition, other: Recognition, options: RecogniseOptions): boolean {
+  const [a, b] = [amountIn(one, options), amountIn(other, options)];
+  return a.values > b.values || (a.values === b.values && a.length > b.length);
+}
+
+/** How many values all facts have, and how long they are. */
+function amountIn({ blocks }: Recognition, options: RecogniseOptions): { values: number; length: number } {
+  const amount = { values: 0, length: 0 };
+  const add = (value: unknown): void => {
+    if (value === null || value === undefined) return;
+    if (typeof value === "object") {
+      for (const [key, inner] of Object.entries(value)) if (key !== "citation") add(inner);
+      return;
+    }
+    amount.values++;
+    if (typeof value === "string") amount.length += value.length;
+  };
+  for (const found of blocks) {
+    const { facts } = found.type === "log" ? found.reading : found.kind.read(found.block, options);
+    for (const fact of facts) add(tellingPart(fact));
+  }
+  return amount;
+}
+
+/** Of a list its rows: one that was broken into many lists tells no more. */
+function tellingPart(fact: Fact): unknown {
+  switch (fact.type) {
+    case "task-list":
+      return fact.tasks;
+    case "deployment-list":
+      return fact.deployments;
+    case "capture":
+      return fact.certificates;
+    default:
+      return fact;
+  }
 }
 
 /** As {@link recognise}, of lines as they were written. */
@@ -92,7 +143,7 @@ function recogniseLines(source: SourceText, known: Known, options: RecogniseOpti
   const plain = scanned(source, known, options);
   if (plain.blocks.length === 0) {
     const bare = withoutLinePrefixes(source);
-    const inner = bare === null ? plain : scanned(bare.text, known, options);
+    const inner = bare === null ? plain : fuller(bare.text, options, (text) => scanned(text, known, options));
     if (inner.blocks.length > 0) return withNote(bare!, inner, source);
   }
   return plain.blocks.every(isLogWithMargin) ? recogniseQuoted(source, plain, known, options) : plain;

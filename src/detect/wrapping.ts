@@ -103,26 +103,48 @@ const WIDTHS = { least: 60, most: 400 };
 
 /** What the first line of a record looks like: rows, JSON, log heads, keys, indented lines. */
 const BEGINNING =
-  /^(?:\s|$|[{}[\]<|+#>]|[DIWEFA], \[|\d+\s{2,}|\d+\s*\t|\d{1,10} +(?:done|error|processing|queued|cancelled|cancelling|timeout) |Task \d|Using environment|-\s|[\w"'./-]+:(?:\s|$)|=====)/;
+  /^(?:\s|$|[{}[\]<|+#>]|[DIWEFA], \[|\d+\s{2,}|\d+\s*\t|\d+ <- \d+|[\w.-]+\/[0-9a-f-]{36}(?: {2}|\s*\t)|\d{1,10} +(?:done|error|processing|queued|cancelled|cancelling|timeout) |Task \d|Using environment|-\s|[\w"'./-]+:(?:\s|$)|=====)/;
+
+/** The titles of a table. */
+const TITLES = /^(?:ID|Name|Instance) {2,}\S/;
+
+/**
+ * Of so many records that a terminal broke, one may fill its last line, so that nothing shorter ends it; where it is
+ * more, they are rows of one length.
+ */
+const RECORDS_PER_FULL_ONE = 4;
 
 /**
  * The text with the lines joined that a terminal broke at its width; null where it broke none. Padded tables have many
- * lines of one length too, and each of those begins a row: lines are joined only where what follows begins nothing.
+ * lines of one length too, and no shorter line ends those: they stay. Lines are joined only where what follows begins
+ * nothing.
  */
 export function withoutHardWraps(text: SourceText): Unwrapped | null {
   const lines = text.lines();
   const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   if (width < WIDTHS.least || width > WIDTHS.most) return null;
-  const joins: Edit[] = [];
+  // a blank at the edge is not copied
+  const isFull = (line: Line): boolean => line.text.length >= width - 1;
+  const tableIsBroken = lines.some(
+    (line, index) => isFull(line) && TITLES.test(line.text) && /^ +\S/.test(lines[index + 1]?.text ?? ""),
+  );
+  const begins = ({ text: line }: Line): boolean => BEGINNING.test(line) && !(tableIsBroken && /^ +\S/.test(line));
+  const records: { joins: Edit[]; isEnded: boolean }[] = [];
   let full = 0;
+  let joins: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    // a blank at the edge is not copied
-    if (next === undefined || line.text.length < width - 1) continue;
-    full++;
-    if (BEGINNING.test(next.text)) continue;
-    joins.push({ start: line.end, end: next.start, text: line.text.length < width ? " " : "" });
+    if (isFull(line)) full++;
+    if (isFull(line) && next !== undefined && !begins(next)) {
+      joins.push({ start: line.end, end: next.start, text: line.text.length < width ? " " : "" });
+    } else if (joins.length > 0) {
+      records.push({ joins, isEnded: !isFull(line) });
+      joins = [];
+    }
   }
-  if (joins.length < 2 || joins.length < full * 0.3) return null;
-  return { text: text.edit(joins), removed: `line breaks at column ${width}`, code: "hard-wraps-joined" };
+  const ended = records.filter(({ isEnded }) => isEnded);
+  const broken = ended.length < RECORDS_PER_FULL_ONE * (records.length - ended.length) ? ended : records;
+  const all = broken.flatMap((record) => record.joins);
+  if (all.length < 2 || all.length < full * 0.3) return null;
+  return { text: text.edit(all), removed: `line breaks at column ${width}`, code: "hard-wraps-joined" };
 }
