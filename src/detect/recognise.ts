@@ -2,7 +2,7 @@ import type { Block, Kind } from "../kinds/kind.ts";
 import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Fact, KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
-import { allChunkEdits, httpHeadAt, type HttpHead } from "../syntax/http.ts";
+import { allChunkEdits, httpHeadAt, isSameHead, saysText, type HttpHead } from "../syntax/http.ts";
 import { jsonExtent, parseJson } from "../syntax/json.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import type { StringPool } from "../syntax/string-pool.ts";
@@ -206,6 +206,8 @@ class Scan {
   /** Whether a block has followed the date line: an answer behind it came at an unknown time after that. */
   #saidUsed = false;
   #head: HttpHead | null = null;
+  /** What stands between the head and a document: a label of that, or the body, should the document be no answer. */
+  #belowHead: readonly Line[] = [];
   #chunksJoined = false;
   /** Pages that are no answer. */
   #otherPages = 0;
@@ -342,8 +344,13 @@ class Scan {
   #readHead(): boolean {
     const found = httpHeadAt(this.#lines, this.#index, this.#text);
     if (found === null) return false;
-    this.#attachLateHead();
-    this.#head = found.head;
+    const before = this.#head;
+    if (before !== null && this.#belowHead.length === 0 && isSameHead(before, found.head)) {
+      this.#head = { ...found.head, request: found.head.request ?? before.request };
+    } else {
+      this.#attachLateHead();
+      this.#head = found.head;
+    }
     if (!this.#chunksJoined) this.#joinChunks();
     this.#index += found.lines;
     let body = this.#index;
@@ -366,15 +373,28 @@ class Scan {
     this.#beginningAt = 0;
   }
 
-  /** A body that is no document: plain text or a page, up to the next line that begins something else. */
+  /**
+   * A body that is no document: plain text or a page, up to the next line that begins something else. Text above a
+   * document may be what somebody wrote between the head and the body; the document tells.
+   */
   #readBodyText(): void {
     const first = this.#lines[this.#index]!;
-    const end = this.#nextBeginning();
-    const text = this.#text.slice(first.start, this.#lines[end - 1]!.end);
+    const beginning = this.#nextBeginning();
+    const document = this.#head === null || /^\s*</.test(first.text) ? beginning : this.#documentBefore(beginning);
+    const text = this.#text.slice(first.start, this.#lines[document - 1]!.end);
     const kind = this.#kinds.find((candidate) => candidate.claimsText?.(text.content, this.#head));
     if (kind === undefined) return;
-    this.#found(kind, null, { text, document: null, damage: null });
-    this.#index = end;
+    if (document < beginning && !saysText(this.#head!)) {
+      this.#belowHead = this.#lines.slice(this.#index, document).filter((line) => line.text.trim() !== "");
+    } else this.#found(kind, null, { text, document: null, damage: null });
+    this.#index = document;
+  }
+
+  /** The first line before that one that begins a document; that one where none does. */
+  #documentBefore(end: number): number {
+    let at = this.#index + 1;
+    while (at < end && !this.#beginsDocument(this.#lines[at]!)) at++;
+    return at;
   }
 
   #readDocument(line: Line): boolean {
@@ -483,7 +503,7 @@ class Scan {
       // of what kind it is, nobody knows; it is passed over as a whole, with its head
       if (!parsed.isRefused || !isClosed) return false;
       this.#problemsOf(parsed, text);
-      this.#head = null;
+      this.#dropHead();
       return true;
     }
     if (arrows.length > 0) {
@@ -542,14 +562,16 @@ class Scan {
   }
 
   #skip(line: Line): void {
-    // the head belonged to this document, which is of no kind
-    if (this.#beginsDocument(line)) this.#head = null;
+    if (this.#beginsDocument(line)) this.#dropHead();
     this.#notUnderstood.push(line);
     this.#index++;
   }
 
   #found(kind: Kind, schema: SchemaName | null, block: Omit<Block, "head" | "said" | "command">): void {
     const isAnswer = kind.claimsText !== undefined;
+    if (this.#belowHead.length > 0 && !isAnswer) this.#attachLateHead();
+    this.#notUnderstood.push(...this.#belowHead);
+    this.#belowHead = [];
     this.blocks.push({
       type: "block",
       kind,
@@ -565,20 +587,32 @@ class Scan {
     this.#head = null;
   }
 
+  /** The head belonged to a document that is of no kind, unless text stood below it. */
+  #dropHead(): void {
+    if (this.#belowHead.length > 0) this.#attachLateHead();
+    this.#head = null;
+  }
+
   /**
-   * A head that no body followed: of an empty answer, or of the body before it (`om curl` writes head and body to two
-   * streams, which one file holds in either order).
+   * A head that no document followed: of the text below it, of an empty answer, or of the body before it (`om curl`
+   * writes head and body to two streams, which one file holds in either order).
    */
   #attachLateHead(): void {
     const head = this.#head;
     if (head === null) return;
     this.#head = null;
+    const below = this.#belowHead;
+    this.#belowHead = [];
     const last = this.blocks.at(-1);
     const answers = this.#kinds.find((kind) => kind.claimsText?.("", head));
-    if (last?.type === "block" && last.kind === answers && last.block.head === null) {
+    const isOfLast = below.length === 0 && last?.type === "block" && last.kind === answers;
+    if (isOfLast && last.block.head === null) {
       this.blocks[this.blocks.length - 1] = { ...last, block: { ...last.block, head } };
     } else if (answers !== undefined) {
-      const text = this.#text.slice(head.start, head.end);
+      const text =
+        below.length === 0
+          ? this.#text.slice(head.start, head.end)
+          : this.#text.slice(below[0]!.start, below.at(-1)!.end);
       this.blocks.push({
         type: "block",
         kind: answers,

@@ -42,6 +42,9 @@ const STATUS_LINE = /^(?<mark><\s?)?HTTP\/\d(?:\.\d)?\s+(?<status>[1-5]\d\d)(?:\
 /** `om curl` prints the status like a header. */
 const STATUS_HEADER = /^Status:\s+(?<status>[1-5]\d\d)(?:\s+(?<reason>[A-Z][\w' -]{0,60}))?$/;
 
+/** Headers that answers have. Behind an empty line, others may be the body. */
+const USUAL_HEADER = /^(?:date|server|status|content-[a-z-]+|cache-control|transfer-encoding|connection|x-[a-z-]+):\s/i;
+
 const HEADER = /^(?<name>[\w!#$%&'*+.^`|~-]+):(?:\s(?<value>.*))?$/;
 
 /**
@@ -81,7 +84,7 @@ function responseAt(lines: readonly Line[], index: number): Response | null {
   const fromStatusLine = STATUS_LINE.exec(bare);
   const match = fromStatusLine ?? STATUS_HEADER.exec(bare);
   if (match === null) return null;
-  const block = headersAt(lines, next + 1, fromStatusLine?.groups!["mark"] !== undefined);
+  const block = headersAt(lines, next, fromStatusLine?.groups!["mark"] !== undefined);
   if (fromStatusLine === null && block.headers.size === 0) return null;
   const status = Number(match.groups!["status"]);
   return {
@@ -125,21 +128,28 @@ function requestAt(lines: readonly Line[], index: number): { request: HttpReques
   return { request, next };
 }
 
-/** The headers from `lines[index]` on. `marked`: each begins with curl's `<`, and so does the empty line behind them. */
+/**
+ * The headers below the status line `lines[index]`. `marked`: each begins with curl's `<`, and so does the empty line
+ * behind them; `curl -i -v` prints each again without. Where an empty line was added behind every line, as some pages do,
+ * one does not end the head.
+ */
 function headersAt(
   lines: readonly Line[],
   index: number,
   marked: boolean,
 ): { headers: HttpHead["headers"]; end: number | null; next: number } {
   const headers = new Map<string, { value: string; start: number }>();
+  const isDoubled = !marked && isBlank(lines[index + 1]) && USUAL_HEADER.test(bareOf(lines[index + 2]));
+  let printed = marked ? fieldText(lines[index]!, marked) : null;
   let last: string | null = null;
   let end: number | null = null;
-  let next = index;
+  let next = index + 1;
   for (; next < lines.length; next++) {
     const line = lines[next]!;
-    if (marked && isNoise(line)) continue;
+    if (marked && (isNoise(line) || (printed !== null && bareText(line) === printed))) continue;
     const field = fieldText(line, marked);
     if (field === null) break;
+    if (field === "" && isDoubled && HEADER.test(bareOf(lines[next + 1])) && !isBlank(lines[next - 1])) continue;
     if (field === "") return { headers, end, next: next + 1 };
     const header = HEADER.exec(field)?.groups;
     if (header !== undefined) {
@@ -150,9 +160,18 @@ function headersAt(
     } else if (last === null || !isWrapped(lines, next, marked)) {
       break;
     }
+    if (marked) printed = field;
     end = line.end;
   }
   return { headers, end, next };
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.text.trim() === "";
+}
+
+function bareOf(line: Line | undefined): string {
+  return line === undefined ? "" : bareText(line);
 }
 
 /** What stands in a line of a head, without marks and outer blanks; null for a line that cannot be one. */
@@ -218,6 +237,17 @@ function skipNoise(lines: readonly Line[], index: number): number {
   let next = index;
   while (next < lines.length && isNoise(lines[next]!)) next++;
   return next > index && responseAt(lines, index) === null ? next : index;
+}
+
+/** Whether two heads are of one answer, as `curl -i -v` prints it twice. */
+export function isSameHead(one: HttpHead, other: HttpHead): boolean {
+  const date = one.headers.get("date")?.value;
+  return date !== undefined && one.status === other.status && date === other.headers.get("date")?.value;
+}
+
+/** Whether the head says that its body is plain text or a page. */
+export function saysText(head: HttpHead): boolean {
+  return /^text\//i.test(head.headers.get("content-type")?.value ?? "");
 }
 
 /** The `Date` header as a time; null where the head has none. */

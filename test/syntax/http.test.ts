@@ -108,6 +108,24 @@ describe("httpHeadAt", () => {
     expect(lines).toBe(3);
   });
 
+  it("reads what curl -i -v prints on a terminal, each line twice", () => {
+    const lines = ["HTTP/1.1 422 Unprocessable Entity", "Date: Wed, 06 Mar 2024 00:41:31 GMT", "Server: nginx", ""];
+    const found = headIn(`${lines.map((line) => `< ${line}\n${line}\n`).join("")}{}`)!;
+    expect(headersOf(found.head)).toEqual({ date: "Wed, 06 Mar 2024 00:41:31 GMT", server: "nginx" });
+    expect(found.lines).toBe(7);
+  });
+
+  it("reads a head with an empty line behind every line", () => {
+    const found = headIn("HTTP/1.1 422 X\n\nDate: Wed, 06 Mar 2024 00:41:31 GMT\n\nVia: proxy\n\n\n\n{}")!;
+    expect(headersOf(found.head)).toEqual({ date: "Wed, 06 Mar 2024 00:41:31 GMT", via: "proxy" });
+    expect(found.lines).toBe(6);
+  });
+
+  it.each(["error: no\n\n", "topology:\n  - name: /a\n"])("ends before a body that looks like a header: %j", (body) => {
+    expect(headIn(`HTTP/1.1 422 X\n\n${body}`)!.lines).toBe(2);
+    expect(headIn(`HTTP/1.1 422 X\nServer: nginx\n\n${body}`)!.lines).toBe(3);
+  });
+
   it("says where the values of curl -v stand", () => {
     const { head } = headIn("< HTTP/1.1 422 Unprocessable Entity\n< Date: Wed, 06 Mar 2024 00:41:31 GMT\n< \n")!;
     const { value, start } = head.headers.get("date")!;
