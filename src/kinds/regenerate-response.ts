@@ -3,7 +3,7 @@ import { dateOf, type HttpHead } from "../syntax/http.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { entryOf, itemsOf, textOf, valueOf, type MapNode, type Node } from "../syntax/tree.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
-import { isBeginningOfViolation } from "../violations.ts";
+import { isBeginningOfViolation, misspeltViolation, VIOLATIONS } from "../violations.ts";
 
 /**
  * Answers of Ops Manager's certificate API, and the refusal that the Maestro CLI prints. Documented and real bodies
@@ -428,6 +428,16 @@ class ViolationReader implements ReportedViolations {
       this.cutTexts.push(text);
       this.#warn("violation-cut-off", "the text of this violation is cut short, so it is not judged", node, pointer);
       return;
+    }
+    const meant = misspeltViolation(text);
+    if (meant !== null) {
+      const known = VIOLATIONS.find(({ code }) => code === meant)!.text;
+      this.#warn(
+        "violation-misspelt",
+        `this is no text that Ops Manager has, but for a letter or two: read as "${known}"`,
+        node,
+        pointer,
+      );
     }
     const certificates = this.#certificatesOf(item, node, pointer);
     this.violations.push({ text, citation: this.#text.cite(node.start, node.end), certificates });

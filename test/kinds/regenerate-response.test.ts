@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/kinds/kind.ts";
 import { isErrorPage, regenerateResponse } from "../../src/kinds/regenerate-response.ts";
-import { isBeginningOfViolation, violationCode, VIOLATIONS } from "../../src/violations.ts";
+import { isBeginningOfViolation, misspeltViolation, violationCode, VIOLATIONS } from "../../src/violations.ts";
 import type { CallFact, Problem, StatedTime } from "../../src/model.ts";
 import { chunkEdits, httpHeadAt } from "../../src/syntax/http.ts";
 import { parseJson } from "../../src/syntax/json.ts";
@@ -700,12 +700,38 @@ describe("violationCode", () => {
     }
   });
 
-  it("folds white space and case, and nothing else", () => {
-    expect(violationCode("  There is more than\n one  signing version of a certificate authority ")).toBe(
-      "more-than-one-signing-version",
-    );
-    expect(violationCode(`${SIGNING}.`)).toBe("unknown-violation");
+  it("folds blanks, case and a full stop", () => {
+    for (const text of [
+      "  There is more than\n one  signing version of a certificate authority ",
+      "there is morethan one signing version of a certificateauthority",
+      `${SIGNING}.`,
+    ]) {
+      expect(violationCode(text)).toBe("more-than-one-signing-version");
+      expect(isBeginningOfViolation(text)).toBe(false);
+    }
     expect(violationCode("")).toBe("unknown-violation");
+    expect(violationCode(`${SIGNING} or two`)).toBe("unknown-violation");
+  });
+
+  it("reads a text with a wrong letter or two as what it must have been", () => {
+    for (const { code, text } of VIOLATIONS) {
+      expect(misspeltViolation(text)).toBeNull();
+      const wrong = [`${text.slice(0, 9)}x${text.slice(10)}`, `x${text}x`, text.slice(2)];
+      expect(wrong.map(violationCode)).toEqual([code, code, code]);
+      expect(wrong.map(misspeltViolation)).toEqual([code, code, code]);
+      expect(violationCode(`xx${text}x`)).toBe("unknown-violation");
+    }
+  });
+
+  it("says so of the text in an answer", () => {
+    const violation = SIGNING.replace("signing", "singing");
+    const { call, problems } = reading({
+      ...REFUSED,
+      safety_violations: [{ violation, certificate_names: [DNS_CA] }],
+    });
+    expect(pairsOf(call)).toEqual([`more-than-one-signing-version ${DNS_CA}`]);
+    expect(call.violations[0]!.text).toBe(violation);
+    expect(problems).toMatchObject([{ code: "violation-misspelt", severity: "warning" }]);
   });
 
   it("does not take the texts that differ by one word for each other", () => {
