@@ -3,8 +3,8 @@ import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Fact, KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
 import { allChunkEdits, httpHeadAt, isSameHead, saysText, type HttpHead } from "../syntax/http.ts";
-import { jsonExtent, parseJson } from "../syntax/json.ts";
-import type { Line, SourceText } from "../syntax/source-text.ts";
+import { brokenStrings, jsonExtent, parseJson } from "../syntax/json.ts";
+import type { Edit, Line, SourceText } from "../syntax/source-text.ts";
 import type { StringPool } from "../syntax/string-pool.ts";
 import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
 import { textOf, valueOf, type Node, type ParsedDocument } from "../syntax/tree.ts";
@@ -213,6 +213,8 @@ class Scan {
   #otherPages = 0;
   #command: string | null = null;
   #unclosed = 0;
+  /** How many documents had line ends in their strings and were none without them. */
+  #notJoined = 0;
   /** Where the JSON documents end that are of no known kind and in which the scan stands. */
   #around: number[] = [];
   /** What was found last by {@link #nextBeginning}: it holds up to there. */
@@ -413,6 +415,7 @@ class Scan {
     const start = line.start + /^\s*/.exec(line.text)![0].length;
     this.#around = this.#around.filter((behind) => behind > start);
     if (this.#around.length > MAX_DOCUMENTS_AROUND) return false;
+    if (this.#readBroken(start)) return true;
     const { content } = this.#text;
     let end = jsonExtent(content, start);
     const isClosed = end !== null;
@@ -427,8 +430,36 @@ class Scan {
       this.#around.push(end);
       return false;
     }
-    while (this.#index < this.#lines.length && this.#lines[this.#index]!.start < end) this.#index++;
+    this.#skipTo(end);
     return true;
+  }
+
+  #skipTo(end: number): void {
+    while (this.#index < this.#lines.length && this.#lines[this.#index]!.start < end) this.#index++;
+  }
+
+  /** A document in whose strings lines end: one of a known kind and without a mistake, once they are joined. */
+  #readBroken(start: number): boolean {
+    if (this.#notJoined > MAX_UNCLOSED_DOCUMENTS) return false;
+    const broken = brokenStrings(this.#text.content, start);
+    if (broken === null) return false;
+    const { end, edits } = broken;
+    if (end === null || end - start > this.#options.documentBytes || !this.#readJoined(start, end, edits)) {
+      this.#notJoined++;
+      return false;
+    }
+    const message = `${edits.length === 1 ? "a line ends" : `${edits.length} lines end`} within a text in quotes here; read as if ${edits.length === 1 ? "it" : "they"} went on`;
+    const { line, column } = this.#text.positionAt(edits[0]!.start);
+    this.#note("broken-texts-joined", message, line, column);
+    this.#skipTo(end);
+    return true;
+  }
+
+  #readJoined(start: number, end: number, edits: readonly Edit[]): boolean {
+    const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    const joined = this.#text.slice(start, end).edit(moved);
+    const bare = joined.edit(annotationEdits(joined.content));
+    return parseJson(bare.content).problems.length === 0 && this.#readParsed(joined, "json", true);
   }
 
   /** The next line that cannot stand inside a document; behind the last where there is none. */

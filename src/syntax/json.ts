@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from "jsonc-parser";
+import type { Edit } from "./source-text.ts";
 import type { Entry, Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
 
 /** Real documents nest some ten levels deep; the parser is recursive. */
@@ -72,10 +73,18 @@ export function depthExceeded(content: string): number | null {
  * with its line, and an arrow drawn behind a value runs to the end of the line.
  */
 export function jsonExtent(content: string, start: number): number | null {
+  return extent(content, start, stringEnd);
+}
+
+function extent(
+  content: string,
+  start: number,
+  endOfString: (content: string, quote: number) => number,
+): number | null {
   let depth = 0;
   for (let at = start; at < content.length; at++) {
     const char = content[at];
-    if (char === '"') at = stringEnd(content, at);
+    if (char === '"') at = endOfString(content, at);
     else if (char === "{" || char === "[") depth++;
     else if (char === "}" || char === "]") {
       if (--depth === 0) return at + 1;
@@ -86,6 +95,62 @@ export function jsonExtent(content: string, start: number): number | null {
     }
   }
   return null;
+}
+
+/**
+ * Where line ends stand within strings of the object or array that begins at `start`, as they do where a terminal or a
+ * mail program broke its lines: the edits that join its strings, and where it ends; `end` null where it does not end so
+ * either. null where no string has a line end.
+ *
+ * A terminal breaks at its width, within a word too; what breaks at blanks takes them away.
+ */
+export function brokenStrings(content: string, start: number): { end: number | null; edits: Edit[] } | null {
+  const breaks: LineBreak[] = [];
+  const end = extent(content, start, (_, quote) => wholeStringEnd(content, quote, breaks));
+  if (breaks.length === 0) return null;
+  const isAtWidth =
+    breaks.some(({ besideBlank }) => besideBlank) && new Set(breaks.map(({ column }) => column)).size === 1;
+  const edits = breaks.map(({ start: from, end: to, besideBlank, inName }) => ({
+    start: from,
+    end: to,
+    text: isAtWidth || besideBlank || inName ? "" : " ",
+  }));
+  return { end, edits };
+}
+
+/** No terminal breaks an answer into more lines. */
+const MAX_BREAKS = 10_000;
+
+/** The end of a line within a string. */
+interface LineBreak {
+  readonly start: number;
+  readonly end: number;
+  /** How long the line is. */
+  readonly column: number;
+  readonly besideBlank: boolean;
+  /** No blank stands in the string. */
+  readonly inName: boolean;
+}
+
+/**
+ * Offset of the closing quote, wherever it is; behind the text where there is none. The line ends before it are added to
+ * `breaks`.
+ */
+function wholeStringEnd(content: string, quote: number, breaks: LineBreak[]): number {
+  let end = quote + 1;
+  while (end < content.length && content[end] !== '"') end += content[end] === "\\" ? 2 : 1;
+  const string = content.slice(quote, end);
+  const inName = !string.includes(" ");
+  for (let feed = string.indexOf("\n"); feed >= 0; feed = string.indexOf("\n", feed + 1)) {
+    if (breaks.length === MAX_BREAKS) return content.length;
+    const behind = quote + feed + 1;
+    let start = behind - 1;
+    while (content[start - 1] === "\r") start--;
+    const column = start - content.lastIndexOf("\n", start - 1) - 1;
+    const besideBlank = content[start - 1] === " " || content[behind] === " ";
+    breaks.push({ start, end: behind, column, besideBlank, inName });
+  }
+  return end;
 }
 
 /** Offset of the closing quote, or of the last character of the line. */

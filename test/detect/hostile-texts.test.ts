@@ -43,6 +43,7 @@ describe("the work that a text makes grows as the text does", () => {
       (count: number) => '{"a":\n'.repeat(count) + "1" + "}\n".repeat(count),
     ],
     ["keys in front of very many documents", (count: number) => "a: b\n".repeat(count) + "topology:\n".repeat(count)],
+    ["texts that do not end with their lines", (count: number) => '{"a":"x\n}\n'.repeat(count)],
     ["pages that are no answer", (count: number) => "<html>\n".repeat(count)],
     ["bodies in chunks", (count: number) => `${CHUNKED}1\na\n1\nb\n0\n\n`.repeat(count)],
     ["bodies in chunks that do not fit", (count: number) => `${CHUNKED}7fffff\na\n0\n\n`.repeat(count)],

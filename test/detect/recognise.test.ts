@@ -99,3 +99,46 @@ describe("an answer", () => {
     expect(callsIn(`${VERBOSE}${HEAD.replace("00:41:30", "00:41:31")}\n${BODY}\n`)).toHaveLength(2);
   });
 });
+
+describe("a document of which the texts were broken into lines", () => {
+  const compact = JSON.stringify(JSON.parse(BODY));
+  const whole = callsIn(`${HEAD}\n${compact}\n`);
+  const atWidth = (width: number, text = compact): string => text.replaceAll(new RegExp(`.{${width}}`, "g"), "$&\n");
+  const atBlanks = (width: number, text = compact): string => {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const line = lines.at(-1)!;
+      if (line !== "" && line.length + word.length >= width) lines.push(word);
+      else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+    }
+    return lines.join("\n");
+  };
+  const withoutBlanks = (calls: typeof whole) => JSON.stringify(calls).replaceAll(" ", "");
+
+  it("by a terminal is what it was, where a blank beside a break tells that nothing was lost there", () => {
+    expect(callsIn(`${HEAD}\n${atWidth(120)}\n`)).toEqual(whole);
+  });
+
+  it.each([40, 72, 80, 100, 121])("at blanks before column %i is what it was", (width) => {
+    const { codes } = read(`${HEAD}\n${atBlanks(width)}\n`);
+    expect(codes).toEqual(["broken-texts-joined"]);
+    expect(callsIn(`${HEAD}\n${atBlanks(width)}\n`)).toEqual(whole);
+    expect(callsIn(`${HEAD}\r\n${atBlanks(width).replaceAll("\n", "\r\n")}\r\n`)).toEqual(whole);
+  });
+
+  it("has its violations wherever it was broken", () => {
+    for (let width = 20; width < compact.length; width++) {
+      const found = callsIn(`${HEAD}\n${atWidth(width)}\n`);
+      expect([width, withoutBlanks(found)]).toEqual([
+        width,
+        withoutBlanks(whole.map((call) => ({ ...call, endpoint: found[0]!.endpoint }))),
+      ]);
+    }
+  });
+
+  it("is not one of which a quote is missing", () => {
+    const damaged = BODY.replace('authority"', "authority");
+    expect(read(`${HEAD}\n${damaged}\n`).codes).toContain("json-syntax");
+    expect(read(`${HEAD}\n${damaged}\n`).codes).not.toContain("broken-texts-joined");
+  });
+});
