@@ -1,3 +1,4 @@
+import { plainCharactersIn, withPlainCharacters } from "./detect/pasted.ts";
 import type { Excerpt, Problem } from "./model.ts";
 import { findSecrets } from "./redact/find-secrets.ts";
 import type { SourceText } from "./syntax/source-text.ts";
@@ -16,16 +17,19 @@ const MAX_EXCERPTS = 50;
 
 /**
  * The problems, the first of them with the lines in which they are; notes say what was done, not what is wrong, and
- * quote nothing.
+ * quote nothing. What is not seen in a line is not quoted either: a name or a secret with that in it nobody would find.
  */
 export function withExcerpts(problems: readonly Problem[], source: SourceText): Problem[] {
   if (problems.every(({ severity }) => severity === "note")) return [...problems];
-  const lines = source.lines();
+  const plain = withPlainCharacters(source);
+  const [lines, written] = [plain.lines(), source.lines()];
   let left = MAX_EXCERPTS;
   return problems.map((problem) => {
-    const line = lines[(problem.line ?? 0) - 1];
+    const index = (problem.line ?? 0) - 1;
+    const line = lines[index];
     if (line === undefined || problem.severity === "note" || left-- <= 0) return problem;
-    const excerpt = excerptOf(source.content, line, Math.min(line.start + (problem.column ?? 1) - 1, line.end));
+    const before = plainCharactersIn(written[index]!.text.slice(0, (problem.column ?? 1) - 1));
+    const excerpt = excerptOf(plain.content, line, Math.min(line.start + before.length, line.end));
     return excerpt === null ? problem : { ...problem, excerpt };
   });
 }

@@ -18,6 +18,11 @@ describe("the line of a problem", () => {
     expect(excerptOf("one\nname:", 2, 6)).toEqual({ before: "name:", after: "" });
   });
 
+  it("is quoted without what is not seen in it", () => {
+    const line = "na\u200bme:\u00a0/a\u200b\u2011b";
+    expect(excerptOf(`one\n${line}\n`, 2, line.indexOf("/") + 1)).toEqual({ before: "name: ", after: "/a-b" });
+  });
+
   it("is not quoted for notes, for problems without a line, or where nothing stands in it", () => {
     expect(excerptOf("one", 1, 1, { severity: "note" })).toBeUndefined();
     expect(excerptOf("one", null, null)).toBeUndefined();

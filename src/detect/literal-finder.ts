@@ -5,7 +5,7 @@ export interface LiteralFinder {
   /** What is searched: the caller writes bytes into it. */
   readonly window: Uint8Array;
   /**
-   * Says what to find: literals of ASCII, not empty, without line feeds. `sample` is a stretch of what will be searched,
+   * Says what to find: literals, not empty, without line feeds. `sample` is a stretch of what will be searched,
    * to choose how to search; it changes nothing of what is found.
    */
   lookFor(literals: readonly string[], sample: Uint8Array): void;
@@ -214,8 +214,9 @@ class PatternFinder implements LiteralFinder {
   }
 
   lookFor(literals: readonly string[]): void {
-    this.#pattern = new RegExp(literals.map(escaped).join("|"), "g");
-    this.#longest = Math.max(...literals.map(({ length }) => length));
+    const shown = literals.map((literal) => this.#decoder.decode(bytesOf(literal)));
+    this.#pattern = new RegExp(shown.map(escaped).join("|"), "g");
+    this.#longest = Math.max(...shown.map(({ length }) => length));
   }
 
   find(from: number, to: number): number {

@@ -5,7 +5,14 @@ import { SourceText } from "../syntax/source-text.ts";
 import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
 import { DOCKER_RECORDS, dockerRecord, isDockerLog, outOfDockerRecords } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
-import { promptCommand, withoutTerminalCodes, withoutTerminalCodesIn } from "./surroundings.ts";
+import {
+  holdsOtherCharacters,
+  MADE_PLAIN,
+  OTHER_CHARACTERS,
+  plainCharactersIn,
+  withPlainCharacters,
+} from "./pasted.ts";
+import { promptCommand, withoutTerminalCodes } from "./surroundings.ts";
 import { linePrefix } from "./wrapping.ts";
 
 /** The prefix of the lines is looked for among the first of them. */
@@ -37,6 +44,8 @@ export class LogStream {
   /** The literals of the kind that is being read, and those with what matters in every kind. */
   #ofKind: readonly string[] = [];
   #lookedFor: readonly string[] = [];
+  /** Whether blanks of other kinds or characters that are not seen were met. */
+  #otherCharacters = false;
   #longLines = 0;
   #firstLong = 0;
 
@@ -72,6 +81,7 @@ export class LogStream {
     this.#scan.close();
     this.#lines.release();
     const problems: Problem[] = [];
+    if (this.#otherCharacters) problems.push(note(MADE_PLAIN.code, `${MADE_PLAIN.removed} were removed`, 1));
     const removed = this.#records === null ? this.#prefix?.name : DOCKER_RECORDS;
     if (removed !== undefined) problems.push(note("line-prefixes-removed", `${removed} were removed`, 1));
     if (this.#longLines > 0) {
@@ -114,7 +124,7 @@ export class LogStream {
     if (literals === null) return null;
     if (literals !== this.#ofKind) {
       this.#ofKind = literals;
-      this.#lookedFor = [...literals, TERMINAL_CODE];
+      this.#lookedFor = [...literals, TERMINAL_CODE, ...OTHER_CHARACTERS];
     }
     return this.#lookedFor;
   }
@@ -123,8 +133,9 @@ export class LogStream {
     const sample = this.#sample;
     if (sample === null) return;
     this.#sample = null;
-    const isLog = sample.some((text) => this.#scan.heads(text));
-    const lines = sample.map((text) => ({ text, start: 0, end: text.length }));
+    const plain = sample.map(plainCharactersIn);
+    const isLog = plain.some((text) => this.#scan.heads(text));
+    const lines = plain.map((text) => ({ text, start: 0, end: text.length }));
     if (isDockerLog(lines)) this.#records = new DockerRecords();
     else if (!isLog) this.#prefix = linePrefix(lines);
     for (const [index, text] of sample.entries()) this.#take(text, index + 1);
@@ -135,22 +146,28 @@ export class LogStream {
       if (this.#records.push(raw, number)) this.#takeRecords(this.#records);
       return;
     }
-    const plain = raw.includes(TERMINAL_CODE) ? withoutTerminalCodesIn(raw) : raw;
+    const shown = raw.includes(TERMINAL_CODE) || holdsOtherCharacters(raw) ? this.#shown(raw) : null;
+    const plain = shown?.lines()[0]!.text ?? raw;
     const prefix = this.#prefix?.pattern.exec(plain)?.[0].length ?? 0;
-    this.#takeLine(new StreamLine(plain.slice(prefix), this.#path, number, prefix));
+    if (shown === null) this.#takeLine(new StreamLine(plain.slice(prefix), this.#path, number, prefix));
+    else this.#takeLine(lineOf(shown, prefix, plain.length, number - 1));
+  }
+
+  /** A line as it is seen. */
+  #shown(raw: string): SourceText {
+    return withoutTerminalCodes(this.#plain(SourceText.of(this.#path, `${raw}\n`)));
+  }
+
+  #plain(text: SourceText): SourceText {
+    const plain = withPlainCharacters(text);
+    if (plain !== text) this.#otherCharacters = true;
+    return plain;
   }
 
   #takeRecords(records: DockerRecords): void {
     const { text, above } = records.take(this.#path);
-    for (const { text: shown, start } of text.lines()) {
-      this.#takeLine({
-        text: shown,
-        cite(from = 0, to = shown.length) {
-          const cited = text.cite(start + from, start + to);
-          return { ...cited, line: above + cited.line, text: copyOf(cited.text) };
-        },
-      });
-    }
+    const plain = withoutTerminalCodes(this.#plain(text));
+    for (const { start, end } of plain.lines()) this.#takeLine(lineOf(plain, start, end, above));
   }
 
   #takeLine(line: LogLine): void {
@@ -190,6 +207,18 @@ class StreamLine implements LogLine {
   }
 }
 
+/** A part of a text of which the first line stands below the line `above`. */
+function lineOf(whole: SourceText, start: number, end: number, above: number): LogLine {
+  const text = whole.content.slice(start, end);
+  return {
+    text,
+    cite(from = 0, to = text.length) {
+      const cited = whole.cite(start + from, start + to);
+      return { ...cited, line: above + cited.line, text: copyOf(cited.text) };
+    },
+  };
+}
+
 /** Records of docker up to where no line of any stream has begun and not ended. */
 class DockerRecords {
   #lines: string[] = [];
@@ -215,7 +244,7 @@ class DockerRecords {
     this.#lines = [];
     this.#length = 0;
     this.#begun.clear();
-    return { text: withoutTerminalCodes(outOfDockerRecords(text)), above: this.#above };
+    return { text: outOfDockerRecords(text), above: this.#above };
   }
 }
 

@@ -13,6 +13,7 @@ import type { SchemaName } from "../validate/validate.ts";
 import { shownText } from "./cli-json.ts";
 import { outOfDockerLog } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
+import { MADE_PLAIN, withFencesApart, withPlainCharacters } from "./pasted.ts";
 import { isChatter, isFence, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
 import { withoutHardWraps, withoutLinePrefixes, withoutQuoteMarks, type Unwrapped } from "./wrapping.ts";
 
@@ -80,11 +81,13 @@ export interface RecogniseOptions {
  * of them, that is undone and said.
  */
 export function recognise(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
-  return fuller(source, options, (text) => {
+  const plain = withPlainCharacters(source);
+  const found = fuller(withFencesApart(plain), options, (text) => {
     const inner = outOfDockerLog(text);
     if (inner === null) return recogniseLines(text, known, options);
     return withNote(inner, recogniseLines(inner.text, known, options), text);
   });
+  return plain === source ? found : withNote(MADE_PLAIN, found, source);
 }
 
 /**
@@ -170,7 +173,7 @@ function recogniseQuoted(source: SourceText, plain: Recognition, known: Known, o
   return best;
 }
 
-function withNote({ removed, code }: Unwrapped, found: Recognition, source: SourceText): Recognition {
+function withNote({ removed, code }: Omit<Unwrapped, "text">, found: Recognition, source: SourceText): Recognition {
   if (found.blocks.length === 0) return found;
   const message = `${removed} were removed`;
   const note = { code, severity: "note", message, ...source.positionAt(0), pointer: null, hint: null } as const;

@@ -4,18 +4,17 @@ import type { SourceText } from "../syntax/source-text.ts";
  * What stands around saved output: prompts and commands, colours, fences, the chatter of terminals.
  */
 
-/** Terminal control sequences: CSI (colours, cursor), OSC (titles, links), and the two-character ones. */
+/**
+ * Terminal control sequences: CSI (colours, cursor), OSC (titles, links), and the two-character ones. Behind the one with
+ * which a shell stops to take what is pasted, it goes to the beginning of the line, where the output begins.
+ */
 // oxlint-disable-next-line no-control-regex
-const TERMINAL_CODES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g;
+const TERMINAL_CODES =
+  /\u001b\[\?2004[hl]\r?|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g;
 
 /** The text without terminal control sequences. */
 export function withoutTerminalCodes(text: SourceText): SourceText {
   return text.content.includes("\u001b") ? text.without(TERMINAL_CODES) : text;
-}
-
-/** A line without terminal control sequences. */
-export function withoutTerminalCodesIn(line: string): string {
-  return line.replaceAll(TERMINAL_CODES, "");
 }
 
 const COMMANDS = String.raw`(?:sudo\s+)?(?:bosh2?|maestro|om|curl|credhub|uaac|date|cat|z?grep|env|jq|Get-Date)\b`;

@@ -5,7 +5,7 @@ export interface Unwrapped {
   readonly text: SourceText;
   /** What was removed, in words. */
   readonly removed: string;
-  readonly code: "line-prefixes-removed" | "hard-wraps-joined";
+  readonly code: "line-prefixes-removed" | "hard-wraps-joined" | "other-characters-removed";
 }
 
 /**

@@ -161,6 +161,11 @@ export class SourceText {
     return this.edit(edits);
   }
 
+  /** The text with other characters in the places of its own. */
+  withSameLength(content: string): SourceText {
+    return new SourceText(this.#original, content, this.#runs);
+  }
+
   /** The lines in order. `\n`, `\r\n` and `\r\r\n` (terminal captures) end a line; a lone `\r` does where no `\n` occurs. */
   lines(): readonly Line[] {
     return (this.#lines ??= linesOf(this.content));

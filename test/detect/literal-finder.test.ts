@@ -74,6 +74,15 @@ describe.each(ENGINES)("looking for literals with %s", (engine) => {
     });
   });
 
+  it("finds what is no ASCII", () => {
+    const bytes = Buffer.from("a\nb \u2019 \u00e4\u20ac\nc\u200bd");
+    const finder = literalFinder(WINDOW, engine);
+    finder.window.set(bytes);
+    finder.lookFor(["\u00a0", "\u200b"], bytes);
+    expect([finder.find(0, bytes.length), finder.lineFeeds]).toEqual([bytes.length - 4, 2]);
+    expect(finder.find(0, bytes.length - 2)).toBe(-1);
+  });
+
   it("looks for other literals when told to", () => {
     const finder = literalFinder(WINDOW, engine);
     finder.window.set(Buffer.from("one two three"));

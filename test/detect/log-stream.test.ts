@@ -4,12 +4,14 @@ import { describe, expect, it } from "vitest";
 import { debugLog } from "../../bench/debug-log.mjs";
 import { ByteLines, MAX_LINE_BYTES, WINDOW_BYTES } from "../../src/detect/byte-lines.ts";
 import { literalFinder } from "../../src/detect/literal-finder.ts";
+import { Known, recognise } from "../../src/detect/recognise.ts";
 import { LogStream } from "../../src/detect/log-stream.ts";
 import { boshTaskDebug } from "../../src/kinds/bosh-task-debug.ts";
 import { LOGS } from "../../src/kinds/index.ts";
 import type { LogKind } from "../../src/kinds/log-kind.ts";
 import type { TaskListFact } from "../../src/model.ts";
 import { dockerLog, dockerRecord } from "../docker-records.ts";
+import { SourceText } from "../../src/syntax/source-text.ts";
 import { StringPool } from "../../src/syntax/string-pool.ts";
 
 const START = Date.UTC(2026, 10, 23, 16) / 1000;
@@ -237,6 +239,48 @@ describe("a log that docker's json-file driver wrote, read as a stream", () => {
       tasks(read(LONG + log(24, 100_000, START + 4_000))).map(({ id }) => id),
     );
   });
+});
+
+describe("a log of which the blanks are of other kinds", () => {
+  const copied = LONG.replaceAll(" ", "\u00a0").replaceAll("task", "ta\u200bsk");
+  const removed = expect.objectContaining({ code: "other-characters-removed", line: 1 }) as object;
+
+  it("says what it says with plain ones, with either engine and in docker's records", () => {
+    const plain = withoutColumns(read(LONG));
+    for (const found of [
+      read(copied),
+      read(copied, [], LOGS, new ByteLines(literalFinder(WINDOW_BYTES, "javascript"))),
+      read(dockerLog(copied)),
+    ]) {
+      const { logs, problems } = withoutColumns(found);
+      expect(logs).toEqual(plain.logs);
+      expect(problems).toContainEqual(removed);
+    }
+  });
+
+  it("says what it says where it is held in memory, of the same places", () => {
+    const [held] = recognise(SourceText.of("debug", copied), new Known([], LOGS), {
+      zone: null,
+      documentBytes: copied.length,
+      strings: new StringPool(),
+    }).blocks;
+    const { reading, head } = read(copied).logs[0]!;
+    expect(held).toMatchObject({ type: "log", head, reading });
+  });
+
+  it("says so of a log of which a single line has them", () => {
+    const lines = LONG.split("\n");
+    const last = lines.findLastIndex((line) => line.includes("Task took"));
+    expect(read(lines.with(last, lines[last]!.replaceAll(" ", "\u202f")).join("\n"))).toMatchObject({
+      logs: JSON.parse(JSON.stringify(read(LONG).logs)) as object[],
+      problems: [{ code: "other-characters-removed" }],
+    });
+  });
+});
+
+it("a log in colours is cited at the columns of its file", () => {
+  const { logs } = read(LONG.replaceAll(/^[DI],/gm, "\u001b[36m$&\u001b[0m"));
+  expect(logs[0]!.head).toEqual({ ...read(LONG).logs[0]!.head, column: 6 });
 });
 
 /** Real lines of every kind of log, and documents. */

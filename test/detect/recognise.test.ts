@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Known, recognise } from "../../src/detect/recognise.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
@@ -140,5 +141,70 @@ describe("a document of which the texts were broken into lines", () => {
     const damaged = BODY.replace('authority"', "authority");
     expect(read(`${HEAD}\n${damaged}\n`).codes).toContain("json-syntax");
     expect(read(`${HEAD}\n${damaged}\n`).codes).not.toContain("broken-texts-joined");
+  });
+});
+
+const PRODUCTION_LOG = readFileSync("fixtures/kinds/opsman-production-log/production.log", "utf8");
+const TASKS = readFileSync("fixtures/kinds/bosh-tasks/director-276/tasks-recent-all.tty.txt", "utf8");
+
+describe("what script recorded of a shell that asks for bracketed paste", () => {
+  it("has the first line of each output", () => {
+    const recorded = `\u001b[?2004hubuntu@opsman:~$ cat production.log\r\n\u001b[?2004l\r${PRODUCTION_LOG.replaceAll("\n", "\r\n")}\u001b[?2004hubuntu@opsman:~$ exit\r\n`;
+    expect(callsIn(recorded)).toEqual(callsIn(PRODUCTION_LOG));
+    expect(read(recorded).codes).not.toContain("lines-not-understood");
+  });
+});
+
+describe("a block of code whose fences stand in its first and last line", () => {
+  it.each([
+    ["a log", PRODUCTION_LOG],
+    ["an answer", BODY],
+    ["a topology", TOPOLOGY],
+  ])("is read as without them: %s", (_, text) => {
+    const { facts, codes } = read(`so it said:\n\`\`\`${text.trimEnd()}\`\`\`\nand then?\n`);
+    const plain = read(`so it said:\n${text.trimEnd()}\n\nand then?\n`);
+    expect(plain.facts.length).toBeGreaterThan(0);
+    expect(withoutPlaces(facts)).toEqual(withoutPlaces(plain.facts));
+    expect(codes).toEqual(plain.codes);
+  });
+
+  it("may name its language behind them", () => {
+    expect(read(`\`\`\`yaml\n${TOPOLOGY}\`\`\`\n`).codes).toEqual(read(TOPOLOGY).codes);
+  });
+});
+
+/** Facts without where they stand. */
+const withoutPlaces = (facts: readonly Fact[]): unknown =>
+  JSON.parse(JSON.stringify(facts, (key, value: unknown) => (key === "citation" ? undefined : value)));
+
+describe("characters of pages and mails", () => {
+  const spread = (text: string, blank: string): string => text.replaceAll(" ", blank);
+
+  it.each([
+    ["a table", TASKS],
+    ["a log", PRODUCTION_LOG],
+    ["an answer", `${HEAD}\n${BODY}\n`],
+    ["a topology", TOPOLOGY],
+  ])("change nothing of %s", (_, text) => {
+    const plain = read(text);
+    for (const blank of ["\u00a0", "\u2003", "\u202f"]) {
+      const found = read(spread(text, blank));
+      expect(found.codes).toEqual(["other-characters-removed", ...plain.codes]);
+      expect(found.facts).toEqual(plain.facts);
+    }
+    for (const unseen of ["\u200b", "\u200d", "\u2060", "\u00ad", "\ufeff"]) {
+      const found = read(text.replaceAll("/", `/${unseen}`));
+      expect(found.kinds).toEqual(plain.kinds);
+      expect(withoutPlaces(found.facts)).toEqual(withoutPlaces(plain.facts));
+    }
+    expect(withoutPlaces(read(text.replaceAll("-", "\u2011")).facts)).toEqual(withoutPlaces(plain.facts));
+  });
+
+  it("stand where the file has them", () => {
+    const [fact] = read(TOPOLOGY.replace("/opsmgr/bosh_dns", "/\u200bopsmgr/\u200bbosh_dns")).facts;
+    const [plain] = read(TOPOLOGY).facts;
+    const placed = (one: Fact | undefined) => (one?.type === "capture" ? one.certificates[0] : undefined);
+    expect(placed(fact)?.name).toBe("/opsmgr/bosh_dns/tls_ca");
+    expect(placed(fact)?.citation).toEqual(placed(plain)?.citation);
   });
 });
