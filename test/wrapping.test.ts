@@ -321,19 +321,3 @@ describe("rows of one length", () => {
     expect((await seen(`${short.map((row) => prefix + row).join("\n")}\n`)).blocks).toEqual(plain.blocks);
   });
 });
-
-describe("a table that a terminal broke", () => {
-  const TABLE = readFileSync("fixtures/kinds/bosh-tasks/director-276/tasks-recent-all.tty.txt", "utf8");
-
-  it.each([100, 110, 120, 132, 150])("at column %i is the table that it was", async (width) => {
-    const plain = await seen(TABLE);
-    const found = await seen(
-      TABLE.split("\n")
-        .map((line) => wrapped(line, width))
-        .join("\n"),
-    );
-    const facts = ({ blocks }: typeof found) => blocks.map(({ kind, facts: said }) => ({ kind, said }));
-    expect(facts(found)).toEqual(facts(plain));
-    expect(found.problems).toMatchObject([{ code: "hard-wraps-joined" }, ...plain.problems]);
-  });
-});

@@ -105,8 +105,11 @@ const WIDTHS = { least: 60, most: 400 };
 const BEGINNING =
   /^(?:\s|$|[{}[\]<|+#>]|[DIWEFA], \[|\d+\s{2,}|\d+\s*\t|\d+ <- \d+|[\w.-]+\/[0-9a-f-]{36}(?: {2}|\s*\t)|\d{1,10} +(?:done|error|processing|queued|cancelled|cancelling|timeout) |Task \d|Using environment|-\s|[\w"'./-]+:(?:\s|$)|=====)/;
 
-/** The titles of a table. */
-const TITLES = /^(?:ID|Name|Instance) {2,}\S/;
+/** Ruby's logger begins its records so, and what follows one in a line that is full goes on with it. */
+const LOG_HEAD = /^[DIWEFA], \[/;
+
+/** The titles of a table, and the line below: their rest, where no row begins so. */
+const BROKEN_TITLES = /^(?:ID {2,}\S.*\n\D|(?:Name|Instance) {2,}\S.*\n +\S)/;
 
 /**
  * Of so many records that a terminal broke, one may fill its last line, so that nothing shorter ends it; where it is
@@ -126,16 +129,21 @@ export function withoutHardWraps(text: SourceText): Unwrapped | null {
   // a blank at the edge is not copied
   const isFull = (line: Line): boolean => line.text.length >= width - 1;
   const tableIsBroken = lines.some(
-    (line, index) => isFull(line) && TITLES.test(line.text) && /^ +\S/.test(lines[index + 1]?.text ?? ""),
+    (line, index) => isFull(line) && BROKEN_TITLES.test(`${line.text}\n${lines[index + 1]?.text ?? ""}`),
   );
-  const begins = ({ text: line }: Line): boolean => BEGINNING.test(line) && !(tableIsBroken && /^ +\S/.test(line));
+  const goesOn = (first: Line, { text: next }: Line): boolean => {
+    if (LOG_HEAD.test(first.text)) return next !== "" && !LOG_HEAD.test(next);
+    return !BEGINNING.test(next) || (tableIsBroken && /^ +\S/.test(next));
+  };
   const records: { joins: Edit[]; isEnded: boolean }[] = [];
   let full = 0;
   let joins: Edit[] = [];
+  let first: Line | null = null;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    if (joins.length === 0) first = line;
     if (isFull(line)) full++;
-    if (isFull(line) && next !== undefined && !begins(next)) {
+    if (isFull(line) && next !== undefined && goesOn(first!, next)) {
       joins.push({ start: line.end, end: next.start, text: line.text.length < width ? " " : "" });
     } else if (joins.length > 0) {
       records.push({ joins, isEnded: !isFull(line) });

@@ -145,6 +145,7 @@ describe("a document of which the texts were broken into lines", () => {
 });
 
 const PRODUCTION_LOG = readFileSync("fixtures/kinds/opsman-production-log/production.log", "utf8");
+const DEBUG_LOG = readFileSync("fixtures/kinds/bosh-task-debug/task-23.debug", "utf8");
 const TASKS = readFileSync("fixtures/kinds/bosh-tasks/director-276/tasks-recent-all.tty.txt", "utf8");
 
 describe("what script recorded of a shell that asks for bracketed paste", () => {
@@ -206,5 +207,22 @@ describe("characters of pages and mails", () => {
     const placed = (one: Fact | undefined) => (one?.type === "capture" ? one.certificates[0] : undefined);
     expect(placed(fact)?.name).toBe("/opsmgr/bosh_dns/tls_ca");
     expect(placed(fact)?.citation).toEqual(placed(plain)?.citation);
+  });
+});
+
+describe("what a terminal broke", () => {
+  const broken = (text: string, width: number): string =>
+    text.replaceAll(/[^\n]+/g, (line) => line.match(new RegExp(`.{1,${width}}`, "g"))!.join("\n"));
+
+  it.each([
+    ...[80, 90, 100, 110, 120, 132, 150].map((width) => ["a table", TASKS, width] as const),
+    // a rest of its lines may begin with anything
+    ...[80, 100, 120, 200].map((width) => ["a debug log", DEBUG_LOG, width] as const),
+  ])("is what it was: %s (%#)", (_, text, width) => {
+    const plain = read(text);
+    const found = read(broken(text, width));
+    expect(found.codes).toEqual(["hard-wraps-joined", ...plain.codes]);
+    expect(found.kinds).toEqual(plain.kinds);
+    expect(withoutPlaces(found.facts)).toEqual(withoutPlaces(plain.facts));
   });
 });
