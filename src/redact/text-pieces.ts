@@ -1,4 +1,5 @@
 import { encodingOf } from "../detect/decode.ts";
+import { plainCharactersIn } from "../detect/pasted.ts";
 import type { Replacement } from "./stand-ins.ts";
 
 /** A piece is so long, and up to the end of its last line. */
@@ -7,7 +8,10 @@ const PIECE_LENGTH = 1 << 20;
 /** So much before and behind a piece is looked at with it: a secret of several lines may begin or end there. */
 const NEAR_LENGTH = 256 << 10;
 
-/** A text in pieces that end where lines do, whatever the chunks it comes in. */
+/**
+ * A text in pieces that end where lines do, whatever the chunks it comes in. What is not seen in it is left out: nobody
+ * would find a name with that in it.
+ */
 export class TextPieces {
   #decoder: TextDecoder | null = null;
   #held = "";
@@ -15,7 +19,7 @@ export class TextPieces {
   /** The pieces that are whole now. */
   *push(chunk: Uint8Array): Generator<string> {
     this.#decoder ??= new TextDecoder(encodingOf(chunk));
-    this.#held += this.#decoder.decode(chunk, { stream: true });
+    this.#held += plainCharactersIn(this.#decoder.decode(chunk, { stream: true }));
     while (this.#held.length > 2 * PIECE_LENGTH) {
       const end = pieceEnd(this.#held);
       yield this.#held.slice(0, end);

@@ -55,4 +55,11 @@ describe("a long text in pieces", () => {
     expect(pieces.join("")).toBe(whole);
     expect(pieces.length).toBeGreaterThan(1);
   });
+
+  it("has no characters that are not seen, in which a name would hide", async () => {
+    const chunks = chunksOf(Buffer.from('"user":\u00a0"jo\u200bhn\u2011doe"'), 3);
+    const pieces: string[] = [];
+    for await (const piece of textPieces(chunks)) pieces.push(piece);
+    expect(pieces.join("")).toBe('"user": "john-doe"');
+  });
 });
