@@ -18,7 +18,7 @@ export interface Row {
   readonly description: string;
   readonly result: string;
   readonly citation: Citation;
-  /** The row ends before its last columns. */
+  /** The row ends before its last column. */
   readonly cut: boolean;
 }
 
@@ -121,6 +121,8 @@ export function tableRows(text: SourceText): Table {
   let environment: string | null = null;
   let columns: string[] | null = null;
   let hasHeader = false;
+  let endsWithDescription = false;
+  const withoutColumn: Citation[] = [];
   let footer: { count: number; citation: Citation } | null = null;
   const lines = text.lines();
   const last = lines.findLastIndex((line) => line.text.trim() !== "");
@@ -132,7 +134,14 @@ export function tableRows(text: SourceText): Table {
     if (count !== undefined) footer = { count: Number(count), citation };
     if (HEADER.test(line.text)) {
       hasHeader = true;
-      if (!/\bDeployment\b/.test(line.text)) problems.push(missingColumns(citation));
+      endsWithDescription = /\bDescription\s*$/.test(line.text);
+      const missing = ["Deployment", "Description"].find(
+        (name) => !new RegExp(String.raw`\b${name}\b`).test(line.text),
+      );
+      if (missing !== undefined) {
+        withoutColumn.push(citation);
+        problems.push(missingColumns(missing, citation));
+      }
     } else if (BOX_HEADER.test(line.text)) {
       hasHeader = true;
       columns = cells(line.text).map((name) => name.toLowerCase());
@@ -149,7 +158,9 @@ export function tableRows(text: SourceText): Table {
       ) {
         joined.push(lines[++index]!.text);
       }
-      rows.push(rowOf(joined.join(" "), citation, index === last && footer === null));
+      const row = rowOf(joined.join(" "), citation);
+      // a list without a column for results was asked for so
+      rows.push(endsWithDescription && row.description !== "" ? { ...row, cut: false } : row);
     } else if (ELISION.test(line.text.trim())) elisions.push({ after: rows.at(-1)?.id ?? null, citation });
     else if (CONTINUATION.test(line.text) && line.text.trim() !== "" && rows.length > 0) {
       const row = rows.at(-1)!;
@@ -171,6 +182,8 @@ export function tableRows(text: SourceText): Table {
   }
   const gaps = (tasks: readonly TaskFact[]): Gap[] => {
     const known = elisions.map((elision) => elisionGap(elision, rows, tasks));
+    for (const header of withoutColumn)
+      known.push({ from: null, to: null, why: "a column is missing that tells what the tasks did", citation: header });
     if (footer !== null && missing > 0 && elisions.length === 0) {
       known.push({ from: null, to: null, why: "rows are missing, and nothing shows where", citation: footer.citation });
     }
@@ -188,8 +201,8 @@ export function tableRows(text: SourceText): Table {
   return { rows, environment, problems, gaps };
 }
 
-function missingColumns({ line, column }: Citation): Problem {
-  const message = "this list has no column for the deployment, so it tells nothing of health checks";
+function missingColumns(name: string, { line, column }: Citation): Problem {
+  const message = `this list has no whole column for the ${name.toLowerCase()}, so it tells nothing of health checks`;
   return {
     code: "task-columns-missing",
     severity: "warning",
@@ -197,7 +210,7 @@ function missingColumns({ line, column }: Citation): Problem {
     line,
     column,
     pointer: null,
-    hint: "run `bosh tasks` without --column",
+    hint: "save the output of `bosh tasks --json`, without --column and with its lines as long as they are",
   };
 }
 
@@ -220,13 +233,14 @@ function elisionGap(
   };
 }
 
-function rowOf(text: string, citation: Citation, isLast: boolean): Row {
+function rowOf(text: string, citation: Citation): Row {
   const empty = { user: "", deployment: "", description: "", result: "", citation };
   const whole = ROW.exec(text);
   if (whole !== null) {
     const [, id = "", state = "", started = "", ended = "", user = "", deployment = "", tail = ""] = whole;
-    const [description = "", ...result] = tail.trim().split(/\s{2,}|\t/);
-    const cut = isLast && result.length === 0 && !tail.slice(tail.trimEnd().length).includes("\t");
+    const [description = "", ...result] = cellsBehindDeployment(tail.trim());
+    // an empty result is printed as a dash
+    const cut = result.length === 0 && !tail.slice(tail.trimEnd().length).includes("\t");
     return { id, state, started, ended, user, deployment, description, result: result.join("  "), citation, cut };
   }
   const partial = PARTIAL_ROW.exec(text);
@@ -236,6 +250,13 @@ function rowOf(text: string, citation: Citation, isLast: boolean): Row {
   }
   const [, id = "", state = "", started = "", ended = "", user = "", deployment = ""] = partial;
   return { ...empty, id, state, started, ended, user, deployment, cut: true };
+}
+
+/** Description and result; where somebody left one blank between columns, by what results begin with. */
+function cellsBehindDeployment(tail: string): string[] {
+  const cells = tail.split(/\s{2,}|\t/);
+  const result = cells.length === 1 ? / (?:-|\/deployments\/\S+)$/.exec(tail) : null;
+  return result === null ? cells : [tail.slice(0, result.index), result[0].trim()];
 }
 
 function cells(text: string): string[] {

@@ -124,6 +124,7 @@ function listOf(
   environment: string | null,
 ): { fact: TaskListFact; problems: Problem[] } {
   const problems: Problem[] = [];
+  reportCuts(rows, problems);
   const read = rows.map((row) => ({ row, ...taskOf(row, problems) }));
   const tasks = read.flatMap(({ task }) => task ?? []);
   const gaps = read.flatMap(({ damaged, row }): Gap[] => {
@@ -152,20 +153,74 @@ function listOf(
   return { fact, problems };
 }
 
-/** The task of a row; `damaged` says why the row does not tell when it ran. */
+/** Says once of a list that its rows are cut off or do not say what their tasks did: where one is, mostly all are. */
+function reportCuts(rows: readonly Row[], problems: Problem[]): void {
+  const readable = rows.filter(({ id, state }) => isTaskId(id) && isTaskState(state));
+  const cut = readable.filter(({ cut: isCut }) => isCut);
+  const undescribed = readable.filter(({ cut: isCut, description }) => !isCut && !isDescribed(description));
+  const complain = (
+    code: string,
+    [first, ...others]: readonly Row[],
+    one: string,
+    many: string,
+    hint: string,
+  ): void => {
+    if (first === undefined) return;
+    const { line, column } = first.citation;
+    const message =
+      others.length === 0 ? one : `${others.length + 1} ${many}, the first of them that of task ${first.id}`;
+    problems.push({ code, severity: "warning", message, line, column, pointer: null, hint });
+  };
+  complain(
+    "task-row-cut",
+    cut,
+    `the row of task ${cut[0]?.id} is cut off`,
+    "rows of this list are cut off",
+    "save the list again, whole, with its lines as long as they are: --json loses nothing",
+  );
+  complain(
+    "task-description-missing",
+    undescribed,
+    `the row of task ${undescribed[0]?.id} does not say what the task did`,
+    "rows of this list do not say what their tasks did",
+    "save the list again with all its columns, as `bosh tasks --json` prints it",
+  );
+}
+
+function isTaskId(id: string): boolean {
+  return /^\d+$/.test(id);
+}
+
+/** What tells the tasks that matter from others. */
+const DEPLOYING = ["create deployment", "update deployment", "delete deployment"];
+
+/**
+ * Whether a description tells what the task did: it is not empty, not cut before it says so, and not the result that
+ * stands in its place where the column was left out.
+ */
+function isDescribed(description: string): boolean {
+  const begun = description
+    .replace(/(?:(?<!\.)\.{2,}|[…>])$/, "")
+    .trim()
+    .toLowerCase();
+  if (begun === "" || begun === "-" || begun.startsWith("/deployments/")) return false;
+  return !DEPLOYING.some((whole) => whole !== begun && whole.startsWith(begun));
+}
+
+/** The task of a row; `damaged` says why the row does not tell when it ran, or what it did. */
 function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged: string | null } {
   const complain = (code: string, severity: Problem["severity"], message: string, hint: string): string => {
     const { line, column } = row.citation;
     problems.push({ code, severity, message, line, column, pointer: null, hint });
     return message;
   };
-  if (!/^\d+$/.test(row.id) || !isTaskState(row.state)) {
+  if (!isTaskId(row.id) || !isTaskState(row.state)) {
     const what = row.id === "" ? "a row without a task id" : `task ${row.id}: "${row.state}" is no state of a task`;
     return { task: null, damaged: complain("task-row-unreadable", "warning", what, "save the list again, whole") };
   }
   let damaged: string | null = null;
-  if (row.cut)
-    damaged = complain("task-row-cut", "warning", `the row of task ${row.id} is cut off`, "save the list again, whole");
+  if (row.cut) damaged = `the row of task ${row.id} is cut off`;
+  else if (!isDescribed(row.description)) damaged = `the row of task ${row.id} does not say what the task did`;
   const time = (cell: string): Instant | null => {
     if (cell === "" || cell === "-" || /\b1970$/.test(cell)) return null;
     const parsed = parseTime(cell);

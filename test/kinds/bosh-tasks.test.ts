@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { START, CF, CHECKS, HEALTH, answer, judged } from "../simulator/small-bundles.ts";
+import { renderTaskList, type TaskListForm, type TaskRow } from "../simulator/task-lists.ts";
+
+/** Health checks of each ten minutes and a deploy; every row says what it did, and had a result. */
+const ROWS: readonly TaskRow[] = [[50, 100, "create", CF] as const, ...CHECKS]
+  .toSorted((a, b) => a[0] - b[0])
+  .map(([from, to, change, deployment], index) => ({
+    id: 100 + index,
+    state: "done",
+    startedAt: START + from,
+    finishedAt: START + to!,
+    user: "somebody",
+    deployment: deployment as string,
+    description: change === "create" ? "create deployment" : `delete deployment ${HEALTH}`,
+    result: `/deployments/${deployment}`,
+  }));
+
+const list = (form: TaskListForm, rows = ROWS): string => renderTaskList(rows, form, "10.0.0.5");
+
+/** The verdict on a call clear of every check that the list shows, and what was found wrong with the list. */
+async function verdictWith(tasks: string): Promise<{ verdict: string; problems: string[] }> {
+  const { verdict, inputs } = await judged({ "response.txt": answer(900), "tasks.txt": tasks });
+  const problems = inputs.find(({ path }) => path.endsWith("tasks.txt"))!.problems;
+  return { verdict, problems: problems.map(({ code, severity }) => `${severity} ${code}`) };
+}
+
+/** Each line up to where the description of a delete task begins, and `more` characters of it. */
+function cutBehind(text: string, more: number): string {
+  const rows = text.split("\n");
+  const at = Math.max(...rows.map((row) => row.indexOf("delete deployment"))) + more;
+  return rows.map((row) => row.slice(0, at)).join("\n");
+}
+
+describe("a task list that does not say what its tasks did", () => {
+  it("rules the race out where it does say it", async () => {
+    for (const form of ["tty", "redirected", "json"] as const)
+      expect(await verdictWith(list(form))).toEqual({ verdict: "ruled-out", problems: [] });
+  });
+
+  it.each([0, 3, 7, 10])("rules nothing out, and that is said: on a terminal, %d characters of it", async (more) => {
+    const { verdict, problems } = await verdictWith(cutBehind(list("tty"), more));
+    expect(verdict).toBe("inconclusive");
+    expect(problems).toContain("warning task-row-cut");
+  });
+
+  it.each(["...", "…", ">"])("rules nothing out where less or a pager cut the rows with %j", async (mark) => {
+    const cut = cutBehind(list("redirected"), 4).replaceAll(/(?<=\S)$/gm, mark);
+    expect(await verdictWith(cut)).toEqual({ verdict: "inconclusive", problems: ["warning task-row-cut"] });
+  });
+
+  it("rules nothing out where the header is whole and the descriptions are not", async () => {
+    const cut = cutBehind(list("tty"), 11);
+    expect(await verdictWith(cut)).toEqual({ verdict: "inconclusive", problems: ["warning task-description-missing"] });
+  });
+
+  it("rules nothing out without the column for it, with a header, without one, and as JSON", async () => {
+    const rows = ROWS.map((row) => ({ ...row, description: "" }));
+    const without = (text: string) =>
+      text.replace("  Description", "").replaceAll(/ {2}-?\s*(?=\/deployments\/)/g, "  ");
+    const headed = await verdictWith(without(list("tty", rows)));
+    expect(headed.verdict).toBe("inconclusive");
+    expect(headed.problems).toContain("warning task-columns-missing");
+    const columns = list("redirected").replaceAll(/(?:create|delete) deployment[^\t]*\t/g, "");
+    for (const text of [columns, list("json", rows), list("json").replaceAll(/\s*"description": .*/g, "")]) {
+      expect(text).not.toMatch(/(?:create|delete) deployment/);
+      expect(await verdictWith(text)).toEqual({
+        verdict: "inconclusive",
+        problems: ["warning task-description-missing"],
+      });
+    }
+  });
+
+  it("is named once, with how many rows are so and where the first is", async () => {
+    const { inputs } = await judged({ "1.txt": answer(900), "tasks.txt": cutBehind(list("redirected"), 4) });
+    const { problems } = inputs.find(({ path }) => path.endsWith("tasks.txt"))!;
+    expect(problems).toMatchObject([{ code: "task-row-cut", line: 1, message: expect.stringContaining("11 rows") }]);
+  });
+
+  it("is none whose columns are one blank apart", async () => {
+    const rows = ROWS.map((row) => (row.id === 105 ? { ...row, result: "" } : row));
+    const narrow = list("redirected", rows).replaceAll(/[ \t]+/g, " ");
+    expect(await verdictWith(narrow)).toEqual({ verdict: "ruled-out", problems: [] });
+  });
+
+  it("may lack the results: what the tasks did stands before them", async () => {
+    const cut = list("tty").replaceAll(/ +(?:Result|\/deployments\/\S+) *$/gm, "");
+    expect(await verdictWith(cut)).toEqual({ verdict: "ruled-out", problems: [] });
+  });
+});
