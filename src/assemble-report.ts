@@ -63,6 +63,7 @@ function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcom
 /** Problems that say that a part of an input is missing. */
 const CUT: readonly string[] = [
   "task-row-cut",
+  "task-description-missing",
   "task-rows-missing",
   "task-row-unreadable",
   "lines-damaged",

@@ -59,6 +59,12 @@ export const topology: Kind = {
   },
 };
 
+/** What BOSH takes for a name, or a word in its place, with nothing behind it but what sets a comment apart. */
+const DEPLOYMENT_NAME = /^(?:[A-Za-z0-9_][\w+.-]*|<[\w+.-]+>)(?=$|[\s,;(<[{*#/|!=\u2000-\uffff])/;
+
+/** `...`, `5 more`, `and 5 others`, `cf-3b9c...`: names that somebody left out or cut. */
+const LEFT_OUT = /^\W{0,9}(?:and |plus )?(?:\d{1,9} )?(?:more|others?|etc)\b|^[^\s]*(?:\.{3}|…)$|^\W*$|^\W{0,3}snip\b/i;
+
 class TopologyReader {
   readonly #block: Block;
   readonly #text: SourceText;
@@ -159,22 +165,34 @@ class TopologyReader {
 
   #deployments(node: Node | undefined, damage: Damage): { name: string; citation: Citation }[] | null {
     if (node === undefined) return null;
-    if (node.type === "list") {
-      return node.items.flatMap((item) => {
-        const name = textOf(item);
-        if (name !== undefined) return [{ name, citation: this.#cite(item) }];
-        damage.add(`a deployment name at line ${this.#text.positionAt(item.start).line} is no text`);
-        return [];
-      });
-    }
+    if (node.type === "list") return node.items.flatMap((item) => this.#deployment(textOf(item), item, damage) ?? []);
     const names = textOf(node);
     if (names !== undefined)
       return names
         .split(/[,\s]+/)
         .filter((name) => name !== "")
-        .map((name) => ({ name, citation: this.#cite(node) }));
+        .flatMap((name) => this.#deployment(name, node, damage) ?? []);
     if (node.type === "map") damage.add("its deployment names are no list");
     return null;
+  }
+
+  /** A name, without what somebody wrote behind it; what is no name may stand for any number of them. */
+  #deployment(text: string | undefined, node: Node, damage: Damage): { name: string; citation: Citation } | null {
+    const name = text === undefined || LEFT_OUT.test(text) ? undefined : DEPLOYMENT_NAME.exec(text)?.[0];
+    if (name === undefined) {
+      const what = text === undefined ? "is no text" : `is none: "${text}"`;
+      damage.add(`a deployment name at line ${this.#text.positionAt(node.start).line} ${what}`);
+      return null;
+    }
+    if (text === name) return { name, citation: this.#cite(node) };
+    this.complain(
+      "annotations-removed",
+      "note",
+      `the deployment is read as ${name}, without what stands behind it`,
+      node.start,
+      null,
+    );
+    return { name, citation: this.#text.cite(node.start, node.start + name.length) };
   }
 
   #time(node: Node | undefined) {

@@ -1,10 +1,12 @@
 import type { Edit } from "./source-text.ts";
 
 /**
- * `<-----  notice …`, `<====`, `←`: what people draw behind a value of pasted output, to the end of the line. And what
- * tells whether it stands inside quotes: the double quotes, escaped or not, and the ends of the lines.
+ * `<-----  notice …`, `<====`, `←`: what people draw behind a value of pasted output, to the end of the line; `-->` and
+ * `→` only two blanks behind it, for texts have them, too. And what tells whether it stands inside quotes: the double
+ * quotes, escaped or not, and the ends of the lines.
  */
-const TOKEN = /\n|\\?"|(?<![ \t])[ \t]*(?:<[-=]+|[←⟵])/g;
+const TOKEN =
+  /\n|\\?"|(?<![ \t])(?:[ \t]*(?:<[-=]+|[←⟵⇐⟸⬅◀◄⏪]|\u{1f448})|(?: [ \t]+|\t[ \t]*)(?:[-=]+>|[→⟶⇒⟹➡➜➔▶►]|\u{1f449}))/gu;
 
 /**
  * The edits that take drawn-in arrows out of a text: from the blanks before the arrow to the end of the line, never

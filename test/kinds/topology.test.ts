@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "../simulator/small-bundles.ts";
+
+const TOPOLOGY = topology(1260, [CF, METRICS], [HEALTH]);
+
+/** The verdict on a call that met a check, with such a topology of it, and what is said of its deployments. */
+async function judgedWith(text: string) {
+  expect(text).not.toBe(TOPOLOGY);
+  const files = { "1.txt": answer(1250), "tasks.json": tasks([[50, 100, "create", CF], ...CHECKS]), "t.txt": text };
+  const report = await judged(files);
+  const problems = report.inputs.find(({ path }) => path.endsWith("t.txt"))!.problems;
+  const names = report.captures.flatMap(({ versions }) => versions.flatMap(({ deployments }) => deployments));
+  return { verdict: report.verdict, codes: problems.map(({ code }) => code), names: names.toSorted() };
+}
+
+const behindName = (comment: string): string => TOPOLOGY.replace(`- ${HEALTH}`, `- ${HEALTH}${comment}`);
+const inPlaceOf = (text: string): string => TOPOLOGY.replace(`- ${METRICS}`, `- ${text}`);
+
+describe("what somebody wrote behind the name of a deployment", () => {
+  it.each([
+    "   (only this one)", " -> only this one", "   => only this one", "   \u21d0 only this one", " \u25c4\u2500\u2500 this",
+    "   *** only this one", " // only this one", " <b>only</b>", " \u{1f448} this", ", see above", "(new)", "  see above",
+  ])("is no part of it: %s", async (comment) => {
+    const { verdict, codes, names } = await judgedWith(behindName(comment));
+    expect(names).toEqual([HEALTH, CF, METRICS].toSorted());
+    expect({ verdict, codes }).toEqual({ verdict: "confirmed", codes: ["annotations-removed"] });
+  }); // prettier-ignore
+
+  it("is said where it stands", async () => {
+    const report = await judged({ "1.txt": answer(1250), "t.txt": behindName("   (only this one)") });
+    const { problems } = report.inputs.find(({ path }) => path.endsWith("t.txt"))!;
+    const line = TOPOLOGY.split("\n").findIndex((text) => text.includes(HEALTH)) + 1;
+    expect(problems).toMatchObject([{ line, message: expect.stringContaining("read as bosh-health,") }]);
+    expect(report.captures[0]!.versions[0]!.deployments).toEqual([HEALTH]);
+  });
+});
+
+describe("what stands in the place of a name and is none", () => {
+  it.each(["(5 more)", "...", "\u2026", "... 5 more", "5 more", "and others", "cf-3b9c1f...", "etc.", "--- snip ---", "a@b:c"])(
+    "leaves open which deployments there are: %s",
+    async (text) => {
+      const { verdict, names } = await judgedWith(inPlaceOf(`"${text}"`));
+      expect(names).toEqual([HEALTH, CF].toSorted());
+      // the call met a check; what the tiles are on, the topology does not tell any more
+      expect(verdict).toBe("probable");
+    },
+  ); // prettier-ignore
+
+  it("is not a word that somebody put for the name", async () => {
+    expect(await judgedWith(inPlaceOf("<metric-store>"))).toMatchObject({ verdict: "confirmed", codes: [] });
+  });
+});
