@@ -309,16 +309,75 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
     return quoting(readFacts(reader), source);
   }
   const found = recognise(source, KNOWN, options);
-  const read = content(
-    found.blocks.map((block) => readBlock(block, options)),
-    [...decoded.problems, ...found.problems],
-  );
-  return quoting(read, source);
+  const { read, problems } = readBlocks(found.blocks, options);
+  return quoting(content(read, [...decoded.problems, ...found.problems, ...problems]), source);
 }
 
 /** The content with the lines in which its problems are; of a log that is not held in memory they are gone. */
 function quoting(read: Content, source: SourceText): Content {
   return { ...read, problems: withExcerpts(read.problems, source) };
+}
+
+/**
+ * Reads the blocks in their order. A date line dates what stands behind it only as far as nothing there tells of a later
+ * time: else it is of an earlier command, and a capture that it dated would decide falsely about a call.
+ */
+function readBlocks(blocks: Recognition["blocks"], options: RecogniseOptions) {
+  const read: ReturnType<typeof readBlock>[] = [];
+  const problems: Problem[] = [];
+  const told: { readonly line: number; readonly latest: number }[] = [];
+  let date: StatedTime | null = null;
+  /** The latest time that is told behind that date. */
+  let latest = -Infinity;
+  for (const block of blocks) {
+    const one = readBlock(block, options);
+    told.push({ line: one.head.line, latest: latestTold(one.reading.facts) });
+    latest = Math.max(latest, told.at(-1)!.latest);
+    const said = block.type === "block" ? block.block.said : null;
+    if (said !== null && said !== date) {
+      date = said;
+      const behind = told.slice(told.findLastIndex(({ line }) => line < (said.citation?.line ?? 0)) + 1);
+      latest = behind.reduce((most, each) => Math.max(most, each.latest), -Infinity);
+    }
+    if (block.type === "log" || said === null || latest <= said.instant.latest + CLOCKS_APART) read.push(one);
+    else {
+      problems.push(datePassed(one.head, said));
+      read.push(readBlock({ ...block, block: { ...block.block, said: null } }, options));
+    }
+  }
+  return { read, problems };
+}
+
+/** So far apart, in microseconds, the clocks of two machines may well be. */
+const CLOCKS_APART = 60e6;
+
+/** The latest time at which something happened that the facts tell of. */
+function latestTold(facts: readonly Fact[]): number {
+  let latest = -Infinity;
+  const add = (...times: (Instant | null)[]): void => {
+    for (const time of times)
+      if (time !== null && time.zoneFrom !== "unknown") latest = Math.max(latest, time.earliest);
+  };
+  for (const fact of facts) {
+    if (fact.type === "task-list")
+      for (const { startedAt, finishedAt, otherTime } of fact.tasks) add(startedAt, finishedAt, otherTime);
+    else if (fact.type === "apply-changes") add(fact.startedAt, fact.finishedAt);
+    else if (fact.type === "variable" || fact.type === "certificate-change" || fact.type === "request-end")
+      add(fact.at);
+  }
+  return latest;
+}
+
+function datePassed({ line, column }: Citation, { citation }: StatedTime): Problem {
+  return {
+    code: "date-passed",
+    severity: "note",
+    message: `times that stand behind the date in line ${citation?.line} are later than it; it does not date this`,
+    line,
+    column,
+    pointer: null,
+    hint: "begin each command with `date -u;`",
+  };
 }
 
 function readBlock(block: Recognition["blocks"][number], options: RecogniseOptions) {

@@ -14,7 +14,7 @@ import { shownText } from "./cli-json.ts";
 import { outOfDockerLog } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import { MADE_PLAIN, withFencesApart, withPlainCharacters } from "./pasted.ts";
-import { isChatter, isFence, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
+import { asksForDate, isChatter, isFence, isTyped, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
 import { withoutHardWraps, withoutLinePrefixes, withoutQuoteMarks, type Unwrapped } from "./wrapping.ts";
 
 /** A document or table and the kind that claims it. */
@@ -208,6 +208,10 @@ class Scan {
   #said: StatedTime | null = null;
   /** Whether a block has followed the date line: an answer behind it came at an unknown time after that. */
   #saidUsed = false;
+  /** The line of a date that dates nothing any more: what was typed behind what it dates ran at an unknown time. */
+  #passedDate: number | null = null;
+  /** Whether the command above prints the time first. */
+  #asksForDate = false;
   #head: HttpHead | null = null;
   /** What stands between the head and a document: a label of that, or the body, should the document be no answer. */
   #belowHead: readonly Line[] = [];
@@ -268,6 +272,7 @@ class Scan {
       if (!wasInside) {
         this.#attachLateHead();
         this.#saidUsed = true;
+        this.#asksForDate = false;
         this.#head = null;
       }
       this.#takeLogs();
@@ -322,6 +327,8 @@ class Scan {
     const parsed = parseDateLine(line.text, this.#options.zone);
     if (parsed === null) return false;
     this.#index++;
+    this.#asksForDate = false;
+    this.#passedDate = null;
     const citation = this.#text.cite(line.start, line.end);
     if (parsed.ok) {
       this.#said = { instant: parsed.instant, basis: "date-line", citation };
@@ -592,11 +599,33 @@ class Scan {
     this.#attachLateHead();
     this.#command = command;
     this.#index++;
+    this.#asksForDate = asksForDate(command);
+    if (this.#asksForDate) this.#said = this.#passedDate = null;
+    else if (this.#said !== null && this.#saidUsed && command !== "" && isTyped(line.text)) {
+      this.#passedDate = this.#said.citation?.line ?? null;
+      this.#said = null;
+    }
     return true;
+  }
+
+  /** What stands below a command that prints the time, and is none that is understood: a date in another language. */
+  #complainOfDate(line: Line): void {
+    const { text, line: at, column } = this.#text.cite(line.start, line.end);
+    this.problems.push({
+      code: "date-not-understood",
+      severity: "warning",
+      message: `"${text}" is no time that is understood; nothing is dated by it`,
+      line: at,
+      column,
+      pointer: null,
+      hint: "use `LC_ALL=C date -u`, or say the time in certrace.yaml",
+    });
   }
 
   #skip(line: Line): void {
     if (this.#beginsDocument(line)) this.#dropHead();
+    if (this.#asksForDate) this.#complainOfDate(line);
+    this.#asksForDate = false;
     this.#notUnderstood.push(line);
     this.#index++;
   }
@@ -606,6 +635,13 @@ class Scan {
     if (this.#belowHead.length > 0 && !isAnswer) this.#attachLateHead();
     this.#notUnderstood.push(...this.#belowHead);
     this.#belowHead = [];
+    this.#asksForDate = false;
+    if (this.#passedDate !== null) {
+      const { line, column } = block.text.positionAt(0);
+      const message = `the date in line ${this.#passedDate} is that of a command before this one, and does not date it`;
+      this.#note("date-of-another-command", message, line, column, "begin each command with `date -u;`");
+      this.#passedDate = null;
+    }
     this.blocks.push({
       type: "block",
       kind,
@@ -672,8 +708,8 @@ class Scan {
     );
   }
 
-  #note(code: string, message: string, line: number, column: number | null): void {
-    this.problems.push({ code, severity: "note", message, line: line || null, column, pointer: null, hint: null });
+  #note(code: string, message: string, line: number, column: number | null, hint: string | null = null): void {
+    this.problems.push({ code, severity: "note", message, line: line || null, column, pointer: null, hint });
   }
 
   /** Leaves out documents that are a text of their own and stand within another one. */

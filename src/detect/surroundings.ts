@@ -30,6 +30,19 @@ const PROMPTS: readonly RegExp[] = [
   new RegExp(String.raw`^\s*(?:[#>%]\s+)?(?<command>${COMMANDS}(?:\s.*|;.*)?)$`),
 ];
 
+/**
+ * Whether a person typed what stands behind the prompt, at a time of their own. A command alone, or behind `#`, may be a
+ * heading that a script wrote.
+ */
+export function isTyped(line: string): boolean {
+  return line.length <= 1_000 && PROMPTS.slice(0, -1).some((prompt) => prompt.test(line));
+}
+
+/** Whether a command prints the time before anything else. */
+export function asksForDate(command: string): boolean {
+  return /^(?:sudo\s+)?(?:(?:LC_ALL|LANG|TZ)=\S*\s+)?(?:date|Get-Date)\b/.test(command);
+}
+
 /** The command in a line that is a prompt with a command, `""` for a prompt alone, null for any other line. */
 export function promptCommand(line: string): string | null {
   if (line.length > 1_000) return null;

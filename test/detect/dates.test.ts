@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { unixDate, wallClock } from "../simulator/cli-table.ts";
+import { CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology } from "../simulator/small-bundles.ts";
+
+const LIST = tasks([[50, 100, "create", CF], ...CHECKS]);
+/** The last time in the list. */
+const LAST = 2_500;
+const TOPOLOGY = topology(0, [CF, METRICS], [HEALTH]).replace(/.*\n/, "");
+const PROMPT = "ubuntu@opsman:~$ ";
+const date = (at: number): string => `${unixDate(START + at)}\n`;
+
+/** When the topology in a session was taken, and what is said of the dates in it. */
+async function sessionOf(text: string) {
+  const { captures, inputs } = await judged({ "session.txt": text });
+  const problems = inputs[0]!.problems.filter(({ code }) => code.startsWith("date-"));
+  return { takenAt: captures[0]!.takenAt, problems: problems.map(({ code, line }) => `${code} ${line}`) };
+}
+
+const undated = (problem: string) => ({ takenAt: null, problems: [problem] });
+const takenAt = (at: number) => ({ takenAt: `${wallClock(START + at)}Z`, problems: [] });
+
+describe("a date line", () => {
+  it("dates what one command, and a script, print behind it", async () => {
+    expect(await sessionOf(`${PROMPT}date -u\n${date(3_000)}${PROMPT}maestro topology\n${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
+    expect(await sessionOf(`${PROMPT}date -u; bosh tasks; maestro topology\n${date(3_000)}${LIST}\n${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
+    expect(await sessionOf(`${date(3_000)}bosh tasks\n${LIST}\n# maestro topology\n${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
+  });
+
+  it("does not date what was typed behind the command that it belongs to", async () => {
+    const session = `${PROMPT}date -u\n${date(3_000)}${PROMPT}bosh tasks\n${LIST}\n${PROMPT}maestro topology\n${TOPOLOGY}`;
+    expect(await sessionOf(session)).toEqual(undated("date-of-another-command 6"));
+    const again = session.replace(`${PROMPT}maestro`, `${PROMPT}date -u\n${date(9_000)}${PROMPT}maestro`);
+    expect(await sessionOf(again)).toEqual(takenAt(9_000));
+  });
+
+  it("dates nothing where later times stand behind it", async () => {
+    const script = (at: number) => `${date(at)}${LIST}\n\n${TOPOLOGY}`;
+    expect(await sessionOf(script(LAST - 60))).toEqual(takenAt(LAST - 60));
+    const { takenAt: found, problems } = await sessionOf(script(LAST - 61));
+    expect([found, problems]).toEqual([null, ["date-passed 2", "date-passed 4"]]);
+    expect(await sessionOf(`${LIST}\n${date(100)}${TOPOLOGY}`)).toEqual(takenAt(100));
+    expect(await sessionOf(`${date(100)}${LIST}\n${date(200)}${TOPOLOGY}`)).toMatchObject({
+      takenAt: takenAt(200).takenAt,
+    });
+  });
+
+  it("in another language takes the place of the one before, and that it was not understood is said", async () => {
+    const german = "Mi 6. M\u00e4r 03:00:00 UTC 2024\n";
+    const session = `${date(3_000)}${LIST}\n${PROMPT}date\n${german}${PROMPT}maestro topology\n${TOPOLOGY}`;
+    expect(await sessionOf(session)).toEqual(undated("date-not-understood 4"));
+    const one = `${date(3_000)}${LIST}\n${PROMPT}date; maestro topology\n${german}${TOPOLOGY}`;
+    expect(await sessionOf(one)).toEqual(undated("date-not-understood 4"));
+  });
+});
