@@ -7,7 +7,9 @@ import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
 import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
+import { evidenceInOtherForm, pictureOrDocument } from "./detect/not-read.ts";
 import { Known, recognise, type Recognition, type RecogniseOptions } from "./detect/recognise.ts";
+import { withStraightQuotes } from "./detect/straight-quotes.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
 import type { Reading } from "./kinds/kind.ts";
 import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
@@ -296,6 +298,8 @@ function content(
 }
 
 async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOptions): Promise<Content> {
+  const picture = pictureOrDocument(bytes);
+  if (picture !== null) return { kind: null, blocks: [], problems: [picture], status: "unused" };
   const decoded = decode(bytes);
   if (decoded.type !== "text") {
     if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };
@@ -308,8 +312,12 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
     reader.push(bytes);
     return quoting(readFacts(reader), source);
   }
-  const found = recognise(source, KNOWN, options);
+  const straight = withStraightQuotes(source);
+  const found = recognise(straight ?? source, KNOWN, options);
   const { read, problems } = readBlocks(found.blocks, options);
+  const notRead = read.length === 0 && !found.problems.some(leavesPartUnread) ? evidenceInOtherForm(source) : null;
+  if (notRead !== null) problems.push(notRead);
+  if (straight !== null && read.length > 0) problems.push(quotesStraightened());
   return quoting(content(read, [...decoded.problems, ...found.problems, ...problems]), source);
 }
 
@@ -400,6 +408,11 @@ function notTheArchive(): Problem {
     "it is no text, and not the archive that its name says: its beginning may be damaged",
     "get the file again, and compare its checksum",
   );
+}
+
+function quotesStraightened(): Problem {
+  const message = "its quotes are those of a word processor, and were read as straight ones";
+  return fileProblem("quotes-straightened", "note", message, "save the output of the command itself");
 }
 
 function onlyZeros(): Problem {

@@ -1,0 +1,55 @@
+import { fileProblem } from "../bundle/problems.ts";
+import type { Problem } from "../model.ts";
+import type { SourceText } from "../syntax/source-text.ts";
+
+/**
+ * What is said of files of no known kind that may well hold evidence: nobody saves a picture of a topology, or the export
+ * of a browser with the answer in it, for nothing, and that it was not read must not look like its absence.
+ */
+
+/** What people save evidence in and no program reads it out of, by the first bytes. Logs and dumps of machines are none. */
+const NOT_READ: readonly { readonly what: string; readonly magic: RegExp }[] = [
+  { what: "a picture", magic: /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0{4}|RIFF[^]{4}WEBP)/ },
+  { what: "a PDF", magic: /^%PDF-/ },
+  { what: "a mail or document of Microsoft Office", magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/ },
+];
+
+/** What to say of a picture or document; null for anything else. */
+export function pictureOrDocument(bytes: Uint8Array): Problem | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  const found = NOT_READ.find(({ magic }) => magic.test(start));
+  if (found === undefined) return null;
+  const hint = "save what it shows as text: the output of the command itself";
+  return fileProblem("not-text", "warning", `this is ${found.what}, and what it shows is not read`, hint);
+}
+
+/** What stands in evidence and in few other texts. */
+const MARKS: readonly { readonly mark: RegExp; readonly what: string }[] = [
+  { mark: /safety_violations|more than one signing version/, what: "the answer of a call" },
+  { mark: /certificate_authorities\/active/, what: "a call" },
+  { mark: /\bdeployment_names\b/, what: "a topology" },
+  // the deployment alone is named in any note
+  { mark: /bosh-health.{0,200}\d\d:\d\d:\d\d|\d\d:\d\d:\d\d.{0,200}bosh-health/, what: "what a health check did" },
+  { mark: /\bAcquired lock\b/, what: "the log of a task" },
+  { mark: /^Content-Transfer-Encoding: (?:base64|quoted-printable)/im, what: "a mail with encoded parts" },
+];
+
+/** What to say of a text of no known kind; null where it does not look like evidence. */
+export function evidenceInOtherForm(source: SourceText): Problem | null {
+  const { content } = source;
+  // a report of certrace that somebody saved as text
+  if (/\bcertrace\b/.test(content)) return null;
+  for (const { mark, what } of MARKS) {
+    const at = content.search(mark);
+    if (at >= 0)
+      return {
+        code: "form-not-read",
+        severity: "warning",
+        message: `this seems to hold ${what}, in a form that is not read`,
+        ...source.positionAt(at),
+        pointer: null,
+        hint: "save the output of the command itself, as it was printed, to a file of its own",
+      };
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { chunksOf } from "../bundle/read-sources.ts";
+import { analyzeBundle } from "../../src/index.ts";
+import { answer, CF, HEALTH, judged, METRICS, topology } from "../simulator/small-bundles.ts";
+
+/** What is said, without asking for notes, of a file of no known kind. */
+async function warningsOn(content: Uint8Array | string) {
+  const { inputs } = await analyzeBundle(["-"], { stdin: chunksOf(Buffer.from(content)) });
+  expect(inputs).toMatchObject([{ kind: null, status: "unused" }]);
+  return inputs[0]!.problems.filter(({ severity }) => severity === "warning");
+}
+
+describe("a text of no known kind that seems to hold evidence", () => {
+  const HAR = { log: { entries: [{ request: {}, response: { content: { text: answer(0) } } }] } };
+  const TOPOLOGY = topology(0, [CF, METRICS], [HEALTH]);
+
+  it.each([
+    ["the answer of a call", JSON.stringify(HAR)],
+    ["a topology", `<table><tr><td>${TOPOLOGY.replaceAll("\n", "<br>")}</td></tr></table>`],
+    ["a call", "the log:\n;POST /api/v0/certificate_authorities/active/regenerate\n"],
+    ["what a health check did", "184327 bosh-health (create) ran until 00:41:27\n"],
+    ["the log of a task", 'x,"Acquired lock: lock:deployment:bosh-health"\n'],
+    [
+      "a mail with encoded parts",
+      "Subject: it\nContent-Transfer-Encoding: base64\n\nV2VkIE1hciAgNiAwMDo0MTo0MCBVVEMgMjAyNA\n",
+    ],
+  ])("is named: %s", async (what, text) => {
+    expect(await warningsOn(text)).toMatchObject([
+      { code: "form-not-read", message: expect.stringContaining(`hold ${what},`), line: expect.any(Number) },
+    ]);
+  });
+
+  it("is named with its line", async () => {
+    expect(await warningsOn("a\nb,safety_violations\n")).toMatchObject([{ line: 2, column: 3 }]);
+  });
+
+  it("is none where it only names a deployment, or is what certrace printed", async () => {
+    for (const text of [
+      "We should look at bosh-health.\n",
+      "certrace explain\nthere is more than one signing version\n",
+    ])
+      expect(await warningsOn(text)).toEqual([]);
+  });
+
+  it("is not looked for beside what is read", async () => {
+    const report = await judged({ "1.txt": `The answer, with its safety_violations:\n${answer(0)}` });
+    expect(report.inputs[0]!.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+});
+
+describe("a picture or a document", () => {
+  it.each([
+    ["a picture", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"],
+    ["a PDF", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n"],
+    ["a mail or document of Microsoft Office", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"],
+  ])("is named: %s", async (what, start) => {
+    const [problem] = await warningsOn(Buffer.from(start.padEnd(400, "\0"), "latin1"));
+    expect(problem).toMatchObject({ code: "not-text", message: expect.stringContaining(what) });
+  });
+
+  it("is nothing else that is no text: bundles of machines are full of it", async () => {
+    expect(await warningsOn(Buffer.from(`\x7fELF${"\0".repeat(400)}`, "latin1"))).toEqual([]);
+  });
+});
+
+describe("JSON whose quotes a word processor made curly", () => {
+  const BODY = JSON.stringify(JSON.parse(answer(0).split("\n\n")[1]!), null, 1);
+  const curly = (text: string, open: string, close: string): string =>
+    text.replaceAll(/"([^"]*)"/g, `${open}$1${close}`);
+
+  it.each(["“”", "„“", "””"])("is read, at its places, and that is said: %s", async ([open, close]) => {
+    const head = answer(0).split("\n\n")[0]!;
+    const plain = await judged({ "1.txt": `${head}\n\n${BODY}\n` });
+    const report = await judged({ "1.txt": `${head}\n\n${curly(BODY, open!, close!)}\n` });
+    expect(report.findings).toEqual(plain.findings);
+    expect(report.inputs[0]!.problems).toMatchObject([{ code: "quotes-straightened", severity: "note" }]);
+  });
+
+  it("leaves the quotes of a text as they are where JSON has its own", async () => {
+    const text = `“It failed”, he said:\n${BODY.replace("failed to", "“failed” to")}\n`;
+    const report = await judged({ "1.txt": text });
+    expect(report.inputs[0]!.problems.map(({ code }) => code)).toEqual(["lines-not-understood"]);
+  });
+});
