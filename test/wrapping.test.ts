@@ -174,6 +174,44 @@ describe("what a mail quotes", () => {
   });
 });
 
+/** What programs write before each line, by the number of the line. */
+const PREFIXES: readonly (readonly [string, (line: number) => string])[] = [
+  ["names of files as `grep` adds them", () => "/var/log/opsmanager/production.log.2.gz:"],
+  ["names of files as `grep` adds them", (line) => `./case-7/production.log:${line}:`],
+  ["numbers of lines", (line) => `${line}:`],
+  ["numbers of lines", (line) => `${String(line).padStart(6)}\t`],
+  ["numbers of lines", (line) => `${String(line).padStart(7)} `],
+  ["times of the day", () => "[00:41:31.250] "],
+  ["heads of syslog", () => "2024-03-06T00:41:40+0000 opsman rails[1219]: "],
+  ["heads of syslog", () => '<14>1 2024-03-06T00:41:40.123456Z 10.0.0.5 opsman rs2 - [instance@47450 director="" index="0"] '],
+  ["heads of syslog", () => "<14>1 2024-03-06T00:41:40.123456Z 10.0.0.5 opsman rs2 - - "],
+]; // prettier-ignore
+
+describe("what a program wrote before each line", () => {
+  it.each(PREFIXES)("is taken off and said: %s", async (name, prefix) => {
+    for (const text of [REGENERATE, TOPOLOGY, DEPLOYMENTS, PRODUCTION_LOG, DEBUG_LOG]) {
+      const plain = await seen(text);
+      const lines = text.trimEnd().split("\n");
+      const found = await seen(lines.map((line, index) => `${prefix(index + 1)}${line}\n`).join(""));
+      expect(found).toMatchObject({ kind: plain.kind, status: "used", blocks: plain.blocks });
+      expect(found.problems).toContainEqual({
+        code: "line-prefixes-removed",
+        message: `${name} were removed`,
+        line: 1,
+        column: 1,
+      });
+    }
+  });
+
+  it("leaves what stands behind it at its place", async () => {
+    const plain = await cited(PRODUCTION_LOG);
+    const found = await cited(PRODUCTION_LOG.replaceAll(/^(?=.)/gm, "production.log:"));
+    expect(found.map(({ line, column, text }) => [line, column - "production.log:".length, text])).toEqual(
+      plain.map(({ line, column, text }) => [line, column, text]),
+    );
+  });
+});
+
 /** All places that the report of this file names, with what stands there. */
 async function cited(content: string): Promise<Citation[]> {
   await writeFile(join(folder, "container.log"), content);

@@ -10,14 +10,19 @@ export interface Unwrapped {
 
 /**
  * What programs write before every line that passes through them: `ts`, `kubectl logs --timestamps`, docker compose,
- * syslog, the build logs of CI servers. Each expression matches the prefix alone.
+ * syslog (RFC 3164, 5424, journalctl), the build logs of CI servers, `grep -Hn`, `cat -n`, `nl`, `less -N`. Each
+ * expression matches the prefix alone.
  */
 const PREFIXES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: "numbers of lines", pattern: /^ {0,8}\d{1,9}(?:\t|:(?!\d\d:)| {1,2})/ },
+  { name: "names of files as `grep` adds them", pattern: /^[\w+@~-]{0,100}[./][\w./+@~-]{0,200}:(?:\d{1,9}:)?/ },
+  { name: "times of the day", pattern: /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?:? / },
   { name: "times as `ts` adds them", pattern: /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? / },
   { name: "times of the container's log", pattern: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?(?: (?:stdout|stderr) [FP])? / },
   { name: "names of the container", pattern: /^\[[\w./-]{1,80}\] / },
   { name: "names of the container", pattern: /^[\w./-]{1,80} +\| / },
-  { name: "heads of syslog", pattern: /^(?:<\d{1,3}>\d? ?)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)) [\w.-]{1,80} [\w./-]{1,80}(?:\[\d+\])?: / },
+  { name: "heads of syslog", pattern: /^(?:<\d{1,3}>)?1 \S{1,40} \S{1,255} \S{1,48} \S{1,128} \S{1,32} (?:-|(?:\[[^\]]{0,1000}\]){1,9}) ?\ufeff?/ },
+  { name: "heads of syslog", pattern: /^(?:<\d{1,3}>\d? ?)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)) [\w.-]{1,80} [\w./-]{1,80}(?:\[\d+\])?: / },
 ]; // prettier-ignore
 
 /** A prefix has to stand before so many of the lines that are not empty. */
@@ -28,7 +33,7 @@ const SAMPLE_LINES = 200;
 /** The prefix that stands before nearly every line; null where there is none. */
 export function linePrefix(lines: readonly Line[]): { readonly name: string; readonly pattern: RegExp } | null {
   // the longest wins: a head of syslog begins as a time does
-  return PREFIXES.findLast(({ pattern }) => nearlyAll(lines, (text) => pattern.test(text.slice(0, 300)))) ?? null;
+  return PREFIXES.findLast(({ pattern }) => nearlyAll(lines, (text) => pattern.test(text.slice(0, 1_000)))) ?? null;
 }
 
 /** Whether it holds for nearly every line, of the first ones that are not empty. */

@@ -178,6 +178,20 @@ function withoutColumns(found: ReturnType<typeof read>) {
   };
 }
 
+describe("a log with something before each of its lines, read as a stream", () => {
+  it.each([
+    ["names of files as `grep` adds them", () => "tasks/23/debug.gz:"],
+    ["numbers of lines", (line: number) => `${line}:`],
+    ["heads of syslog", () => '<14>1 2026-11-23T16:40:00.1Z 10.0.0.5 director rs2 - [instance@47450 group="bosh"] '],
+  ])("says what it says without: %s", (name, prefix) => {
+    const plain = withoutColumns(read(LONG));
+    let line = 0;
+    const found = withoutColumns(read(LONG.replaceAll(/^(?=.)/gm, () => prefix(++line))));
+    expect(found.logs).toEqual(plain.logs);
+    expect(found.problems).toMatchObject([{ message: `${name} were removed` }, ...plain.problems]);
+  });
+});
+
 describe("a log that docker's json-file driver wrote, read as a stream", () => {
   const removed = {
     code: "line-prefixes-removed",
