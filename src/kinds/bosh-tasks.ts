@@ -1,22 +1,28 @@
 import type { Fact, Gap, Instant, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
 import type { SourceText } from "../syntax/source-text.ts";
+import { parseJson } from "../syntax/json.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
+import { asList, claimRows } from "./bosh-tasks-rows.ts";
 import { claimTable, isTaskState, tableRows, type Row } from "./bosh-tasks-table.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
 
-/** Task lists: `bosh tasks` as a terminal shows it, redirected, `--json`, the director's API, the old CLI's box. */
+/**
+ * Task lists: `bosh tasks` as a terminal shows it, redirected, `--json`, the director's API, the old CLI's box; and the
+ * rows alone, as `jq` takes them out of JSON.
+ */
 export const boshTasks: Kind = {
   id: "bosh-tasks",
   title: "a task list",
   yamlRoots: [],
   schemaFor(root) {
-    if (cliTables(root).length > 0) return "bosh-tasks";
+    if (cliTables(root).length > 0 || areCliRows(root)) return "bosh-tasks";
     return isApiTask(root) || (itemsOf(root).length > 0 && itemsOf(root).every(isApiTask)) ? "bosh-tasks-api" : null;
   },
-  claimLines: claimTable,
+  claimLines: (lines, index) => claimTable(lines, index) || claimRows(lines, index),
   read(block) {
-    return block.document === null ? readTable(block) : readDocument(block, block.document);
+    if (block.document !== null) return readDocument(block, block.document);
+    return block.text.content.startsWith("{") ? readRows(block) : readTable(block);
   },
 };
 
@@ -25,6 +31,20 @@ function cliTables(root: Node): Node[] {
   return itemsOf(valueOf(root, "Tables")).filter(
     (table) =>
       textOf(valueOf(table, "Content")) === "tasks" || valueOf(valueOf(table, "Header"), "started_at") !== undefined,
+  );
+}
+
+/** The rows of such a table alone: `jq .Tables[0].Rows`. */
+function areCliRows(root: Node): boolean {
+  const rows = itemsOf(root);
+  return rows.length > 0 && rows.every(isCliRow);
+}
+
+function isCliRow(node: Node): boolean {
+  return (
+    typeof scalar(valueOf(node, "id")) === "string" &&
+    isTaskState(textOf(valueOf(node, "state")) ?? "") &&
+    valueOf(node, "started_at") !== undefined
   );
 }
 
@@ -49,7 +69,7 @@ function readDocument(block: Block, root: Node): Reading {
       : root.type === "list"
         ? root.items
         : [root];
-  const rows = nodes.map((node) => documentRow(node, text, tables.length > 0));
+  const rows = nodes.map((node) => documentRow(node, text, tables.length > 0 || isCliRow(node)));
   const environment =
     itemsOf(valueOf(root, "Lines"))
       .map((line) => environmentOf(textOf(line) ?? ""))
@@ -59,6 +79,19 @@ function readDocument(block: Block, root: Node): Reading {
   const list = listOf([...rows], block, environment);
   return { facts: [{ ...list.fact, gaps: [...list.fact.gaps, ...damage] }], problems: list.problems };
 }
+
+function readRows(block: Block): Reading {
+  const text = asList(block.text);
+  const { root, problems: broken } = parseJson(text.content);
+  const [first] = broken;
+  if (root === null || first === undefined) return readDocument({ ...block, text }, root ?? NO_ROWS);
+  const { line } = text.positionAt(first.start);
+  const { facts, problems } = readDocument({ ...block, text, damage: `its JSON is broken at line ${line}` }, root);
+  const errors = broken.map(({ code, message, start, hint }) => text.errorAt(start, code, message, hint));
+  return { facts, problems: [...errors, ...problems] };
+}
+
+const NO_ROWS: Node = { type: "list", start: 0, end: 0, items: [] };
 
 function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
   const cell = (key: string): string => textOf(valueOf(node, key)) ?? "";

@@ -270,8 +270,9 @@ export const SCHEMAS = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:bosh-tasks:1",
     title: "BoshTasks",
-    description: "Output of bosh tasks --json. All values of a row are texts.",
-    type: "object",
+    description: "Output of bosh tasks --json, or the rows of its table alone. All values of a row are texts.",
+    type: ["object", "array"],
+    items: { $ref: "#/$defs/Row" },
     required: ["Tables"],
     properties: {
       Tables: {
@@ -283,24 +284,7 @@ export const SCHEMAS = {
             Content: { type: "string", description: "What the rows are" },
             Rows: {
               type: ["array", "null"],
-              items: {
-                type: "object",
-                required: ["id"],
-                properties: {
-                  id: { type: "string", pattern: "^[0-9]+$", description: "Task id" },
-                  state: {
-                    type: "string",
-                    description: "queued, processing, cancelling, cancelled, done, error, timeout",
-                  },
-                  started_at: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024; empty or - where unknown" },
-                  finished_at: { type: "string", description: "When it ended, as the CLI prints it" },
-                  last_activity_at: { type: "string", description: "CLI before 6.0: the last change of state" },
-                  user: { type: "string", description: "Who began it" },
-                  deployment: { type: "string", description: "Deployment that it works on" },
-                  description: { type: "string", description: "What it does: create deployment, delete deployment, …" },
-                  result: { type: "string", description: "What came of it" },
-                },
-              },
+              items: { $ref: "#/$defs/Row" },
               description: "One object a row; null where the table is empty",
             },
           },
@@ -311,6 +295,24 @@ export const SCHEMAS = {
         type: ["array", "null"],
         items: { type: "string" },
         description: "What the CLI printed beside the table: the environment, the user, Succeeded",
+      },
+    },
+    $defs: {
+      Row: {
+        type: "object",
+        description: "One task",
+        required: ["id"],
+        properties: {
+          id: { type: "string", pattern: "^[0-9]+$", description: "Task id" },
+          state: { type: "string", description: "queued, processing, cancelling, cancelled, done, error, timeout" },
+          started_at: { type: "string", description: "Wed Mar  6 00:41:05 UTC 2024; empty or - where unknown" },
+          finished_at: { type: "string", description: "When it ended, as the CLI prints it" },
+          last_activity_at: { type: "string", description: "CLI before 6.0: the last change of state" },
+          user: { type: "string", description: "Who began it" },
+          deployment: { type: "string", description: "Deployment that it works on" },
+          description: { type: "string", description: "What it does: create deployment, delete deployment, …" },
+          result: { type: "string", description: "What came of it" },
+        },
       },
     },
   },

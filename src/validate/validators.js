@@ -2487,7 +2487,8 @@ export const boshTasks = validate27;
 const schema40 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:bosh-tasks:1",
-  type: "object",
+  type: ["object", "array"],
+  items: { $ref: "#/$defs/Row" },
   required: ["Tables"],
   properties: {
     Tables: {
@@ -2495,30 +2496,42 @@ const schema40 = {
       items: {
         type: "object",
         required: ["Rows"],
-        properties: {
-          Content: { type: "string" },
-          Rows: {
-            type: ["array", "null"],
-            items: {
-              type: "object",
-              required: ["id"],
-              properties: {
-                id: { type: "string", pattern: "^[0-9]+$" },
-                state: { type: "string" },
-                started_at: { type: "string" },
-                finished_at: { type: "string" },
-                last_activity_at: { type: "string" },
-                user: { type: "string" },
-                deployment: { type: "string" },
-                description: { type: "string" },
-                result: { type: "string" },
-              },
-            },
-          },
-        },
+        properties: { Content: { type: "string" }, Rows: { type: ["array", "null"], items: { $ref: "#/$defs/Row" } } },
       },
     },
     Lines: { type: ["array", "null"], items: { type: "string" } },
+  },
+  $defs: {
+    Row: {
+      type: "object",
+      required: ["id"],
+      properties: {
+        id: { type: "string", pattern: "^[0-9]+$" },
+        state: { type: "string" },
+        started_at: { type: "string" },
+        finished_at: { type: "string" },
+        last_activity_at: { type: "string" },
+        user: { type: "string" },
+        deployment: { type: "string" },
+        description: { type: "string" },
+        result: { type: "string" },
+      },
+    },
+  },
+};
+const schema41 = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "string", pattern: "^[0-9]+$" },
+    state: { type: "string" },
+    started_at: { type: "string" },
+    finished_at: { type: "string" },
+    last_activity_at: { type: "string" },
+    user: { type: "string" },
+    deployment: { type: "string" },
+    description: { type: "string" },
+    result: { type: "string" },
   },
 };
 const pattern5 = new RegExp("^[0-9]+$", "u");
@@ -2536,9 +2549,231 @@ function validate27(
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema40.type },
+      message: "must be object,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === undefined) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/$defs/Row/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.id !== undefined) {
+          let data1 = data0.id;
+          if (typeof data1 === "string") {
+            if (!pattern5.test(data1)) {
+              const err2 = {
+                instancePath: instancePath + "/" + i0 + "/id",
+                schemaPath: "#/$defs/Row/properties/id/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[0-9]+$" },
+                message: 'must match pattern "' + "^[0-9]+$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = {
+              instancePath: instancePath + "/" + i0 + "/id",
+              schemaPath: "#/$defs/Row/properties/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.state !== undefined) {
+          if (typeof data0.state !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/" + i0 + "/state",
+              schemaPath: "#/$defs/Row/properties/state/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.started_at !== undefined) {
+          if (typeof data0.started_at !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/" + i0 + "/started_at",
+              schemaPath: "#/$defs/Row/properties/started_at/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.finished_at !== undefined) {
+          if (typeof data0.finished_at !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/" + i0 + "/finished_at",
+              schemaPath: "#/$defs/Row/properties/finished_at/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.last_activity_at !== undefined) {
+          if (typeof data0.last_activity_at !== "string") {
+            const err7 = {
+              instancePath: instancePath + "/" + i0 + "/last_activity_at",
+              schemaPath: "#/$defs/Row/properties/last_activity_at/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.user !== undefined) {
+          if (typeof data0.user !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/" + i0 + "/user",
+              schemaPath: "#/$defs/Row/properties/user/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.deployment !== undefined) {
+          if (typeof data0.deployment !== "string") {
+            const err9 = {
+              instancePath: instancePath + "/" + i0 + "/deployment",
+              schemaPath: "#/$defs/Row/properties/deployment/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.description !== undefined) {
+          if (typeof data0.description !== "string") {
+            const err10 = {
+              instancePath: instancePath + "/" + i0 + "/description",
+              schemaPath: "#/$defs/Row/properties/description/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.result !== undefined) {
+          if (typeof data0.result !== "string") {
+            const err11 = {
+              instancePath: instancePath + "/" + i0 + "/result",
+              schemaPath: "#/$defs/Row/properties/result/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/$defs/Row/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Tables === undefined) {
-      const err0 = {
+      const err13 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
@@ -2546,271 +2781,270 @@ function validate27(
         message: "must have required property '" + "Tables" + "'",
       };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err13];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err13);
       }
       errors++;
     }
     if (data.Tables !== undefined) {
-      let data0 = data.Tables;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.Rows === undefined) {
-              const err1 = {
-                instancePath: instancePath + "/Tables/" + i0,
+      let data10 = data.Tables;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.Rows === undefined) {
+              const err14 = {
+                instancePath: instancePath + "/Tables/" + i1,
                 schemaPath: "#/properties/Tables/items/required",
                 keyword: "required",
                 params: { missingProperty: "Rows" },
                 message: "must have required property '" + "Rows" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err14];
               } else {
-                vErrors.push(err1);
+                vErrors.push(err14);
               }
               errors++;
             }
-            if (data1.Content !== undefined) {
-              if (typeof data1.Content !== "string") {
-                const err2 = {
-                  instancePath: instancePath + "/Tables/" + i0 + "/Content",
+            if (data11.Content !== undefined) {
+              if (typeof data11.Content !== "string") {
+                const err15 = {
+                  instancePath: instancePath + "/Tables/" + i1 + "/Content",
                   schemaPath: "#/properties/Tables/items/properties/Content/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                 };
                 if (vErrors === null) {
-                  vErrors = [err2];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err2);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             }
-            if (data1.Rows !== undefined) {
-              let data3 = data1.Rows;
-              if (!Array.isArray(data3) && data3 !== null) {
-                const err3 = {
-                  instancePath: instancePath + "/Tables/" + i0 + "/Rows",
+            if (data11.Rows !== undefined) {
+              let data13 = data11.Rows;
+              if (!Array.isArray(data13) && data13 !== null) {
+                const err16 = {
+                  instancePath: instancePath + "/Tables/" + i1 + "/Rows",
                   schemaPath: "#/properties/Tables/items/properties/Rows/type",
                   keyword: "type",
                   params: { type: schema40.properties.Tables.items.properties.Rows.type },
                   message: "must be array,null",
                 };
                 if (vErrors === null) {
-                  vErrors = [err3];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err3);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
-              if (Array.isArray(data3)) {
-                const len1 = data3.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data4 = data3[i1];
-                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                    if (data4.id === undefined) {
-                      const err4 = {
-                        instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
-                        schemaPath: "#/properties/Tables/items/properties/Rows/items/required",
+              if (Array.isArray(data13)) {
+                const len2 = data13.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data14 = data13[i2];
+                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                    if (data14.id === undefined) {
+                      const err17 = {
+                        instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2,
+                        schemaPath: "#/$defs/Row/required",
                         keyword: "required",
                         params: { missingProperty: "id" },
                         message: "must have required property '" + "id" + "'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err17];
                       } else {
-                        vErrors.push(err4);
+                        vErrors.push(err17);
                       }
                       errors++;
                     }
-                    if (data4.id !== undefined) {
-                      let data5 = data4.id;
-                      if (typeof data5 === "string") {
-                        if (!pattern5.test(data5)) {
-                          const err5 = {
-                            instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
-                            schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/pattern",
+                    if (data14.id !== undefined) {
+                      let data15 = data14.id;
+                      if (typeof data15 === "string") {
+                        if (!pattern5.test(data15)) {
+                          const err18 = {
+                            instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/id",
+                            schemaPath: "#/$defs/Row/properties/id/pattern",
                             keyword: "pattern",
                             params: { pattern: "^[0-9]+$" },
                             message: 'must match pattern "' + "^[0-9]+$" + '"',
                           };
                           if (vErrors === null) {
-                            vErrors = [err5];
+                            vErrors = [err18];
                           } else {
-                            vErrors.push(err5);
+                            vErrors.push(err18);
                           }
                           errors++;
                         }
                       } else {
-                        const err6 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/id",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/id/type",
+                        const err19 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/id",
+                          schemaPath: "#/$defs/Row/properties/id/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err6];
+                          vErrors = [err19];
                         } else {
-                          vErrors.push(err6);
+                          vErrors.push(err19);
                         }
                         errors++;
                       }
                     }
-                    if (data4.state !== undefined) {
-                      if (typeof data4.state !== "string") {
-                        const err7 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/state",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/state/type",
+                    if (data14.state !== undefined) {
+                      if (typeof data14.state !== "string") {
+                        const err20 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/state",
+                          schemaPath: "#/$defs/Row/properties/state/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err7];
+                          vErrors = [err20];
                         } else {
-                          vErrors.push(err7);
+                          vErrors.push(err20);
                         }
                         errors++;
                       }
                     }
-                    if (data4.started_at !== undefined) {
-                      if (typeof data4.started_at !== "string") {
-                        const err8 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/started_at",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/started_at/type",
+                    if (data14.started_at !== undefined) {
+                      if (typeof data14.started_at !== "string") {
+                        const err21 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/started_at",
+                          schemaPath: "#/$defs/Row/properties/started_at/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err8];
+                          vErrors = [err21];
                         } else {
-                          vErrors.push(err8);
+                          vErrors.push(err21);
                         }
                         errors++;
                       }
                     }
-                    if (data4.finished_at !== undefined) {
-                      if (typeof data4.finished_at !== "string") {
-                        const err9 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/finished_at",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/finished_at/type",
+                    if (data14.finished_at !== undefined) {
+                      if (typeof data14.finished_at !== "string") {
+                        const err22 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/finished_at",
+                          schemaPath: "#/$defs/Row/properties/finished_at/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err9];
+                          vErrors = [err22];
                         } else {
-                          vErrors.push(err9);
+                          vErrors.push(err22);
                         }
                         errors++;
                       }
                     }
-                    if (data4.last_activity_at !== undefined) {
-                      if (typeof data4.last_activity_at !== "string") {
-                        const err10 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/last_activity_at",
-                          schemaPath:
-                            "#/properties/Tables/items/properties/Rows/items/properties/last_activity_at/type",
+                    if (data14.last_activity_at !== undefined) {
+                      if (typeof data14.last_activity_at !== "string") {
+                        const err23 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/last_activity_at",
+                          schemaPath: "#/$defs/Row/properties/last_activity_at/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err10];
+                          vErrors = [err23];
                         } else {
-                          vErrors.push(err10);
+                          vErrors.push(err23);
                         }
                         errors++;
                       }
                     }
-                    if (data4.user !== undefined) {
-                      if (typeof data4.user !== "string") {
-                        const err11 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/user",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/user/type",
+                    if (data14.user !== undefined) {
+                      if (typeof data14.user !== "string") {
+                        const err24 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/user",
+                          schemaPath: "#/$defs/Row/properties/user/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err11];
+                          vErrors = [err24];
                         } else {
-                          vErrors.push(err11);
+                          vErrors.push(err24);
                         }
                         errors++;
                       }
                     }
-                    if (data4.deployment !== undefined) {
-                      if (typeof data4.deployment !== "string") {
-                        const err12 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/deployment",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/deployment/type",
+                    if (data14.deployment !== undefined) {
+                      if (typeof data14.deployment !== "string") {
+                        const err25 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/deployment",
+                          schemaPath: "#/$defs/Row/properties/deployment/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err12];
+                          vErrors = [err25];
                         } else {
-                          vErrors.push(err12);
+                          vErrors.push(err25);
                         }
                         errors++;
                       }
                     }
-                    if (data4.description !== undefined) {
-                      if (typeof data4.description !== "string") {
-                        const err13 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/description",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/description/type",
+                    if (data14.description !== undefined) {
+                      if (typeof data14.description !== "string") {
+                        const err26 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/description",
+                          schemaPath: "#/$defs/Row/properties/description/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err13];
+                          vErrors = [err26];
                         } else {
-                          vErrors.push(err13);
+                          vErrors.push(err26);
                         }
                         errors++;
                       }
                     }
-                    if (data4.result !== undefined) {
-                      if (typeof data4.result !== "string") {
-                        const err14 = {
-                          instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1 + "/result",
-                          schemaPath: "#/properties/Tables/items/properties/Rows/items/properties/result/type",
+                    if (data14.result !== undefined) {
+                      if (typeof data14.result !== "string") {
+                        const err27 = {
+                          instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2 + "/result",
+                          schemaPath: "#/$defs/Row/properties/result/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
                         };
                         if (vErrors === null) {
-                          vErrors = [err14];
+                          vErrors = [err27];
                         } else {
-                          vErrors.push(err14);
+                          vErrors.push(err27);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err15 = {
-                      instancePath: instancePath + "/Tables/" + i0 + "/Rows/" + i1,
-                      schemaPath: "#/properties/Tables/items/properties/Rows/items/type",
+                    const err28 = {
+                      instancePath: instancePath + "/Tables/" + i1 + "/Rows/" + i2,
+                      schemaPath: "#/$defs/Row/type",
                       keyword: "type",
                       params: { type: "object" },
                       message: "must be object",
                     };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err28];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err28);
                     }
                     errors++;
                   }
@@ -2818,23 +3052,23 @@ function validate27(
               }
             }
           } else {
-            const err16 = {
-              instancePath: instancePath + "/Tables/" + i0,
+            const err29 = {
+              instancePath: instancePath + "/Tables/" + i1,
               schemaPath: "#/properties/Tables/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err29];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err17 = {
+        const err30 = {
           instancePath: instancePath + "/Tables",
           schemaPath: "#/properties/Tables/type",
           keyword: "type",
@@ -2842,17 +3076,17 @@ function validate27(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err30];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.Lines !== undefined) {
-      let data14 = data.Lines;
-      if (!Array.isArray(data14) && data14 !== null) {
-        const err18 = {
+      let data24 = data.Lines;
+      if (!Array.isArray(data24) && data24 !== null) {
+        const err31 = {
           instancePath: instancePath + "/Lines",
           schemaPath: "#/properties/Lines/type",
           keyword: "type",
@@ -2860,55 +3094,41 @@ function validate27(
           message: "must be array,null",
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err31];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err31);
         }
         errors++;
       }
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data14[i2] !== "string") {
-            const err19 = {
-              instancePath: instancePath + "/Lines/" + i2,
+      if (Array.isArray(data24)) {
+        const len3 = data24.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data24[i3] !== "string") {
+            const err32 = {
+              instancePath: instancePath + "/Lines/" + i3,
               schemaPath: "#/properties/Lines/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err32];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       }
     }
-  } else {
-    const err20 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
-    errors++;
   }
   validate27.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { props: { Tables: true, Lines: true }, dynamicProps: false, dynamicItems: false };
+validate27.evaluated = { props: { Tables: true, Lines: true }, items: true, dynamicProps: false, dynamicItems: false };
 
 export const captureManifest = validate28;
-const schema41 = {
+const schema43 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:capture-manifest:1",
   type: "object",
@@ -3076,7 +3296,7 @@ function validate28(
                   instancePath: instancePath + "/captures/" + i0 + "/taken_at",
                   schemaPath: "#/properties/captures/items/properties/taken_at/type",
                   keyword: "type",
-                  params: { type: schema41.properties.captures.items.properties.taken_at.type },
+                  params: { type: schema43.properties.captures.items.properties.taken_at.type },
                   message: "must be string,integer",
                 };
                 if (vErrors === null) {
@@ -3115,7 +3335,7 @@ function validate28(
                   instancePath: instancePath + "/captures/" + i0 + "/kind",
                   schemaPath: "#/properties/captures/items/properties/kind/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema41.properties.captures.items.properties.kind.enum },
+                  params: { allowedValues: schema43.properties.captures.items.properties.kind.enum },
                   message: "must be equal to one of the allowed values",
                 };
                 if (vErrors === null) {
@@ -3230,7 +3450,7 @@ function validate28(
 validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const certificateAuthorities = validate29;
-const schema42 = {
+const schema44 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:certificate-authorities:1",
   type: ["object", "array"],
@@ -3252,7 +3472,7 @@ const schema42 = {
     },
   },
 };
-const schema43 = {
+const schema45 = {
   type: "object",
   required: ["guid"],
   properties: {
@@ -3263,7 +3483,7 @@ const schema43 = {
     active: { type: ["boolean", "null"] },
   },
 };
-const schema44 = { type: "array", items: { $ref: "#/$defs/Authority" } };
+const schema46 = { type: "array", items: { $ref: "#/$defs/Authority" } };
 
 function validate30(
   data,
@@ -3339,7 +3559,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/created_on",
               schemaPath: "#/$defs/Authority/properties/created_on/type",
               keyword: "type",
-              params: { type: schema43.properties.created_on.type },
+              params: { type: schema45.properties.created_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3357,7 +3577,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/expires_on",
               schemaPath: "#/$defs/Authority/properties/expires_on/type",
               keyword: "type",
-              params: { type: schema43.properties.expires_on.type },
+              params: { type: schema45.properties.expires_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3375,7 +3595,7 @@ function validate30(
               instancePath: instancePath + "/" + i0 + "/active",
               schemaPath: "#/$defs/Authority/properties/active/type",
               keyword: "type",
-              params: { type: schema43.properties.active.type },
+              params: { type: schema45.properties.active.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3440,7 +3660,7 @@ function validate29(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema42.type },
+      params: { type: schema44.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -3511,7 +3731,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/created_on",
               schemaPath: "#/$defs/Authority/properties/created_on/type",
               keyword: "type",
-              params: { type: schema43.properties.created_on.type },
+              params: { type: schema45.properties.created_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3529,7 +3749,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/expires_on",
               schemaPath: "#/$defs/Authority/properties/expires_on/type",
               keyword: "type",
-              params: { type: schema43.properties.expires_on.type },
+              params: { type: schema45.properties.expires_on.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -3547,7 +3767,7 @@ function validate29(
               instancePath: instancePath + "/" + i0 + "/active",
               schemaPath: "#/$defs/Authority/properties/active/type",
               keyword: "type",
-              params: { type: schema43.properties.active.type },
+              params: { type: schema45.properties.active.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -3617,7 +3837,7 @@ validate29.evaluated = {
 };
 
 export const config = validate32;
-const schema46 = {
+const schema48 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:config:1",
   type: "object",
@@ -3649,14 +3869,14 @@ const schema46 = {
     },
   },
 };
-const schema47 = {
+const schema49 = {
   anyOf: [
     { type: "integer", minimum: 1 },
     { type: "string", pattern: "^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$" },
   ],
 };
-const pattern6 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$", "u");
+const pattern7 = new RegExp("\\S", "u");
+const pattern8 = new RegExp("^\\d{1,15}(?:\\.\\d{1,3})?(?:[KMGT]i?)?B?$", "u");
 
 function validate32(
   data,
@@ -3703,7 +3923,7 @@ function validate32(
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern6.test(data1)) {
+            if (!pattern7.test(data1)) {
               const err1 = {
                 instancePath: instancePath + "/healthDeployments/" + i0,
                 schemaPath: "#/properties/healthDeployments/items/pattern",
@@ -3834,7 +4054,7 @@ function validate32(
           valid5 = valid5 || _valid0;
           const _errs16 = errors;
           if (typeof data4 === "string") {
-            if (!pattern7.test(data4)) {
+            if (!pattern8.test(data4)) {
               const err8 = {
                 instancePath: instancePath + "/limits/members",
                 schemaPath: "#/$defs/Amount/anyOf/1/pattern",
@@ -3932,7 +4152,7 @@ function validate32(
           valid7 = valid7 || _valid1;
           const _errs23 = errors;
           if (typeof data5 === "string") {
-            if (!pattern7.test(data5)) {
+            if (!pattern8.test(data5)) {
               const err13 = {
                 instancePath: instancePath + "/limits/bytes",
                 schemaPath: "#/$defs/Amount/anyOf/1/pattern",
@@ -4030,7 +4250,7 @@ function validate32(
           valid9 = valid9 || _valid2;
           const _errs30 = errors;
           if (typeof data6 === "string") {
-            if (!pattern7.test(data6)) {
+            if (!pattern8.test(data6)) {
               const err18 = {
                 instancePath: instancePath + "/limits/ratio",
                 schemaPath: "#/$defs/Amount/anyOf/1/pattern",
@@ -4128,7 +4348,7 @@ function validate32(
           valid11 = valid11 || _valid3;
           const _errs37 = errors;
           if (typeof data7 === "string") {
-            if (!pattern7.test(data7)) {
+            if (!pattern8.test(data7)) {
               const err23 = {
                 instancePath: instancePath + "/limits/depth",
                 schemaPath: "#/$defs/Amount/anyOf/1/pattern",
@@ -4226,7 +4446,7 @@ function validate32(
           valid13 = valid13 || _valid4;
           const _errs44 = errors;
           if (typeof data8 === "string") {
-            if (!pattern7.test(data8)) {
+            if (!pattern8.test(data8)) {
               const err28 = {
                 instancePath: instancePath + "/limits/document",
                 schemaPath: "#/$defs/Amount/anyOf/1/pattern",
@@ -4312,7 +4532,7 @@ function validate32(
           instancePath: instancePath + "/format",
           schemaPath: "#/properties/format/enum",
           keyword: "enum",
-          params: { allowedValues: schema46.properties.format.enum },
+          params: { allowedValues: schema48.properties.format.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4330,7 +4550,7 @@ function validate32(
           instancePath: instancePath + "/color",
           schemaPath: "#/properties/color/enum",
           keyword: "enum",
-          params: { allowedValues: schema46.properties.color.enum },
+          params: { allowedValues: schema48.properties.color.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4397,7 +4617,7 @@ function validate32(
 validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const credhubCertificates = validate33;
-const schema52 = {
+const schema54 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:credhub-certificates:1",
   type: ["object", "array"],
@@ -4438,7 +4658,7 @@ const schema52 = {
     },
   },
 };
-const schema53 = {
+const schema55 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -4453,7 +4673,7 @@ const schema53 = {
     generated: { type: ["boolean", "null"] },
   },
 };
-const schema54 = {
+const schema56 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -4535,7 +4755,7 @@ function validate34(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema54.properties.signed_by.type },
+          params: { type: schema56.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4553,7 +4773,7 @@ function validate34(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema54.properties.signs.type },
+          params: { type: schema56.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4571,7 +4791,7 @@ function validate34(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema54.properties.versions.type },
+          params: { type: schema56.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -4659,7 +4879,7 @@ function validate34(
                   instancePath: instancePath + "/versions/" + i0 + "/version_created_at",
                   schemaPath: "#/$defs/Version/properties/version_created_at/type",
                   keyword: "type",
-                  params: { type: schema53.properties.version_created_at.type },
+                  params: { type: schema55.properties.version_created_at.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4677,7 +4897,7 @@ function validate34(
                   instancePath: instancePath + "/versions/" + i0 + "/expiry_date",
                   schemaPath: "#/$defs/Version/properties/expiry_date/type",
                   keyword: "type",
-                  params: { type: schema53.properties.expiry_date.type },
+                  params: { type: schema55.properties.expiry_date.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4695,7 +4915,7 @@ function validate34(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema53.properties.transitional.type },
+                  params: { type: schema55.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4713,7 +4933,7 @@ function validate34(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema53.properties.certificate_authority.type },
+                  params: { type: schema55.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4731,7 +4951,7 @@ function validate34(
                   instancePath: instancePath + "/versions/" + i0 + "/self_signed",
                   schemaPath: "#/$defs/Version/properties/self_signed/type",
                   keyword: "type",
-                  params: { type: schema53.properties.self_signed.type },
+                  params: { type: schema55.properties.self_signed.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4749,7 +4969,7 @@ function validate34(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema53.properties.generated.type },
+                  params: { type: schema55.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -4802,7 +5022,7 @@ validate34.evaluated = {
   dynamicItems: false,
 };
 
-const schema56 = { type: "array", items: { $ref: "#/$defs/Version" } };
+const schema58 = { type: "array", items: { $ref: "#/$defs/Version" } };
 
 function validate36(
   data,
@@ -4895,7 +5115,7 @@ function validate36(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema53.properties.version_created_at.type },
+              params: { type: schema55.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4913,7 +5133,7 @@ function validate36(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema53.properties.expiry_date.type },
+              params: { type: schema55.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4931,7 +5151,7 @@ function validate36(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema53.properties.transitional.type },
+              params: { type: schema55.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4949,7 +5169,7 @@ function validate36(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema53.properties.certificate_authority.type },
+              params: { type: schema55.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4967,7 +5187,7 @@ function validate36(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema53.properties.self_signed.type },
+              params: { type: schema55.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -4985,7 +5205,7 @@ function validate36(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema53.properties.generated.type },
+              params: { type: schema55.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -5050,7 +5270,7 @@ function validate33(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema52.type },
+      params: { type: schema54.type },
       message: "must be object,array",
     };
     if (vErrors === null) {
@@ -5138,7 +5358,7 @@ function validate33(
               instancePath: instancePath + "/" + i0 + "/version_created_at",
               schemaPath: "#/$defs/Version/properties/version_created_at/type",
               keyword: "type",
-              params: { type: schema53.properties.version_created_at.type },
+              params: { type: schema55.properties.version_created_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5156,7 +5376,7 @@ function validate33(
               instancePath: instancePath + "/" + i0 + "/expiry_date",
               schemaPath: "#/$defs/Version/properties/expiry_date/type",
               keyword: "type",
-              params: { type: schema53.properties.expiry_date.type },
+              params: { type: schema55.properties.expiry_date.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -5174,7 +5394,7 @@ function validate33(
               instancePath: instancePath + "/" + i0 + "/transitional",
               schemaPath: "#/$defs/Version/properties/transitional/type",
               keyword: "type",
-              params: { type: schema53.properties.transitional.type },
+              params: { type: schema55.properties.transitional.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -5192,7 +5412,7 @@ function validate33(
               instancePath: instancePath + "/" + i0 + "/certificate_authority",
               schemaPath: "#/$defs/Version/properties/certificate_authority/type",
               keyword: "type",
-              params: { type: schema53.properties.certificate_authority.type },
+              params: { type: schema55.properties.certificate_authority.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -5210,7 +5430,7 @@ function validate33(
               instancePath: instancePath + "/" + i0 + "/self_signed",
               schemaPath: "#/$defs/Version/properties/self_signed/type",
               keyword: "type",
-              params: { type: schema53.properties.self_signed.type },
+              params: { type: schema55.properties.self_signed.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -5228,7 +5448,7 @@ function validate33(
               instancePath: instancePath + "/" + i0 + "/generated",
               schemaPath: "#/$defs/Version/properties/generated/type",
               keyword: "type",
-              params: { type: schema53.properties.generated.type },
+              params: { type: schema55.properties.generated.type },
               message: "must be boolean,null",
             };
             if (vErrors === null) {
@@ -5348,7 +5568,7 @@ validate33.evaluated = {
 };
 
 export const deployedCertificates = validate39;
-const schema58 = {
+const schema60 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:deployed-certificates:1",
   type: "object",
@@ -5377,7 +5597,7 @@ const schema58 = {
     Deployments: { type: ["array", "null"], items: { type: ["string", "object"] } },
   },
 };
-const schema59 = {
+const schema61 = {
   type: "object",
   properties: {
     name: { type: ["string", "null"] },
@@ -5396,7 +5616,7 @@ const schema59 = {
     signs: { type: ["array", "null"] },
   },
 };
-const schema60 = { type: ["array", "null"], items: { type: ["string", "object"] } };
+const schema62 = { type: ["array", "null"], items: { type: ["string", "object"] } };
 
 function validate40(
   data,
@@ -5419,7 +5639,7 @@ function validate40(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema59.properties.name.type },
+          params: { type: schema61.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5437,7 +5657,7 @@ function validate40(
           instancePath: instancePath + "/variable_path",
           schemaPath: "#/properties/variable_path/type",
           keyword: "type",
-          params: { type: schema59.properties.variable_path.type },
+          params: { type: schema61.properties.variable_path.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5455,7 +5675,7 @@ function validate40(
           instancePath: instancePath + "/property_reference",
           schemaPath: "#/properties/property_reference/type",
           keyword: "type",
-          params: { type: schema59.properties.property_reference.type },
+          params: { type: schema61.properties.property_reference.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5473,7 +5693,7 @@ function validate40(
           instancePath: instancePath + "/product_guid",
           schemaPath: "#/properties/product_guid/type",
           keyword: "type",
-          params: { type: schema59.properties.product_guid.type },
+          params: { type: schema61.properties.product_guid.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5491,7 +5711,7 @@ function validate40(
           instancePath: instancePath + "/location",
           schemaPath: "#/properties/location/type",
           keyword: "type",
-          params: { type: schema59.properties.location.type },
+          params: { type: schema61.properties.location.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5509,7 +5729,7 @@ function validate40(
           instancePath: instancePath + "/configurable",
           schemaPath: "#/properties/configurable/type",
           keyword: "type",
-          params: { type: schema59.properties.configurable.type },
+          params: { type: schema61.properties.configurable.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -5527,7 +5747,7 @@ function validate40(
           instancePath: instancePath + "/is_ca",
           schemaPath: "#/properties/is_ca/type",
           keyword: "type",
-          params: { type: schema59.properties.is_ca.type },
+          params: { type: schema61.properties.is_ca.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -5545,7 +5765,7 @@ function validate40(
           instancePath: instancePath + "/valid_from",
           schemaPath: "#/properties/valid_from/type",
           keyword: "type",
-          params: { type: schema59.properties.valid_from.type },
+          params: { type: schema61.properties.valid_from.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5563,7 +5783,7 @@ function validate40(
           instancePath: instancePath + "/valid_until",
           schemaPath: "#/properties/valid_until/type",
           keyword: "type",
-          params: { type: schema59.properties.valid_until.type },
+          params: { type: schema61.properties.valid_until.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5581,7 +5801,7 @@ function validate40(
           instancePath: instancePath + "/auto_rotated",
           schemaPath: "#/properties/auto_rotated/type",
           keyword: "type",
-          params: { type: schema59.properties.auto_rotated.type },
+          params: { type: schema61.properties.auto_rotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -5603,7 +5823,7 @@ function validate40(
           instancePath: instancePath + "/rotation_status",
           schemaPath: "#/properties/rotation_status/type",
           keyword: "type",
-          params: { type: schema59.properties.rotation_status.type },
+          params: { type: schema61.properties.rotation_status.type },
           message: "must be string,object,null",
         };
         if (vErrors === null) {
@@ -5621,7 +5841,7 @@ function validate40(
           instancePath: instancePath + "/deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema60.type },
+          params: { type: schema62.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -5640,7 +5860,7 @@ function validate40(
               instancePath: instancePath + "/deployments/" + i0,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema60.items.type },
+              params: { type: schema62.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -5660,7 +5880,7 @@ function validate40(
           instancePath: instancePath + "/outdated_deployments",
           schemaPath: "#/$defs/Deployments/type",
           keyword: "type",
-          params: { type: schema60.type },
+          params: { type: schema62.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -5679,7 +5899,7 @@ function validate40(
               instancePath: instancePath + "/outdated_deployments/" + i1,
               schemaPath: "#/$defs/Deployments/items/type",
               keyword: "type",
-              params: { type: schema60.items.type },
+              params: { type: schema62.items.type },
               message: "must be string,object",
             };
             if (vErrors === null) {
@@ -5699,7 +5919,7 @@ function validate40(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema59.properties.signs.type },
+          params: { type: schema61.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -5833,7 +6053,7 @@ function validate39(
 validate39.evaluated = { props: { certificates: true }, dynamicProps: false, dynamicItems: false };
 
 export const maestroList = validate42;
-const schema62 = {
+const schema64 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:maestro-list:1",
   type: "object",
@@ -5932,7 +6152,7 @@ function validate42(
                   instancePath: instancePath + "/metadata/" + i0 + "/signed_by",
                   schemaPath: "#/properties/metadata/items/properties/signed_by/type",
                   keyword: "type",
-                  params: { type: schema62.properties.metadata.items.properties.signed_by.type },
+                  params: { type: schema64.properties.metadata.items.properties.signed_by.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5950,7 +6170,7 @@ function validate42(
                   instancePath: instancePath + "/metadata/" + i0 + "/deployment_name",
                   schemaPath: "#/properties/metadata/items/properties/deployment_name/type",
                   keyword: "type",
-                  params: { type: schema62.properties.metadata.items.properties.deployment_name.type },
+                  params: { type: schema64.properties.metadata.items.properties.deployment_name.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5968,7 +6188,7 @@ function validate42(
                   instancePath: instancePath + "/metadata/" + i0 + "/version_id",
                   schemaPath: "#/properties/metadata/items/properties/version_id/type",
                   keyword: "type",
-                  params: { type: schema62.properties.metadata.items.properties.version_id.type },
+                  params: { type: schema64.properties.metadata.items.properties.version_id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5986,7 +6206,7 @@ function validate42(
                   instancePath: instancePath + "/metadata/" + i0 + "/transitional",
                   schemaPath: "#/properties/metadata/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema62.properties.metadata.items.properties.transitional.type },
+                  params: { type: schema64.properties.metadata.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -6004,7 +6224,7 @@ function validate42(
                   instancePath: instancePath + "/metadata/" + i0 + "/valid_until",
                   schemaPath: "#/properties/metadata/items/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema62.properties.metadata.items.properties.valid_until.type },
+                  params: { type: schema64.properties.metadata.items.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -6068,7 +6288,7 @@ function validate42(
 validate42.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
 
 export const opsmanInstallations = validate43;
-const schema63 = {
+const schema65 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:opsman-installations:1",
   type: "object",
@@ -6107,7 +6327,7 @@ const schema63 = {
     },
   },
 };
-const schema64 = {
+const schema66 = {
   type: "object",
   required: ["status"],
   properties: {
@@ -6122,8 +6342,8 @@ const schema64 = {
     unchanged: { $ref: "#/$defs/Products" },
   },
 };
-const schema65 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
-const schema66 = {
+const schema67 = { type: ["array", "null"], items: { $ref: "#/$defs/Product" } };
+const schema68 = {
   type: "object",
   properties: {
     identifier: { type: ["string", "null"] },
@@ -6153,7 +6373,7 @@ function validate45(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema65.type },
+      params: { type: schema67.type },
       message: "must be array,null",
     };
     if (vErrors === null) {
@@ -6175,7 +6395,7 @@ function validate45(
               instancePath: instancePath + "/" + i0 + "/identifier",
               schemaPath: "#/$defs/Product/properties/identifier/type",
               keyword: "type",
-              params: { type: schema66.properties.identifier.type },
+              params: { type: schema68.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -6193,7 +6413,7 @@ function validate45(
               instancePath: instancePath + "/" + i0 + "/guid",
               schemaPath: "#/$defs/Product/properties/guid/type",
               keyword: "type",
-              params: { type: schema66.properties.guid.type },
+              params: { type: schema68.properties.guid.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -6211,7 +6431,7 @@ function validate45(
               instancePath: instancePath + "/" + i0 + "/product_version",
               schemaPath: "#/$defs/Product/properties/product_version/type",
               keyword: "type",
-              params: { type: schema66.properties.product_version.type },
+              params: { type: schema68.properties.product_version.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -6229,7 +6449,7 @@ function validate45(
               instancePath: instancePath + "/" + i0 + "/deployment_status",
               schemaPath: "#/$defs/Product/properties/deployment_status/type",
               keyword: "type",
-              params: { type: schema66.properties.deployment_status.type },
+              params: { type: schema68.properties.deployment_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -6247,7 +6467,7 @@ function validate45(
               instancePath: instancePath + "/" + i0 + "/started_at",
               schemaPath: "#/$defs/Product/properties/started_at/type",
               keyword: "type",
-              params: { type: schema66.properties.started_at.type },
+              params: { type: schema68.properties.started_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -6265,7 +6485,7 @@ function validate45(
               instancePath: instancePath + "/" + i0 + "/finished_at",
               schemaPath: "#/$defs/Product/properties/finished_at/type",
               keyword: "type",
-              params: { type: schema66.properties.finished_at.type },
+              params: { type: schema68.properties.finished_at.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -6338,7 +6558,7 @@ function validate44(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema64.properties.id.type },
+          params: { type: schema66.properties.id.type },
           message: "must be integer,string,null",
         };
         if (vErrors === null) {
@@ -6356,7 +6576,7 @@ function validate44(
           instancePath: instancePath + "/user_name",
           schemaPath: "#/properties/user_name/type",
           keyword: "type",
-          params: { type: schema64.properties.user_name.type },
+          params: { type: schema66.properties.user_name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6391,7 +6611,7 @@ function validate44(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema64.properties.started_at.type },
+          params: { type: schema66.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6409,7 +6629,7 @@ function validate44(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema64.properties.finished_at.type },
+          params: { type: schema66.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6565,7 +6785,7 @@ function validate43(
           instancePath: instancePath + "/started_at",
           schemaPath: "#/properties/started_at/type",
           keyword: "type",
-          params: { type: schema63.properties.started_at.type },
+          params: { type: schema65.properties.started_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6583,7 +6803,7 @@ function validate43(
           instancePath: instancePath + "/finished_at",
           schemaPath: "#/properties/finished_at/type",
           keyword: "type",
-          params: { type: schema63.properties.finished_at.type },
+          params: { type: schema65.properties.finished_at.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6619,7 +6839,7 @@ validate43.evaluated = {
 };
 
 export const redactionMap = validate51;
-const schema67 = {
+const schema69 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:redaction-map:1",
   type: "object",
@@ -6646,13 +6866,13 @@ const schema67 = {
     },
   },
 };
-const schema68 = {
+const schema70 = {
   type: "object",
   propertyNames: { pattern: "^[A-Za-z0-9]" },
   additionalProperties: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$" },
 };
-const pattern12 = new RegExp("^[A-Za-z0-9]", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9]", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$", "u");
 
 function validate51(
   data,
@@ -6758,7 +6978,7 @@ function validate51(
             for (const key2 in data2) {
               const _errs9 = errors;
               if (typeof key2 === "string") {
-                if (!pattern12.test(key2)) {
+                if (!pattern13.test(key2)) {
                   const err5 = {
                     instancePath: instancePath + "/names/address",
                     schemaPath: "#/$defs/StandIns/propertyNames/pattern",
@@ -6795,7 +7015,7 @@ function validate51(
             for (const key3 in data2) {
               let data3 = data2[key3];
               if (typeof data3 === "string") {
-                if (!pattern13.test(data3)) {
+                if (!pattern14.test(data3)) {
                   const err7 = {
                     instancePath: instancePath + "/names/address/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
@@ -6848,7 +7068,7 @@ function validate51(
             for (const key4 in data4) {
               const _errs16 = errors;
               if (typeof key4 === "string") {
-                if (!pattern12.test(key4)) {
+                if (!pattern13.test(key4)) {
                   const err10 = {
                     instancePath: instancePath + "/names/host",
                     schemaPath: "#/$defs/StandIns/propertyNames/pattern",
@@ -6885,7 +7105,7 @@ function validate51(
             for (const key5 in data4) {
               let data5 = data4[key5];
               if (typeof data5 === "string") {
-                if (!pattern13.test(data5)) {
+                if (!pattern14.test(data5)) {
                   const err12 = {
                     instancePath: instancePath + "/names/host/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
@@ -6938,7 +7158,7 @@ function validate51(
             for (const key6 in data6) {
               const _errs23 = errors;
               if (typeof key6 === "string") {
-                if (!pattern12.test(key6)) {
+                if (!pattern13.test(key6)) {
                   const err15 = {
                     instancePath: instancePath + "/names/user",
                     schemaPath: "#/$defs/StandIns/propertyNames/pattern",
@@ -6975,7 +7195,7 @@ function validate51(
             for (const key7 in data6) {
               let data7 = data6[key7];
               if (typeof data7 === "string") {
-                if (!pattern13.test(data7)) {
+                if (!pattern14.test(data7)) {
                   const err17 = {
                     instancePath: instancePath + "/names/user/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
@@ -7028,7 +7248,7 @@ function validate51(
             for (const key8 in data8) {
               const _errs30 = errors;
               if (typeof key8 === "string") {
-                if (!pattern12.test(key8)) {
+                if (!pattern13.test(key8)) {
                   const err20 = {
                     instancePath: instancePath + "/names/deployment",
                     schemaPath: "#/$defs/StandIns/propertyNames/pattern",
@@ -7065,7 +7285,7 @@ function validate51(
             for (const key9 in data8) {
               let data9 = data8[key9];
               if (typeof data9 === "string") {
-                if (!pattern13.test(data9)) {
+                if (!pattern14.test(data9)) {
                   const err22 = {
                     instancePath: instancePath + "/names/deployment/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/$defs/StandIns/additionalProperties/pattern",
@@ -7149,7 +7369,7 @@ function validate51(
 validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const regenerateResponse = validate52;
-const schema72 = {
+const schema74 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:regenerate-response:1",
   type: "object",
@@ -7209,7 +7429,7 @@ const schema72 = {
     },
   },
 };
-const schema73 = {
+const schema75 = {
   type: ["array", "null"],
   items: {
     type: ["object", "string"],
@@ -7222,7 +7442,7 @@ const schema73 = {
     },
   },
 };
-const schema78 = { type: ["string", "null"] };
+const schema80 = { type: ["string", "null"] };
 
 function validate52(
   data,
@@ -7245,7 +7465,7 @@ function validate52(
           instancePath: instancePath + "/certificates",
           schemaPath: "#/properties/certificates/type",
           keyword: "type",
-          params: { type: schema72.properties.certificates.type },
+          params: { type: schema74.properties.certificates.type },
           message: "must be object,null",
         };
         if (vErrors === null) {
@@ -7263,7 +7483,7 @@ function validate52(
               instancePath: instancePath + "/certificates/regenerated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema73.type },
+              params: { type: schema75.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7282,7 +7502,7 @@ function validate52(
                   instancePath: instancePath + "/certificates/regenerated/" + i0,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema73.items.type },
+                  params: { type: schema75.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7300,7 +7520,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.location.type },
+                      params: { type: schema75.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7318,7 +7538,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.product_guid.type },
+                      params: { type: schema75.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7336,7 +7556,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.property_reference.type },
+                      params: { type: schema75.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7354,7 +7574,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.variable_path.type },
+                      params: { type: schema75.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7372,7 +7592,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerated/" + i0 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.reason.type },
+                      params: { type: schema75.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7394,7 +7614,7 @@ function validate52(
               instancePath: instancePath + "/certificates/excluded",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema73.type },
+              params: { type: schema75.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7413,7 +7633,7 @@ function validate52(
                   instancePath: instancePath + "/certificates/excluded/" + i1,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema73.items.type },
+                  params: { type: schema75.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7431,7 +7651,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.location.type },
+                      params: { type: schema75.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7449,7 +7669,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.product_guid.type },
+                      params: { type: schema75.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7467,7 +7687,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.property_reference.type },
+                      params: { type: schema75.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7485,7 +7705,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.variable_path.type },
+                      params: { type: schema75.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7503,7 +7723,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/excluded/" + i1 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.reason.type },
+                      params: { type: schema75.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7525,7 +7745,7 @@ function validate52(
               instancePath: instancePath + "/certificates/regenerate_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema73.type },
+              params: { type: schema75.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7544,7 +7764,7 @@ function validate52(
                   instancePath: instancePath + "/certificates/regenerate_failed/" + i2,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema73.items.type },
+                  params: { type: schema75.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7562,7 +7782,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.location.type },
+                      params: { type: schema75.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7580,7 +7800,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.product_guid.type },
+                      params: { type: schema75.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7598,7 +7818,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.property_reference.type },
+                      params: { type: schema75.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7616,7 +7836,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.variable_path.type },
+                      params: { type: schema75.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7634,7 +7854,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/regenerate_failed/" + i2 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.reason.type },
+                      params: { type: schema75.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7656,7 +7876,7 @@ function validate52(
               instancePath: instancePath + "/certificates/updated",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema73.type },
+              params: { type: schema75.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7675,7 +7895,7 @@ function validate52(
                   instancePath: instancePath + "/certificates/updated/" + i3,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema73.items.type },
+                  params: { type: schema75.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7693,7 +7913,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.location.type },
+                      params: { type: schema75.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7711,7 +7931,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.product_guid.type },
+                      params: { type: schema75.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7729,7 +7949,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.property_reference.type },
+                      params: { type: schema75.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7747,7 +7967,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.variable_path.type },
+                      params: { type: schema75.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7765,7 +7985,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/updated/" + i3 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.reason.type },
+                      params: { type: schema75.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7787,7 +8007,7 @@ function validate52(
               instancePath: instancePath + "/certificates/update_failed",
               schemaPath: "#/$defs/certificates/type",
               keyword: "type",
-              params: { type: schema73.type },
+              params: { type: schema75.type },
               message: "must be array,null",
             };
             if (vErrors === null) {
@@ -7806,7 +8026,7 @@ function validate52(
                   instancePath: instancePath + "/certificates/update_failed/" + i4,
                   schemaPath: "#/$defs/certificates/items/type",
                   keyword: "type",
-                  params: { type: schema73.items.type },
+                  params: { type: schema75.items.type },
                   message: "must be object,string",
                 };
                 if (vErrors === null) {
@@ -7824,7 +8044,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/location",
                       schemaPath: "#/$defs/certificates/items/properties/location/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.location.type },
+                      params: { type: schema75.items.properties.location.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7842,7 +8062,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/product_guid",
                       schemaPath: "#/$defs/certificates/items/properties/product_guid/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.product_guid.type },
+                      params: { type: schema75.items.properties.product_guid.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7860,7 +8080,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/property_reference",
                       schemaPath: "#/$defs/certificates/items/properties/property_reference/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.property_reference.type },
+                      params: { type: schema75.items.properties.property_reference.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7878,7 +8098,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/variable_path",
                       schemaPath: "#/$defs/certificates/items/properties/variable_path/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.variable_path.type },
+                      params: { type: schema75.items.properties.variable_path.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7896,7 +8116,7 @@ function validate52(
                       instancePath: instancePath + "/certificates/update_failed/" + i4 + "/reason",
                       schemaPath: "#/$defs/certificates/items/properties/reason/type",
                       keyword: "type",
-                      params: { type: schema73.items.properties.reason.type },
+                      params: { type: schema75.items.properties.reason.type },
                       message: "must be string,null",
                     };
                     if (vErrors === null) {
@@ -7920,7 +8140,7 @@ function validate52(
           instancePath: instancePath + "/safety_violations",
           schemaPath: "#/properties/safety_violations/type",
           keyword: "type",
-          params: { type: schema72.properties.safety_violations.type },
+          params: { type: schema74.properties.safety_violations.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -7974,7 +8194,7 @@ function validate52(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/certificate_names",
                   schemaPath: "#/properties/safety_violations/items/properties/certificate_names/type",
                   keyword: "type",
-                  params: { type: schema72.properties.safety_violations.items.properties.certificate_names.type },
+                  params: { type: schema74.properties.safety_violations.items.properties.certificate_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -8012,7 +8232,7 @@ function validate52(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/mitigation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema78.type },
+                  params: { type: schema80.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8030,7 +8250,7 @@ function validate52(
                   instancePath: instancePath + "/safety_violations/" + i5 + "/migitation",
                   schemaPath: "#/$defs/text/type",
                   keyword: "type",
-                  params: { type: schema78.type },
+                  params: { type: schema80.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8066,7 +8286,7 @@ function validate52(
           instancePath: instancePath + "/error",
           schemaPath: "#/properties/error/type",
           keyword: "type",
-          params: { type: schema72.properties.error.type },
+          params: { type: schema74.properties.error.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8084,7 +8304,7 @@ function validate52(
           instancePath: instancePath + "/error_description",
           schemaPath: "#/properties/error_description/type",
           keyword: "type",
-          params: { type: schema72.properties.error_description.type },
+          params: { type: schema74.properties.error_description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8102,7 +8322,7 @@ function validate52(
           instancePath: instancePath + "/errors",
           schemaPath: "#/properties/errors/type",
           keyword: "type",
-          params: { type: schema72.properties.errors.type },
+          params: { type: schema74.properties.errors.type },
           message: "must be array,object,string,null",
         };
         if (vErrors === null) {
@@ -8140,7 +8360,7 @@ function validate52(
               instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/errors/additionalProperties/type",
               keyword: "type",
-              params: { type: schema72.properties.errors.additionalProperties.type },
+              params: { type: schema74.properties.errors.additionalProperties.type },
               message: "must be array,object,string,null",
             };
             if (vErrors === null) {
@@ -8180,7 +8400,7 @@ function validate52(
           instancePath: instancePath + "/warnings",
           schemaPath: "#/properties/warnings/type",
           keyword: "type",
-          params: { type: schema72.properties.warnings.type },
+          params: { type: schema74.properties.warnings.type },
           message: "must be array,string,null",
         };
         if (vErrors === null) {
@@ -8235,7 +8455,7 @@ function validate52(
           instancePath: instancePath + "/issuer",
           schemaPath: "#/properties/issuer/type",
           keyword: "type",
-          params: { type: schema72.properties.issuer.type },
+          params: { type: schema74.properties.issuer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8253,7 +8473,7 @@ function validate52(
           instancePath: instancePath + "/created_on",
           schemaPath: "#/properties/created_on/type",
           keyword: "type",
-          params: { type: schema72.properties.created_on.type },
+          params: { type: schema74.properties.created_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8271,7 +8491,7 @@ function validate52(
           instancePath: instancePath + "/expires_on",
           schemaPath: "#/properties/expires_on/type",
           keyword: "type",
-          params: { type: schema72.properties.expires_on.type },
+          params: { type: schema74.properties.expires_on.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8306,7 +8526,7 @@ function validate52(
           instancePath: instancePath + "/cert_pem",
           schemaPath: "#/properties/cert_pem/type",
           keyword: "type",
-          params: { type: schema72.properties.cert_pem.type },
+          params: { type: schema74.properties.cert_pem.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8355,7 +8575,7 @@ validate52.evaluated = {
 };
 
 export const topology = validate53;
-const schema80 = {
+const schema82 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
   type: "object",
@@ -8392,8 +8612,8 @@ const schema80 = {
     },
   },
 };
-const schema81 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
-const schema82 = {
+const schema83 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
+const schema84 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -8404,7 +8624,7 @@ const schema82 = {
     signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
   },
 };
-const schema83 = {
+const schema85 = {
   type: "object",
   required: ["version_id"],
   properties: {
@@ -8490,7 +8710,7 @@ function validate55(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema82.properties.signed_by.type },
+          params: { type: schema84.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8508,7 +8728,7 @@ function validate55(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema82.properties.versions.type },
+          params: { type: schema84.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -8562,7 +8782,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema83.properties.active.type },
+                  params: { type: schema85.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8580,7 +8800,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema83.properties.signing.type },
+                  params: { type: schema85.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8598,7 +8818,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema83.properties.transitional.type },
+                  params: { type: schema85.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8616,7 +8836,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema83.properties.certificate_authority.type },
+                  params: { type: schema85.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8634,7 +8854,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema83.properties.generated.type },
+                  params: { type: schema85.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8652,7 +8872,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema83.properties.valid_until.type },
+                  params: { type: schema85.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8670,7 +8890,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema83.properties.deployment_names.type },
+                  params: { type: schema85.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -8726,7 +8946,7 @@ function validate55(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema82.properties.signs.type },
+          params: { type: schema84.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {

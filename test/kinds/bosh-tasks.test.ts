@@ -88,3 +88,47 @@ describe("a task list that does not say what its tasks did", () => {
     expect(await verdictWith(cut)).toEqual({ verdict: "ruled-out", problems: [] });
   });
 });
+
+describe("the rows of a task list as jq takes them out of JSON", () => {
+  type Listed = { Tables: { Rows: unknown[] }[] };
+  const rows = (JSON.parse(list("json")) as Listed).Tables[0]!.Rows;
+  const api = JSON.parse(list("api")) as unknown[];
+
+  it.each([
+    ["a list", JSON.stringify(rows, null, 2)],
+    ["a list in a line", JSON.stringify(rows)],
+    ["one behind the other", rows.map((row) => JSON.stringify(row, null, 2)).join("\n")],
+    ["one in each line", rows.map((row) => JSON.stringify(row)).join("\n")],
+    ["one in each line, of what the director answers", api.map((row) => JSON.stringify(row)).join("\n")],
+  ])("is one task list: %s", async (_, text) => {
+    const files = { "1.txt": answer(900), "tasks.txt": `$ bosh tasks --json | jq\n${text}\n` };
+    const report = await judged(files);
+    const plain = await judged({ ...files, "tasks.txt": list("json") });
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.inputs[1]).toMatchObject({
+      kind: "bosh-tasks",
+      problems: [],
+      blocks: [{ facts: [{ what: "task", count: ROWS.length }] }],
+    });
+    const checks = ({ healthChecks }: typeof report) => healthChecks.map(({ citations: _cited, ...check }) => check);
+    expect(checks(report)).toEqual(checks(plain));
+  });
+
+  it("is cited where it stands", async () => {
+    const text = rows.map((row) => JSON.stringify(row)).join("\n");
+    const { healthChecks } = await judged({ "1.txt": answer(900), "tasks.txt": `\n${text}` });
+    const { line, column, text: cited } = healthChecks[0]!.citations[0]!;
+    expect(text.split("\n")[line - 2]!.slice(column - 1)).toContain(cited.slice(0, 40));
+    expect(cited).toContain('"create deployment"');
+  });
+
+  it("says where its JSON is broken, and rules nothing out", async () => {
+    const text = rows
+      .map((row) => JSON.stringify(row))
+      .join("\n")
+      .replace('"user":', '"user"');
+    const { verdict, inputs } = await judged({ "1.txt": answer(900), "tasks.txt": text });
+    expect(verdict).toBe("inconclusive");
+    expect(inputs[1]!.problems.map(({ code, line }) => [code, line])).toContainEqual(["json-syntax", 1]);
+  });
+});
