@@ -415,7 +415,8 @@ class Scan {
       if (this.#lines[this.#index] !== line) return true;
       this.#otherPages++;
     }
-    if (this.#known.yamlRoot.test(line.text)) return this.#readYaml();
+    const isYaml = this.#known.yamlRoot.test(line.text) || this.#kinds.some((kind) => kind.beginsYaml?.(this.#lines, this.#index)); // prettier-ignore
+    if (isYaml) return this.#readYaml();
     return beginsJson(line) && this.#readJson(line);
   }
 

@@ -42,6 +42,8 @@ export interface Kind {
   readonly title: string;
   /** Keys that begin a YAML document of this kind at its root. */
   readonly yamlRoots: readonly string[];
+  /** Whether a YAML document of this kind begins there without such a key: the part of one that `yq` took out. */
+  beginsYaml?(lines: readonly Line[], index: number): boolean;
   /** The schema of a JSON or YAML document that this kind claims; null when it claims none. */
   schemaFor(root: Node): SchemaName | null;
   /** Whether a document of this kind is a text of its own: within another text, such as our README, it is quoted. */

@@ -7,21 +7,25 @@ import { earlyEndOf } from "./topology-end.ts";
 
 /**
  * `maestro topology`, as YAML or JSON: the certificates in use, their versions (newest first), and the deployments that
- * use each. Booleans are printed only when true. Some tools wrap it below `output`.
+ * use each. Booleans are printed only when true. Some tools wrap it below `output`; `yq .topology` prints the list alone,
+ * and `.topology[0]` one certificate of it.
  */
 export const topology: Kind = {
   id: "topology",
   title: "a topology",
   yamlRoots: ["topology", "output"],
   schemaFor(root) {
-    return entryOf(root, "topology") !== undefined || entryOf(valueOf(root, "output"), "topology") !== undefined
-      ? "topology"
-      : null;
+    const isWhole = entryOf(root, "topology") !== undefined || entryOf(valueOf(root, "output"), "topology") !== undefined; // prettier-ignore
+    return isWhole || isPart(root) ? "topology" : null;
+  },
+  beginsYaml(lines, index) {
+    if (!/^\s*(?:- )?["']?name["']?:\s/.test(lines[index]!.text)) return false;
+    return lines.slice(index + 1, index + 5).some(({ text }) => /^\s*["']?certificate_id["']?:\s/.test(text));
   },
   claimLines: () => 0,
   read(block, { zone }) {
     const problems: Problem[] = [];
-    const list = valueOf(block.document, "topology") ?? valueOf(valueOf(block.document, "output"), "topology");
+    const list = certificateList(block.document);
     const end = list === undefined || block.damage !== null ? null : earlyEndOf(list, block);
     const damage = end === null ? block.damage : `it seems to be cut at line ${block.text.positionAt(end.start).line}`;
     const reader = new TopologyReader({ ...block, damage }, problems, zone);
@@ -58,6 +62,22 @@ export const topology: Kind = {
     };
   },
 };
+
+/** Whether a document is a list of certificates, or one of them, as only a topology has them. */
+function isPart(root: Node): boolean {
+  const certificates = root.type === "list" ? root.items : [root];
+  const versions = certificates.flatMap((node) => itemsOf(valueOf(node, "versions")));
+  return (
+    versions.some((version) => valueOf(version, "version_id") !== undefined) &&
+    certificates.some((node) => textOf(valueOf(node, "name")) !== undefined)
+  );
+}
+
+function certificateList(root: Node | null): Node | undefined {
+  const list = valueOf(root, "topology") ?? valueOf(valueOf(root, "output"), "topology");
+  if (list !== undefined || root === null || !isPart(root)) return list;
+  return root.type === "list" ? root : { type: "list", start: root.start, end: root.end, items: [root] };
+}
 
 /** What BOSH takes for a name, or a word in its place, with nothing behind it but what sets a comment apart. */
 const DEPLOYMENT_NAME = /^(?:[A-Za-z0-9_][\w+.-]*|<[\w+.-]+>)(?=$|[\s,;(<[{*#/|!=\u2000-\uffff])/;

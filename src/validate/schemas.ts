@@ -2177,14 +2177,28 @@ export const SCHEMAS = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:certrace:schema:topology:1",
     title: "Topology",
-    description: "Output of maestro topology, as YAML or JSON, at the root or below output.",
-    type: "object",
+    description:
+      "Output of maestro topology, as YAML or JSON, at the root or below output; or the list in it, or one certificate of that.",
+    type: ["object", "array"],
+    items: { $ref: "#/$defs/Certificate" },
     properties: {
       topology: { $ref: "#/$defs/Certificates" },
       output: {
         type: "object",
         properties: { topology: { $ref: "#/$defs/Certificates" } },
         description: "What Maestro wraps its answer in with --json",
+      },
+      name: { type: "string", description: "CredHub name" },
+      certificate_id: { type: "string", description: "CredHub's id of the certificate" },
+      signed_by: {
+        type: ["string", "null"],
+        description: "Name of the signing certificate; its own where it is self-signed",
+      },
+      versions: { type: ["array", "null"], description: "Newest first", items: { $ref: "#/$defs/Version" } },
+      signs: {
+        type: ["array", "null"],
+        description: "Certificates signed by this one",
+        items: { $ref: "#/$defs/Certificate" },
       },
     },
     $defs: {

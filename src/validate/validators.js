@@ -8578,10 +8578,16 @@ export const topology = validate53;
 const schema82 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:certrace:schema:topology:1",
-  type: "object",
+  type: ["object", "array"],
+  items: { $ref: "#/$defs/Certificate" },
   properties: {
     topology: { $ref: "#/$defs/Certificates" },
     output: { type: "object", properties: { topology: { $ref: "#/$defs/Certificates" } } },
+    name: { type: "string" },
+    certificate_id: { type: "string" },
+    signed_by: { type: ["string", "null"] },
+    versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+    signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
   },
   $defs: {
     Certificates: { type: "array", items: { $ref: "#/$defs/Certificate" } },
@@ -8612,19 +8618,7 @@ const schema82 = {
     },
   },
 };
-const schema83 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
 const schema84 = {
-  type: "object",
-  required: ["name"],
-  properties: {
-    name: { type: "string" },
-    certificate_id: { type: "string" },
-    signed_by: { type: ["string", "null"] },
-    versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
-    signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
-  },
-};
-const schema85 = {
   type: "object",
   required: ["version_id"],
   properties: {
@@ -8638,15 +8632,26 @@ const schema85 = {
     deployment_names: { type: ["array", "string", "null"], items: { type: "string" } },
   },
 };
-const wrapper0 = { validate: validate55 };
+const schema83 = {
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    certificate_id: { type: "string" },
+    signed_by: { type: ["string", "null"] },
+    versions: { type: ["array", "null"], items: { $ref: "#/$defs/Version" } },
+    signs: { type: ["array", "null"], items: { $ref: "#/$defs/Certificate" } },
+  },
+};
+const wrapper0 = { validate: validate54 };
 
-function validate55(
+function validate54(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8710,7 +8715,7 @@ function validate55(
           instancePath: instancePath + "/signed_by",
           schemaPath: "#/properties/signed_by/type",
           keyword: "type",
-          params: { type: schema84.properties.signed_by.type },
+          params: { type: schema83.properties.signed_by.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8728,7 +8733,7 @@ function validate55(
           instancePath: instancePath + "/versions",
           schemaPath: "#/properties/versions/type",
           keyword: "type",
-          params: { type: schema84.properties.versions.type },
+          params: { type: schema83.properties.versions.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -8782,7 +8787,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/active",
                   schemaPath: "#/$defs/Version/properties/active/type",
                   keyword: "type",
-                  params: { type: schema85.properties.active.type },
+                  params: { type: schema84.properties.active.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8800,7 +8805,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/signing",
                   schemaPath: "#/$defs/Version/properties/signing/type",
                   keyword: "type",
-                  params: { type: schema85.properties.signing.type },
+                  params: { type: schema84.properties.signing.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8818,7 +8823,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/$defs/Version/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema85.properties.transitional.type },
+                  params: { type: schema84.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8836,7 +8841,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/certificate_authority",
                   schemaPath: "#/$defs/Version/properties/certificate_authority/type",
                   keyword: "type",
-                  params: { type: schema85.properties.certificate_authority.type },
+                  params: { type: schema84.properties.certificate_authority.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8854,7 +8859,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/generated",
                   schemaPath: "#/$defs/Version/properties/generated/type",
                   keyword: "type",
-                  params: { type: schema85.properties.generated.type },
+                  params: { type: schema84.properties.generated.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8872,7 +8877,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/valid_until",
                   schemaPath: "#/$defs/Version/properties/valid_until/type",
                   keyword: "type",
-                  params: { type: schema85.properties.valid_until.type },
+                  params: { type: schema84.properties.valid_until.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8890,7 +8895,7 @@ function validate55(
                   instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
                   schemaPath: "#/$defs/Version/properties/deployment_names/type",
                   keyword: "type",
-                  params: { type: schema85.properties.deployment_names.type },
+                  params: { type: schema84.properties.deployment_names.type },
                   message: "must be array,string,null",
                 };
                 if (vErrors === null) {
@@ -8946,7 +8951,7 @@ function validate55(
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
-          params: { type: schema84.properties.signs.type },
+          params: { type: schema83.properties.signs.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -8989,22 +8994,24 @@ function validate55(
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = {
+validate54.evaluated = {
   props: { name: true, certificate_id: true, signed_by: true, versions: true, signs: true },
   dynamicProps: false,
   dynamicItems: false,
 };
 
-function validate54(
+const schema85 = { type: "array", items: { $ref: "#/$defs/Certificate" } };
+
+function validate56(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9015,7 +9022,7 @@ function validate54(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate55(data[i0], {
+        !validate54(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -9023,7 +9030,7 @@ function validate54(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate55.errors);
+        vErrors = added(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -9042,10 +9049,10 @@ function validate54(
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate56.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 function validate53(
   data,
@@ -9060,13 +9067,29 @@ function validate53(
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.topology !== undefined) {
+  if (!data || typeof data != "object") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema82.type },
+      message: "must be object,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate54(data.topology, {
-          instancePath: instancePath + "/topology",
+        !validate54(data[i0], {
+          instancePath: instancePath + "/" + i0,
           parentData: data,
-          parentDataProperty: "topology",
+          parentDataProperty: i0,
           rootData,
           dynamicAnchors,
         })
@@ -9075,15 +9098,350 @@ function validate53(
         errors = vErrors.length;
       }
     }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.topology !== undefined) {
+      if (
+        !validate56(data.topology, {
+          instancePath: instancePath + "/topology",
+          parentData: data,
+          parentDataProperty: "topology",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = added(vErrors, validate56.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.output !== undefined) {
-      let data1 = data.output;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.topology !== undefined) {
+      let data2 = data.output;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.topology !== undefined) {
           if (
-            !validate54(data1.topology, {
+            !validate56(data2.topology, {
               instancePath: instancePath + "/output/topology",
-              parentData: data1,
+              parentData: data2,
               parentDataProperty: "topology",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = added(vErrors, validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/output",
+          schemaPath: "#/properties/output/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.certificate_id !== undefined) {
+      if (typeof data.certificate_id !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/certificate_id",
+          schemaPath: "#/properties/certificate_id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.signed_by !== undefined) {
+      let data6 = data.signed_by;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/signed_by",
+          schemaPath: "#/properties/signed_by/type",
+          keyword: "type",
+          params: { type: schema82.properties.signed_by.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== undefined) {
+      let data7 = data.versions;
+      if (!Array.isArray(data7) && data7 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/versions",
+          schemaPath: "#/properties/versions/type",
+          keyword: "type",
+          params: { type: schema82.properties.versions.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.version_id === undefined) {
+              const err6 = {
+                instancePath: instancePath + "/versions/" + i1,
+                schemaPath: "#/$defs/Version/required",
+                keyword: "required",
+                params: { missingProperty: "version_id" },
+                message: "must have required property '" + "version_id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data8.version_id !== undefined) {
+              if (typeof data8.version_id !== "string") {
+                const err7 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/version_id",
+                  schemaPath: "#/$defs/Version/properties/version_id/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data8.active !== undefined) {
+              let data10 = data8.active;
+              if (typeof data10 !== "boolean" && data10 !== null) {
+                const err8 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/active",
+                  schemaPath: "#/$defs/Version/properties/active/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.active.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data8.signing !== undefined) {
+              let data11 = data8.signing;
+              if (typeof data11 !== "boolean" && data11 !== null) {
+                const err9 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/signing",
+                  schemaPath: "#/$defs/Version/properties/signing/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.signing.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data8.transitional !== undefined) {
+              let data12 = data8.transitional;
+              if (typeof data12 !== "boolean" && data12 !== null) {
+                const err10 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/transitional",
+                  schemaPath: "#/$defs/Version/properties/transitional/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.transitional.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data8.certificate_authority !== undefined) {
+              let data13 = data8.certificate_authority;
+              if (typeof data13 !== "boolean" && data13 !== null) {
+                const err11 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/certificate_authority",
+                  schemaPath: "#/$defs/Version/properties/certificate_authority/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.certificate_authority.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data8.generated !== undefined) {
+              let data14 = data8.generated;
+              if (typeof data14 !== "boolean" && data14 !== null) {
+                const err12 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/generated",
+                  schemaPath: "#/$defs/Version/properties/generated/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.generated.type },
+                  message: "must be boolean,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data8.valid_until !== undefined) {
+              let data15 = data8.valid_until;
+              if (typeof data15 !== "string" && data15 !== null) {
+                const err13 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/valid_until",
+                  schemaPath: "#/$defs/Version/properties/valid_until/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.valid_until.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data8.deployment_names !== undefined) {
+              let data16 = data8.deployment_names;
+              if (!Array.isArray(data16) && typeof data16 !== "string" && data16 !== null) {
+                const err14 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/deployment_names",
+                  schemaPath: "#/$defs/Version/properties/deployment_names/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.deployment_names.type },
+                  message: "must be array,string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data16[i2] !== "string") {
+                    const err15 = {
+                      instancePath: instancePath + "/versions/" + i1 + "/deployment_names/" + i2,
+                      schemaPath: "#/$defs/Version/properties/deployment_names/items/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/versions/" + i1,
+              schemaPath: "#/$defs/Version/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.signs !== undefined) {
+      let data18 = data.signs;
+      if (!Array.isArray(data18) && data18 !== null) {
+        const err17 = {
+          instancePath: instancePath + "/signs",
+          schemaPath: "#/properties/signs/type",
+          keyword: "type",
+          params: { type: schema82.properties.signs.type },
+          message: "must be array,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate54(data18[i3], {
+              instancePath: instancePath + "/signs/" + i3,
+              parentData: data18,
+              parentDataProperty: i3,
               rootData,
               dynamicAnchors,
             })
@@ -9092,41 +9450,26 @@ function validate53(
             errors = vErrors.length;
           }
         }
-      } else {
-        const err0 = {
-          instancePath: instancePath + "/output",
-          schemaPath: "#/properties/output/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
       }
     }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
   }
   validate53.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { props: { topology: true, output: true }, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = {
+  props: {
+    topology: true,
+    output: true,
+    name: true,
+    certificate_id: true,
+    signed_by: true,
+    versions: true,
+    signs: true,
+  },
+  items: true,
+  dynamicProps: false,
+  dynamicItems: false,
+};
 
 function added(errors, more) {
   if (errors === null) return more;

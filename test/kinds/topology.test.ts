@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plainValue } from "../../src/syntax/tree.ts";
+import { parseYaml } from "../../src/syntax/yaml.ts";
 import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "../simulator/small-bundles.ts";
 
 const TOPOLOGY = topology(1260, [CF, METRICS], [HEALTH]);
@@ -48,5 +50,37 @@ describe("what stands in the place of a name and is none", () => {
 
   it("is not a word that somebody put for the name", async () => {
     expect(await judgedWith(inPlaceOf("<metric-store>"))).toMatchObject({ verdict: "confirmed", codes: [] });
+  });
+});
+
+describe("a part of a topology that yq or jq took out of it", () => {
+  const [date, root, ...list] = TOPOLOGY.split("\n");
+  const bare = list.map((line) => line.slice(2)).join("\n");
+  const one = list.map((line) => line.slice(4)).join("\n");
+  const document = parseYaml(TOPOLOGY.slice(TOPOLOGY.indexOf("\n"))).root!;
+  const { topology: certificates } = plainValue(document) as { topology: unknown[] };
+
+  it.each([
+    [".topology", bare],
+    [".topology[0]", one],
+    [".topology, without its first line", list.join("\n")],
+    [".topology as JSON", JSON.stringify(certificates, null, 2)],
+    [".topology[0] as JSON", JSON.stringify(certificates[0])],
+  ])("is read as the whole is: %s", async (_, part) => {
+    expect(root).toBe("topology:");
+    const { verdict, codes, names } = await judgedWith(`${date}\n${part}\n`);
+    expect({ verdict, codes }).toEqual({ verdict: "confirmed", codes: [] });
+    expect(names).toEqual([HEALTH, CF, METRICS].toSorted());
+  });
+
+  it("is cited where it stands", async () => {
+    const { captures } = await judged({ "1.txt": answer(1250), "t.txt": `$ yq .topology t.yml\n${bare}` });
+    expect(captures[0]!.citation).toMatchObject({ line: 2, column: 9 });
+  });
+
+  it("is no list of the variables of a deployment", async () => {
+    const manifest = "variables:\n- name: /opsmgr/bosh_dns/tls_ca\n  type: certificate\n  options: {is_ca: true}\n";
+    const { inputs } = await judged({ "1.txt": answer(1250), "t.txt": manifest });
+    expect(inputs.find(({ path }) => path.endsWith("t.txt"))).toMatchObject({ kind: null, problems: [] });
   });
 });
