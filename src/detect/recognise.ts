@@ -14,7 +14,15 @@ import { shownText } from "./cli-json.ts";
 import { outOfDockerLog } from "./docker-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import { MADE_PLAIN, withFencesApart, withPlainCharacters } from "./pasted.ts";
-import { asksForDate, isChatter, isFence, isTyped, promptCommand, withoutTerminalCodes } from "./surroundings.ts";
+import {
+  asksForDate,
+  isChatter,
+  isFence,
+  isTyped,
+  promptCommand,
+  withoutPagerMarks,
+  withoutTerminalCodes,
+} from "./surroundings.ts";
 import { withoutHardWraps, withoutLinePrefixes, withoutQuoteMarks, type Unwrapped } from "./wrapping.ts";
 
 /** A document or table and the kind that claims it. */
@@ -234,10 +242,13 @@ class Scan {
 
   constructor(source: SourceText, known: Known, options: RecogniseOptions) {
     const { kinds } = known;
-    this.#text = withoutTerminalCodes(source);
-    if (this.#text !== source) {
+    const plain = withoutTerminalCodes(source);
+    if (plain !== source) {
       this.#note("terminal-codes-removed", "colours and cursor movements of a terminal were removed", 0, null);
     }
+    this.#text = withoutPagerMarks(plain);
+    if (this.#text !== plain)
+      this.#note("pager-marks-removed", "what a pager wrote below its pages was removed", 0, null);
     this.#lines = this.#text.lines();
     this.#known = known;
     this.#kinds = kinds;
