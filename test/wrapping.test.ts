@@ -203,6 +203,30 @@ describe("what a program wrote before each line", () => {
     }
   });
 
+  const JSON_LINES: readonly (readonly [string, (line: string) => unknown])[] = [
+    ["Elasticsearch", (message) => ({ "@timestamp": "2024-03-06T00:41:40Z", message, host: { name: "x" } })],
+    ["Elasticsearch, as it was found", (message) => ({ _index: "logs", _source: { message, tags: ["a"] } })],
+    ["Splunk", (text) => ({ preview: false, result: { _raw: text, _time: "2024-03-06T00:41:40Z" } })],
+    ["Loki", (line) => ({ labels: { a: "b" }, line: `${line}\n`, timestamp: "2024-03-06T00:41:40Z" })],
+    ["journalctl", (text) => ({ __CURSOR: "s=1", MESSAGE: text, _PID: "1" })],
+  ];
+
+  it.each(JSON_LINES)("may be the JSON of a log platform: %s", async (_, record) => {
+    for (const text of [REGENERATE, TOPOLOGY, DEPLOYMENTS, PRODUCTION_LOG, DEBUG_LOG]) {
+      const plain = await seen(text);
+      const lines = text.trimEnd().split("\n");
+      const found = await seen(lines.map((line) => `${JSON.stringify(record(line))}\n`).join(""));
+      expect(found).toMatchObject({ kind: plain.kind, status: "used", blocks: plain.blocks });
+      expect(found.problems[0]).toMatchObject({ message: "wrappings of a log platform's JSON were removed" });
+    }
+  });
+
+  it("is no such JSON where a line holds several lines of a log, or is the only one", async () => {
+    const two = JSON.stringify({ events: [{ text: "{" }, { text: REGENERATE }] });
+    for (const text of [`${two}\n${two}\n`, `${JSON.stringify({ message: REGENERATE })}\n`])
+      expect(await seen(text)).toMatchObject({ kind: null, problems: [{ code: "form-not-read" }] });
+  });
+
   it("leaves what stands behind it at its place", async () => {
     const plain = await cited(PRODUCTION_LOG);
     const found = await cited(PRODUCTION_LOG.replaceAll(/^(?=.)/gm, "production.log:"));

@@ -2,31 +2,36 @@ import { unescaped } from "../syntax/json-string.ts";
 import { SourceText } from "../syntax/source-text.ts";
 import { nearlyAll, type Unwrapped } from "./wrapping.ts";
 
-/** What docker's json-file driver writes: `{"log":"text\n","stream":"stdout","time":"2026-11-23T16:25:31.308Z"}`. */
-export interface DockerRecord {
+/** A line of a log within a line of JSON. */
+export interface LogRecord {
   /** Where the text stands in the line, escaped as in JSON. */
   readonly start: number;
   readonly end: number;
   readonly stream: string;
   /** Whether the text ends a line. Docker splits long ones, and the rest follows in the next record of the stream. */
   readonly isWhole: boolean;
+  /** The end of the line, where the text has none. */
+  readonly behind: "" | "\n";
 }
+
+/** The record that a line is; null where it is none. */
+export type RecordOf = (line: string) => LogRecord | null;
 
 const HEAD = '{"log":"';
 /** Inside a JSON string its quotes would be escaped. */
 const BEHIND = '","stream":"';
 
-/** The record that a line is; null where it is none. */
-export function dockerRecord(line: string): DockerRecord | null {
+/** What docker's json-file driver writes: `{"log":"text\n","stream":"stdout","time":"2026-11-23T16:25:31.308Z"}`. */
+export function dockerRecord(line: string): LogRecord | null {
   if (!line.startsWith(HEAD) || !line.endsWith('"}')) return null;
   const end = line.indexOf(BEHIND, HEAD.length);
   if (end < 0) return null;
   const stream = line.slice(end + BEHIND.length, line.indexOf('"', end + BEHIND.length));
-  return { start: HEAD.length, end, stream, isWhole: endsWithLineFeed(line, end) };
+  return { start: HEAD.length, end, stream, isWhole: endsWithLineFeed(line, end), behind: "" };
 }
 
 /** Whether `\n` stands before `end`, and is no `n` behind an escaped backslash. */
-function endsWithLineFeed(line: string, end: number): boolean {
+export function endsWithLineFeed(line: string, end: number): boolean {
   if (line[end - 1] !== "n") return false;
   let backslashes = 0;
   while (line[end - 2 - backslashes] === "\\") backslashes++;
@@ -41,24 +46,24 @@ export function isDockerLog(lines: readonly { readonly text: string }[]): boolea
 /** The text that docker wrote in records; null where it wrote none. */
 export function outOfDockerLog(text: SourceText): Unwrapped | null {
   if (!isDockerLog(text.lines())) return null;
-  return { text: outOfDockerRecords(text), removed: DOCKER_RECORDS, code: "line-prefixes-removed" };
+  return { text: outOfRecords(text, dockerRecord), removed: DOCKER_RECORDS, code: "line-prefixes-removed" };
 }
 
 export const DOCKER_RECORDS = "wrappings of docker's json-file driver";
 
 /** The text in the records, line by line as it was written, whatever stream it went to; lines that are none stay. */
-export function outOfDockerRecords(text: SourceText): SourceText {
+export function outOfRecords(text: SourceText, recordOf: RecordOf): SourceText {
   const parts: SourceText[] = [];
   /** The records of each stream whose line has not ended. */
   const begun = new Map<string, SourceText[]>();
   for (const { text: line, start, end } of text.lines()) {
-    const record = dockerRecord(line);
+    const record = recordOf(line);
     if (record === null) {
       parts.push(ended(text.slice(start, end)));
       continue;
     }
     const before = begun.get(record.stream) ?? [];
-    before.push(unescaped(text.slice(start + record.start, start + record.end), ""));
+    before.push(unescaped(text.slice(start + record.start, start + record.end), record.behind));
     if (record.isWhole) {
       for (const part of before) parts.push(part);
       begun.delete(record.stream);

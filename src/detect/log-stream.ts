@@ -3,7 +3,8 @@ import type { Citation, Problem } from "../model.ts";
 import { copyOf } from "../syntax/copy-of.ts";
 import { SourceText } from "../syntax/source-text.ts";
 import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
-import { DOCKER_RECORDS, dockerRecord, isDockerLog, outOfDockerRecords } from "./docker-log.ts";
+import { DOCKER_RECORDS, dockerRecord, isDockerLog, outOfRecords, type RecordOf } from "./docker-log.ts";
+import { isJsonLog, JSON_RECORDS, jsonRecord } from "./json-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import {
   holdsOtherCharacters,
@@ -39,8 +40,8 @@ export class LogStream {
   /** The first lines, until it is known what stands before each. */
   #sample: string[] | null = [];
   #prefix: { readonly name: string; readonly pattern: RegExp } | null = null;
-  /** Where docker's json-file driver wrote the lines: the records that were read and not yet given on. */
-  #records: DockerRecords | null = null;
+  /** Where the lines stand in records of JSON: those that were read and not yet given on. */
+  #records: Records | null = null;
   /** The literals of the kind that is being read, and those with what matters in every kind. */
   #ofKind: readonly string[] = [];
   #lookedFor: readonly string[] = [];
@@ -82,7 +83,7 @@ export class LogStream {
     this.#lines.release();
     const problems: Problem[] = [];
     if (this.#otherCharacters) problems.push(note(MADE_PLAIN.code, `${MADE_PLAIN.removed} were removed`, 1));
-    const removed = this.#records === null ? this.#prefix?.name : DOCKER_RECORDS;
+    const removed = this.#records === null ? this.#prefix?.name : this.#records.name;
     if (removed !== undefined) problems.push(note("line-prefixes-removed", `${removed} were removed`, 1));
     if (this.#longLines > 0) {
       const message = `${this.#longLines === 1 ? "one line is" : `${this.#longLines} lines are`} longer than ${MAX_LINE_BYTES >> 20} MiB; the rest of each was passed over`;
@@ -136,8 +137,14 @@ export class LogStream {
     const plain = sample.map(plainCharactersIn);
     const isLog = plain.some((text) => this.#scan.heads(text));
     const lines = plain.map((text) => ({ text, start: 0, end: text.length }));
-    if (isDockerLog(lines)) this.#records = new DockerRecords();
+    if (isDockerLog(lines)) this.#records = new Records(DOCKER_RECORDS, dockerRecord);
     else if (!isLog) this.#prefix = linePrefix(lines);
+    // each record takes time: not where none of the first ones is of a log that is read
+    if (!isLog && this.#records === null && isJsonLog(lines)) {
+      const records = new Records(JSON_RECORDS, jsonRecord);
+      if (sample.some((text, index) => records.push(text, index + 1) && this.#beginsLog(records)))
+        this.#records = new Records(JSON_RECORDS, jsonRecord);
+    }
     for (const [index, text] of sample.entries()) this.#take(text, index + 1);
   }
 
@@ -164,7 +171,14 @@ export class LogStream {
     return plain;
   }
 
-  #takeRecords(records: DockerRecords): void {
+  #beginsLog(records: Records): boolean {
+    const { text } = records.take(this.#path);
+    return withoutTerminalCodes(this.#plain(text))
+      .lines()
+      .some((line) => this.#scan.heads(line.text));
+  }
+
+  #takeRecords(records: Records): void {
     const { text, above } = records.take(this.#path);
     const plain = withoutTerminalCodes(this.#plain(text));
     for (const { start, end } of plain.lines()) this.#takeLine(lineOf(plain, start, end, above));
@@ -219,20 +233,28 @@ function lineOf(whole: SourceText, start: number, end: number, above: number): L
   };
 }
 
-/** Records of docker up to where no line of any stream has begun and not ended. */
-class DockerRecords {
+/** Records up to where no line of any stream has begun and not ended. */
+class Records {
+  /** What they are, in words. */
+  readonly name: string;
+  readonly #recordOf: RecordOf;
   #lines: string[] = [];
   #length = 0;
   /** The line above them. */
   #above = 0;
   readonly #begun = new Set<string>();
 
+  constructor(name: string, recordOf: RecordOf) {
+    this.name = name;
+    this.#recordOf = recordOf;
+  }
+
   /** Whether they are to be taken now. */
   push(line: string, number: number): boolean {
     if (this.#lines.length === 0) this.#above = number - 1;
     this.#lines.push(line);
     this.#length += line.length;
-    const record = dockerRecord(line);
+    const record = this.#recordOf(line);
     if (record?.isWhole) this.#begun.delete(record.stream);
     else if (record !== null) this.#begun.add(record.stream);
     return this.#begun.size === 0 || this.#length > MAX_LINE_BYTES;
@@ -244,7 +266,7 @@ class DockerRecords {
     this.#lines = [];
     this.#length = 0;
     this.#begun.clear();
-    return { text: outOfDockerRecords(text), above: this.#above };
+    return { text: outOfRecords(text, this.#recordOf), above: this.#above };
   }
 }
 

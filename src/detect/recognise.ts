@@ -12,6 +12,7 @@ import { parseYaml } from "../syntax/yaml.ts";
 import type { SchemaName } from "../validate/validate.ts";
 import { shownText } from "./cli-json.ts";
 import { outOfDockerLog } from "./docker-log.ts";
+import { outOfJsonLog } from "./json-log.ts";
 import { LogScan, type ReadLog } from "./log-scan.ts";
 import { MADE_PLAIN, withFencesApart, withPlainCharacters } from "./pasted.ts";
 import {
@@ -153,7 +154,7 @@ function tellingPart(fact: Fact): unknown {
 function recogniseLines(source: SourceText, known: Known, options: RecogniseOptions): Recognition {
   const plain = scanned(source, known, options);
   if (plain.blocks.length === 0) {
-    const bare = withoutLinePrefixes(source);
+    const bare = withoutLinePrefixes(source) ?? outOfJsonLog(source);
     const inner = bare === null ? plain : fuller(bare.text, options, (text) => scanned(text, known, options));
     if (inner.blocks.length > 0) return withNote(bare!, inner, source);
   }

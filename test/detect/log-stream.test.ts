@@ -192,6 +192,24 @@ describe("a log with something before each of its lines, read as a stream", () =
   });
 });
 
+describe("a log in the JSON of a log platform, read as a stream", () => {
+  const records = (text: string): string => text.replaceAll(/.+/g, (line) => JSON.stringify({ message: line, n: 1 }));
+
+  it("says what it says without", () => {
+    const plain = withoutColumns(read(LONG));
+    const found = withoutColumns(read(records(LONG)));
+    expect(found.logs).toEqual(plain.logs);
+    expect(found.problems).toMatchObject([
+      { code: "line-prefixes-removed", message: "wrappings of a log platform's JSON were removed" },
+      ...plain.problems,
+    ]);
+  });
+
+  it("is left as it is where none of its first lines begins a log", () => {
+    expect(read(records(noise(5_000)))).toEqual({ logs: [], problems: [] });
+  });
+});
+
 describe("a log that docker's json-file driver wrote, read as a stream", () => {
   const removed = {
     code: "line-prefixes-removed",
