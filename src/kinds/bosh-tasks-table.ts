@@ -39,6 +39,9 @@ const ROW_START = new RegExp(String.raw`^\s*\d+\s*(?:${STATE})\s*(?:${TIME}|[A-Z
 const BAD_STATE_ROW = new RegExp(String.raw`^\s*(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
 const ID_TIME_ROW = new RegExp(String.raw`^\s*\d+\s{2,}${TIME}\s*$`);
 const ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
+/** Where `--column` left out who began a task: the description stands two cells behind the times. */
+const ROW_WITHOUT_USER = new RegExp(String.raw`^(\s*\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})\s+\S+\s+(?:create|update|delete) deployment\b`); // prettier-ignore
+const UP_TO_USER = new RegExp(String.raw`^(\s*\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})(?=\s)`);
 const PARTIAL_ROW = new RegExp(
   String.raw`^\s*(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
 );
@@ -126,6 +129,7 @@ export function tableRows(text: SourceText): Table {
   let footer: { count: number; citation: Citation } | null = null;
   const lines = text.lines();
   const last = lines.findLastIndex((line) => line.text.trim() !== "");
+  const lacksUser = lines.some((line) => ROW_WITHOUT_USER.test(line.text));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const citation = text.cite(line.start, line.end);
@@ -158,7 +162,8 @@ export function tableRows(text: SourceText): Table {
       ) {
         joined.push(lines[++index]!.text);
       }
-      const row = rowOf(joined.join(" "), citation);
+      const whole = joined.join(" ");
+      const row = rowOf(lacksUser ? whole.replace(UP_TO_USER, "$1  -") : whole, citation);
       // a list without a column for results was asked for so
       rows.push(endsWithDescription && row.description !== "" ? { ...row, cut: false } : row);
     } else if (ELISION.test(line.text.trim())) elisions.push({ after: rows.at(-1)?.id ?? null, citation });

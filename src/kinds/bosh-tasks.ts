@@ -237,6 +237,8 @@ function isDescribed(description: string): boolean {
     .trim()
     .toLowerCase();
   if (begun === "" || begun === "-" || begun.startsWith("/deployments/")) return false;
+  // what some program or eye misread
+  if (/^[a-z]{4,8}\W{0,2}dep[1il]oy/.test(begun) && changeIn(begun) === null) return false;
   return !DEPLOYING.some((whole) => whole !== begun && whole.startsWith(begun));
 }
 
@@ -320,8 +322,9 @@ function orNull(cell: string): string | null {
 
 /** What a task is, by its description. `create deployment` is also what an update of a deployment is called. */
 function changeIn(description: string): TaskFact["change"] {
-  if (/^(?:create|update) deployment\b/i.test(description)) return "create";
-  return /^delete deployment\b/i.test(description) ? "delete" : null;
+  // a mail may break the line in the blank, and lose it
+  if (/^(?:create|update)\s?deployment\b/i.test(description)) return "create";
+  return /^delete\s?deployment\b/i.test(description) ? "delete" : null;
 }
 
 /** Old directors list no deployment; descriptions and results name it. */

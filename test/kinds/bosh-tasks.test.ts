@@ -71,6 +71,17 @@ describe("a task list that does not say what its tasks did", () => {
     }
   });
 
+  it("rules nothing out where somebody misread them, and what lost its blank is told", async () => {
+    const misread = (description: string) => list("tty").replaceAll("create deployment", description);
+    for (const description of ["creote deployment", "create dep1oyment", "creat-deployment"]) {
+      const { verdict, problems } = await verdictWith(misread(description));
+      expect([verdict, problems]).toEqual(["inconclusive", ["warning task-description-missing"]]);
+    }
+    expect(await verdictWith(misread("createdeployment "))).toEqual({ verdict: "ruled-out", problems: [] });
+    const during = await judged({ "1.txt": answer(1250), "tasks.txt": misread("createdeployment ") });
+    expect(during.verdict).toBe("probable");
+  });
+
   it("is named once, with how many rows are so and where the first is", async () => {
     const { inputs } = await judged({ "1.txt": answer(900), "tasks.txt": cutBehind(list("redirected"), 4) });
     const { problems } = inputs.find(({ path }) => path.endsWith("tasks.txt"))!;
@@ -81,6 +92,17 @@ describe("a task list that does not say what its tasks did", () => {
     const rows = ROWS.map((row) => (row.id === 105 ? { ...row, result: "" } : row));
     const narrow = list("redirected", rows).replaceAll(/[ \t]+/g, " ");
     expect(await verdictWith(narrow)).toEqual({ verdict: "ruled-out", problems: [] });
+  });
+
+  it("is none that lacks who began the tasks", async () => {
+    for (const form of ["tty", "redirected"] as const) {
+      const text = list(form)
+        .replace(/ User {4}/, "")
+        .replaceAll(/somebody *[\t ]+/g, "");
+      expect(text).not.toContain("somebody");
+      expect(await verdictWith(text)).toEqual({ verdict: "ruled-out", problems: [] });
+      expect((await judged({ "1.txt": answer(1250), "tasks.txt": text })).verdict).toBe("probable");
+    }
   });
 
   it("may lack the results: what the tasks did stands before them", async () => {
