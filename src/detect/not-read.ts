@@ -28,8 +28,6 @@ const MARKS: readonly { readonly mark: RegExp; readonly what: string }[] = [
   { mark: /safety_violations|more than one signing version/, what: "the answer of a call" },
   { mark: /certificate_authorities\/active/, what: "a call" },
   { mark: /\bdeployment_names\b/, what: "a topology" },
-  // the deployment alone is named in any note
-  { mark: /bosh-health.{0,200}\d\d:\d\d:\d\d|\d\d:\d\d:\d\d.{0,200}bosh-health/, what: "what a health check did" },
   { mark: /\bAcquired lock\b/, what: "the log of a task" },
   { mark: /^Content-Transfer-Encoding: (?:base64|quoted-printable)/im, what: "a mail with encoded parts" },
 ];
@@ -39,17 +37,31 @@ export function evidenceInOtherForm(source: SourceText): Problem | null {
   const { content } = source;
   // a report of certrace that somebody saved as text
   if (/\bcertrace\b/.test(content)) return null;
-  for (const { mark, what } of MARKS) {
-    const at = content.search(mark);
-    if (at >= 0)
-      return {
-        code: "form-not-read",
-        severity: "warning",
-        message: `this seems to hold ${what}, in a form that is not read`,
-        ...source.positionAt(at),
-        pointer: null,
-        hint: "save the output of the command itself, as it was printed, to a file of its own",
-      };
+  const marks = MARKS.map(({ mark, what }) => ({ at: content.search(mark), what }));
+  const found = marks.find(({ at }) => at >= 0) ?? {
+    at: healthCheckWithTime(content),
+    what: "what a health check did",
+  };
+  if (found.at < 0) return null;
+  return {
+    code: "form-not-read",
+    severity: "warning",
+    message: `this seems to hold ${found.what}, in a form that is not read`,
+    ...source.positionAt(found.at),
+    pointer: null,
+    hint: "save the output of the command itself, as it was printed, to a file of its own",
+  };
+}
+
+/** The deployment alone is named in any note. So many places are looked at, and so much around each. */
+const [MAX_NAMED, AROUND] = [100, 200];
+
+/** Where a health check is named with a time beside it; -1 where none is. */
+function healthCheckWithTime(content: string): number {
+  let at = -1;
+  for (let count = 0; count < MAX_NAMED; count++) {
+    at = content.indexOf("bosh-health", at + 1);
+    if (at < 0 || /\d\d:\d\d:\d\d/.test(content.slice(Math.max(at - AROUND, 0), at + AROUND))) return at;
   }
-  return null;
+  return -1;
 }

@@ -52,7 +52,7 @@ function isApiTask(node: Node): boolean {
   return (
     typeof scalar(valueOf(node, "id")) === "number" &&
     isTaskState(textOf(valueOf(node, "state")) ?? "") &&
-    valueOf(node, "description") !== undefined
+    (valueOf(node, "description") ?? valueOf(node, "deployment")) !== undefined
   );
 }
 
