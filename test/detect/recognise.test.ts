@@ -55,12 +55,17 @@ describe("what stands between a head and its body", () => {
   it.each([
     ["a label", `${HEAD}\nResponse:\n${BODY}\n`],
     ["a label with empty lines", `${HEAD}\nBody:\n\n${BODY}\n`],
-    ["the marks of a block of code", `${HEAD}\n{code}\n${BODY}\n{code}\n`],
     ["a line that is no header", `${HEAD}this is no header\n\n${BODY}\n`],
     ["a sentence", `${HEAD}\nand then it printed this, which we do not understand\n${BODY}\n`],
   ])("is not the body: %s", (_, content) => {
     expect(callsIn(content)).toEqual(callsIn(`${HEAD}\n${BODY}\n`));
     expect(read(content).codes).toEqual(["lines-not-understood"]);
+  });
+
+  it("is not the body, and known: the marks of a block of code", () => {
+    const content = `${HEAD}\n{code}\n${BODY}\n{code}\n`;
+    expect(callsIn(content)).toEqual(callsIn(`${HEAD}\n${BODY}\n`));
+    expect(read(content).codes).toEqual([]);
   });
 
   it("is the body, where the document is no answer", () => {
