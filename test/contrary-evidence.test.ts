@@ -267,6 +267,11 @@ it("a call that succeeded while the same check was there leaves open what made t
   const report = await judged({ ...RACE, "1.txt": answer(1240), "2.txt": answer(1260, true) });
   expect(report.findings[0]!.verdict).toBe("probable");
   expect(limits(report)).toContain("succeeded while bosh-health was visible");
+  const before = await judged({ ...RACE, "1.txt": answer(1260), "2.txt": answer(1240, true) });
+  expect(before.verdict).toBe("probable");
+  expect(limits(before)).toContain("succeeded in the same check before: bosh-health alone did not make the call fail");
+  const inAnother = await judged({ ...RACE, "1.txt": answer(1260), "2.txt": answer(660, true) });
+  expect(inAnother.findings[0]!.limits).toEqual([]);
 });
 
 describe("a list of tasks that shows the checks of one Healthwatch", () => {

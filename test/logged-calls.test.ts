@@ -102,6 +102,18 @@ describe("calls in production.log", () => {
     expect(report.findings).toMatchObject([{ call: "call-1", diagnosis: { code: "answer-not-saved" } }]);
   });
 
+  it("is told by the copy that has its end, where another has its first line alone", async () => {
+    const whole = logged(1, "00:10:30", "00:10:33", REFUSED);
+    const [first] = whole.split(/(?<=\n)/) as [string];
+    for (const files of [
+      { "a.log": first, "b.log": whole },
+      { "a.log": whole, "b.log": first },
+    ]) {
+      const { calls } = await judged(files);
+      expect(calls).toMatchObject([{ status: 422, at: { earliest: "2024-03-06T00:10:30Z", latest: "2024-03-06T00:10:33Z" } }]); // prettier-ignore
+    }
+  });
+
   it("says so of a failed call beside a saved answer of another one that succeeded", async () => {
     const files = { "production.log": logged(1, "00:10:30", "00:10:33", REFUSED), "1.txt": answer(1500, true) };
     const report = await judged(files);

@@ -34,7 +34,7 @@ export function limitsOf(judged: Judgements, case_: Case, success: ReturnType<ty
     ...contradictionsTo(judged, case_),
     ...orderInDoubt(judged, case_),
     ...goneUnlisted(judged, case_),
-    ...succeededInCheck(judged, success, case_.timeline),
+    ...succeededInCheck(judged, success, case_),
   ];
 }
 
@@ -166,19 +166,32 @@ function goneUnlisted(judged: Judgements, case_: Case): string[] {
   ];
 }
 
-/** A later call that succeeded although a check was there, with nothing changed in between, speaks against the race. */
+/**
+ * A call that succeeded although a check was there speaks against the race: a later one with nothing changed in between,
+ * or one in the same check before.
+ */
 function succeededInCheck(
   judged: Judgements,
   success: ReturnType<typeof laterSuccess>,
-  { checks, clockOffset }: Timeline,
+  { call, timeline: { calls, checks, clockOffset } }: Case,
 ): string[] {
-  if (success === null || judged["check-ran-during-call"].status === "unmet") return [];
-  const then = onDirectorClock(success.at, clockOffset);
-  const seen = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(then, surelyVisible));
-  if (seen === undefined) return [];
-  return [
-    `${success.call.id} succeeded while ${seen.deployment} was visible, with nothing known to have changed since: a check alone did not make the call fail then`,
-  ];
+  const at = strongTime(call);
+  if (at === null || judged["check-ran-during-call"].status === "unmet") return [];
+  const checkAt = (time: Stretch): HealthCheck | undefined =>
+    checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(onDirectorClock(time, clockOffset), surelyVisible)); // prettier-ignore
+  const seen = success === null ? undefined : checkAt(success.at);
+  if (seen !== undefined)
+    return [
+      `${success!.call.id} succeeded while ${seen.deployment} was visible, with nothing known to have changed since: a check alone did not make the call fail then`,
+    ];
+  const own = checkAt(at);
+  const earlier = calls.find((other) => {
+    const time = strongTime(other);
+    if (other.result !== "succeeded" || other.endpoint !== call.endpoint || time === null || time.isOpen) return false;
+    return time.to < at.from && checkAt(time) === own;
+  });
+  if (own === undefined || earlier === undefined) return [];
+  return [`${earlier.id} succeeded in the same check before: ${own.deployment} alone did not make the call fail then`];
 }
 
 /** What was not read, where an assumption that it may settle would else rule the race out. */

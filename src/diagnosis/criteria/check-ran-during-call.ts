@@ -97,7 +97,10 @@ function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const judged: Judgement = {
     ...found,
     citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])],
-    assumptions: [...found.assumptions, ...(at.isOpen && found.status === "met" ? [answeredSoon(at)] : [])],
+    assumptions: [
+      ...found.assumptions,
+      ...(found.status === "met" && mayOutlast(at, timeline) ? [answeredSoon(at)] : []),
+    ],
   };
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
@@ -108,11 +111,24 @@ function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   };
 }
 
-/** Where the end of the call is missing, it may have gone on behind the end of the check. */
-function answeredSoon({ to }: CallTime): Assumption {
+/**
+ * Whether a call of which the end is missing may have gone on behind the check that it fell into: always where its log
+ * was cut, else where the check ended soon after the request.
+ */
+function mayOutlast(at: CallTime, timeline: Timeline): boolean {
+  if (at.isOpen || !TIMES_OF_REQUEST.includes(at.basis)) return at.isOpen;
+  const { to } = readOnDirectorClock(at, timeline.clockOffset);
+  const until = { from: to, to: plusSeconds(to, CLOCK_TOLERANCE_SECONDS) };
+  return !timeline.checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(until, surelyVisible));
+}
+
+function answeredSoon({ to, basis, citation }: CallTime): Assumption {
+  const told = basis === "production-log" ? "production.log" : citation === null ? "the evidence" : placeOf(citation);
+  const goOn =
+    basis === "production-log" ? "add the log that goes on where this one ends, or " : "add production.log, or ";
   return {
-    statement: `production.log tells of the request and not of its answer; the call is taken to have ended by ${clockTime(to)} UTC`,
-    settle: "add the log that goes on where this one ends, or save the response with its headers (`curl -i`)",
+    statement: `${told} tells of the request and not of its answer; the call is taken to have ended by ${clockTime(to)} UTC`,
+    settle: `${goOn}save the response with its headers (\`curl -i\`)`,
   };
 }
 
