@@ -194,9 +194,9 @@ describe("the newest version", () => {
 it("a request of which the end is not known may have outlasted the check that it came in", async () => {
   // the check is there until 700
   const of = async (at: number) => judged({ "1.json": BODY, "audit_log.txt": received(at), ...TASKS, ...CAPTURE });
-  const early = await of(640);
+  const early = await of(694);
   expect([early.verdict, early.findings[0]!.assumptions]).toEqual(["confirmed", []]);
-  const late = await of(680);
+  const late = await of(698);
   expect(late.verdict).toBe("probable");
   expect(late.headline).toContain("audit_log.txt:1 tells of the request and not of its answer");
 });

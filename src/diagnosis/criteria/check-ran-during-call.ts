@@ -112,13 +112,19 @@ function judgeOn(at: CallTime, timeline: Timeline): Judgement {
 }
 
 /**
+ * So long, in seconds, a refused call is taken to last where only the request is known: as long as one of which only the
+ * answer is. The safety check comes first in it, and a check that had gone by then would not have made it fail.
+ */
+const REFUSED_WITHIN_SECONDS = 3;
+
+/**
  * Whether a call of which the end is missing may have gone on behind the check that it fell into: always where its log
  * was cut, else where the check ended soon after the request.
  */
 function mayOutlast(at: CallTime, timeline: Timeline): boolean {
   if (at.isOpen || !TIMES_OF_REQUEST.includes(at.basis)) return at.isOpen;
   const { to } = readOnDirectorClock(at, timeline.clockOffset);
-  const until = { from: to, to: plusSeconds(to, CLOCK_TOLERANCE_SECONDS) };
+  const until = { from: to, to: plusSeconds(to, REFUSED_WITHIN_SECONDS) };
   return !timeline.checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(until, surelyVisible));
 }
 
