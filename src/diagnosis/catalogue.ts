@@ -39,7 +39,9 @@ export type KnownOfCall = Partial<Readonly<Record<keyof typeof OF_ANY_CALL, stri
 /** The steps with what they leave open filled in. */
 function filled(steps: readonly string[], known: KnownOfCall): string[] {
   const words: Readonly<Record<string, string>> = { ...OF_ANY_CALL, ...known };
-  return steps.map((step) => step.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!));
+  return steps.map((step) =>
+    !step.includes("{") ? step : step.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!),
+  );
 }
 
 /** The catalogue of diagnoses, by code, as it reads for any call. */

@@ -34,7 +34,7 @@ export function findSecrets(text: string): Secret[] {
 
 /** Most lines hold nothing that any of the searches begins with. In lower case, which is looked through far faster. */
 const MAY_HOLD_SECRET =
-  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/|begin|value|\s-[psu]|\s--user|akia|asia|gh[opsu]_|glpat-|[a-z0-9+/]{60}/;
+  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/[^\s/@"'<>\\]{0,1025}@|-----begin |value|\s-[ps]|\s(?:-u|--user)[ \t=]{0,8}["']?[^\s"':]{0,511}:|akia|asia|gh[opsu]_|glpat-|[a-z0-9+/]{60}/;
 
 /** In order, overlapping stretches made one. */
 function joined(secrets: Secret[]): Secret[] {

@@ -3,10 +3,13 @@ import type { Excerpt } from "../model.ts";
 /** Names of sources join the parts of a report. */
 const NAMES_OF_SOURCES = new Set(["source", "path"]);
 
+/** What certrace itself made of the bytes of a source: it looks like a secret, and is none. */
+const DIGEST = "sha256";
+
 type MapText = (text: string) => string;
 
 /**
- * The value with every text in it mapped, in order, the names of sources by a map of their own. What holds no text that
+ * The value with every text in it mapped, in order, the names of sources by a map of their own, their digests not. What holds no text that
  * is changed stays the same object: reports of large bundles are mostly that.
  */
 export function mapTexts<T>(value: T, map: MapText, mapSource: MapText = (path) => path): T {
@@ -27,6 +30,7 @@ export function mapTexts<T>(value: T, map: MapText, mapSource: MapText = (path) 
 
 function mappedAt(key: string, value: unknown, map: MapText, mapSource: MapText): unknown {
   if (key === "excerpt") return mapExcerpt(value as Excerpt, map);
+  if (key === DIGEST) return value;
   return mapTexts(value, NAMES_OF_SOURCES.has(key) ? mapSource : map, mapSource);
 }
 
@@ -48,7 +52,7 @@ function commonLength(left: string, right: string): number {
   return length;
 }
 
-/** Every text in the value, in order, but for the names of sources. The two sides of an excerpt are one. */
+/** Every text in the value, in order, but for the names and the digests of sources. The two sides of an excerpt are one. */
 export function textsIn(value: unknown): string[] {
   const texts: string[] = [];
   collectTexts(value, texts);
@@ -63,7 +67,7 @@ function collectTexts(value: unknown, texts: string[]): void {
     for (const key in value) {
       const inner = (value as Readonly<Record<string, unknown>>)[key];
       if (key === "excerpt") texts.push(wholeOf(inner as Excerpt));
-      else if (!NAMES_OF_SOURCES.has(key)) collectTexts(inner, texts);
+      else if (key !== DIGEST && !NAMES_OF_SOURCES.has(key)) collectTexts(inner, texts);
     }
   }
 }
