@@ -470,7 +470,8 @@ export const PAGES = [
     kind: "violation",
     title: "A violation that certrace does not know",
     meaning: "The response reports a text that is in no documentation known here.",
-    shownBy: "A text that is none of the twelve known ones; only white space and case are folded.",
+    shownBy:
+      "A text that is none of the twelve known ones, also without regard to white space, case, a full stop and two wrong letters.",
     remedy: ["Keep the response as it is.", "Change no certificate, and keep the safety check on."],
     stop: "Open a support case with the response.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],

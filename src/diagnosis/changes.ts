@@ -5,6 +5,7 @@ import { takenAt, type Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { isWithin, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
+import { shortId } from "./wording.ts";
 
 /** What changed who uses which version of a certificate, or may have: deploys, calls, and what CredHub logged. */
 export interface Change {
@@ -109,10 +110,10 @@ export function madeIn(
   { certificate, newest }: Pick<Capture, "certificate" | "newest">,
   timeline: Timeline,
 ): Change | undefined {
-  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate" || call.endpoint === "activate"); // prettier-ignore
-  const logged = certificateChanges(certificate, timeline, ["regenerate", "generate", "update-transitional"]);
-  const created = createdVersions(certificate, timeline, (id) => id === newest?.id, "the newest version was created");
-  return [...called, ...logged, ...created].find(({ stretch }) => from < stretch.to && stretch.from <= to);
+  const made = versionsMade(certificate, (id) => id === newest?.id, timeline);
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "activate");
+  const logged = certificateChanges(certificate, timeline, ["update-transitional"]);
+  return [...made, ...called, ...logged].find(({ stretch }) => from < stretch.to && stretch.from <= to);
 }
 
 /** What made a version of a certificate in that time; `isMeant`: which of those whose creation CredHub tells. */
@@ -122,26 +123,25 @@ export function versionMadeIn(
   isMeant: (id: string) => boolean,
   timeline: Timeline,
 ): Change | undefined {
+  return versionsMade(certificate, isMeant, timeline).find(({ stretch }) => isWithin(stretch, since));
+}
+
+/** What made versions of a certificate. */
+function versionsMade(certificate: string, isMeant: (id: string) => boolean, timeline: Timeline): Change[] {
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate");
   const logged = certificateChanges(certificate, timeline, ["regenerate", "generate"]);
-  const created = createdVersions(certificate, timeline, isMeant, "a newer version was created");
-  return [...called, ...logged, ...created].find(({ stretch }) => isWithin(stretch, since));
+  return [...called, ...logged, ...createdVersions(certificate, timeline, isMeant)];
 }
 
 /** When those versions of a certificate were created, as CredHub says. */
-function createdVersions(
-  certificate: string,
-  timeline: Timeline,
-  isMeant: (id: string) => boolean,
-  what: string,
-): Change[] {
+function createdVersions(certificate: string, timeline: Timeline, isMeant: (id: string) => boolean): Change[] {
   return timeline.certificates
     .filter(({ name }) => name === certificate)
     .flatMap(({ versions }) => versions)
     .flatMap(({ id, createdAt, citation }): Change[] => {
       if (createdAt === null || id === null || !isMeant(id)) return [];
       const stretch = { from: createdAt.earliest, to: createdAt.latest };
-      return [{ stretch, end: stretch, what, citations: [citation] }];
+      return [{ stretch, end: stretch, what: `version ${shortId(id)} was created`, citations: [citation] }];
     });
 }
 

@@ -10,6 +10,7 @@ import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
+import { capOf } from "./caps.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { collectFor } from "./collect.ts";
 import { certificateInReach } from "./criteria/certificate-in-reach.ts";
@@ -20,7 +21,7 @@ import { causeInVersions, othersShareOneOlderVersion } from "./criteria/others-s
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
-import { capOf, failedAgain, limitsOf, unreadLimit } from "./limits.ts";
+import { failedAgain, limitsOf, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import { witness, type Assumption, type Witness } from "./speaking.ts";
