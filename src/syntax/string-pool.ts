@@ -24,7 +24,9 @@ export class StringPool {
     if (typeof value === "string") return this.intern(value) as T;
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map((inner) => this.deepCopyOf(inner as unknown)) as T;
-    const entries = Object.entries(value).map(([key, inner]) => [key, this.deepCopyOf(inner as unknown)]);
-    return Object.fromEntries(entries) as T;
+    // spread, it has the shape of what it copies, for which what reads it later is compiled
+    const copy = { ...value } as Record<string, unknown>;
+    for (const key in copy) copy[key] = this.deepCopyOf(copy[key]);
+    return copy as T;
   }
 }
