@@ -6,7 +6,7 @@ import type { Citation, Micros } from "./model.ts";
 import type { Call as ReportedCall, HealthCheck as ReportedCheck, Input, Report, TimelineEntry } from "./report.ts";
 import { isoUtc } from "./syntax/timestamps.ts";
 import type { Call } from "./timeline/calls.ts";
-import { deploymentsOn, takenAt } from "./timeline/captures.ts";
+import { takenAt } from "./timeline/captures.ts";
 import type { ClockOffset } from "./timeline/clocks.ts";
 import type { HealthCheck } from "./timeline/health-checks.ts";
 import type { Timeline } from "./timeline/timeline.ts";
@@ -122,7 +122,7 @@ function reportedCaptures(timeline: Timeline): Report["captures"] {
       signing: version.signing,
       transitional: version.transitional,
       validUntil: iso(version.validUntil?.earliest ?? null),
-      deployments: [...deploymentsOn(version)],
+      deployments: (version.deployments ?? []).flatMap(({ name, leaf }) => (leaf === undefined ? [name] : [])),
       citation: version.citation,
     })),
     citation: capture.citation,

@@ -182,6 +182,8 @@ export interface CapturedVersion {
   readonly transitional: boolean;
   /** null where the text is absent or no date. */
   readonly validUntil: Instant | null;
+  /** The id of the version that signed this one; null where the capture does not print it. */
+  readonly signedBy: string | null;
   /** Names as listed; null where the capture lists none for an active version. */
   readonly deployments: readonly { readonly name: string; readonly citation: Citation }[] | null;
   /** The line of the version's id. */

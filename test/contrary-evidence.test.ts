@@ -446,3 +446,29 @@ it("an activate of an earlier rotation is not the one since which Apply Changes 
   const next = { "production.log": `${log["production.log"]}${logged(-100, -100, "200 OK", "generate", "3")}` };
   expect((await judged({ ...RACE, ...next })).findings[0]!.verdict).toBe("confirmed");
 });
+
+describe("a certificate that the newest version signed", () => {
+  const LEAF = "/services/leaf";
+  const used = (deployment: string, signedBy: string): string =>
+    `          - version_id: leaf-of-${signedBy}\n            active: true\n            deployment_names: [${deployment}]\n            signed_by_version: ${signedBy}\n`; // prettier-ignore
+  const leaves = (...versions: string[]): string =>
+    `    signs:\n      - name: ${LEAF}\n        versions:\n${versions.join("")}`;
+  const seenWith = (...versions: string[]) => ({ ...RACE, "topology.txt": topology(1260, [CF, METRICS], [HEALTH]) + leaves(...versions) }); // prettier-ignore
+
+  it("and that a tile uses makes the newest one signing without any health check", async () => {
+    const report = await judged(seenWith(used(HEALTH, "new"), used(CF, "new"), used(METRICS, "old")));
+    expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "apply-changes-unfinished"]);
+    const { status, statement, citations } = criterion(report, "newest-version-only-on-health-check");
+    expect([status, statement]).toEqual(["unmet", `the newest version new signed ${LEAF}, which is on ${CF} too`]);
+    expect(citations.map(({ text }) => text)).toContain(CF);
+    expect(report.captures[0]!.versions[0]!.deployments).toEqual([HEALTH]);
+  });
+
+  it("and that a health check uses changes nothing, nor do those of the older one", async () => {
+    expect((await judged(seenWith(used(HEALTH, "new"), used(CF, "old"), used(METRICS, "old")))).verdict).toBe(
+      "confirmed",
+    );
+    // what the check uses may have been signed before the rotation
+    expect((await judged(seenWith(used(HEALTH, "old"), used(CF, "old")))).verdict).toBe("confirmed");
+  });
+});

@@ -62,7 +62,7 @@ function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
   const olderActive = versions.filter((version) => version !== newest && version.active);
   if (olderActive.length === 0) return "says-nothing";
   if (newest.active && newest.deployments === null) return "says-nothing";
-  if (newest.active && othersOn(newest, timeline).length > 0) return "tile-on-newest";
+  if (othersOn(newest, timeline).length > 0) return "tile-on-newest";
   return olderActive.some((version) => othersOn(version, timeline).length > 0) ? "tiles-on-older" : "says-nothing";
 }
 

@@ -165,6 +165,7 @@ class TopologyReader {
       signing: printsSigning ? this.#flag(node, "signing", damage) : null,
       transitional: this.#flag(node, "transitional", damage),
       validUntil: this.#time(until),
+      signedBy: textOf(valueOf(node, "signed_by_version")) ?? null,
       deployments: deployments ?? (active ? null : []),
       citation: this.#cite(id!),
       activeCitation: active ? this.#citeEntry(node, "active") : null,

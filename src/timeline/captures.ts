@@ -10,6 +10,19 @@ import type {
 import { isStrong } from "./calls.ts";
 import { CLOCK_TOLERANCE_SECONDS, secondsApart, type Stretch } from "./durations.ts";
 
+/** A version in use; the newest one has those, too, that use no more of it than a certificate that it signed. */
+export interface UsedVersion extends CapturedVersion {
+  readonly deployments: readonly User[] | null;
+}
+
+/** A deployment that uses a version. */
+interface User {
+  readonly name: string;
+  readonly citation: Citation;
+  /** The certificate by which it uses it, where that is one that the version signed. */
+  readonly leaf?: string;
+}
+
 /** What one capture says of one certificate. */
 export interface Capture {
   readonly certificate: string;
@@ -19,9 +32,9 @@ export interface Capture {
   readonly contradictingTimes: readonly StatedTime[];
   readonly damage: string | null;
   /** In the order of the capture. */
-  readonly versions: readonly CapturedVersion[];
+  readonly versions: readonly UsedVersion[];
   /** null when the capture lists no version. */
-  readonly newest: CapturedVersion | null;
+  readonly newest: UsedVersion | null;
   /** What else would be the newest; null where all that tells agrees, or CredHub told when each was created. */
   readonly otherNewest: CapturedVersion | null;
   /** Every deployment that the whole capture names, of whatever certificate. */
@@ -49,8 +62,7 @@ export function capturesOf(
       takenAt: takenAt(fact.times),
       contradictingTimes: contradicting(fact.times),
       damage: certificate.damage,
-      versions: certificate.versions,
-      ...newestVersion(certificate, created, isHealthCheck),
+      ...usedVersions(certificate, fact, newestVersion(certificate, created, isHealthCheck), isHealthCheck),
       deployments,
       citation: certificate.citation,
       topology: fact.citation,
@@ -97,6 +109,12 @@ export function creationTimes(listed: readonly CertificateFact[]): Map<string, M
   return new Map(known);
 }
 
+/** The newest version, and what else would be. */
+interface NewestVersion {
+  readonly newest: CapturedVersion | null;
+  readonly otherNewest: CapturedVersion | null;
+}
+
 /**
  * By the times of creation, where CredHub told all of them; else by `valid_until`, where every version has one, and then
  * by position: Maestro prints the newest first. Durations may have been changed in between, so that these disagree.
@@ -105,7 +123,7 @@ function newestVersion(
   { versions }: CapturedCertificate,
   created: ReadonlyMap<string, Micros>,
   isHealthCheck: (deployment: string) => boolean,
-): Pick<Capture, "newest" | "otherNewest"> {
+): NewestVersion {
   const byCreation = latestOf(versions, ({ id }) => created.get(id));
   if (byCreation !== null) return { newest: byCreation, otherNewest: null };
   // what tiles use and is transitional, beside one that is not, signed before that one
@@ -117,6 +135,35 @@ function newestVersion(
   const newest = latestOf(candidates, expiring) ?? candidates[0] ?? null;
   const others = [latestOf(versions, expiring), versions[0] ?? null];
   return { newest, otherNewest: others.find((other) => other !== null && other !== newest) ?? null };
+}
+
+/**
+ * The versions with all that use them. A deployment that is listed with an older version may have a certificate that the
+ * newest one signed, which makes that a signing version; of health checks, and of older versions, nothing follows from it.
+ */
+function usedVersions(
+  certificate: CapturedCertificate,
+  { certificates }: CaptureFact,
+  { newest, otherNewest }: NewestVersion,
+  isHealthCheck: (deployment: string) => boolean,
+): Pick<Capture, "versions" | "newest" | "otherNewest"> {
+  const { versions } = certificate;
+  if (newest?.deployments == null) return { versions, newest, otherNewest };
+  const known = new Set(deploymentsOn(newest));
+  const users = certificates
+    .filter((other) => other !== certificate)
+    .flatMap(({ name: leaf, versions: signed }) =>
+      signed
+        .filter(({ active, signedBy }) => active && signedBy === newest.id)
+        .flatMap((version) => (version.deployments ?? []).map((user): User => ({ ...user, leaf }))),
+    )
+    .filter(({ name }) => !isHealthCheck(name) && !known.has(name));
+  if (users.length === 0) return { versions, newest, otherNewest };
+  const used: UsedVersion = {
+    ...newest,
+    deployments: [...newest.deployments, ...new Map(users.map((user) => [user.name, user])).values()],
+  };
+  return { versions: versions.map((version) => (version === newest ? used : version)), newest: used, otherNewest };
 }
 
 /** The version with the latest time, the first of equal ones; null unless all have one. */

@@ -241,6 +241,7 @@ const schema19 = {
         "signing",
         "transitional",
         "validUntil",
+        "signedBy",
         "deployments",
         "citation",
         "activeCitation",
@@ -253,6 +254,7 @@ const schema19 = {
         signing: { type: ["boolean", "null"] },
         transitional: { type: "boolean" },
         validUntil: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+        signedBy: { type: ["string", "null"] },
         deployments: {
           anyOf: [
             {
@@ -4548,6 +4550,7 @@ const schema52 = {
     "signing",
     "transitional",
     "validUntil",
+    "signedBy",
     "deployments",
     "citation",
     "activeCitation",
@@ -4560,6 +4563,7 @@ const schema52 = {
     signing: { type: ["boolean", "null"] },
     transitional: { type: "boolean" },
     validUntil: { anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }] },
+    signedBy: { type: ["string", "null"] },
     deployments: {
       anyOf: [
         {
@@ -4670,13 +4674,13 @@ function validate142(
       }
       errors++;
     }
-    if (data.deployments === undefined) {
+    if (data.signedBy === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "deployments" },
-        message: "must have required property '" + "deployments" + "'",
+        params: { missingProperty: "signedBy" },
+        message: "must have required property '" + "signedBy" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -4685,13 +4689,13 @@ function validate142(
       }
       errors++;
     }
-    if (data.citation === undefined) {
+    if (data.deployments === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "citation" },
-        message: "must have required property '" + "citation" + "'",
+        params: { missingProperty: "deployments" },
+        message: "must have required property '" + "deployments" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -4700,13 +4704,13 @@ function validate142(
       }
       errors++;
     }
-    if (data.activeCitation === undefined) {
+    if (data.citation === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "activeCitation" },
-        message: "must have required property '" + "activeCitation" + "'",
+        params: { missingProperty: "citation" },
+        message: "must have required property '" + "citation" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -4715,13 +4719,13 @@ function validate142(
       }
       errors++;
     }
-    if (data.transitionalCitation === undefined) {
+    if (data.activeCitation === undefined) {
       const err8 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "transitionalCitation" },
-        message: "must have required property '" + "transitionalCitation" + "'",
+        params: { missingProperty: "activeCitation" },
+        message: "must have required property '" + "activeCitation" + "'",
       };
       if (vErrors === null) {
         vErrors = [err8];
@@ -4730,13 +4734,13 @@ function validate142(
       }
       errors++;
     }
-    if (data.validUntilCitation === undefined) {
+    if (data.transitionalCitation === undefined) {
       const err9 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "validUntilCitation" },
-        message: "must have required property '" + "validUntilCitation" + "'",
+        params: { missingProperty: "transitionalCitation" },
+        message: "must have required property '" + "transitionalCitation" + "'",
       };
       if (vErrors === null) {
         vErrors = [err9];
@@ -4745,31 +4749,29 @@ function validate142(
       }
       errors++;
     }
+    if (data.validUntilCitation === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "validUntilCitation" },
+        message: "must have required property '" + "validUntilCitation" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema52.properties, key0)) {
-        const err10 = {
+        const err11 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== "string") {
-        const err11 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -4779,14 +4781,14 @@ function validate142(
         errors++;
       }
     }
-    if (data.active !== undefined) {
-      if (typeof data.active !== "boolean") {
+    if (data.id !== undefined) {
+      if (typeof data.id !== "string") {
         const err12 = {
-          instancePath: instancePath + "/active",
-          schemaPath: "#/properties/active/type",
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err12];
@@ -4796,15 +4798,14 @@ function validate142(
         errors++;
       }
     }
-    if (data.signing !== undefined) {
-      let data2 = data.signing;
-      if (typeof data2 !== "boolean" && data2 !== null) {
+    if (data.active !== undefined) {
+      if (typeof data.active !== "boolean") {
         const err13 = {
-          instancePath: instancePath + "/signing",
-          schemaPath: "#/properties/signing/type",
+          instancePath: instancePath + "/active",
+          schemaPath: "#/properties/active/type",
           keyword: "type",
-          params: { type: schema52.properties.signing.type },
-          message: "must be boolean,null",
+          params: { type: "boolean" },
+          message: "must be boolean",
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -4814,9 +4815,27 @@ function validate142(
         errors++;
       }
     }
+    if (data.signing !== undefined) {
+      let data2 = data.signing;
+      if (typeof data2 !== "boolean" && data2 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/signing",
+          schemaPath: "#/properties/signing/type",
+          keyword: "type",
+          params: { type: schema52.properties.signing.type },
+          message: "must be boolean,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.transitional !== undefined) {
       if (typeof data.transitional !== "boolean") {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + "/transitional",
           schemaPath: "#/properties/transitional/type",
           keyword: "type",
@@ -4824,9 +4843,9 @@ function validate142(
           message: "must be boolean",
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -4852,7 +4871,7 @@ function validate142(
       valid1 = valid1 || _valid0;
       const _errs13 = errors;
       if (data4 !== null) {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + "/validUntil",
           schemaPath: "#/properties/validUntil/anyOf/1/type",
           keyword: "type",
@@ -4860,16 +4879,16 @@ function validate142(
           message: "must be null",
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
       var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + "/validUntil",
           schemaPath: "#/properties/validUntil/anyOf",
           keyword: "anyOf",
@@ -4877,9 +4896,9 @@ function validate142(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       } else {
@@ -4893,18 +4912,36 @@ function validate142(
         }
       }
     }
+    if (data.signedBy !== undefined) {
+      let data5 = data.signedBy;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err18 = {
+          instancePath: instancePath + "/signedBy",
+          schemaPath: "#/properties/signedBy/type",
+          keyword: "type",
+          params: { type: schema52.properties.signedBy.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.deployments !== undefined) {
-      let data5 = data.deployments;
-      const _errs16 = errors;
+      let data6 = data.deployments;
+      const _errs18 = errors;
       let valid2 = false;
-      const _errs17 = errors;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+      const _errs19 = errors;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.name === undefined) {
-              const err17 = {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.name === undefined) {
+              const err19 = {
                 instancePath: instancePath + "/deployments/" + i0,
                 schemaPath: "#/properties/deployments/anyOf/0/items/required",
                 keyword: "required",
@@ -4912,14 +4949,14 @@ function validate142(
                 message: "must have required property '" + "name" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err19];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err19);
               }
               errors++;
             }
-            if (data6.citation === undefined) {
-              const err18 = {
+            if (data7.citation === undefined) {
+              const err20 = {
                 instancePath: instancePath + "/deployments/" + i0,
                 schemaPath: "#/properties/deployments/anyOf/0/items/required",
                 keyword: "required",
@@ -4927,15 +4964,15 @@ function validate142(
                 message: "must have required property '" + "citation" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err20];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err20);
               }
               errors++;
             }
-            for (const key1 in data6) {
+            for (const key1 in data7) {
               if (!(key1 === "name" || key1 === "citation")) {
-                const err19 = {
+                const err21 = {
                   instancePath: instancePath + "/deployments/" + i0,
                   schemaPath: "#/properties/deployments/anyOf/0/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -4943,16 +4980,16 @@ function validate142(
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err19);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
-            if (data6.name !== undefined) {
-              if (typeof data6.name !== "string") {
-                const err20 = {
+            if (data7.name !== undefined) {
+              if (typeof data7.name !== "string") {
+                const err22 = {
                   instancePath: instancePath + "/deployments/" + i0 + "/name",
                   schemaPath: "#/properties/deployments/anyOf/0/items/properties/name/type",
                   keyword: "type",
@@ -4960,18 +4997,18 @@ function validate142(
                   message: "must be string",
                 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
-            if (data6.citation !== undefined) {
+            if (data7.citation !== undefined) {
               if (
-                !validate124(data6.citation, {
+                !validate124(data7.citation, {
                   instancePath: instancePath + "/deployments/" + i0 + "/citation",
-                  parentData: data6,
+                  parentData: data7,
                   parentDataProperty: "citation",
                   rootData,
                   dynamicAnchors,
@@ -4982,7 +5019,7 @@ function validate142(
               }
             }
           } else {
-            const err21 = {
+            const err23 = {
               instancePath: instancePath + "/deployments/" + i0,
               schemaPath: "#/properties/deployments/anyOf/0/items/type",
               keyword: "type",
@@ -4990,15 +5027,15 @@ function validate142(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err23];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + "/deployments",
           schemaPath: "#/properties/deployments/anyOf/0/type",
           keyword: "type",
@@ -5006,17 +5043,17 @@ function validate142(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err24];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err24);
         }
         errors++;
       }
-      var _valid1 = _errs17 === errors;
+      var _valid1 = _errs19 === errors;
       valid2 = valid2 || _valid1;
-      const _errs25 = errors;
-      if (data5 !== null) {
-        const err23 = {
+      const _errs27 = errors;
+      if (data6 !== null) {
+        const err25 = {
           instancePath: instancePath + "/deployments",
           schemaPath: "#/properties/deployments/anyOf/1/type",
           keyword: "type",
@@ -5024,16 +5061,16 @@ function validate142(
           message: "must be null",
         };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
-      var _valid1 = _errs25 === errors;
+      var _valid1 = _errs27 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err24 = {
+        const err26 = {
           instancePath: instancePath + "/deployments",
           schemaPath: "#/properties/deployments/anyOf",
           keyword: "anyOf",
@@ -5041,16 +5078,16 @@ function validate142(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
         }
         errors++;
       } else {
-        errors = _errs16;
+        errors = _errs18;
         if (vErrors !== null) {
-          if (_errs16) {
-            vErrors.length = _errs16;
+          if (_errs18) {
+            vErrors.length = _errs18;
           } else {
             vErrors = null;
           }
@@ -5072,12 +5109,12 @@ function validate142(
       }
     }
     if (data.activeCitation !== undefined) {
-      let data10 = data.activeCitation;
-      const _errs29 = errors;
+      let data11 = data.activeCitation;
+      const _errs31 = errors;
       let valid6 = false;
-      const _errs30 = errors;
+      const _errs32 = errors;
       if (
-        !validate124(data10, {
+        !validate124(data11, {
           instancePath: instancePath + "/activeCitation",
           parentData: data,
           parentDataProperty: "activeCitation",
@@ -5088,75 +5125,13 @@ function validate142(
         vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs30 === errors;
+      var _valid2 = _errs32 === errors;
       valid6 = valid6 || _valid2;
-      const _errs31 = errors;
-      if (data10 !== null) {
-        const err25 = {
-          instancePath: instancePath + "/activeCitation",
-          schemaPath: "#/properties/activeCitation/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-      var _valid2 = _errs31 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const err26 = {
-          instancePath: instancePath + "/activeCitation",
-          schemaPath: "#/properties/activeCitation/anyOf",
-          keyword: "anyOf",
-          params: {},
-          message: "must match a schema in anyOf",
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      } else {
-        errors = _errs29;
-        if (vErrors !== null) {
-          if (_errs29) {
-            vErrors.length = _errs29;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.transitionalCitation !== undefined) {
-      let data11 = data.transitionalCitation;
-      const _errs34 = errors;
-      let valid7 = false;
-      const _errs35 = errors;
-      if (
-        !validate124(data11, {
-          instancePath: instancePath + "/transitionalCitation",
-          parentData: data,
-          parentDataProperty: "transitionalCitation",
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = added(vErrors, validate124.errors);
-        errors = vErrors.length;
-      }
-      var _valid3 = _errs35 === errors;
-      valid7 = valid7 || _valid3;
-      const _errs36 = errors;
+      const _errs33 = errors;
       if (data11 !== null) {
         const err27 = {
-          instancePath: instancePath + "/transitionalCitation",
-          schemaPath: "#/properties/transitionalCitation/anyOf/1/type",
+          instancePath: instancePath + "/activeCitation",
+          schemaPath: "#/properties/activeCitation/anyOf/1/type",
           keyword: "type",
           params: { type: "null" },
           message: "must be null",
@@ -5168,12 +5143,12 @@ function validate142(
         }
         errors++;
       }
-      var _valid3 = _errs36 === errors;
-      valid7 = valid7 || _valid3;
-      if (!valid7) {
+      var _valid2 = _errs33 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
         const err28 = {
-          instancePath: instancePath + "/transitionalCitation",
-          schemaPath: "#/properties/transitionalCitation/anyOf",
+          instancePath: instancePath + "/activeCitation",
+          schemaPath: "#/properties/activeCitation/anyOf",
           keyword: "anyOf",
           params: {},
           message: "must match a schema in anyOf",
@@ -5185,26 +5160,26 @@ function validate142(
         }
         errors++;
       } else {
-        errors = _errs34;
+        errors = _errs31;
         if (vErrors !== null) {
-          if (_errs34) {
-            vErrors.length = _errs34;
+          if (_errs31) {
+            vErrors.length = _errs31;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.validUntilCitation !== undefined) {
-      let data12 = data.validUntilCitation;
-      const _errs39 = errors;
-      let valid8 = false;
-      const _errs40 = errors;
+    if (data.transitionalCitation !== undefined) {
+      let data12 = data.transitionalCitation;
+      const _errs36 = errors;
+      let valid7 = false;
+      const _errs37 = errors;
       if (
         !validate124(data12, {
-          instancePath: instancePath + "/validUntilCitation",
+          instancePath: instancePath + "/transitionalCitation",
           parentData: data,
-          parentDataProperty: "validUntilCitation",
+          parentDataProperty: "transitionalCitation",
           rootData,
           dynamicAnchors,
         })
@@ -5212,13 +5187,13 @@ function validate142(
         vErrors = added(vErrors, validate124.errors);
         errors = vErrors.length;
       }
-      var _valid4 = _errs40 === errors;
-      valid8 = valid8 || _valid4;
-      const _errs41 = errors;
+      var _valid3 = _errs37 === errors;
+      valid7 = valid7 || _valid3;
+      const _errs38 = errors;
       if (data12 !== null) {
         const err29 = {
-          instancePath: instancePath + "/validUntilCitation",
-          schemaPath: "#/properties/validUntilCitation/anyOf/1/type",
+          instancePath: instancePath + "/transitionalCitation",
+          schemaPath: "#/properties/transitionalCitation/anyOf/1/type",
           keyword: "type",
           params: { type: "null" },
           message: "must be null",
@@ -5230,12 +5205,12 @@ function validate142(
         }
         errors++;
       }
-      var _valid4 = _errs41 === errors;
-      valid8 = valid8 || _valid4;
-      if (!valid8) {
+      var _valid3 = _errs38 === errors;
+      valid7 = valid7 || _valid3;
+      if (!valid7) {
         const err30 = {
-          instancePath: instancePath + "/validUntilCitation",
-          schemaPath: "#/properties/validUntilCitation/anyOf",
+          instancePath: instancePath + "/transitionalCitation",
+          schemaPath: "#/properties/transitionalCitation/anyOf",
           keyword: "anyOf",
           params: {},
           message: "must match a schema in anyOf",
@@ -5247,10 +5222,72 @@ function validate142(
         }
         errors++;
       } else {
-        errors = _errs39;
+        errors = _errs36;
         if (vErrors !== null) {
-          if (_errs39) {
-            vErrors.length = _errs39;
+          if (_errs36) {
+            vErrors.length = _errs36;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.validUntilCitation !== undefined) {
+      let data13 = data.validUntilCitation;
+      const _errs41 = errors;
+      let valid8 = false;
+      const _errs42 = errors;
+      if (
+        !validate124(data13, {
+          instancePath: instancePath + "/validUntilCitation",
+          parentData: data,
+          parentDataProperty: "validUntilCitation",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = added(vErrors, validate124.errors);
+        errors = vErrors.length;
+      }
+      var _valid4 = _errs42 === errors;
+      valid8 = valid8 || _valid4;
+      const _errs43 = errors;
+      if (data13 !== null) {
+        const err31 = {
+          instancePath: instancePath + "/validUntilCitation",
+          schemaPath: "#/properties/validUntilCitation/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      var _valid4 = _errs43 === errors;
+      valid8 = valid8 || _valid4;
+      if (!valid8) {
+        const err32 = {
+          instancePath: instancePath + "/validUntilCitation",
+          schemaPath: "#/properties/validUntilCitation/anyOf",
+          keyword: "anyOf",
+          params: {},
+          message: "must match a schema in anyOf",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        errors = _errs41;
+        if (vErrors !== null) {
+          if (_errs41) {
+            vErrors.length = _errs41;
           } else {
             vErrors = null;
           }
@@ -5258,7 +5295,7 @@ function validate142(
       }
     }
   } else {
-    const err31 = {
+    const err33 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -5266,9 +5303,9 @@ function validate142(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err33];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err33);
     }
     errors++;
   }

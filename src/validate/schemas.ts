@@ -899,6 +899,7 @@ export const SCHEMAS = {
           "signing",
           "transitional",
           "validUntil",
+          "signedBy",
           "deployments",
           "citation",
           "activeCitation",
@@ -917,6 +918,10 @@ export const SCHEMAS = {
           validUntil: {
             anyOf: [{ $ref: "#/$defs/Instant" }, { type: "null" }],
             description: "When it expires; null where the text is absent or no date",
+          },
+          signedBy: {
+            type: ["string", "null"],
+            description: "CredHub's id of the version that signed this one; null where the capture does not print it",
           },
           deployments: {
             anyOf: [
@@ -2234,6 +2239,10 @@ export const SCHEMAS = {
           certificate_authority: { type: ["boolean", "null"], description: "Whether it can sign others" },
           generated: { type: ["boolean", "null"], description: "Absent where CredHub does not know" },
           valid_until: { type: ["string", "null"], description: "ISO 8601" },
+          signed_by_version: {
+            type: ["string", "null"],
+            description: "CredHub id of the version that signed this one; not every tool prints it",
+          },
           deployment_names: {
             type: ["array", "string", "null"],
             description: "Deployments that use the version; a list, or one text with commas",

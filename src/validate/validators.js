@@ -8613,6 +8613,7 @@ const schema82 = {
         certificate_authority: { type: ["boolean", "null"] },
         generated: { type: ["boolean", "null"] },
         valid_until: { type: ["string", "null"] },
+        signed_by_version: { type: ["string", "null"] },
         deployment_names: { type: ["array", "string", "null"], items: { type: "string" } },
       },
     },
@@ -8629,6 +8630,7 @@ const schema84 = {
     certificate_authority: { type: ["boolean", "null"] },
     generated: { type: ["boolean", "null"] },
     valid_until: { type: ["string", "null"] },
+    signed_by_version: { type: ["string", "null"] },
     deployment_names: { type: ["array", "string", "null"], items: { type: "string" } },
   },
 };
@@ -8888,15 +8890,15 @@ function validate54(
                 errors++;
               }
             }
-            if (data4.deployment_names !== undefined) {
-              let data12 = data4.deployment_names;
-              if (!Array.isArray(data12) && typeof data12 !== "string" && data12 !== null) {
+            if (data4.signed_by_version !== undefined) {
+              let data12 = data4.signed_by_version;
+              if (typeof data12 !== "string" && data12 !== null) {
                 const err13 = {
-                  instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
-                  schemaPath: "#/$defs/Version/properties/deployment_names/type",
+                  instancePath: instancePath + "/versions/" + i0 + "/signed_by_version",
+                  schemaPath: "#/$defs/Version/properties/signed_by_version/type",
                   keyword: "type",
-                  params: { type: schema84.properties.deployment_names.type },
-                  message: "must be array,string,null",
+                  params: { type: schema84.properties.signed_by_version.type },
+                  message: "must be string,null",
                 };
                 if (vErrors === null) {
                   vErrors = [err13];
@@ -8905,11 +8907,29 @@ function validate54(
                 }
                 errors++;
               }
-              if (Array.isArray(data12)) {
-                const len1 = data12.length;
+            }
+            if (data4.deployment_names !== undefined) {
+              let data13 = data4.deployment_names;
+              if (!Array.isArray(data13) && typeof data13 !== "string" && data13 !== null) {
+                const err14 = {
+                  instancePath: instancePath + "/versions/" + i0 + "/deployment_names",
+                  schemaPath: "#/$defs/Version/properties/deployment_names/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.deployment_names.type },
+                  message: "must be array,string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if (Array.isArray(data13)) {
+                const len1 = data13.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data12[i1] !== "string") {
-                    const err14 = {
+                  if (typeof data13[i1] !== "string") {
+                    const err15 = {
                       instancePath: instancePath + "/versions/" + i0 + "/deployment_names/" + i1,
                       schemaPath: "#/$defs/Version/properties/deployment_names/items/type",
                       keyword: "type",
@@ -8917,9 +8937,9 @@ function validate54(
                       message: "must be string",
                     };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err15];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err15);
                     }
                     errors++;
                   }
@@ -8927,7 +8947,7 @@ function validate54(
               }
             }
           } else {
-            const err15 = {
+            const err16 = {
               instancePath: instancePath + "/versions/" + i0,
               schemaPath: "#/$defs/Version/type",
               keyword: "type",
@@ -8935,9 +8955,9 @@ function validate54(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -8945,9 +8965,9 @@ function validate54(
       }
     }
     if (data.signs !== undefined) {
-      let data14 = data.signs;
-      if (!Array.isArray(data14) && data14 !== null) {
-        const err16 = {
+      let data15 = data.signs;
+      if (!Array.isArray(data15) && data15 !== null) {
+        const err17 = {
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
@@ -8955,19 +8975,19 @@ function validate54(
           message: "must be array,null",
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !wrapper0.validate(data14[i2], {
+            !wrapper0.validate(data15[i2], {
               instancePath: instancePath + "/signs/" + i2,
-              parentData: data14,
+              parentData: data15,
               parentDataProperty: i2,
               rootData,
               dynamicAnchors,
@@ -8980,7 +9000,7 @@ function validate54(
       }
     }
   } else {
-    const err17 = {
+    const err18 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -8988,9 +9008,9 @@ function validate54(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -9361,15 +9381,15 @@ function validate53(
                 errors++;
               }
             }
-            if (data8.deployment_names !== undefined) {
-              let data16 = data8.deployment_names;
-              if (!Array.isArray(data16) && typeof data16 !== "string" && data16 !== null) {
+            if (data8.signed_by_version !== undefined) {
+              let data16 = data8.signed_by_version;
+              if (typeof data16 !== "string" && data16 !== null) {
                 const err14 = {
-                  instancePath: instancePath + "/versions/" + i1 + "/deployment_names",
-                  schemaPath: "#/$defs/Version/properties/deployment_names/type",
+                  instancePath: instancePath + "/versions/" + i1 + "/signed_by_version",
+                  schemaPath: "#/$defs/Version/properties/signed_by_version/type",
                   keyword: "type",
-                  params: { type: schema84.properties.deployment_names.type },
-                  message: "must be array,string,null",
+                  params: { type: schema84.properties.signed_by_version.type },
+                  message: "must be string,null",
                 };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -9378,11 +9398,29 @@ function validate53(
                 }
                 errors++;
               }
-              if (Array.isArray(data16)) {
-                const len2 = data16.length;
+            }
+            if (data8.deployment_names !== undefined) {
+              let data17 = data8.deployment_names;
+              if (!Array.isArray(data17) && typeof data17 !== "string" && data17 !== null) {
+                const err15 = {
+                  instancePath: instancePath + "/versions/" + i1 + "/deployment_names",
+                  schemaPath: "#/$defs/Version/properties/deployment_names/type",
+                  keyword: "type",
+                  params: { type: schema84.properties.deployment_names.type },
+                  message: "must be array,string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (Array.isArray(data17)) {
+                const len2 = data17.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data16[i2] !== "string") {
-                    const err15 = {
+                  if (typeof data17[i2] !== "string") {
+                    const err16 = {
                       instancePath: instancePath + "/versions/" + i1 + "/deployment_names/" + i2,
                       schemaPath: "#/$defs/Version/properties/deployment_names/items/type",
                       keyword: "type",
@@ -9390,9 +9428,9 @@ function validate53(
                       message: "must be string",
                     };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err16];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err16);
                     }
                     errors++;
                   }
@@ -9400,7 +9438,7 @@ function validate53(
               }
             }
           } else {
-            const err16 = {
+            const err17 = {
               instancePath: instancePath + "/versions/" + i1,
               schemaPath: "#/$defs/Version/type",
               keyword: "type",
@@ -9408,9 +9446,9 @@ function validate53(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -9418,9 +9456,9 @@ function validate53(
       }
     }
     if (data.signs !== undefined) {
-      let data18 = data.signs;
-      if (!Array.isArray(data18) && data18 !== null) {
-        const err17 = {
+      let data19 = data.signs;
+      if (!Array.isArray(data19) && data19 !== null) {
+        const err18 = {
           instancePath: instancePath + "/signs",
           schemaPath: "#/properties/signs/type",
           keyword: "type",
@@ -9428,19 +9466,19 @@ function validate53(
           message: "must be array,null",
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate54(data18[i3], {
+            !validate54(data19[i3], {
               instancePath: instancePath + "/signs/" + i3,
-              parentData: data18,
+              parentData: data19,
               parentDataProperty: i3,
               rootData,
               dynamicAnchors,

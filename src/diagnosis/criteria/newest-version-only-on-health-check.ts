@@ -1,7 +1,7 @@
 import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import type { Deploy } from "../../timeline/apply-changes.ts";
 import { strongTime } from "../../timeline/calls.ts";
-import { deploymentsOn } from "../../timeline/captures.ts";
+import { deploymentsOn, type UsedVersion } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin } from "../../timeline/durations.ts";
@@ -46,13 +46,22 @@ function ofTiles(onTiles: readonly Witness[], case_: Case): Judgement {
   const deletes = deletesOf(others, case_);
   const comesAndGoes = deletes.length >= 2;
   const goes = comesAndGoes ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
-  return judgement("unmet", `the newest version ${shortId(newest.id)} is on ${namesInWords(others)} too${goes}`, {
+  return judgement("unmet", `${onOthers(newest, others)}${goes}`, {
     citations: [
       ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
       ...(comesAndGoes ? [deletes[0]!.citation, deletes.at(-1)!.citation] : []),
     ],
     assumptions: [...(comesAndGoes ? [isNoHealthCheck(others[0]!)] : []), ...assumptionsOf(onTiles)],
   });
+}
+
+/** `the newest version 17d262db is on cf too`, or that a certificate is which it signed. */
+function onOthers({ id, deployments }: UsedVersion, others: readonly string[]): string {
+  const [leaf, ...listed] = new Set((deployments ?? []).flatMap((user) => (others.includes(user.name) ? [user.leaf] : []))); // prettier-ignore
+  const on = `on ${namesInWords(others)} too`;
+  if (leaf === undefined || listed.includes(undefined)) return `the newest version ${shortId(id)} is ${on}`;
+  const what = listed.length === 0 ? leaf : `certificates such as ${leaf}`;
+  return `the newest version ${shortId(id)} signed ${what}, which ${listed.length === 0 ? "is" : "are"} ${on}`;
 }
 
 /** Of captures that show the newest version active on health checks alone. */
