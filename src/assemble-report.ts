@@ -37,7 +37,7 @@ export function assembleReport({ timeline, answers, inputs, version }: Parts): R
     calls: timeline.calls.map(reportedCall),
     findings,
     healthChecks: timeline.checks.map(reportedCheck),
-    coverage: timeline.coverage.healthChecks.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })),
+    coverage: timeline.coverage.creations.map(({ from, to }) => ({ from: isoUtc(from), to: isoUtc(to) })),
     cadence: reportedCadence(timeline),
     ...(timeline.clockOffset === null ? {} : { clocks: reportedClocks(timeline.clockOffset) }),
     captures: reportedCaptures(timeline),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
-import { answer, CF, CHECKS, deployments, HEALTH, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, CF, CHECKS, deployments, HEALTH, INSTANCE, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** Lists of tasks that do not show all that they should, and lists that show more than the times in them. */
 
@@ -118,11 +118,54 @@ describe("a list that was cut down to deletes", () => {
     );
   });
 
+  it("does not do so where it shows one delete of a check and deletes of others: nothing in it was created", async () => {
+    // the check of 00:07:00 was deleted only behind the last row
+    const cut = tasks([[-80, -70, "delete", HEALTH], [500, 510, "delete", "service-instance_a"]]); // prettier-ignore
+    const report = await judged({ "1.txt": answer(450), "tasks.json": cut });
+    expect([during(report).status, report.verdict]).toEqual(["unknown", "inconclusive"]);
+    expect(during(report).statement).toContain("show no create task, so when checks began is not known");
+    expect(report.coverage).toEqual([]);
+  });
+
+  it("does not tell that nothing was deployed between a call and a topology", async () => {
+    const rows: Ran[] = [[-80, -70, "delete", HEALTH], [1900, 1910, "delete", INSTANCE], [2000, 2010, "delete", CF]]; // prettier-ignore
+    const files = { "1.txt": answer(1250), "topology.txt": topology(1800, [CF], [INSTANCE]) };
+    const between = "no deploy or certificate change came between the call and topology.txt:2";
+    expect(assumed(await judged({ ...files, "tasks.json": tasks(rows) }))).toBe(between);
+    const whole = tasks([...rows, [-60, -50, "create", METRICS]]);
+    expect(assumed(await judged({ ...files, "tasks.json": whole }))).toBe("");
+  });
+
   it("is none that begins with one delete, or that shows a create", async () => {
-    for (const rows of [deletes.slice(0, 1), [...deletes.slice(0, 3), ...CHECKS.slice(6, 8)]]) {
+    const created: Ran = [-400, -390, "create", CF];
+    for (const rows of [
+      [created, ...deletes.slice(0, 1)],
+      [...deletes.slice(0, 3), ...CHECKS.slice(6, 8)],
+    ]) {
       const report = await judged({ "1.txt": answer(2440), "tasks.json": tasks([...others, ...rows]) });
       expect(during(report).status).toBe("unmet");
     }
+  });
+});
+
+describe("a list that was cut down to creates", () => {
+  const creates = CHECKS.filter(([, , change]) => change === "create");
+
+  it("does not tell that what was on the newest version before the call was still there", async () => {
+    const rows: Ran[] = [[-300, -250, "create", CF], [-200, -150, "create", INSTANCE], [2000, 2050, "create", METRICS]]; // prettier-ignore
+    const files = { "1.txt": answer(1250), "topology.txt": topology(800, [CF], [INSTANCE]) };
+    const cut = await judged({ ...files, "tasks.json": tasks(rows) });
+    expect(assumed(cut)).toContain(`${INSTANCE}, on the newest version in topology.txt:2, had not been deleted`);
+    const whole = tasks([...rows, [1990, 1995, "delete", "service-instance_a"]]);
+    expect(assumed(await judged({ ...files, "tasks.json": whole }))).toBe("");
+  });
+
+  it("does not tell that nothing was deleted before a later call succeeded", async () => {
+    const calls = { "1.txt": answer(640), "2.txt": answer(1000, true) };
+    const report = await judged({ ...calls, "tasks.json": tasks([...OTHERS, ...creates]) });
+    const { status, statement } = report.findings[0]!.criteria.at(-1)!;
+    expect(status).toBe("unknown");
+    expect(statement).toContain("no list tells whether anything was deployed in between");
   });
 });
 

@@ -316,6 +316,7 @@ it("a deploy whose times were shown twice tells nothing of how far the clocks ar
     const task = { deployment: CF, change: "create", state: "done", ...stretch(10, 5_990, doubt), citations: [{}] };
     const nothing = {
       healthChecks: [],
+      creations: [],
       unlisted: [],
       lists: [],
       everything: [],

@@ -3,7 +3,7 @@ import type { Finding } from "../report.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
-import { covers } from "../timeline/coverage.ts";
+import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
@@ -177,7 +177,7 @@ function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {
   if (shown !== null) return [excluded("apply-changes-running", "no tile is on the newest version", [shown])];
   const at = strongTime(call);
   const tiles = speaking(case_).flatMap(({ capture }) => capture.versions.flatMap((one) => othersOn(one, timeline)));
-  const listed = tiles.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], at ?? NEVER));
+  const listed = tiles.every((name) => covers(coverageOfChanges(timeline.coverage, name, "create"), at ?? NEVER));
   if (at === null || tiles.length === 0 || !listed)
     return [possible("apply-changes-running", "nothing here tells whether one ran at the time of the call")];
   return [excluded("apply-changes-running", "the task list covers the call and shows no deploy of a tile then")];

@@ -55,7 +55,7 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
   };
   const isShown = OF_THE_TOPOLOGY.every((id) => judged[id].status !== "unknown");
   // what a list that covers the call leaves open, the exact time of the call may settle
-  const isListed = at !== null && covers(timeline.coverage.healthChecks, around(at));
+  const isListed = at !== null && covers(timeline.coverage.creations, around(at));
   // but not that rows are missing from the list
   const isAssumedWhole = at?.isOpen === false && judged["check-ran-during-call"].assumptions.length > 0;
   // without the time of the call nothing can be compared with it

@@ -286,7 +286,7 @@ function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clo
           later: secondsBetween(at.to, check.surelyVisible!.to),
         };
   }
-  const covered = timeline.coverage.healthChecks.find((stretch) => covers([stretch], at));
+  const covered = timeline.coverage.creations.find((stretch) => covers([stretch], at));
   if (covered === undefined) return null;
   const distance = (side: "before" | "after"): number =>
     nearestCheck(

@@ -3,7 +3,7 @@ import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
-import { covers, type Dated } from "../timeline/coverage.ts";
+import { coverageOfChanges, covers, type Dated } from "../timeline/coverage.ts";
 import { earlier, isWithin, secondsBetween, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
@@ -250,7 +250,7 @@ function couldLieBetween(ended: number, older: boolean, at: Stretch | null, take
  */
 function mayBeGone(capture: Capture, since: Stretch, timeline: Timeline): boolean {
   const names = othersOn(capture.newest!, timeline);
-  const isSeen = (name: string): boolean => covers(timeline.coverage.deployments.get(name) ?? [], since);
+  const isSeen = (name: string): boolean => covers(coverageOfChanges(timeline.coverage, name, "delete"), since);
   return !isSameMoment(since) && !names.some((name) => isTile(name) || isSeen(name));
 }
 
@@ -277,12 +277,12 @@ function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Tim
   const names = capture.versions
     .filter((version) => (version === capture.newest) !== older)
     .flatMap((version) => othersOn(version, timeline));
-  // a list that was asked for one deployment tells of no new one
+  // a list that was asked for one deployment, or cut down to deletes, tells of no new one
   const isWhole = timeline.coverage.lists.some(
-    ({ deployments, stretches }) => deployments.size > 1 && covers(stretches, gap),
+    ({ deployments, changes, stretches }) => deployments.size > 1 && changes.has("create") && covers(stretches, gap),
   );
   if (older && !isWhole) return false;
-  return names.length > 0 && names.every((name) => covers(timeline.coverage.deployments.get(name) ?? [], gap));
+  return names.length > 0 && names.every((name) => covers(coverageOfChanges(timeline.coverage, name, "create"), gap));
 }
 
 /** The two times that contradict each other, in words; null where none do. */

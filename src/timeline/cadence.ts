@@ -85,7 +85,7 @@ export function cadencesOf(checks: readonly HealthCheck[], coverage: Coverage): 
   const found = new Map<string, Cadence>();
   for (const name of new Set(checks.map(({ deployment }) => deployment))) {
     const own = checks.filter(({ deployment }) => deployment === name);
-    const cadence = cadenceOf(own, coverageOf(coverage, name).healthChecks, coverage.latest);
+    const cadence = cadenceOf(own, coverageOf(coverage, name).creations, coverage.latest);
     if (cadence !== null) found.set(name, cadence);
   }
   return found;

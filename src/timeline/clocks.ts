@@ -1,7 +1,7 @@
 import type { CertificateChangeFact, Citation, Endpoint } from "../model.ts";
 import type { ApplyChanges, Deploy } from "./apply-changes.ts";
 import type { Call } from "./calls.ts";
-import { covers, type Coverage } from "./coverage.ts";
+import { coverageOfChanges, covers, type Coverage } from "./coverage.ts";
 import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
@@ -85,11 +85,7 @@ function offsetOf(basis: ClockOffset["basis"], pairs: readonly Pair[]): ClockOff
  * The task runs within the command: it starts after it and ends before it. Which task that is the log of the Apply
  * Changes says itself, or the times do.
  */
-function pairsOfDeploys(
-  applyChanges: readonly ApplyChanges[],
-  tasks: readonly Task[],
-  { deployments }: Coverage,
-): Pair[] {
+function pairsOfDeploys(applyChanges: readonly ApplyChanges[], tasks: readonly Task[], coverage: Coverage): Pair[] {
   return applyChanges
     .flatMap(({ products }) => products)
     .flatMap(({ deployment, change, state, startedAt, finishedAt, citation }): Pair[] => {
@@ -119,7 +115,7 @@ function pairsOfDeploys(
       const nearer = widened(ended, Math.abs(middleOf(only)));
       const lasted = secondsBetween(startedAt.earliest, finishedAt.latest);
       const isAnother = isFar(only) && Math.abs(middleOf(only)) + CLOCK_TOLERANCE_SECONDS >= lasted;
-      return isAnother && !covers(deployments.get(deployment) ?? [], nearer) ? [] : [only];
+      return isAnother && !covers(coverageOfChanges(coverage, deployment, wanted), nearer) ? [] : [only];
     });
 }
 

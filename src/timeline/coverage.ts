@@ -1,4 +1,4 @@
-import type { Citation, Micros, TaskListFact } from "../model.ts";
+import type { Citation, Micros, TaskFact, TaskListFact } from "../model.ts";
 import { takenAt } from "./captures.ts";
 import type { ClockOffset } from "./clocks.ts";
 import { hasEnded, printedTimes } from "./directors.ts";
@@ -77,9 +77,14 @@ function datedOf(list: TaskListFact): Dated[] {
   return [{ stretches, printedTo: latestPrinted(list), takenAt: taken.from, citation }];
 }
 
-/** What one list covers, for the deployments of which it shows a row. */
+/** What was done to a deployment: create tasks update it, too. */
+type Change = NonNullable<TaskFact["change"]>;
+
+/** What one list covers, for the deployments and for the changes of which it shows a row. */
 interface CoveredByList {
   readonly deployments: ReadonlySet<string>;
+  /** One that shows no create task, or no delete task, may have been cut down to the others. */
+  readonly changes: ReadonlySet<Change>;
   readonly stretches: readonly Stretch[];
   /** The latest time that it prints: copies of one list print the same. */
   readonly printedTo: Micros | null;
@@ -89,11 +94,13 @@ interface CoveredByList {
 export interface Coverage {
   /** Stretches about which the lists speak of health checks, joined and in order. */
   readonly healthChecks: readonly Stretch[];
+  /** Those of them about which lists tell that checks were created: such that show create tasks. */
+  readonly creations: readonly Stretch[];
   /** Deployments of health checks that something names and no list shows. */
   readonly unlisted: readonly string[];
   /**
-   * Stretches about which a list speaks of whatever deployment: it shows health checks and another one too, so it was
-   * not asked for one alone.
+   * Stretches about which a list speaks of whatever change of whatever deployment: it shows health checks and another
+   * one too, so it was not asked for one alone, and create and delete tasks, so it was not cut down to either.
    */
   readonly everything: readonly Stretch[];
   /** Stretches that a list covers for each deployment of which it shows a row. */
@@ -124,16 +131,20 @@ export function coverage(
   for (const list of lists) {
     const stretches = coveredByList(list);
     const names = new Set(list.tasks.flatMap(({ deployment }) => deployment ?? []));
-    each.push({ deployments: names, stretches, printedTo: latestPrinted(list) });
+    const changes = new Set(
+      list.tasks.flatMap(({ deployment, change }) => (deployment === null ? [] : (change ?? []))),
+    );
+    each.push({ deployments: names, changes, stretches, printedTo: latestPrinted(list) });
     for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
     if (![...names].some(isHealthCheck)) continue;
     if (healthDeployments.every((name) => names.has(name))) dated.push(...datedOf(list));
-    if (![...names].every(isHealthCheck)) everything.push(...stretches);
+    if (![...names].every(isHealthCheck) && changes.size === 2) everything.push(...stretches);
   }
   const latest = latestOf(lists);
   const covered = new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)]));
   return {
     healthChecks: ofAll(healthDeployments.map((name) => covered.get(name) ?? [])),
+    creations: ofAll(healthDeployments.map((name) => coverageOfChanges({ lists: each }, name, "create"))),
     unlisted: healthDeployments.filter((name) => !covered.has(name)),
     everything: joined(everything),
     lists: each,
@@ -164,8 +175,24 @@ function latestOf(lists: readonly TaskListFact[]): Micros | null {
 }
 
 /** What lists tell of the health checks of one deployment: they need not show those of another Healthwatch for that. */
-export function coverageOf<T extends Pick<Coverage, "healthChecks" | "deployments">>(all: T, deployment: string): T {
-  return { ...all, healthChecks: all.deployments.get(deployment) ?? [] };
+export function coverageOf<T extends Pick<Coverage, "healthChecks" | "creations" | "deployments" | "lists">>(
+  all: T,
+  deployment: string,
+): T {
+  return {
+    ...all,
+    healthChecks: all.deployments.get(deployment) ?? [],
+    creations: coverageOfChanges(all, deployment, "create"),
+  };
+}
+
+/**
+ * What lists tell of one kind of changes of a deployment: those that show rows of it, and such a change of whatever
+ * deployment. That there was none is not told by a list of other changes alone.
+ */
+export function coverageOfChanges({ lists }: Pick<Coverage, "lists">, deployment: string, change: Change): Stretch[] {
+  const telling = lists.filter(({ deployments, changes }) => deployments.has(deployment) && changes.has(change));
+  return joined(telling.flatMap(({ stretches }) => stretches));
 }
 
 /** Whether two lists, taken at different times, each cover a stretch for a deployment: a row that both lack is none. */

@@ -126,7 +126,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const checks = withOrphans(paired, cadences, covered);
   const offset = clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered);
   const sightings = sightingsOf(deploymentLists, captures, isHealthCheck);
-  const unlisted = unlistedChecks(sightings, checks, covered.healthChecks, offset);
+  const unlisted = unlistedChecks(sightings, checks, covered.creations, offset);
   return {
     calls,
     captures,

@@ -186,7 +186,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
   const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
-  if (covers(coverage.healthChecks, wide) && !unknownStart && deletedOnly(checks) === null) {
+  if (covers(coverage.creations, wide) && !unknownStart && deletedOnly(checks) === null) {
     const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
     if (seen !== undefined) return seenAndNotListed(seen);
     const due = checkDue(at, wide, timeline);
@@ -262,10 +262,12 @@ function listIsWhole({ from, to }: Stretch): Assumption {
 
 function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadence }: Timeline): Judgement {
   const expected = cadence === null ? null : expectedCheck(cadence, at);
-  const covered = coverage.healthChecks;
-  const stretches = covered.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
+  const { creations } = coverage;
+  const stretches = creations.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
   let reach = `the task lists tell of health checks only ${stretches} UTC`;
-  if (covered.length === 0) reach = "no task list in the bundle tells of health checks at that time";
+  if (creations.length === 0) reach = "no task list in the bundle tells of health checks at that time";
+  if (creations.length === 0 && coverage.healthChecks.length > 0)
+    reach = "the task lists that show health checks show no create task, so when checks began is not known";
   if (coverage.unlisted.length > 0 && coverage.deployments.size > 0)
     reach = `no task list in the bundle shows ${namesInWords(coverage.unlisted)}, of which checks may have run, too`;
   const deleted = deletedOnly(checks);
