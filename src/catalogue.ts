@@ -39,8 +39,9 @@ export const PAGES = [
     kind: "cause",
     title: "A health check left behind holds an old version",
     meaning:
-      "A health-check deployment from before the rotation still uses the older version while the tiles have moved on. The old CA cannot be deleted, and children count as not newest, until it is gone.",
-    shownBy: "A topology in which the health check is on an older version and another deployment on the newest one.",
+      "A health-check deployment from before the newest version still uses the older one. Where the tiles have moved on, two versions sign; the old CA cannot be deleted, and children count as not newest, until it is gone.",
+    shownBy:
+      "A topology in which the health check is on an older version and another deployment on the newest one; or tasks that show a check which was created before the newest version was made or activated, and which none deleted.",
     remedy: [
       "See that it is still there: bosh deployments",
       "Delete it: bosh -d {deployment} delete-deployment",

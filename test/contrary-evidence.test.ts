@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
-import { answer, activated, bound, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, activated, bound, CA, CF, CHECKS, credhub, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** A call in a check that all else shows to be the race, and what speaks against that. */
 
@@ -362,6 +362,50 @@ describe("a check that was left behind before the newest version was activated",
     expect(criterion(report, "check-went-away")).toMatchObject({
       status: "unknown",
       statement: expect.stringContaining("but call-1 changed certificates (activate) after task 104 had created it"),
+    });
+  });
+
+  describe("and that no task deleted", () => {
+    const stayed: readonly Ran[] = [...OTHERS, ...CHECKS.slice(0, 4), [1200, 1220, "create", HEALTH], [4000, 4050, "create", CF]]; // prettier-ignore
+    const call = { "1.txt": answer(3000) };
+    const late = { ...call, "tasks.json": tasks(stayed), "production.log": activated(2000) };
+
+    it("is named for what it holds, and no other version is said to be kept in use by it", async () => {
+      const report = await judged(late);
+      const [finding] = report.findings;
+      expect(finding).toMatchObject({
+        verdict: "ruled-out",
+        diagnosis: { code: "orphaned-health-check-on-older-version" },
+      });
+      expect(criterion(report, "check-went-away").statement).toContain(
+        "but call-1 changed certificates (activate) after task 106 had created it, so it is on the version before",
+      );
+      expect(report.headline).toContain(
+        "A health check left behind holds an old version. No delete task followed task 106",
+      );
+      expect(finding!.remedy[1]).toBe("Delete it: bosh -d bosh-health delete-deployment");
+      expect(finding!.alternatives).toContainEqual(
+        expect.objectContaining({ code: "orphaned-health-check", status: "excluded" }),
+      );
+      const generated = { "credhub.log": credhub(2000, "REGENERATE_CERTIFICATE", "new") };
+      expect((await judged({ ...call, "tasks.json": tasks(stayed), ...generated })).findings[0]!.diagnosis).toEqual(
+        finding!.diagnosis,
+      );
+    });
+
+    it("is not to be deleted where a later task did that", async () => {
+      const rows: Ran[] = [...stayed, [3500, 3510, "delete", HEALTH]];
+      expect((await judged({ ...late, "tasks.json": tasks(rows) })).findings[0]!.remedy).toEqual([
+        "A call made now does not meet what was left behind: task 107 deleted bosh-health at 00:58:30 UTC on 2024-03-06.",
+        "Check with maestro topology that one version is active, then call again.",
+      ]);
+    });
+
+    it.each<readonly [string, Readonly<Record<string, string>>]>([
+      ["it was activated before the check was created", { "production.log": activated(1000) }],
+      ["a topology of its time shows it on the newest version", { "t.txt": topology(3010, [CF], [HEALTH]) }],
+    ])("is the cause where %s", async (_, more) => {
+      expect((await judged({ ...late, ...more })).findings[0]!.diagnosis.code).toBe("orphaned-health-check");
     });
   });
 

@@ -7,7 +7,7 @@ import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
-import { signsOfOrphan } from "./orphan.ts";
+import { signsOfOrphan, type Orphan } from "./orphan.ts";
 import { deploysDuring } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
 import { namesInWords, shortId } from "./wording.ts";
@@ -18,11 +18,15 @@ type Alternative = Finding["alternatives"][number];
  * The other explanations that were considered, each with why it stays possible or is excluded. Those of which nothing
  * in the bundle can tell are left out; the diagnosis itself is none of them.
  */
-export function alternativesOf(judged: Judgements, case_: Case, diagnosis: DiagnosisCode): Alternative[] {
+export function alternativesOf(
+  judged: Judgements,
+  case_: Case,
+  { diagnosis, orphan }: { readonly diagnosis: DiagnosisCode; readonly orphan: Orphan | null },
+): Alternative[] {
   const all = [
     ...ofTheTiles(judged, case_),
     ...ofTheVersions(judged, case_),
-    orphan(judged, case_),
+    leftOnNewest(judged, case_, orphan),
     ...applyChangesRunning(judged, case_),
     ...leavesRegenerated(case_),
     ...autoRotation(case_),
@@ -153,9 +157,9 @@ function ofTheVersions(judged: Judgements, case_: Case): Alternative[] {
   return codes.map((code) => excluded(code, why, [shown.capture.topology]));
 }
 
-function orphan(judged: Judgements, case_: Case): Alternative {
+function leftOnNewest(judged: Judgements, case_: Case, orphan: Orphan | null): Alternative {
   const { status, statement, citations } = judged["check-went-away"];
-  if (status === "met") return excluded("orphaned-health-check", statement, citations);
+  if (status === "met" || orphan?.isOnOlder === true) return excluded("orphaned-health-check", statement, citations);
   const sign = signsOfOrphan(case_)[0];
   return sign === undefined
     ? possible("orphaned-health-check", statement, citations)

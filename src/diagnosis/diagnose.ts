@@ -22,7 +22,7 @@ import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
 import { failedAgain, limitsOf, unreadLimit } from "./limits.ts";
-import { orphanOf, signOfOrphan } from "./orphan.ts";
+import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import { witness, type Assumption, type Witness } from "./speaking.ts";
 import { momentInWords } from "./wording.ts";
@@ -145,7 +145,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
     hasUnread: case_.timeline.unread.length > 0,
   };
   const verdict = verdictOf(judged, circumstances);
-  const diagnosis = diagnosisOf(verdict, judged, case_, { isLeftBehind: orphan !== null, again });
+  const diagnosis = diagnosisOf(verdict, judged, case_, { orphan, again });
   const assumptions = distinct(restingOn(verdict, judged).flatMap((judgement) => judgement.assumptions));
   // a cause that was seen stays what it is, whatever else is collected
   const isSettled = verdict === "ruled-out" && assumptions.length === 0 && !CAUSE_NOT_SEEN.includes(diagnosis);
@@ -156,7 +156,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
     verdict,
     diagnosis: { code: diagnosis, title: CATALOGUE[diagnosis].title },
     criteria: criteriaOf(judged),
-    alternatives: alternativesOf(judged, case_, diagnosis),
+    alternatives: alternativesOf(judged, case_, { diagnosis, orphan }),
     assumptions,
     limits: [
       ...limits,
@@ -240,7 +240,7 @@ function diagnosisOf(
   verdict: Verdict,
   judged: Judgements,
   case_: Case,
-  { isLeftBehind, again }: { readonly isLeftBehind: boolean; readonly again: ComeBack | null },
+  { orphan, again }: { readonly orphan: Orphan | null; readonly again: ComeBack | null },
 ): DiagnosisCode {
   if (verdict === "inconclusive") return "cause-not-shown";
   if (verdict !== "ruled-out") return "health-check-race";
@@ -250,10 +250,13 @@ function diagnosisOf(
   if (inVersions !== null) return inVersions;
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
   const cameBack = again?.isProven === true;
-  if (isLeftBehind && !cameBack) return "orphaned-health-check";
+  if (orphan !== null && !orphan.isOnOlder && !cameBack) return "orphaned-health-check";
   if (unmet("certificate-in-reach")) return "certificate-out-of-reach";
+  if (orphan !== null && !cameBack) return "orphaned-health-check-on-older-version";
   // what stayed for a while does not explain a violation that came before or behind that, too
-  return cameBack && (isLeftBehind || !unmet("check-ran-during-call")) ? "came-back-without-check" : "no-cause-found";
+  return cameBack && (orphan !== null || !unmet("check-ran-during-call"))
+    ? "came-back-without-check"
+    : "no-cause-found";
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {

@@ -4,14 +4,13 @@ import { onDirectorClock } from "../timeline/clocks.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { halfCreated, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
-import { checkLeftBehind, mayHoldNewest } from "./criteria/check-went-away.ts";
+import { checkLeftBehind, mayHoldNewest, type LeftCheck } from "./criteria/check-went-away.ts";
 import { lastKnown, removalOf, type Removal } from "./removal.ts";
 import { unexplainedCheck } from "./unexplained.ts";
 import type { Judgements } from "./verdict.ts";
 
 /** The health check of a call that was left behind. */
-export interface Orphan {
-  readonly check: HealthCheck;
+export interface Orphan extends LeftCheck {
   /** What shows that it is gone by now; null where nothing does, or where one of its name was left behind since. */
   readonly removal: Removal | null;
 }
@@ -19,12 +18,13 @@ export interface Orphan {
 /** The check in question that was left behind, as its tasks show; null where they do not. */
 export function orphanOf(case_: Case): Orphan | null {
   const at = strongTime(case_.call);
-  const check = at === null ? null : checkLeftBehind(case_, at);
-  if (check === null) return null;
+  const left = at === null ? null : checkLeftBehind(case_, at);
+  if (left === null) return null;
+  const { check } = left;
   const orphans = case_.timeline.checks.filter(
     ({ deployment, state }) => deployment === check.deployment && state === "orphaned",
   );
-  return { check, removal: orphans.every((one) => removalOf(one, case_) !== null) ? removalOf(check, case_) : null };
+  return { ...left, removal: orphans.every((one) => removalOf(one, case_) !== null) ? removalOf(check, case_) : null };
 }
 
 /** A check that was left behind after the call and is not known to be gone: a call made now meets that, whatever this one met. */

@@ -10,7 +10,7 @@ import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
-import { removedInWords } from "./removal.ts";
+import { removedInWords, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
 import { momentInWords, stretchesInWords } from "./wording.ts";
 
@@ -31,7 +31,7 @@ export function remedyOf(
     case "orphaned-health-check":
       return ofOrphan(orphan!, case_, succeeded);
     case "orphaned-health-check-on-older-version":
-      return succeeded ?? stepsFor(diagnosis, call, onlyOne(checksOnOlder(case_)));
+      return succeeded ?? ofCheckOnOlder(orphan, case_);
     case "cause-not-shown":
       return succeeded === null
         ? steps
@@ -154,12 +154,27 @@ function ofOrphan({ check: { deployment }, removal }: Orphan, { call }: Case, su
   if (removal === null) return steps;
   const [, findWhy, , callAgain] = steps;
   return [
-    `A call made now does not meet what was left behind: ${removedInWords(removal, deployment)}.`,
+    notMetNow(removal, deployment),
     "See that it is gone, and that no check exists right now: bosh deployments",
     findWhy!,
     callAgain!,
     "If it fails again while no health check exists, it was not this alone. Take maestro topology at that moment, and open a support case with it.",
   ];
+}
+
+/** Of one that a topology shows on an older version, or that was created before the newest one was made. */
+function ofCheckOnOlder(orphan: Orphan | null, case_: Case): string[] {
+  const shown = checksOnOlder(case_);
+  const left = shown.length === 0 && orphan !== null ? orphan : null;
+  const known = onlyOne(left === null ? shown : [left.check.deployment]);
+  const steps = stepsFor("orphaned-health-check-on-older-version", case_.call, known);
+  if (left === null || left.removal === null) return steps;
+  const [, , lookAtVersions] = steps;
+  return [notMetNow(left.removal, left.check.deployment), lookAtVersions!];
+}
+
+function notMetNow(removal: Removal, deployment: string): string {
+  return `A call made now does not meet what was left behind: ${removedInWords(removal, deployment)}.`;
 }
 
 function lookForIt(deployment: string): string[] {

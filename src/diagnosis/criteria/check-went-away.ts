@@ -5,14 +5,14 @@ import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } fro
 import { coverageOf, coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
-import { spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
+import { isWithin, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isSeenToChange, madeIn, type Change } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
 import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
-import { takenThen } from "../speaking.ts";
+import { takenThen, type Witness } from "../speaking.ts";
 import { unexplainedCheck } from "../unexplained.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { judgeTimeOf } from "./check-ran-during-call.ts";
@@ -50,16 +50,21 @@ function notAlone(told: Judgement, { statement, citations }: LeftBehind): Judgem
   });
 }
 
-/** What the tasks of one check in question tell. */
-interface Told {
+/** A health check, and whether it is known to be on an older version: the newest was made after it had been created. */
+export interface LeftCheck {
   readonly check: HealthCheck;
+  readonly isOnOlder: boolean;
+}
+
+/** What the tasks of one check in question tell. */
+interface Told extends LeftCheck {
   readonly judgement: Judgement;
 }
 
 /** The check in question that was left behind; null where none is known to have been. */
-export function checkLeftBehind(case_: Case, at: CallTime): HealthCheck | null {
+export function checkLeftBehind(case_: Case, at: CallTime): LeftCheck | null {
   const told = ofChecksInQuestion(case_, at);
-  return told?.judgement.status === "unmet" ? told.check : null;
+  return told?.judgement.status === "unmet" ? told : null;
 }
 
 /**
@@ -80,7 +85,7 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
   const at = onDirectorClock(moment, timeline.clockOffset);
   const tell = (check: HealthCheck): Told[] => {
     const judgement = ofCheck(check, at, case_);
-    return judgement === null ? [] : [{ check, judgement }];
+    return judgement === null ? [] : [{ check, isOnOlder: false, judgement }];
   };
   const check = checkInQuestion(moment, timeline);
   const own = check === null ? [] : tell(check).map((told) => unlessOnOlder(told, moment, case_));
@@ -108,31 +113,43 @@ function madeSince({ create }: HealthCheck, moment: CallTime, { certificate, tim
 }
 
 /**
- * The last check, too, holds the older version where the newest was made only after it was left behind. Of one that by
- * its tasks is visible at the call that is not asked: it is none that passes, whichever version it has.
+ * The last check, too, holds the older version where the newest was made only after it had been created. One that by
+ * its tasks is visible at the call is none that passes all the same.
  */
 function unlessOnOlder(told: Told, moment: CallTime, case_: Case): Told {
   const { check, judgement: left } = told;
-  const made = left.status === "unmet" && check.delete !== null ? madeSince(check, moment, case_) : undefined;
-  const isShown = speaking(case_).some(({ capture: { newest } }) => newest !== null && deploymentsOn(newest).includes(check.deployment)); // prettier-ignore
+  const made = left.status === "unmet" ? madeSince(check, moment, case_) : undefined;
+  const isShown = case_.witnesses.some((witness) => showsOnNewest(witness, check, case_));
   if (made === undefined || isShown) return told;
   const statement = `${left.statement}; but ${made.what} after task ${check.create!.id ?? "?"} had created it, so it is on the version before`;
-  return {
-    check,
-    judgement: judgement("unknown", statement, {
-      citations: [...left.citations, ...made.citations],
-      wouldDecide: ["a topology that shows on which version it is"],
-    }),
-  };
+  const citations = [...left.citations, ...made.citations];
+  const judged =
+    check.delete === null
+      ? { ...left, statement, citations }
+      : judgement("unknown", statement, { citations, wouldDecide: ["a topology that shows on which version it is"] });
+  return { check, isOnOlder: true, judgement: judged };
+}
+
+/** Whether a capture that speaks for the call, or was taken while the check existed, shows it on the newest version. */
+function showsOnNewest(
+  { speaks, capture: { newest, takenAt } }: Witness,
+  check: HealthCheck,
+  { timeline }: Case,
+): boolean {
+  if (newest === null || !deploymentsOn(newest).includes(check.deployment)) return false;
+  return (
+    speaks !== "no" || (takenAt !== null && isWithin(onDirectorClock(takenAt, timeline.clockOffset), check.mayExist))
+  );
 }
 
 /** Without a topology it is not known whether one beside the last check has the newest version. */
-function onNewest({ check, judgement: told }: Told): Told {
+function onNewest(told: Told): Told {
   const assumption = {
-    statement: `${check.deployment}, which was left behind, is on the newest version`,
+    statement: `${told.check.deployment}, which was left behind, is on the newest version`,
     settle: "take maestro topology: it shows which version that deployment uses",
   };
-  return { check, judgement: { ...told, assumptions: [...told.assumptions, assumption] } };
+  const assumptions = [...told.judgement.assumptions, assumption];
+  return { ...told, judgement: { ...told.judgement, assumptions } };
 }
 
 function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null {
