@@ -69,6 +69,39 @@ describe("a newest version that was made or activated later", () => {
     }
   });
 
+  describe("that CredHub created only after the call", () => {
+    const made = [
+      { "certificates.json": versions(1500) },
+      { "credhub.log": credhub(1500, "REGENERATE_CERTIFICATE", "new") },
+    ];
+    const files = { ...CALL, "tasks.json": tasks(CHECKS) };
+    const tile = topology(1990, [CF, HEALTH], [METRICS]);
+    const withoutDate = (text: string) => text.slice(text.indexOf("\n") + 1);
+
+    it.each<readonly [string, string]>([
+      ["a tile on it, later", tile],
+      ["a tile on it, at a time that is not known", withoutDate(tile)],
+      ["a health check on it, at a time that is not known", withoutDate(topology(1990, [CF, METRICS], [HEALTH]))],
+    ])("was not the newest then: %s", async (_, shown) => {
+      const before = await judged({ ...files, "topology.txt": shown, "certificates.json": versions(100) });
+      expect(criterion(before, "newest-version-only-on-health-check").status).not.toBe("unknown");
+      for (const told of made) {
+        const report = await judged({ ...files, "topology.txt": shown, ...told });
+        const { status, statement } = criterion(report, "newest-version-only-on-health-check");
+        expect([report.verdict, status]).toEqual(["probable", "unknown"]);
+        expect(statement).toMatch(/does not speak for this call: .* only after the call$/);
+      }
+    });
+
+    it("may have been so, where the clocks leave open which came first", async () => {
+      const listed = { ...files, "tasks.json": tasks(LISTED), "topology.txt": topology(1990, [CF], [METRICS]) };
+      const near = await judged({ ...listed, "certificates.json": versions(1220) });
+      expect(near.verdict).toBe("ruled-out");
+      expect(assumptions(near)).toBe("no deploy or certificate change came between the call and topology.txt:2");
+      expect(assumptions(await judged({ ...listed, "certificates.json": versions(1100) }))).toBe("");
+    });
+  });
+
   /** What CredHub says of the versions of the certificate. */
   function versions(createdAt: number): string {
     const at = (seconds: number) => new Date((START + seconds) * 1_000).toISOString();

@@ -31,7 +31,7 @@ export function changesThatMatter(capture: Capture, older: boolean, timeline: Ti
       citations: [deploy.citation],
     }));
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint !== "activate");
-  const logged = certificateChanges(capture.certificate, timeline, ["regenerate", "generate"]);
+  const logged = certificateChanges(capture.certificate, timeline, CREATING);
   return [...deploys, ...called, ...logged, ...bindings(capture, timeline)];
 }
 
@@ -65,6 +65,9 @@ export function certificateCalls({ calls, clockOffset }: Timeline): (Change & { 
       return [{ call, stretch, end: stretch, what, citations: call.citations.slice(0, 1) }];
     });
 }
+
+/** What makes a version. */
+const CREATING: readonly CertificateChangeFact["action"][] = ["regenerate", "generate"];
 
 /** What CredHub, on the director, logged of a certificate. */
 function certificateChanges(
@@ -129,13 +132,24 @@ export function versionMadeIn(
 /** What made versions of a certificate. */
 function versionsMade(certificate: string, isMeant: (id: string) => boolean, timeline: Timeline): Change[] {
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "generate");
-  const logged = certificateChanges(certificate, timeline, ["regenerate", "generate"]);
+  const logged = certificateChanges(certificate, timeline, CREATING);
   return [...called, ...logged, ...createdVersions(certificate, timeline, isMeant)];
 }
 
-/** When those versions of a certificate were created, as CredHub says. */
+/** What created the newest version of a capture in that time, as CredHub lists or logged that very version. */
+export function newestCreatedIn(
+  { from, to }: Stretch,
+  { certificate, newest }: Capture,
+  timeline: Timeline,
+): Change | undefined {
+  const created = createdVersions(certificate, timeline, (id) => id === newest?.id);
+  return created.find(({ stretch }) => from < stretch.to && stretch.from <= to);
+}
+
+/** When those versions of a certificate were created, as CredHub lists or logged that. */
 function createdVersions(certificate: string, timeline: Timeline, isMeant: (id: string) => boolean): Change[] {
-  return timeline.certificates
+  const logged = timeline.certificateChanges.filter(({ versionId }) => versionId !== null && isMeant(versionId));
+  const listed = timeline.certificates
     .filter(({ name }) => name === certificate)
     .flatMap(({ versions }) => versions)
     .flatMap(({ id, createdAt, citation }): Change[] => {
@@ -143,6 +157,10 @@ function createdVersions(certificate: string, timeline: Timeline, isMeant: (id: 
       const stretch = { from: createdAt.earliest, to: createdAt.latest };
       return [{ stretch, end: stretch, what: `version ${shortId(id)} was created`, citations: [citation] }];
     });
+  return [
+    ...listed,
+    ...certificateChanges(certificate, { ...timeline, certificateChanges: logged }, [...CREATING, "set"]),
+  ];
 }
 
 /** The last deploy of what a capture shows on older versions, where all of them were deployed in that time. */

@@ -15,6 +15,7 @@ import {
   goneSince,
   leftOnOlder,
   madeIn,
+  newestCreatedIn,
   versionMadeIn,
 } from "./changes.ts";
 import { momentInWords, namesInWords, placeOf } from "./wording.ts";
@@ -91,6 +92,8 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
   const changes = changesThatMatter(capture, older, timeline);
 
   if (at === null || taken === null) {
+    const created = at === null ? null : createdSince(at, capture, timeline);
+    if (created !== null) return { ...base, ...created };
     const matters = changes.find(({ stretch }) => couldLieBetween(stretch.to, older, at, taken));
     if (matters !== undefined)
       return {
@@ -110,6 +113,8 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       ...(older ? seenLater(capture, at, since, timeline) : seenEarlier(capture, at, taken, timeline)),
     };
   }
+  const created = createdSince(at, capture, timeline);
+  if (created !== null) return { ...base, ...created };
   const before = older ? undefined : seenOnOlder(capture, gap, timeline);
   if (before !== undefined)
     return {
@@ -128,7 +133,8 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
     };
   // the clocks leave open whether what came just before or after the gap came in it
   const wide = widened(gap, clockTolerance(clockOffset));
-  const near = changes.some(({ end }) => wide.from < end.to && end.from <= wide.to);
+  const isNew = !older && newestCreatedIn(wide, capture, timeline) !== undefined;
+  const near = isNew || changes.some(({ end }) => wide.from < end.to && end.from <= wide.to);
   const begun = begunIn(wide, capture, older, timeline);
   if (!near && begun === undefined && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
   const assumption = begun === undefined ? uncoveredTime(capture, older) : notYetSeen(begun);
@@ -151,6 +157,13 @@ function seenOnOlder(capture: Capture, { from, to }: Stretch, timeline: Timeline
 }
 
 type Speech = Partial<Witness> & Pick<Witness, "speaks">;
+
+/** A newest version that was created only after the call was none that the call met. */
+function createdSince(at: Stretch, capture: Capture, timeline: Timeline): Speech | null {
+  const created = newestCreatedIn({ from: at.from, to: Infinity as Micros }, capture, timeline);
+  if (created === undefined) return null;
+  return { speaks: "no", why: `${created.what} only after the call`, whyCitations: created.citations };
+}
 
 const OUTRIGHT: Speech = { speaks: "outright" };
 
