@@ -227,6 +227,46 @@ describe("a check that may have been left behind", () => {
   });
 });
 
+describe("a check whose delete task waits for a worker", () => {
+  const created: Ran = [600, 620, "create", HEALTH];
+  const queued: Ran = [690, 690, "delete", HEALTH, "queued"];
+  const rows = (...more: readonly Ran[]) => ({ "tasks.json": tasks([[-300, -250, "create", CF], ...CHECKS.slice(0, 2), created, ...more]) }); // prettier-ignore
+  const wait =
+    "When the tasks were listed, task 104, which is to delete bosh-health, was still queued: wait for its end (bosh task 104). If it stays queued, see what the director is busy with: bosh tasks"; // prettier-ignore
+
+  it.each<readonly [string, number, readonly Ran[], string, number]>([
+    ["at a call in it", 650, [queued], "health-check-race", 2],
+    ["at a call of which no cause is shown", 5000, [queued], "cause-not-shown", 1],
+  ])("is waited for before the next call: %s", async (_, at, more, code, step) => {
+    const report = await judged({ "1.txt": answer(at), ...rows(...more) });
+    expect(finding(report).diagnosis.code).toBe(code);
+    expect(finding(report).remedy[step]).toBe(wait);
+  });
+
+  it("is waited for where a first delete task failed, too", async () => {
+    const failed: Ran = [680, 685, "delete", HEALTH, "error"];
+    const files = { "1.txt": answer(740), ...rows(failed, queued, [1400, 1450, "create", CF]) };
+    const report = await judged(files);
+    expect(finding(report).diagnosis.code).toBe("no-cause-found");
+    expect(finding(report).remedy[0]).toBe(wait.replaceAll("task 104", "task 105"));
+  });
+
+  it("is not spoken of where it is gone, or the call succeeded since", async () => {
+    const gone = { "deployments.txt": deployments(3000, [CF, HEALTHWATCH]) };
+    for (const more of [
+      gone,
+      { "2.txt": answer(3000, true) },
+      rows(queued, [900, 910, "delete", HEALTH]),
+      rows([690, 700, "delete", HEALTH]),
+    ]) {
+      // prettier-ignore
+      const report = await judged({ "1.txt": answer(650), ...rows(queued), ...more });
+      expect(finding(report).diagnosis.code).toBe("health-check-race");
+      expect(steps(report)).not.toContain("queued");
+    }
+  });
+});
+
 const CALLS = {
   generate: ["POST", "generate"],
   activate: ["POST", "f7bc18f34f2a7a9403c3/activate"],

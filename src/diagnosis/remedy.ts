@@ -10,7 +10,7 @@ import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
-import { removedInWords, type Removal } from "./removal.ts";
+import { removalOf, removedInWords, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
 import { momentInWords, stretchesInWords } from "./wording.ts";
 
@@ -24,6 +24,7 @@ export function remedyOf(
 ): string[] {
   const { call, timeline } = case_;
   const steps = stepsFor(diagnosis, call);
+  const waiting = waitForDelete(case_);
   const succeeded = succeededSince(call, timeline);
   switch (diagnosis) {
     case "health-check-race":
@@ -31,13 +32,13 @@ export function remedyOf(
     case "orphaned-health-check":
       return ofOrphan(orphan!, case_, succeeded);
     case "orphaned-health-check-on-older-version":
-      return succeeded ?? ofCheckOnOlder(orphan, case_);
+      return succeeded ?? [...waiting, ...ofCheckOnOlder(orphan, case_)];
     case "cause-not-shown":
       return succeeded === null
-        ? steps
+        ? steps.toSpliced(1, 0, ...waiting)
         : [...succeeded, "To learn what it was, collect what is listed, and analyse again."];
     case "no-cause-found":
-      return succeeded ?? [...unfinishedFirst(judged, case_), ...steps];
+      return succeeded ?? [...waiting, ...unfinishedFirst(judged, case_), ...steps];
     default:
       return succeeded ?? steps;
   }
@@ -100,7 +101,9 @@ function succeededSince(call: Call, timeline: Timeline): string[] | null {
 function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {
   const { certificate, call } = case_;
   const since = leftBehindSince(case_);
-  const steps = stepsFor("health-check-race", call, { quiet: since === null ? quietWindows(case_) : "" });
+  const quiet = since === null ? quietWindows(case_) : "";
+  // behind that no certificate is to be changed
+  const steps = stepsFor("health-check-race", call, { quiet }).toSpliced(1, 0, ...waitForDelete(case_));
   if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
   const sign = signOfOrphan(judged, case_);
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
@@ -125,6 +128,19 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
       `If ${checkSeen(case_) ?? "a health check"} is still listed after one period (about ten minutes), it was left behind: waiting does not help then.`,
     );
   return steps;
+}
+
+/** Where the task that is to delete the last check of a deployment waits for a worker, and nothing shows it gone. */
+function waitForDelete(case_: Case): string[] {
+  const last = new Map(case_.timeline.checks.map((check) => [check.deployment, check]));
+  return [...last.values()].flatMap((check) => {
+    const { deployment, queuedDelete } = check;
+    if (queuedDelete === null || removalOf(check, case_) !== null) return [];
+    const [task, command] = queuedDelete.id === null ? ["a task", "bosh tasks"] : [`task ${queuedDelete.id}`, `bosh task ${queuedDelete.id}`]; // prettier-ignore
+    return [
+      `When the tasks were listed, ${task}, which is to delete ${deployment}, was still queued: wait for its end (${command}). If it stays queued, see what the director is busy with: bosh tasks`,
+    ];
+  });
 }
 
 /** A call made now meets it, whatever passed at the call that was judged. */
