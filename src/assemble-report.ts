@@ -92,8 +92,10 @@ function reportedCheck({ deployment, create, delete: removal, deployed, visible,
   };
 }
 
-function reportedCadence({ cadence }: Timeline): Report["cadence"] {
-  if (cadence === null) return null;
+/** null, too, where two versions of Healthwatch have a rhythm each: none of them is that of all checks. */
+function reportedCadence({ cadences }: Timeline): Report["cadence"] {
+  const [cadence, ...others] = cadences.values();
+  if (cadence === undefined || others.length > 0) return null;
   const { periodSeconds, spreadSeconds, checks, visibleShare, nextQuietWindows } = cadence;
   return {
     periodSeconds,

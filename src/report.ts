@@ -50,7 +50,7 @@ export interface Report {
    */
   healthChecks: HealthCheck[];
   /**
-   * null where fewer than two checks are known, or they have no rhythm
+   * null where fewer than two checks are known, they have no rhythm, or two deployments have one each
    */
   cadence: Cadence | null;
   /**

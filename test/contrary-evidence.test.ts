@@ -462,6 +462,40 @@ describe("two versions of Healthwatch", () => {
     expect(report.cadence).toBeNull();
   });
 
+  it("leave a check that was due by its own rhythm and is not listed an assumption", async () => {
+    const rows = [...LISTED, ...other(150)];
+    const missing = rows.filter(([from, , , name]) => name !== HEALTH || from < 1200 || from > 1300);
+    const report = await judged({ ...CALL, "tasks.json": tasks(missing) });
+    expect(report.verdict).toBe("ruled-out");
+    expect(assumptions(report)).toContain("a check was due from 00:20:00 to 00:21:40 UTC and none is listed");
+    const later = await judged({ "1.txt": answer(3060), "tasks.json": tasks(rows) });
+    expect(later.verdict).toBe("possible");
+    expect(criterion(later, "check-ran-during-call").statement).toContain(
+      "is to be expected from 00:50:00 to 00:51:40",
+    );
+  });
+
+  it("have that of the other where their own is not known: one seen for longer may have been left behind", async () => {
+    const rows = tasks([...LISTED.filter(([from]) => from < 1250), [1265, 1275, "create", METRICS]]);
+    const seen = (at: number) => deployments(at, [CF, METRICS, HEALTHWATCH, OLD_CHECK]);
+    const files = { ...RACE, "tasks.json": rows, "a.txt": seen(1500) };
+    expect((await judged({ ...files, "b.txt": seen(1520) })).verdict).toBe("confirmed");
+    const report = await judged({ ...files, "b.txt": seen(1750) });
+    expect(report.verdict).toBe("probable");
+    expect(limits(report)).toContain("bosh-health-check was there at 2024-03-06T00:25:00Z and again 4 min 10 s later");
+  });
+
+  it("give times for another call that are clear of the checks of both", async () => {
+    const windows = async (shift: number) => {
+      const report = await judged({ ...CALL, "tasks.json": tasks([...LISTED, ...other(shift)]) });
+      return /drift: between (.*) UTC/.exec(report.findings[0]!.remedy.join("\n"))?.[1];
+    };
+    expect(await windows(150)).toBe("00:44:55 and 00:49:15, or 00:54:55 and 00:59:15, or 01:04:55 and 01:09:15");
+    expect(await windows(300)).toBe("00:47:25 and 00:49:15, or 00:52:25 and 00:54:15, or 00:57:25 and 00:59:15");
+    const left = tasks([...LISTED, ...other(150).filter(([from]) => from !== 2640), [6200, 6250, "create", CF]]);
+    expect((await judged({ ...CALL, "tasks.json": left })).findings[0]!.remedy.join()).not.toContain("By the rhythm");
+  });
+
   it("are not listed by each other: what a list shows of one it tells, whatever names the other", async () => {
     const named = { "older.txt": topology(-5000, [CF, METRICS], [OLD_CHECK]) };
     const running = {

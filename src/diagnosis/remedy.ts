@@ -2,6 +2,7 @@ import type { Endpoint } from "../model.ts";
 import type { Verdict } from "../report.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
+import { quietOfAll } from "../timeline/cadence.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
@@ -158,7 +159,7 @@ function leftSince({ deployment, create, delete: removal }: HealthCheck): string
 /** When no check is to be expected behind the call; "" where nothing tells. */
 function quietWindows({ call, timeline }: Case): string {
   const at = strongTime(call);
-  const windows = (timeline.cadence?.nextQuietWindows ?? []).filter(({ from }) => at === null || from > at.to);
+  const windows = quietOfAll(timeline.cadences).filter(({ from }) => at === null || from > at.to);
   if (windows.length === 0) return "";
   return `. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}`;
 }

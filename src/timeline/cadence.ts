@@ -4,6 +4,7 @@ import {
   CLOCK_TOLERANCE_SECONDS,
   earlier,
   greatest,
+  inBoth,
   isShownTwice,
   later,
   plusSeconds,
@@ -89,6 +90,17 @@ export function cadencesOf(checks: readonly HealthCheck[], coverage: Coverage): 
     if (cadence !== null) found.set(name, cadence);
   }
   return found;
+}
+
+/** The rhythm of the checks of a deployment; that of the other Healthwatch where its own is not known. */
+export function rhythmOf(deployment: string, cadences: ReadonlyMap<string, Cadence>): Cadence | undefined {
+  return cadences.get(deployment) ?? [...cadences.values()][0];
+}
+
+/** When no check of any deployment is to be expected next, as far as the rhythm of each tells. */
+export function quietOfAll(cadences: ReadonlyMap<string, Cadence>): readonly Stretch[] {
+  const [first, ...others] = [...cadences.values()].map(({ nextQuietWindows }) => nextQuietWindows);
+  return first === undefined ? [] : others.reduce(inBoth, first).slice(0, QUIET_WINDOWS);
 }
 
 function median(values: readonly number[]): number {

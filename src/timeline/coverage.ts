@@ -4,8 +4,8 @@ import type { ClockOffset } from "./clocks.ts";
 import { hasEnded, printedTimes } from "./directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
-  earlier,
   greatest,
+  inBoth,
   isWithin,
   later,
   least,
@@ -157,16 +157,7 @@ export function coverage(
 
 /** What all of them cover; nothing where there is none. */
 function ofAll(covered: readonly (readonly Stretch[])[]): readonly Stretch[] {
-  return covered.length === 0 ? [] : covered.reduce(common);
-}
-
-function common(left: readonly Stretch[], right: readonly Stretch[]): Stretch[] {
-  return left.flatMap((one) =>
-    right.flatMap((other): Stretch[] => {
-      const both = { from: later(one.from, other.from), to: earlier(one.to, other.to) };
-      return both.from <= both.to ? [both] : [];
-    }),
-  );
+  return covered.length === 0 ? [] : covered.reduce(inBoth);
 }
 
 function latestOf(lists: readonly TaskListFact[]): Micros | null {

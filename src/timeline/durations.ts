@@ -56,6 +56,16 @@ export function isWithin(inner: Stretch, outer: Stretch): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** The stretches that lie in one of the first and in one of the second. */
+export function inBoth(first: readonly Stretch[], second: readonly Stretch[]): Stretch[] {
+  return first.flatMap((one) =>
+    second.flatMap((other): Stretch[] => {
+      const both = { from: later(one.from, other.from), to: earlier(one.to, other.to) };
+      return both.from <= both.to ? [both] : [];
+    }),
+  );
+}
+
 export function widened({ from, to }: Stretch, seconds: number): Stretch {
   return { from: plusSeconds(from, -seconds), to: plusSeconds(to, seconds) };
 }

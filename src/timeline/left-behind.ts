@@ -1,6 +1,6 @@
 import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
-import { expectedCheck, type Cadence } from "./cadence.ts";
+import { expectedCheck, rhythmOf, type Cadence } from "./cadence.ts";
 import { hasEnded } from "./directors.ts";
 import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import type { HealthCheck } from "./health-checks.ts";
@@ -23,7 +23,7 @@ interface Seen {
   readonly sightings: readonly Sighting[];
   readonly unlisted: readonly Unlisted[];
   readonly checks: readonly HealthCheck[];
-  readonly cadence: Cadence | null;
+  readonly cadences: ReadonlyMap<string, Cadence>;
   readonly isHealthCheck: (deployment: string) => boolean;
 }
 
@@ -66,12 +66,13 @@ function withoutHealthwatch({ lists, isHealthCheck }: Seen): LeftBehind[] {
  * A health check that was there at two moments too far apart for one check, and too near to each other for two: it
  * outlived every check that was measured.
  */
-function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
-  if (cadence === null || cadence.checks < 3) return [];
-  const longest = cadence.longestSeconds + cadence.spreadSeconds;
-  const shortestPause = cadence.periodSeconds - cadence.spreadSeconds - longest;
+function longLived({ sightings, checks, cadences }: Seen): LeftBehind[] {
   return sightings.slice(1).flatMap((second, index) => {
     const first = sightings[index]!;
+    const cadence = rhythmOf(second.deployment, cadences);
+    if (cadence === undefined || cadence.checks < 3) return [];
+    const longest = cadence.longestSeconds + cadence.spreadSeconds;
+    const shortestPause = cadence.periodSeconds - cadence.spreadSeconds - longest;
     const apart = secondsBetween(first.at.to, second.at.from);
     const between = { from: first.at.from, to: second.at.to };
     const atMostApart = secondsBetween(between.from, between.to);
@@ -91,12 +92,13 @@ function longLived({ sightings, checks, cadence }: Seen): LeftBehind[] {
 }
 
 /** A check that was seen behind its deletion, at a time at which no other is known to have been due. */
-function seenAgain({ unlisted, cadence }: Seen): LeftBehind[] {
+function seenAgain({ unlisted, cadences }: Seen): LeftBehind[] {
   return unlisted.flatMap(({ sighting: { deployment, at, citation }, near, deleted: check }): LeftBehind[] => {
     if (check === null) return [];
     const lastStart = check.create?.startedAt?.earliest;
+    const cadence = rhythmOf(deployment, cadences);
     const isDue =
-      cadence !== null && lastStart !== undefined && expectedCheck({ ...cadence, lastStart }, near) !== null;
+      cadence !== undefined && lastStart !== undefined && expectedCheck({ ...cadence, lastStart }, near) !== null;
     if (isDue) return [];
     const statement = `${citation.source}:${citation.line} shows ${deployment} at ${isoUtc(at.from)}, though it had been deleted and no check is listed then`;
     return [{ deployment, statement, citations: [citation], check }];

@@ -47,8 +47,6 @@ export interface Timeline {
   readonly coverage: Coverage;
   /** The rhythm of the checks of each deployment that has one. */
   readonly cadences: ReadonlyMap<string, Cadence>;
-  /** The rhythm of all checks; null where there is none, or where two deployments have one each. */
-  readonly cadence: Cadence | null;
   /** null where nothing tells how far the clocks of the director and of Ops Manager are apart. */
   readonly clockOffset: ClockOffset | null;
   readonly deploys: readonly Deploy[];
@@ -118,7 +116,6 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   ]);
   const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, covered));
   const cadences = cadencesOf(paired, covered);
-  const cadence = cadences.size === 1 ? [...cadences.values()][0]! : null;
   const applyChanges = applyChangesOf(of("apply-changes"));
   const all = new Set(paths.all);
   const zonedFiles = new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf));
@@ -134,7 +131,6 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     unlisted,
     coverage: covered,
     cadences,
-    cadence,
     clockOffset: offset,
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
     applyChanges,
@@ -143,7 +139,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     certificates: of("certificate"),
     certificateChanges,
     deploymentLists,
-    leftBehind: leftBehind({ lists: deploymentLists, sightings, unlisted, checks: paired, cadence, isHealthCheck }),
+    leftBehind: leftBehind({ lists: deploymentLists, sightings, unlisted, checks: paired, cadences, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),
       ...directors.flatMap((director) => twoFoundations(captures, director, isHealthCheck)),

@@ -1534,7 +1534,8 @@ export const SCHEMAS = {
       },
       cadence: {
         anyOf: [{ $ref: "#/$defs/Cadence" }, { type: "null" }],
-        description: "null where fewer than two checks are known, or they have no rhythm",
+        description:
+          "null where fewer than two checks are known, they have no rhythm, or two deployments have one each",
       },
       coverage: {
         type: "array",

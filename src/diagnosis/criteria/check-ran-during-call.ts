@@ -243,14 +243,18 @@ function seenAndNotListed({ sighting: { deployment, citation } }: Unlisted): Jud
   );
 }
 
-/** The check that by the rhythm of the others should have run then, though the list shows none. */
-function checkDue(at: Stretch, wide: Stretch, { checks, cadence }: Timeline): Stretch | null {
-  const starts = checks.flatMap(({ create }) => create?.startedAt?.earliest ?? []);
-  if (cadence === null || starts.length === 0) return null;
-  const before = starts.filter((start) => start <= at.from);
-  const lastStart = before.length > 0 ? greatest(before) : least(starts);
-  const due = expectedCheck({ ...cadence, lastStart }, wide);
-  return due === null || checks.some(({ mayExist }) => stretchesMeet(mayExist, due)) ? null : due;
+/** The check that by the rhythm of the others of its deployment should have run then, though the list shows none. */
+function checkDue(at: Stretch, wide: Stretch, { checks, cadences }: Timeline): Stretch | null {
+  for (const [name, cadence] of cadences) {
+    const own = checks.filter(({ deployment }) => deployment === name);
+    const starts = own.flatMap(({ create }) => create?.startedAt?.earliest ?? []);
+    if (starts.length === 0) continue;
+    const before = starts.filter((start) => start <= at.from);
+    const lastStart = before.length > 0 ? greatest(before) : least(starts);
+    const due = expectedCheck({ ...cadence, lastStart }, wide);
+    if (due !== null && !own.some(({ mayExist }) => stretchesMeet(mayExist, due))) return due;
+  }
+  return null;
 }
 
 function listIsWhole({ from, to }: Stretch): Assumption {
@@ -260,8 +264,8 @@ function listIsWhole({ from, to }: Stretch): Assumption {
   };
 }
 
-function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadence }: Timeline): Judgement {
-  const expected = cadence === null ? null : expectedCheck(cadence, at);
+function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadences }: Timeline): Judgement {
+  const [expected] = [...cadences.values()].flatMap((cadence) => expectedCheck(cadence, at) ?? []);
   const { creations } = coverage;
   const stretches = creations.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
   let reach = `the task lists tell of health checks only ${stretches} UTC`;
@@ -274,14 +278,14 @@ function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadence }: T
   if (deleted !== null)
     reach = `the task lists show deletes of ${deleted} and not one task that created it, so when checks began is not known`;
   const rhythm =
-    expected === null
+    expected === undefined
       ? ""
       : `; by its measured rhythm a check is to be expected from ${clockTime(expected.from)} to ${clockTime(expected.to)}`;
   return judgement("unknown", `${reach}${rhythm}`, {
     wouldDecide: [
       `a task list that covers ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC and shows the health checks`,
     ],
-    hints: expected === null ? [] : ["the measured rhythm of the checks meets the call"],
+    hints: expected === undefined ? [] : ["the measured rhythm of the checks meets the call"],
   });
 }
 
