@@ -2,9 +2,10 @@ import { assembleReport } from "./assemble-report.ts";
 import { archivesOf } from "./bundle/archives-of.ts";
 import type { Source } from "./bundle/source.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
+import { timesInWords } from "./diagnosis/wording.ts";
 import { inspectBundle } from "./inspect-bundle.ts";
 import { leavesPartUnread, type Inspected, type InspectOptions } from "./inspect.ts";
-import type { Fact, Knowledge, Problem } from "./model.ts";
+import type { Citation, Fact, Knowledge, Problem } from "./model.ts";
 import type { Input, Report } from "./report.ts";
 import { buildTimeline, fileOf, type Timeline } from "./timeline/timeline.ts";
 
@@ -36,10 +37,10 @@ export async function analyze(
     unread: inspected.filter(isUnread).map(({ input }) => input.path),
   });
   const { answers, failures } = diagnose(timeline);
-  const unmatched = unmatchedProblems(timeline);
+  const found = problemsOf(timeline);
   const inputs = inspected.map(({ input }) => {
     const zoned = timeline.zonedFiles.has(input.path) ? withoutZoneProblem(input) : input;
-    const more = unmatched.get(input.path);
+    const more = found.get(input.path);
     return more === undefined ? zoned : { ...zoned, problems: [...zoned.problems, ...more] };
   });
   return { report: assembleReport({ timeline, answers, inputs, version }), inspected, failures };
@@ -97,21 +98,25 @@ function withoutZoneProblem(input: Input): Input {
   return { ...input, problems: input.problems.filter(({ code }) => code !== "time-without-zone") };
 }
 
-/** What to tell the manifests of the files that they name and the bundle does not have, by the path of the manifest. */
-function unmatchedProblems({ unmatched }: Timeline): Map<string, Problem[]> {
+/** What shows only where the sources are held against each other, by the path of the one it is told of. */
+function problemsOf({ unmatched, datedTwice }: Timeline): Map<string, Problem[]> {
   const problems = new Map<string, Problem[]>();
-  for (const { file, citation } of unmatched) {
-    const ofManifest = problems.get(citation.source) ?? [];
-    ofManifest.push({
+  const tell = ({ source, line, column }: Citation, problem: Pick<Problem, "code" | "message" | "hint">): void => {
+    const told = problems.get(source) ?? [];
+    told.push({ severity: "warning", ...problem, line, column, pointer: null });
+    problems.set(source, told);
+  };
+  for (const { file, citation } of unmatched)
+    tell(citation, {
       code: "manifest-file-missing",
-      severity: "warning",
       message: `there is no file "${file}" in the bundle`,
-      line: citation.line,
-      column: citation.column,
-      pointer: null,
       hint: "give its path relative to the folder of this manifest",
     });
-    problems.set(citation.source, ofManifest);
-  }
+  for (const { citation, times } of datedTwice)
+    tell(citation, {
+      code: "times-disagree",
+      message: `two times are given for what stands here, ${timesInWords(times)}, and they disagree: none of them is used`,
+      hint: "leave the wrong time out",
+    });
   return problems;
 }

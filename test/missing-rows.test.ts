@@ -205,6 +205,20 @@ describe("a task list with a date above it", () => {
     expect([report.verdict, assumed(report)]).toEqual(["ruled-out", ""]);
   });
 
+  it("has none where the manifest gives another, and that is said, as of a list of deployments", async () => {
+    const manifest = (at: string, file: string) => ({ "certrace.yaml": `captures:\n- file: ${file}\n  taken_at: ${at}\n` }); // prettier-ignore
+    const files = { "1.txt": answer(9_000), ...taken(9_100, failed) };
+    const said = ({ inputs }: Report) => inputs.flatMap(({ path, problems }) => problems.map(({ code, message, line }) => [path, code, message, line])); // prettier-ignore
+    const report = await judged({ ...files, ...manifest("2024-03-06T05:31:40Z", "tasks.txt") });
+    expect(report.verdict).toBe("possible");
+    const times = (file: string) => `05:31:40 UTC on 2024-03-06 (manifest, certrace.yaml:3) and 02:31:40 UTC on 2024-03-06 (date-line, ${file}:1)`; // prettier-ignore
+    const message = (file: string) => `two times are given for what stands here, ${times(file)}, and they disagree: none of them is used`; // prettier-ignore
+    expect(said(report)).toEqual([["tasks.txt", "times-disagree", message("tasks.txt"), 2]]);
+    const listed = await judged({ "1.txt": answer(9_000), "list.txt": deployments(9_100, [CF]), ...manifest("2024-03-06T05:31:40Z", "list.txt") }); // prettier-ignore
+    expect(said(listed)).toContainEqual(["list.txt", "times-disagree", message("list.txt"), expect.any(Number)]);
+    expect(said(await judged({ ...files, ...manifest("2024-03-06T02:32:00Z", "tasks.txt") }))).toEqual([]);
+  });
+
   it("is dated by the manifest, too", async () => {
     const manifest = "captures:\n- file: tasks.json\n  taken_at: 2024-03-06T02:31:40Z\n";
     const report = await judged({ "1.txt": answer(9_000), "tasks.json": tasks(failed), "certrace.yaml": manifest });

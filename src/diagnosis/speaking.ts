@@ -18,7 +18,7 @@ import {
   newestCreatedIn,
   versionMadeIn,
 } from "./changes.ts";
-import { momentInWords, namesInWords, placeOf } from "./wording.ts";
+import { momentInWords, namesInWords, placeOf, timesInWords } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
 export interface Assumption {
@@ -301,11 +301,7 @@ function isCovered(gap: Stretch, capture: Capture, older: boolean, timeline: Tim
 /** The two times that contradict each other, in words; null where none do. */
 function timesDisagree({ topology, contradictingTimes }: Capture): string | null {
   if (contradictingTimes.length === 0) return null;
-  const [one, other] = contradictingTimes.map(({ instant, basis, citation }) => {
-    const place = citation === null ? "" : `, ${placeOf(citation)}`;
-    return `${momentInWords(instant.earliest)} (${basis}${place})`;
-  });
-  return `two times are given for ${placeOf(topology)}, ${one} and ${other}, and they disagree`;
+  return `two times are given for ${placeOf(topology)}, ${timesInWords(contradictingTimes)}, and they disagree`;
 }
 
 function missingTime(capture: Capture, callMissing: boolean, { requestsWithoutZone }: Timeline): Assumption {

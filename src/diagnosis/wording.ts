@@ -1,4 +1,4 @@
-import type { Citation, Micros } from "../model.ts";
+import type { Citation, Micros, StatedTime } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import type { ClockOffset } from "../timeline/clocks.ts";
 import { spokenDuration, type Stretch } from "../timeline/durations.ts";
@@ -24,6 +24,15 @@ export function placeOf({ source, line }: Citation): string {
 /** `00:41:31 UTC on 2024-03-06`. */
 export function momentInWords(time: Micros): string {
   return `${clockTime(time)} UTC on ${dayOf(time)}`;
+}
+
+/** `00:11:00 UTC on 2024-03-06 (manifest, certrace.yaml:3) and 00:13:00 UTC on 2024-03-06 (date-line, tasks.txt:1)`. */
+export function timesInWords(times: readonly StatedTime[]): string {
+  const said = times.map(({ instant, basis, citation }) => {
+    const place = citation === null ? "" : `, ${placeOf(citation)}`;
+    return `${momentInWords(instant.earliest)} (${basis}${place})`;
+  });
+  return said.join(" and ");
 }
 
 /** `00:41:31`: to the second, as people read it. */

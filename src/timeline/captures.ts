@@ -60,7 +60,7 @@ export function capturesOf(
     return fact.certificates.map((certificate) => ({
       certificate: certificate.name,
       takenAt: takenAt(fact.times),
-      contradictingTimes: contradicting(fact.times),
+      contradictingTimes: contradictingTimesOf(fact.times),
       damage: certificate.damage,
       ...usedVersions(certificate, fact, newestVersion(certificate, created, isHealthCheck), isHealthCheck),
       deployments,
@@ -84,11 +84,11 @@ function shownBy({ certificate, versions }: Capture): string {
 /** When an output was taken, by the strongest that says so; null where nothing strong does, or two contradict each other. */
 export function takenAt(times: readonly StatedTime[]): Stretch | null {
   const [strongest] = strongTimes(times);
-  return strongest === undefined || contradicting(times).length > 0 ? null : stretchOf(strongest);
+  return strongest === undefined || contradictingTimesOf(times).length > 0 ? null : stretchOf(strongest);
 }
 
 /** The strongest time and the first that is further from it than clocks may be; none where all agree. */
-function contradicting(times: readonly StatedTime[]): StatedTime[] {
+export function contradictingTimesOf(times: readonly StatedTime[]): StatedTime[] {
   const [strongest, ...others] = strongTimes(times);
   const differing = others.find((other) => secondsApart(stretchOf(strongest!), stretchOf(other)) > CLOCK_TOLERANCE_SECONDS); // prettier-ignore
   return differing === undefined ? [] : [strongest!, differing];

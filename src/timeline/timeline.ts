@@ -21,7 +21,7 @@ import { clockOffset, type ClockOffset } from "./clocks.ts";
 import { cadencesOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { withEnds } from "./request-ends.ts";
-import { capturesOf, deploymentsOn, type Capture } from "./captures.ts";
+import { capturesOf, contradictingTimesOf, deploymentsOn, type Capture } from "./captures.ts";
 import { coverage, type Coverage } from "./coverage.ts";
 import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
@@ -35,6 +35,12 @@ export interface Contradiction {
   readonly citations: readonly Citation[];
   /** It speaks only against what rests on the absence of rows in lists. */
   readonly isOfAbsence?: true;
+}
+
+/** An output for which two times are given that contradict each other: it is taken to have none. */
+export interface DatedTwice {
+  readonly citation: Citation;
+  readonly times: readonly StatedTime[];
 }
 
 /** The facts of all sources of a bundle in one order. */
@@ -65,6 +71,7 @@ export interface Timeline {
   readonly requestsWithoutZone: readonly { readonly instant: Instant; readonly citation: Citation }[];
   /** Files of which the manifest names the zone. */
   readonly zonedFiles: ReadonlySet<string>;
+  readonly datedTwice: readonly DatedTwice[];
   /** Manifest entries that name no file of the bundle. */
   readonly unmatched: readonly ManifestEntryFact[];
   /** Paths of what was not read, or not whole. */
@@ -150,6 +157,10 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     isHealthCheck,
     requestsWithoutZone: withoutZone(facts).filter(({ citation }) => !zonedFiles.has(citation.source)),
     zonedFiles,
+    datedTwice: [...of("capture"), ...deploymentLists, ...lists].flatMap(({ times, citation }) => {
+      const contradicting = contradictingTimesOf(times);
+      return contradicting.length === 0 ? [] : [{ citation, times: contradicting }];
+    }),
     unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
     unread: paths.unread,
   };
