@@ -151,7 +151,8 @@ export const LONGEST_LIFE_SECONDS = 600;
 function healthCheck(life: Life, coverage: Pick<Coverage, "healthChecks" | "latest">): HealthCheck {
   const { deployment, create, deletes, queued, foundGone, next } = life;
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
-  const removed = removal !== null && hasEnded(removal);
+  // one that failed while another waits for a worker has not ended what that is to delete
+  const removed = removal !== null && hasEnded(removal) && (removal.state === "done" || queued === null);
   const from = create?.startedAt?.earliest ?? null;
   const to = removed ? (removal.finishedAt?.latest ?? null) : null;
   const created = create?.state === "done" ? (create.finishedAt?.latest ?? null) : null;
