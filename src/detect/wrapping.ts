@@ -104,11 +104,16 @@ function isQuoted(line: Line): boolean {
 }
 
 /** Terminals are not narrower; a longer line was not wrapped by one. */
-const WIDTHS = { least: 60, most: 400 };
+export const WIDTHS = { least: 60, most: 400 };
 
 /** What the first line of a record looks like: rows, JSON, log heads, keys, indented lines. */
 const BEGINNING =
   /^(?:\s|$|[{}[\]<|+#>]|[DIWEFA], \[|\d+\s{2,}|\d+\s*\t|\d+ <- \d+|[\w.-]+\/[0-9a-f-]{36}(?: {2}|\s*\t)|\d{1,10} +(?:done|error|processing|queued|cancelled|cancelling|timeout) |Task \d|Using environment|-\s|[\w"'./-]+:(?:\s|$)|=====)/;
+
+/** Whether a line looks like the first of a record, and not like the rest of one that a terminal broke. */
+export function beginsRecord(line: string): boolean {
+  return BEGINNING.test(line);
+}
 
 /** Ruby's logger begins its records so, and what follows one in a line that is full goes on with it. */
 const LOG_HEAD = /^[DIWEFA], \[/;
@@ -138,7 +143,7 @@ export function withoutHardWraps(text: SourceText): Unwrapped | null {
   );
   const goesOn = (first: Line, { text: next }: Line): boolean => {
     if (LOG_HEAD.test(first.text)) return next !== "" && !LOG_HEAD.test(next);
-    return !BEGINNING.test(next) || (tableIsBroken && /^ +\S/.test(next));
+    return !beginsRecord(next) || (tableIsBroken && /^ +\S/.test(next));
   };
   const records: { joins: Edit[]; isEnded: boolean }[] = [];
   let full = 0;

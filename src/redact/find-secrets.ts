@@ -1,3 +1,4 @@
+import { rejoinedLines } from "./broken-lines.ts";
 import { pemBlocks } from "./find-pem.ts";
 
 /** A stretch of a text that is a secret. */
@@ -16,12 +17,18 @@ export type SecretKind =
  * Finds the secrets of a text, in order and without overlaps. Time is linear in its length. What is looked for: PEM
  * blocks, bearer and basic credentials, JSON Web Tokens, passwords in URLs, values of keys that are named like
  * credentials (JSON, YAML, Ruby, `key=value`, command-line flags, HTTP headers), values that CredHub printed, and long
- * base64 lines. What a program has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none.
+ * base64 lines. What a program has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none. Of a secret in which
+ * a terminal broke the line each part is one.
  */
 export function findSecrets(text: string): Secret[] {
-  if (!MAY_HOLD_SECRET.test(text.toLowerCase())) return [];
-  return joined([
-    ...pemBlocks(text),
+  const broken = overBreaks(text);
+  if (broken.length === 0 && !mayHoldSecret(text)) return [];
+  return joined([...pemBlocks(text), ...broken, ...inLines(text)]);
+}
+
+/** What is found without a look at where lines may be broken. */
+function inLines(text: string): Secret[] {
+  return [
     ...ofCredentialKeys(text),
     ...ofCredhub(text),
     ...authorizations(text),
@@ -29,7 +36,22 @@ export function findSecrets(text: string): Secret[] {
     ...inRuns(text),
     ...ofKnownForms(text),
     ...ofShortFlags(text),
-  ]);
+  ];
+}
+
+/** The parts of secrets that lie over places where a terminal may have broken a line. */
+function overBreaks(text: string): Secret[] {
+  return rejoinedLines(text).flatMap((line): Secret[] => {
+    if (!mayHoldSecret(line.text)) return [];
+    return joined(inLines(line.text)).flatMap(({ start, end, kind, value = line.text.slice(start, end) }): Secret[] => {
+      const parts = line.stretchesOf(start, end);
+      return parts.length === 1 ? [] : parts.map((part) => ({ ...part, kind, value }));
+    });
+  });
+}
+
+function mayHoldSecret(text: string): boolean {
+  return MAY_HOLD_SECRET.test(text.toLowerCase());
 }
 
 /** Most lines hold nothing that any of the searches begins with. In lower case, which is looked through far faster. */

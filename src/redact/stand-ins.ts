@@ -1,3 +1,4 @@
+import { rejoinedLines } from "./broken-lines.ts";
 import {
   addressVersion,
   findNames,
@@ -52,9 +53,10 @@ export class StandIns {
     }
   }
 
-  /** Takes up the names that the form of a text gives away. */
+  /** Takes up the names that the form of a text gives away, as it stands and without breaks of lines by a terminal. */
   learn(text: string): void {
     for (const name of findNames(text)) this.learnName(name);
+    for (const line of rejoinedLines(text)) for (const name of findNames(line.text)) this.learnName(name);
   }
 
   learnName({ kind, name: found }: Name): void {
@@ -79,6 +81,7 @@ export class StandIns {
   replacements(text: string, from = 0, to = text.length): Replacement[] {
     this.#settle();
     const found: Replacement[] = [];
+    const breaks = new Set(rejoinedLines(text).flatMap((line) => line.breaks));
     let at = from;
     if (from > 0) while (isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at))) at++;
     let feed = -1;
@@ -96,8 +99,9 @@ export class StandIns {
         if (feed < 0) feed = text.length;
         lastOfLine = startOfLast(text, feed);
       }
-      const replacement =
-        this.#at(text, at, end) ?? (at < lastOfLine || feed === text.length ? null : this.#brokenName(text, at, end));
+      const broken = at < lastOfLine || feed === text.length ? null : this.#brokenName(text, at, end);
+      // where the line is as long as the terminal was wide, what ends it is likely to be the half of a name
+      const replacement = breaks.has(feed) ? (broken ?? this.#at(text, at, end)) : (this.#at(text, at, end) ?? broken);
       if (replacement !== null && !this.#kept.has(replacement.text.replace(/\r?\n/, ""))) found.push(replacement);
       at = replacement?.end ?? end;
     }

@@ -177,6 +177,23 @@ describe("a copy", () => {
     expect(reportOf("out").cadence).not.toEqual(reportOf("case").cadence);
   });
 
+  it.each([80, 100, 120, 132])("of what a terminal of %i columns broke gives the same verdict", (columns) => {
+    mkdirSync(join(folder, "case"));
+    const broken = (text: string): string => text.replaceAll(new RegExp(`.{${columns}}(?=.)`, "g"), "$&\n");
+    const prompt =
+      'jane.doe@jumpbox:~$ curl -ik -u admin:Tr0ub4dor-And-More-4711 https://opsman.sys.acme.com/api/v0/certificate_authorities/active/regenerate -H "Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhZG1pbi_-eyJzdWIiOiJhZG1pbi_-"\n';
+    for (const name of ["regenerate.txt", "topology.yml", "tasks.txt"])
+      writeFileSync(join(folder, "case", name), broken(prompt + readFileSync(join(CHECK, name), "utf8")));
+    const verdict = reportOf("case").verdict;
+    for (const what of ["secrets", "names"]) {
+      const { status, stderr } = certrace("redact", "case", "-o", what, "--redact", what);
+      expect(stderr).toContain(`the copy gives the same verdict: ${verdict}`);
+      expect(status).toBe(0);
+      for (const text of Object.values(files(what))) expect(text).not.toMatch(/4711|More|eyJ|bi_-/);
+    }
+    for (const text of Object.values(files("names"))) expect(text).not.toMatch(/acme|jane|jumpbox/);
+  });
+
   it("keeps what a manifest says of the members of an archive", () => {
     mkdirSync(join(folder, "case"));
     const topology = readFileSync(join(CHECK, "topology.yml"), "utf8").replace(/^.*\n/, "");

@@ -10,9 +10,11 @@ import { shownPath } from "../../bundle/find-entries.ts";
 import { errorCode } from "../../bundle/problems.ts";
 import type { Source } from "../../bundle/source.ts";
 import { UserError } from "../../bundle/user-error.ts";
+import { withoutHardWraps } from "../../detect/wrapping.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import { replacedPieces, textPieces } from "../../redact/text-pieces.ts";
 import type { Input } from "../../report.ts";
+import { SourceText } from "../../syntax/source-text.ts";
 import { SafePaths } from "./safe-paths.ts";
 
 interface Copying {
@@ -48,7 +50,9 @@ export async function writeCopies(
       continue;
     }
     const file = names.pathFor(redactor.redactPath(source.path.slice(shared.length)));
-    const text = replacedPieces(textPieces(source.chunks), (...near) => redactor.replacements(...near));
+    const pieces = textPieces(source.chunks);
+    const unbroken = wasBroken(input) ? withoutBreaks(source.path, pieces) : pieces;
+    const text = replacedPieces(unbroken, (...near) => redactor.replacements(...near));
     await writeCopy(join(output, file), input.kind === "capture-manifest" ? unpackedPaths(text) : text);
     const end = await source.end();
     if (end.status === "unreadable") {
@@ -85,6 +89,22 @@ function sharedFolder(paths: readonly string[]): string {
     .slice(0, end < 0 ? first.length : end)
     .map((name) => `${name}/`)
     .join("");
+}
+
+/** Whether nothing but the breaks of a terminal parted its lines from how they were read. */
+function wasBroken({ problems }: Input): boolean {
+  const codes = problems.map(({ code }) => code);
+  return codes.includes("hard-wraps-joined") && !codes.includes("line-prefixes-removed");
+}
+
+/**
+ * The text with the lines joined that a terminal broke. What is replaced changes the lengths of lines, by which alone
+ * these breaks are known.
+ */
+async function* withoutBreaks(path: string, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  yield withoutHardWraps(SourceText.of(path, text))?.text.content ?? text;
 }
 
 /** What is a member of an archive in the bundle is a file in a folder of its copy. */
