@@ -10,7 +10,7 @@ import { reportBug } from "./errors.ts";
 import { exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { failedAtOf } from "./failed-at.ts";
 import { lookedAt } from "./looked-at.ts";
-import { writeOut, writeResult } from "./output.ts";
+import { resultTo, writeOut } from "./output.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -37,6 +37,7 @@ export interface AnalyzeFlags extends RedactionFlags {
 
 /** `certrace analyze`, the command that needs no name: the report of a bundle. */
 export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
+  const writeResult = resultTo(flags.output);
   const zone = zoneOf(flags.timezone);
   const options = {
     failedAt: (flags.failedAt ?? []).map((text) => failedAtOf(text, zone)),
@@ -65,7 +66,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     const { format, verbose = false } = flags;
     const renderer = await RENDERERS[format]();
     const text = renderer(report, { format, verbose, ...terminalOf(flags, toFile) });
-    await writeResult(text, flags.output, report.inputs);
+    await writeResult(text, report.inputs);
   }
   process.exitCode = exitCodeOf(
     report,

@@ -37,7 +37,7 @@ export function program(): Command {
         .choices(["terminal", "markdown", "prose", "html", "json"] satisfies Format[])
         .default("terminal"),
     )
-    .option("-o, --output <file>", "write the report there instead of standard output")
+    .option("-o, --output <file>", "write the report there instead of standard output", named)
     .addOption(
       new Option(
         "--list",
@@ -86,7 +86,7 @@ export function program(): Command {
     .description("write every fact with its citation as NDJSON: what analyze needs of a bundle, in a small file")
     .argument("<path...>", "files and folders")
     .option("--timezone <zone>", "zone of times that name none")
-    .option("-o, --output <file>", "write the facts there instead of standard output")
+    .option("-o, --output <file>", "write the facts there instead of standard output", named)
     .option("--hash", "hash inputs of any size")
     .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collect)
     .addOption(redactOption())
@@ -101,7 +101,7 @@ export function program(): Command {
     .command("redact")
     .description("write a copy of the evidence without its secrets, that gives the same verdict")
     .argument("<path...>", "files and folders")
-    .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one")
+    .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one", named)
     .addOption(redactOption())
     .option(...REDACT_MAP)
     .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collect)
@@ -136,6 +136,7 @@ const ANOTHER_NAME_THAT_STAYS = "a further name of health-check deployments, whi
 const REDACT_MAP = [
   "--redact-map <file>",
   "with --redact names: keep there what stands for which name, and use it again",
+  named,
 ] as const;
 const NO_REDACT = ["--no-redact", "leave everything as it stands in the evidence, secrets, too"] as const;
 const LIMIT = [
@@ -146,6 +147,7 @@ const LIMIT = [
 const CONFIG = [
   "--config <file>",
   "read the configuration there instead of certrace/config.yaml in ~/.config",
+  named,
 ] as const;
 const NO_CONFIG = ["--no-config", "read no configuration"] as const;
 const WIDTH = ["--width <columns>", "width of the terminal output", columns] as const;
@@ -175,6 +177,12 @@ function redactOption(): Option {
 
 function colorOption(): Option {
   return new Option("--color <when>", "when to use colours").choices(["auto", "always", "never"]).default("auto");
+}
+
+/** A file or a folder; a variable of the shell that is not set names none. */
+function named(value: string): string {
+  if (value === "") throw new InvalidArgumentError("it names nothing.");
+  return value;
 }
 
 function columns(value: string): number {

@@ -6,7 +6,7 @@ import { redactFacts, redactInputs } from "../redact/redact-report.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
-import { writeResult } from "./output.ts";
+import { resultTo } from "./output.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -23,6 +23,7 @@ export interface FactsFlags extends RedactionFlags {
 
 /** `certrace facts`: what all sources say, for an analysis elsewhere. Nothing is written where nothing was recognised. */
 export async function runFacts(paths: string[], flags: FactsFlags): Promise<void> {
+  const writeResult = resultTo(flags.output);
   const zone = zoneOf(flags.timezone);
   const sources = watched(flags)(
     openBundle(paths, { hashAll: flags.hash ?? false, limits: flags.limit ?? {}, ...stdinFor(paths) }),
@@ -39,5 +40,5 @@ export async function runFacts(paths: string[], flags: FactsFlags): Promise<void
   const lines = factsLines(inspected, VERSION);
   const text = ndjson(redactor === null ? lines : redactFacts(lines, redactor));
   saveMap();
-  await writeResult(text, flags.output, inputs);
+  await writeResult(text, inputs);
 }

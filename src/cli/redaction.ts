@@ -5,6 +5,7 @@ import { UserError } from "../bundle/user-error.ts";
 import { Redactor } from "../redact/redactor.ts";
 import type { RedactionMap } from "../redact/stand-ins.ts";
 import { InvalidFileError } from "./invalid-file-error.ts";
+import { notWritten } from "./output.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 
 /** What is to be replaced in a run, and the map that is kept of it. */
@@ -68,7 +69,6 @@ function writeMap(file: string, text: string): void {
     writeFileSync(`${file}.new`, text, { mode: 0o600 });
     renameSync(`${file}.new`, file);
   } catch (error) {
-    const hint = "its folder has to be there and writable";
-    throw new UserError(`--redact-map ${file}: could not be written (${errorCode(error)})`, hint);
+    throw notWritten(`--redact-map ${file}`, error);
   }
 }

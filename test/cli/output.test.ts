@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -72,8 +73,53 @@ describe("-o", () => {
     expect(readFileSync(archive)).toEqual(packed);
   });
 
-  test("a folder that is not there is an error of the user", () => {
-    expectUserError(certrace(["case", "-o", "nowhere/report.txt"]));
+  test.each([
+    ["a folder that is not there", "nowhere/report.txt", "its folder is not there"],
+    ["a folder", "case", "it is a folder"],
+    ["a file in a file", "case/regenerate.json/report.txt", "and not a folder"],
+    ["nothing", "", "it names nothing"],
+  ])("%s is an error of the user, told before anything is read", (_, output, message) => {
+    for (const command of ["analyze", "facts"]) {
+      const run = certrace([command, "not-there", "-o", output]);
+      expectUserError(run);
+      expect(run.stderr).toContain(message);
+    }
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk is told as what it is", () => {
+    const run = certrace(["case", "-o", "/dev/full"]);
+    expectUserError(run);
+    expect(run.stderr).toContain("free some space");
+  });
+
+  test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+    "a folder that is closed is told as one",
+    () => {
+      mkdirSync(join(folder, "closed"), { mode: 0o555 });
+      for (const args of [["case"], ["facts", "case"], ["redact", "case"]]) {
+        const run = certrace([...args, "-o", "closed/out"]);
+        expectUserError(run);
+        expect(run.stderr).toContain("-o closed/out: could not be written (EACCES)");
+      }
+    },
+  );
+
+  test.skipIf(process.platform === "win32")("a pipe is written to, but nobody is waited for to read from it", () => {
+    const pipe = join(folder, "pipe");
+    if (spawnSync("mkfifo", [pipe]).status !== 0) return;
+    const alone = spawnSync(process.execPath, [PROGRAM, "case", "-o", "pipe"], {
+      encoding: "utf8",
+      cwd: folder,
+      timeout: 20_000,
+    });
+    expectUserError(alone);
+    expect(alone.stderr).toContain("nobody reads from it");
+    const written = (reader: string) => {
+      const line = `'${process.execPath}' '${PROGRAM}' case --format json -o >(${reader})`;
+      return spawnSync("bash", ["--norc", "-c", `${line} | cat`], { encoding: "utf8", cwd: folder, env: PLAIN });
+    };
+    expect(written("cat")).toMatchObject({ stdout: certrace(["case", "--format", "json"]).stdout, stderr: "" });
+    expect(written("head -c 1")).toMatchObject({ stdout: "{", stderr: "" });
   });
 });
 

@@ -217,6 +217,8 @@ describe("nothing is written", () => {
     ["of standard input", ["redact", "-", "-o", "out"], "cannot be read twice"],
     ["of what is not there", ["redact", "nothing", "-o", "out"], "no such file or folder"],
     ["without a folder for it", ["redact", "case"], "--output"],
+    ["into a folder without a name", ["redact", "case", "-o", ""], "it names nothing"],
+    ["below a file", ["redact", "case", "-o", "full/x/out"], "this is no folder"],
     [
       "with a map in the copy",
       ["redact", "case", "-o", "out", "--redact", "names", "--redact-map", "out/map.json"],
@@ -242,6 +244,14 @@ describe("nothing is written", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
     expect(readFileSync(join(folder, "full/x"), "utf8")).toBe("x");
   });
+});
+
+it.skipIf(!existsSync("/proc/self"))("where no folder can be made is told, and not tried without end", () => {
+  makeCase();
+  const args = [PROGRAM, "redact", "case", "-o", "/proc/nothing/out"];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: folder, timeout: 20_000 });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/could not be written \(E[A-Z]+\)\n {2}hint: /);
 });
 
 describe("--redact names", () => {

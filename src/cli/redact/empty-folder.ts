@@ -1,7 +1,8 @@
-import { readdir, realpath } from "node:fs/promises";
+import { access, constants, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { errorCode } from "../../bundle/problems.ts";
 import { UserError } from "../../bundle/user-error.ts";
+import { notWritten } from "../output.ts";
 
 /**
  * Where the copy is to lie: a folder that is empty or not there yet, outside of what is copied.
@@ -21,8 +22,22 @@ export async function emptyFolder(folder: string, paths: readonly string[]): Pro
     if (errorCode(error) !== "ENOENT")
       throw new UserError(`-o ${folder}: this is no folder (${errorCode(error)})`, "name another one");
   }
-  if (content.length === 0) return output;
+  if (content.length === 0) {
+    await expectWritable(folder, output);
+    return output;
+  }
   throw new UserError(`-o ${folder}: the folder is not empty`, "name a new folder; nothing is overwritten");
+}
+
+/** Looks whether a folder may be written to, or made in what is there of its path. */
+async function expectWritable(folder: string, output: string): Promise<void> {
+  try {
+    await access(output, constants.W_OK);
+  } catch (error) {
+    const above = dirname(output);
+    if (errorCode(error) === "ENOENT" && above !== output) return await expectWritable(folder, above);
+    throw notWritten(`-o ${folder}`, error);
+  }
 }
 
 /** Where a path lies, every link in it resolved as far as it is there. */

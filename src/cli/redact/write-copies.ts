@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createWriteStream } from "node:fs";
-import { mkdir, rm, utimes } from "node:fs/promises";
+import { rm, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -9,12 +9,13 @@ import { lostIn, type Analysis } from "../../analyze.ts";
 import { shownPath } from "../../bundle/find-entries.ts";
 import { errorCode } from "../../bundle/problems.ts";
 import type { Source } from "../../bundle/source.ts";
-import { UserError } from "../../bundle/user-error.ts";
 import { withoutHardWraps } from "../../detect/wrapping.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import { replacedPieces, textPieces } from "../../redact/text-pieces.ts";
 import type { Input } from "../../report.ts";
 import { SourceText } from "../../syntax/source-text.ts";
+import { notWritten } from "../output.ts";
+import { makeFolder } from "./make-folder.ts";
 import { SafePaths } from "./safe-paths.ts";
 
 interface Copying {
@@ -116,15 +117,13 @@ async function* unpackedPaths(pieces: AsyncIterable<string>): AsyncGenerator<str
 async function writeCopy(file: string, text: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const content = Readable.from(text, { objectMode: true });
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const target = createWriteStream(file, { flags: "wx" });
     if (/\.gz$/i.test(file)) await pipeline(content, asBytes, createGzip({ level: 1 }), target);
     else await pipeline(content, asBytes, target);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "unknown error") throw error;
-    const hint = code === "ENOSPC" ? "free some space, or name another folder with -o" : "name a folder that you may write to with -o"; // prettier-ignore
-    throw new UserError(`${file}: could not be written (${code})`, hint);
+    if (errorCode(error) === "unknown error") throw error;
+    throw notWritten(file, error);
   }
 }
 
