@@ -222,6 +222,17 @@ test("interrupted: 130, and nothing on standard output", async (context) => {
   expect({ code: await ended, stdout }).toEqual({ code: 130, stdout: "" });
 });
 
+test.skipIf(process.platform === "win32")("that the current folder was deleted is told", () => {
+  for (const args of [["."], ["case"], ["redact", KB, "-o", "out"]]) {
+    mkdirSync(join(folder, "gone"));
+    const words = [process.execPath, PROGRAM, ...args].map((word) => `'${word}'`).join(" ");
+    const line = `cd gone && rmdir ../gone && exec ${words}`;
+    const run = spawnSync("sh", ["-c", line], { encoding: "utf8", cwd: folder, env: PLAIN });
+    expectUserError(run);
+    expect(run.stderr).toContain("the current folder is not there any more");
+  }
+});
+
 describe("--list", () => {
   test("says what each input is, by which line, and what was used of it", () => {
     const { status, stdout } = certrace(["case", "--list"]);
