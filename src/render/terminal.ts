@@ -98,21 +98,26 @@ function contradictionLines({ contradictions }: Report, page: Page): string[] {
 /** The verdict once more, for those who see only the end, and how to see more. */
 function closing({ verdict, findings, outcome }: Report, page: Page): string[] {
   const { glyphs, paint } = page;
-  const about = [
-    findings.length === 0 ? "no findings" : counted(findings.length, "finding"),
-    ...(outcome === "complete"
-      ? []
-      : [outcome === "failed" ? "nothing could be judged" : "some input could not be used"]),
-  ];
+  const about = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
+  const lack =
+    outcome === "complete" ? "" : outcome === "failed" ? "nothing could be judged" : "some input could not be used";
   const hint = page.hasCut
     ? `${glyphs.cut} marks text cut to fit${page.verbose ? "" : "; -v shows it whole"}`
     : page.verbose
       ? ""
       : "more with -v";
   const name = verdictName(verdict);
-  const dotted = (parts: readonly string[]): string => parts.map((part) => ` ${glyphs.dot} ${part}`).join("");
-  const last = (tail: string): string => ` ${paint.accent(ACCENTS[verdict], paint.bold(name))}${paint.dim(tail)}`;
-  const whole = dotted([...about, ...(hint === "" ? [] : [hint])]);
-  if (1 + name.length + whole.length <= page.width) return ["", last(whole)];
-  return ["", ` ${paint.dim(hint)}`, last(dotted(about))];
+  const dotted = (parts: readonly string[]): string =>
+    parts.flatMap((part) => (part === "" ? [] : ` ${glyphs.dot} ${part}`)).join("");
+  const forms = [
+    { above: [], beside: dotted([about, lack, hint]) },
+    { above: [hint], beside: dotted([about, lack]) },
+    { above: [lack, hint], beside: dotted([about]) },
+  ];
+  const { above, beside } = forms.find((form) => 1 + name.length + form.beside.length <= page.width) ?? forms.at(-1)!;
+  return [
+    "",
+    ...above.flatMap((part) => (part === "" ? [] : page.paragraph(part, " ", paint.dim))),
+    ` ${paint.accent(ACCENTS[verdict], paint.bold(name))}${paint.dim(beside)}`,
+  ];
 }

@@ -503,7 +503,7 @@ export const SCHEMAS = {
         description: "How certrace analyze shows the report; as --format",
       },
       color: { enum: ["auto", "always", "never"], description: "When to use colours; as --color" },
-      width: { type: "integer", minimum: 20, description: "Columns of the terminal output; as --width" },
+      width: { type: "integer", minimum: 40, description: "Columns of the terminal output; as --width" },
     },
     $defs: {
       Amount: {

@@ -3858,7 +3858,7 @@ const schema48 = {
     },
     format: { enum: ["terminal", "markdown", "prose", "html", "json"] },
     color: { enum: ["auto", "always", "never"] },
-    width: { type: "integer", minimum: 20 },
+    width: { type: "integer", minimum: 40 },
   },
   $defs: {
     Amount: {
@@ -4579,13 +4579,13 @@ function validate32(
         errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 < 20 || isNaN(data11)) {
+        if (data11 < 40 || isNaN(data11)) {
           const err35 = {
             instancePath: instancePath + "/width",
             schemaPath: "#/properties/width/minimum",
             keyword: "minimum",
-            params: { comparison: ">=", limit: 20 },
-            message: "must be >= 20",
+            params: { comparison: ">=", limit: 40 },
+            message: "must be >= 40",
           };
           if (vErrors === null) {
             vErrors = [err35];

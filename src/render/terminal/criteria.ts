@@ -13,6 +13,8 @@ const BELOW = " ".repeat(3);
 /** A statement cut shorter than this says nothing; it is left out then. */
 const MIN_STATEMENT = 24;
 const MAX_PLACE = 28;
+/** A place in fewer columns says nothing; it stands below then. */
+const MIN_PLACE = 12;
 const MIN_NAME = 5;
 
 /** The criteria, one row each: mark, id, where it is seen, what was seen; below a row what would decide it. */
@@ -56,6 +58,7 @@ function inBrief(criteria: readonly Criterion[], page: Page): string[] {
   const widest = Math.max(0, ...criteria.map(({ citations }) => columnsOf(placesText(citations))));
   const all = widest + GAP + Math.max(0, ...criteria.map(({ statement }) => columnsOf(statement)));
   const placeWidth = Math.min(room - GAP - columnsOf(page.glyphs.cut), MAX_PLACE);
+  if (placeWidth < MIN_PLACE) return narrow(criteria, page);
   const places = criteria.map(({ citations }) =>
     all <= room ? placesText(citations) : firstPlace(citations, placeWidth, page),
   );
@@ -70,6 +73,19 @@ function inBrief(criteria: readonly Criterion[], page: Page): string[] {
     line,
     ...below(criteria[index]!, rows[index]![2]!.text, said, page),
   ]);
+}
+
+/** In few columns nothing stands beside a criterion: where it is seen stands below. */
+function narrow(criteria: readonly Criterion[], page: Page): string[] {
+  const said = new Set<string>();
+  return criteria.flatMap((criterion) => {
+    const place = firstPlace(criterion.citations, page.width - BELOW.length, page);
+    return [
+      ...rowLines([[markAndId(criterion, page)]], INDENT),
+      ...(place === "" ? [] : [BELOW + page.paint.dim(place)]),
+      ...below(criterion, "", said, page),
+    ];
+  });
 }
 
 /** In a pipe or a file lines have no limit: what was seen stands beside the criterion, where it is seen below. */

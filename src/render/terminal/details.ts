@@ -39,8 +39,8 @@ function checkTable(checks: readonly HealthCheck[], page: Page): string[] {
 
 function quietWindowLines({ cadence }: Report, page: Page): string[] {
   if (cadence === null || cadence.nextQuietWindows.length === 0) return [];
-  const windows = cadence.nextQuietWindows.map(
-    ({ from, to }) => `   ${stretchInWords(from, to, page.glyphs.to, null)}`,
+  const windows = cadence.nextQuietWindows.flatMap(({ from, to }) =>
+    page.paragraph(stretchInWords(from, to, page.glyphs.to, null), "   "),
   );
   return [page.heading("No check is to be expected"), ...windows];
 }
@@ -73,6 +73,9 @@ function placeOf(citation: Citation): string {
   return `${citation.source}:${citation.line}`;
 }
 
+/** With fewer columns beside the times, what happened stands below them. */
+const MIN_EVENT = 30;
+
 function timelineLines({ timeline }: Report, page: Page): string[] {
   if (timeline.length === 0) return [];
   const days = daysOf(timeline.flatMap(({ at, until }) => [at, until]));
@@ -81,7 +84,12 @@ function timelineLines({ timeline }: Report, page: Page): string[] {
     what: `${what} (${source ?? "as given"})`,
   }));
   const columns = Math.max(...entries.map(({ when }) => when.length));
-  const lines = entries.flatMap(({ when, what }) => page.paragraph(what, `   ${padEnd(when, columns)}  `));
+  const isNarrow = page.width - columns < MIN_EVENT;
+  const lines = entries.flatMap(({ when, what }) =>
+    isNarrow
+      ? [...page.paragraph(when, "   "), ...page.paragraph(what, "     ")]
+      : page.paragraph(what, `   ${padEnd(when, columns)}  `),
+  );
   return [page.heading(`Timeline (${days.heading})`), ...lines];
 }
 

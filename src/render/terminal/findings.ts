@@ -14,6 +14,8 @@ const FEW_ROWS = 12;
 /** Columns of a certificate's name in the heading of its block, and in the summary. */
 const MAX_CERTIFICATE = 46;
 const MAX_IN_SUMMARY = 28;
+/** The title of a diagnosis in fewer columns says nothing. */
+const MIN_TITLE = 12;
 
 /** Several findings: a summary, then a block for each with what to do. */
 export function findingBlocks(report: Report, page: Page): string[][] {
@@ -52,11 +54,11 @@ function callsOf(findings: readonly Finding[]): Set<string> {
 
 function summary(findings: readonly Finding[], page: Page): string[] {
   const shown = page.verbose ? findings : findings.slice(0, FEW_ROWS);
-  const names = shown.map(({ certificate }) =>
-    page.name(certificate ?? NAMELESS, Math.min(MAX_IN_SUMMARY, Math.floor(page.width / 3))),
-  );
-  // what the number, the longest verdict and the name leave
-  const room = page.width - 28 - Math.max(...names.map(columnsOf));
+  const nameRoom = Math.min(MAX_IN_SUMMARY, Math.floor(page.width / 3));
+  const names = shown.map(({ certificate }) => page.name(certificate ?? NAMELESS, nameRoom));
+  // what the number, the longest verdict and the name leave; with too little each row is a block, in which all fits
+  const left = page.width - 28 - Math.max(...names.map(columnsOf));
+  const room = left < MIN_TITLE ? Infinity : left;
   const rows = shown.map(({ verdict, diagnosis }, index): Cell[] => [
     { text: `${index + 1}` },
     { text: verdictName(verdict), paint: (text) => page.paint.accent(ACCENTS[verdict], text) },

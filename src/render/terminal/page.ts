@@ -3,8 +3,8 @@ import { columnsOf, cutEnd, cutMiddle, cutStart, padEnd, wrap } from "./columns.
 import { ASCII, UNICODE, type Glyphs } from "./glyphs.ts";
 import { paintWith, type Paint } from "./paint.ts";
 
-/** Narrower than this the output is laid out as if it were this wide: the criteria and their places need it. */
-export const MIN_WIDTH = 60;
+/** Narrower than this the output is laid out as if it were this wide: the names of the criteria need it. */
+export const MIN_WIDTH = 40;
 /** Prose in longer lines is hard to read. */
 const MAX_PROSE = 110;
 /** Columns of the words at the left (`Conflicts`) and the blanks around them. */
