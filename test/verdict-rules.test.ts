@@ -435,6 +435,18 @@ describe("another deployment", () => {
     expect(report.headline).toMatch(/is on hw-probe too, which comes and goes: it was deleted \d times/);
     expect(report.findings[0]!.remedy[0]).toContain("--health-deployment NAME");
     expect((await judged(files, { healthDeployments: ["hw-probe"] })).verdict).toBe("confirmed");
+    const misspelt = await judged(files, { healthDeployments: ["hw-prob", "hw-prob"] });
+    expect(misspelt.verdict).toBe("ruled-out");
+    expect(misspelt.findings[0]!.limits).toEqual([
+      "no source names a deployment hw-prob, which was given as one of health checks (--health-deployment): it may be misspelt",
+    ]);
+  });
+
+  it("that a user names for all runs is not missed where the race is confirmed, or nothing names deployments", async () => {
+    const knowledge = { healthDeployments: ["hw-probe"] };
+    const confirmed = await judged({ "1.txt": answer(640), ...TASKS, ...CAPTURE }, knowledge);
+    expect([confirmed.verdict, confirmed.findings[0]!.limits]).toEqual(["confirmed", []]);
+    expect((await judged({ "1.txt": answer(640) }, knowledge)).findings[0]!.limits).toEqual([]);
   });
 
   it("that is a service instance alone on the older version rules it out as one that was not upgraded", async () => {

@@ -21,7 +21,7 @@ import { causeInVersions, othersShareOneOlderVersion } from "./criteria/others-s
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
-import { failedAgain, limitsOf, unreadLimit } from "./limits.ts";
+import { failedAgain, limitsOf, unnamedLimit, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import { witness, type Assumption, type Witness } from "./speaking.ts";
@@ -164,6 +164,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
       ...(again === null || again.isProven ? [] : [failedAgain(again)]),
       ...(cap === null ? [] : [cap]),
       ...unreadLimit(judged, case_.timeline),
+      ...(verdict === "confirmed" ? [] : unnamedLimit(case_.timeline)),
     ],
     clockMarginSeconds: clockMargin(case_, judged),
     remedy: remedyOf(verdict, diagnosis, judged, orphan, case_),

@@ -193,6 +193,14 @@ export function unreadLimit(judged: Judgements, { unread }: Timeline): string[] 
   return [`${what} could not be read, or not whole, and may hold what the assumption leaves open`];
 }
 
+/** Names of health checks that the user gave and that nothing in the bundle has: one that is meant counts as a tile then. */
+export function unnamedLimit({ unnamed }: Timeline): string[] {
+  return unnamed.map(
+    (name) =>
+      `no source names a deployment ${name}, which was given as one of health checks (--health-deployment): it may be misspelt`,
+  );
+}
+
 /** What made the violation come back without a check may have been there before. */
 export function failedAgain({ at, cameBefore, citation }: ComeBack): string {
   const came = cameBefore ? "had come" : "came back";

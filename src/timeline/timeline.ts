@@ -76,6 +76,8 @@ export interface Timeline {
   readonly unmatched: readonly ManifestEntryFact[];
   /** Paths of what was not read, or not whole. */
   readonly unread: readonly string[];
+  /** Names of health checks that the user gave and no source names, where sources name deployments at all. */
+  readonly unnamed: readonly string[];
 }
 
 /** The sources of a bundle, by their paths. */
@@ -163,7 +165,19 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     }),
     unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
     unread: paths.unread,
+    unnamed: unnamedOf(knowledge, [
+      ...directors.flatMap(({ tasks }) => tasks.map(({ deployment }) => deployment)),
+      ...captures.flatMap(({ deployments }) => [...deployments]),
+      ...deploymentLists.flatMap(({ deployments }) => deployments.map(({ name }) => name)),
+      ...of("variable").map(({ deployment }) => deployment),
+    ]),
   };
+}
+
+/** Of the names of health checks that the user gave those that are not among the deployments; they may be misspelt. */
+function unnamedOf({ healthDeployments }: Knowledge, deployments: readonly (string | null)[]): string[] {
+  const known = new Set(deployments.filter((name) => name !== null));
+  return known.size === 0 ? [] : [...new Set(healthDeployments)].filter((name) => !known.has(name));
 }
 
 /** Health-check tasks of which two sources tell different times. */
