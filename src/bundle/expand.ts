@@ -84,7 +84,16 @@ async function* opened(layer: Layer, format: Format, options: ExpandOptions): As
 }
 
 function unpackedLayer(layer: Layer, reader: ByteReader): Layer {
-  return { ...layer, reader, size: null, random: null, isSkippable: false, depth: layer.depth + 1, isUnpacked: true };
+  return {
+    ...layer,
+    reader,
+    size: null,
+    random: null,
+    isSkippable: false,
+    onDisk: null,
+    depth: layer.depth + 1,
+    isUnpacked: true,
+  };
 }
 
 async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {

@@ -39,7 +39,7 @@ export async function* openBundle(paths: readonly string[], options: BundleOptio
 function openInput(stdin: AsyncIterable<Uint8Array>, options: { budget: Budget; hashAll: boolean }) {
   const reader = new ByteReader(bytesOf(stdin));
   const stream = { path: STANDARD_INPUT, modifiedAt: null, size: null, reader, isSkippable: false, problems: [] };
-  return expand(stream, null, { ...options, isUnchanged: () => true });
+  return expand(stream, null, { ...options, fate: () => "unchanged" });
 }
 
 async function* bytesOf(chunks: AsyncIterable<Uint8Array>): Bytes {

@@ -6,12 +6,12 @@ import { changedWhileRead, refusal } from "./problems.ts";
 import { readRange, type RandomAccess } from "./random-access.ts";
 import { readFully } from "./read-fully.ts";
 import type { Source } from "./source.ts";
-import { closedSource, emptySource } from "./stream-source.ts";
+import { closedSource, emptySource, type FileFate } from "./stream-source.ts";
 
 // opening must neither wait for a pipe's other end nor follow a link, should either have taken the file's place
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-type FileOptions = Omit<ExpandOptions, "isUnchanged">;
+type FileOptions = Omit<ExpandOptions, "fate">;
 
 /** The sources of one file: the file itself, or what is in it. What goes wrong is a problem of theirs. */
 export async function* openFile(path: string, location: Buffer, options: FileOptions): AsyncGenerator<Source> {
@@ -41,7 +41,10 @@ function isOfTheSystem(error: unknown): boolean {
 /** The parts of a file handle that reading needs. */
 export type OpenFile = Pick<RandomAccess, "readAt"> & { stat(): BigIntStats };
 
-/** The sources of an open file. Once it has changed, nothing further of it is given. */
+/**
+ * The sources of an open file. Once it has changed, nothing further of it is given; one that has only grown is given as
+ * it was at the beginning.
+ */
 export async function* sourcesOfFile(file: OpenFile, path: string, options: FileOptions): AsyncGenerator<Source> {
   const before = file.stat();
   // 1970 stands where nobody wanted to tell, as in archives
@@ -52,14 +55,22 @@ export async function* sourcesOfFile(file: OpenFile, path: string, options: File
   }
   if (size === 0) return yield emptySource(path, modifiedAt, []);
   let hasChanged = false;
-  const isUnchanged = () => {
-    const { size, mtimeNs } = file.stat();
-    hasChanged = size !== before.size || mtimeNs !== before.mtimeNs;
-    return !hasChanged;
+  const fate = (): FileFate => {
+    const { size: now, mtimeNs } = file.stat();
+    hasChanged = now !== before.size || mtimeNs !== before.mtimeNs;
+    return !hasChanged ? "unchanged" : now > before.size ? "longer" : "changed";
   };
   const random: RandomAccess = { size, readAt: file.readAt };
-  const stream = { path, modifiedAt, size, reader: readRange(random, 0, size), isSkippable: true, problems: [] };
-  for await (const source of expand(stream, random, { ...options, isUnchanged })) {
+  const stream = {
+    path,
+    modifiedAt,
+    size,
+    reader: readRange(random, 0, size),
+    isSkippable: true,
+    onDisk: random,
+    problems: [],
+  };
+  for await (const source of expand(stream, random, { ...options, fate })) {
     yield source;
     await source.end();
     if (hasChanged && source.path !== path) {

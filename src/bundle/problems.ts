@@ -54,6 +54,16 @@ export function changedWhileRead(): Problem {
   );
 }
 
+/** A log that a program goes on writing: what it had when it was opened is whole, what came then is missing. */
+export function grewWhileRead(read: number): Problem {
+  return fileProblem(
+    "grew-while-read",
+    "warning",
+    `it grew while it was read: only the ${bytes(read)} that it had at the beginning were read, and its digest is of these`,
+    "run again on a copy that nothing changes",
+  );
+}
+
 /** What is behind `read` bytes is missing. */
 export function cutOff(read: number, expected: number | null): Problem {
   const of = expected === null ? "" : ` of ${expected}`;

@@ -1,13 +1,17 @@
+import { Buffer } from "node:buffer";
 import { createHash, type Hash } from "node:crypto";
 import type { Micros, Problem } from "../model.ts";
 import type { ByteReader, Ending } from "./byte-reader.ts";
-import { changedWhileRead } from "./problems.ts";
+import { changedWhileRead, grewWhileRead } from "./problems.ts";
+import type { RandomAccess } from "./random-access.ts";
 import type { Source, SourceEnd } from "./source.ts";
 
 /** Hashing a gigabyte costs more than scanning it. */
 const HASHED_BYTES = 64 << 20;
 
 const CHUNK_BYTES = 1 << 19;
+
+export type FileFate = "unchanged" | "longer" | "changed";
 
 /** A stream of bytes on its way to become sources. */
 export interface Stream {
@@ -18,6 +22,8 @@ export interface Stream {
   readonly reader: ByteReader;
   /** Whether nothing depends on its being read. */
   readonly isSkippable: boolean;
+  /** The file, where it is one as it lies on disk: of one that grows, what it had when it was opened is used. */
+  readonly onDisk?: RandomAccess | null;
   /** What is wrong with it, whatever it holds. */
   readonly problems: readonly Problem[];
 }
@@ -25,13 +31,14 @@ export interface Stream {
 export interface StreamOptions {
   /** Hash what is larger than 64 MiB, too. */
   readonly hashAll: boolean;
-  /** Whether the file on disk is still the one that was opened. */
-  readonly isUnchanged: () => boolean;
+  /** What became of the file on disk since it was opened. */
+  readonly fate: () => FileFate;
 }
 
 /** A source that gives what is left in the reader. */
 export function streamSource(stream: Stream, options: StreamOptions): Source {
-  const { path, modifiedAt, reader, size, problems } = stream;
+  const { path, modifiedAt, reader, size, problems, onDisk = null } = stream;
+  const samples = onDisk === null ? null : new Samples();
   const isHashed = options.hashAll || size === null || size <= HASHED_BYTES;
   let hash: Hash | null = isHashed ? createHash("sha256") : null;
   let given = 0;
@@ -43,6 +50,7 @@ export function streamSource(stream: Stream, options: StreamOptions): Source {
       const chunk = await reader.take(CHUNK_BYTES);
       isDrained = chunk === null;
       if (chunk === null) return;
+      samples?.take(chunk, given);
       given += chunk.length;
       if (given > HASHED_BYTES && !options.hashAll) hash = null;
       hash?.update(chunk);
@@ -56,19 +64,54 @@ export function streamSource(stream: Stream, options: StreamOptions): Source {
     if (!isPassed) while ((await reader.take(CHUNK_BYTES)) !== null);
     const bytes = isPassed ? (size ?? 0) : reader.offset;
     const { complete, problems: found }: Ending = reader.ending ?? { complete: true, problems: [] };
-    if (!options.isUnchanged()) {
+    const fate = options.fate();
+    // one that was emptied and written anew may be longer, too
+    const isGrown = fate === "longer" && onDisk !== null && (await samples!.areIn(onDisk));
+    if (fate !== "unchanged" && !isGrown) {
       return { status: "unreadable", bytes, sha256: null, problems: [changedWhileRead()], complete: false };
     }
     return {
       status: complete || bytes > 0 ? "read" : "unreadable",
       bytes,
       sha256: given === bytes ? (hash?.digest("hex") ?? null) : null,
-      problems: [...problems, ...found],
-      complete,
+      problems: [...problems, ...found, ...(isGrown ? [grewWhileRead(bytes)] : [])],
+      complete: complete && !isGrown,
     };
   }
 
   return { path, modifiedAt, status: "read", size, chunks: chunks(), end: () => (end ??= finish()) };
+}
+
+/** So many bytes of the beginning and of the last chunk. Lines tell the time: of a log that was written anew they are others. */
+const SAMPLE_BYTES = 1 << 12;
+
+/** What a few places of a file held when they were read. */
+class Samples {
+  #first: Sample | null = null;
+  #last: Sample | null = null;
+
+  take(chunk: Uint8Array, position: number): void {
+    this.#first ??= { position, bytes: Buffer.from(chunk.subarray(0, SAMPLE_BYTES)) };
+    const from = Math.max(0, chunk.length - SAMPLE_BYTES);
+    this.#last = { position: position + from, bytes: Buffer.from(chunk.subarray(from)) };
+  }
+
+  /** Whether the file still holds the same there. */
+  async areIn(file: RandomAccess): Promise<boolean> {
+    for (const sample of [this.#first, this.#last]) {
+      if (sample === null) continue;
+      const now = Buffer.alloc(sample.bytes.length);
+      // a disk that fails now tells nothing
+      const count = await file.readAt(now, sample.position).catch(() => 0);
+      if (count < now.length || !now.equals(sample.bytes)) return false;
+    }
+    return true;
+  }
+}
+
+interface Sample {
+  readonly position: number;
+  readonly bytes: Buffer;
 }
 
 /** A source that has no bytes. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { BigIntStats } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -33,7 +34,6 @@ describe("a file that changes while it is read", () => {
 
   test.each([
     ["it is longer than it says", "0123456789", [{ size: 5 }]],
-    ["it grew", "01234", [{ size: 5 }, { size: 6 }]],
     ["it shrank", "01234", [{ size: 10 }, { size: 5 }]],
     ["it was written to", "01234", [{ size: 5 }, { size: 5, mtimeNs: 6_000n }]],
     ["something else took its place", "", [{ size: 0, isFile: false }]],
@@ -42,6 +42,37 @@ describe("a file that changes while it is read", () => {
     expect(others).toEqual([]);
     expect(source).toMatchObject({ status: "unreadable", sha256: null, complete: false });
     expect(source!.problems).toMatchObject([{ code: "changed-while-read", severity: "error" }]);
+  });
+
+  test("of one that only grew, what it had at the beginning is used, and that is said", async () => {
+    const [source, ...others] = await openFile(Buffer.from("01234"), [{ size: 5 }, { size: 9, mtimeNs: 6_000n }]);
+    expect(others).toEqual([]);
+    expect(source).toMatchObject({ status: "read", bytes: 5, modifiedAt: 5, complete: false });
+    expect(source!.content!.toString()).toBe("01234");
+    expect(source!.sha256).toBe(createHash("sha256").update("01234").digest("hex"));
+    expect(source!.problems).toMatchObject([{ code: "grew-while-read", severity: "warning" }]);
+  });
+
+  test.each([
+    ["its beginning", 0],
+    ["its end", (1 << 20) - 1],
+  ])("of one that was written anew and is longer now nothing is: %s is another", async (_, position) => {
+    const content = Buffer.alloc(1 << 20, "a line of a log\n");
+    let hasChanged = false;
+    const file: OpenFile = {
+      readAt: async (target, from) => {
+        const now = Buffer.from(content);
+        if (hasChanged) now[position] = 0x2a;
+        return now.copy(target, 0, from);
+      },
+      stat: () =>
+        ({ size: BigInt(content.length + Number(hasChanged)), mtimeNs: 5_000n, isFile: () => true }) as BigIntStats,
+    };
+    for await (const source of sourcesOfFile(file, "a", { budget: new Budget(DEFAULT_LIMITS), hashAll: false })) {
+      for await (const chunk of source.chunks!) expect(chunk.length).toBeGreaterThan(0);
+      hasChanged = true;
+      expect(await source.end()).toMatchObject({ status: "unreadable", problems: [{ code: "changed-while-read" }] });
+    }
   });
 
   test("of an archive, the members from then on", async () => {

@@ -15,6 +15,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { openBundle } from "../../src/bundle/open-bundle.ts";
+import { writeCopies } from "../../src/cli/redact/write-copies.ts";
+import { Redactor } from "../../src/redact/redactor.ts";
 import type { Report } from "../../src/report.ts";
 import { tar, zip } from "../bundle/archives.ts";
 
@@ -192,6 +196,19 @@ describe("a copy", () => {
       for (const text of Object.values(files(what))) expect(text).not.toMatch(/4711|More|eyJ|bi_-/);
     }
     for (const text of Object.values(files("names"))) expect(text).not.toMatch(/acme|jane|jumpbox/);
+  });
+
+  it("of a log that has grown since names were learned holds what it held then", async () => {
+    mkdirSync(join(folder, "case"));
+    const file = join(folder, "case/tasks.txt");
+    const tasks = readFileSync(join(CHECK, "tasks.txt"), "utf8");
+    writeFileSync(file, tasks);
+    const knowledge = { failedAt: [], healthDeployments: [], clockSkewSeconds: null, zone: null };
+    const analysis = await analyze(openBundle([file]), knowledge, "0.0.0");
+    writeFileSync(file, `${tasks}jane.doe@jumpbox.acme.com\n`);
+    const output = join(folder, "out");
+    await writeCopies(openBundle([file]), analysis, { paths: [file], output, redactor: new Redactor() });
+    expect(files("out")).toEqual({ "tasks.txt": tasks });
   });
 
   it("keeps what a manifest says of the members of an archive", () => {

@@ -51,7 +51,7 @@ export async function writeCopies(
       continue;
     }
     const file = names.pathFor(redactor.redactPath(source.path.slice(shared.length)));
-    const pieces = textPieces(source.chunks);
+    const pieces = textPieces(firstOf(source.chunks, input.bytes));
     const unbroken = wasBroken(input) ? withoutBreaks(source.path, pieces) : pieces;
     const text = replacedPieces(unbroken, (...near) => redactor.replacements(...near));
     await writeCopy(join(output, file), input.kind === "capture-manifest" ? unpackedPaths(text) : text);
@@ -90,6 +90,15 @@ function sharedFolder(paths: readonly string[]): string {
     .slice(0, end < 0 ? first.length : end)
     .map((name) => `${name}/`)
     .join("");
+}
+
+/** What a source had when names were learned from it: in what a log has got since, others may stand. */
+async function* firstOf(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    if (left > 0) yield chunk.subarray(0, left);
+    left -= chunk.length;
+  }
 }
 
 /** Whether nothing but the breaks of a terminal parted its lines from how they were read. */
