@@ -61,7 +61,7 @@ _certrace() {
     "facts --redact-map") _certrace_files "$current"; return ;;
     "facts --limit") :; return ;;
     "facts --config") _certrace_files "$current"; return ;;
-    "redact -o" | "redact --output") :; return ;;
+    "redact -o" | "redact --output") _certrace_files "$current"; return ;;
     "redact --redact") _certrace_words "secrets names" "$current"; return ;;
     "redact --redact-map") _certrace_files "$current"; return ;;
     "redact --health-deployment") :; return ;;

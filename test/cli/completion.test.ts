@@ -83,6 +83,7 @@ describe.each(Object.keys(SCRIPTS) as Shell[])("completion for %s", (shell) => {
     ["the values of an option", ["certrace", "case-417", "--format", "m"], ["markdown"], "json"],
     ["other values with another command", ["certrace", "validate", "--format", ""], ["json", "terminal"], "markdown"],
     ["the file of an option", ["certrace", "facts", "-o", "case"], ["case-417"], "--output"],
+    ["the folder of an option", ["certrace", "redact", "-o", "case"], ["case-417"], "--output"],
     ["a schema", ["certrace", "schema", "rep"], ["report"], "facts"],
     ["a code", ["certrace", "explain", "orphaned-"], ["orphaned-health-check"], "probable"],
     ["a shell", ["certrace", "completion", "f"], ["fish"], "bash"],

@@ -61,7 +61,7 @@ function optionWords(option: Option): OptionWords {
     long: option.long!,
     description: option.description,
     value: takesValue
-      ? { name, values: name === "file" ? { type: "files" } : valuesOf(option, option.argChoices) }
+      ? { name, values: ["file", "folder"].includes(name) ? { type: "files" } : valuesOf(option, option.argChoices) }
       : null,
   };
 }
