@@ -250,7 +250,12 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
     return message;
   };
   if (!isTaskId(row.id) || !isTaskState(row.state)) {
-    const what = row.id === "" ? "a row without a task id" : `task ${row.id}: "${row.state}" is no state of a task`;
+    const what =
+      row.id === ""
+        ? "a row without a task id"
+        : isTaskId(row.id)
+          ? `task ${row.id}: "${row.state}" is no state of a task`
+          : `"${row.id}" is no id of a task`;
     return { task: null, damaged: complain("task-row-unreadable", "warning", what, "save the list again, whole") };
   }
   let damaged: string | null = null;

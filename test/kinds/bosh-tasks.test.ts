@@ -159,3 +159,13 @@ describe("the rows of a task list as jq takes them out of JSON", () => {
     expect(inputs[1]!.problems.map(({ code, line }) => [code, line])).toContainEqual(["json-syntax", 1]);
   });
 });
+
+it.each([
+  ["-5", "done", '"-5" is no id of a task'],
+  ["110", "did", 'task 110: "did" is no state of a task'],
+])("a row that is none is named by what is wrong with it: %s %s", async (id, state, message) => {
+  const text = list("json").replace('"110"', JSON.stringify(id)).replace('"done"', JSON.stringify(state));
+  const { inputs } = await judged({ "response.txt": answer(900), "tasks.txt": text });
+  const { problems } = inputs.find(({ path }) => path.endsWith("tasks.txt"))!;
+  expect(problems).toContainEqual(expect.objectContaining({ code: "task-row-unreadable", message }));
+});
