@@ -17,6 +17,7 @@ import type { ValidateFlags } from "./validate.ts";
 /** The table of all commands and options. What runs a command is loaded when it is called. */
 export function program(): Command {
   const collect = (value: string, before: string[] = []): string[] => [...before, value];
+  const collectNames = (value: string, before?: string[]): string[] => collect(named(value), before);
   const certrace = new Command("certrace")
     .description("Did this certificate rotation fail because the BOSH health check was running?")
     .version(VERSION)
@@ -31,7 +32,7 @@ export function program(): Command {
     .argument("<path...>", "files and folders")
     .option("--failed-at <time>", "when the failed call was answered; FILE=TIME for the call in one file", collect)
     .option("--timezone <zone>", "zone of times that name none: UTC, +09:00, Asia/Seoul")
-    .option("--health-deployment <name>", "a further name of health-check deployments", collect)
+    .option("--health-deployment <name>", "a further name of health-check deployments", collectNames)
     .addOption(
       new Option("--format <format>", "how to show the report")
         .choices(["terminal", "markdown", "prose", "html", "json"] satisfies Format[])
@@ -88,7 +89,7 @@ export function program(): Command {
     .option("--timezone <zone>", "zone of times that name none")
     .option("-o, --output <file>", "write the facts there instead of standard output", named)
     .option("--hash", "hash inputs of any size")
-    .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collect)
+    .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collectNames)
     .addOption(redactOption())
     .option(...REDACT_MAP)
     .option(...NO_REDACT)
@@ -104,7 +105,7 @@ export function program(): Command {
     .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one", named)
     .addOption(redactOption())
     .option(...REDACT_MAP)
-    .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collect)
+    .option("--health-deployment <name>", ANOTHER_NAME_THAT_STAYS, collectNames)
     .option(...LIMIT)
     .option(...CONFIG)
     .option(...NO_CONFIG)
@@ -179,7 +180,7 @@ function colorOption(): Option {
   return new Option("--color <when>", "when to use colours").choices(["auto", "always", "never"]).default("auto");
 }
 
-/** A file or a folder; a variable of the shell that is not set names none. */
+/** A file, a folder or a deployment; a variable of the shell that is not set names none. */
 function named(value: string): string {
   if (value === "") throw new InvalidArgumentError("it names nothing.");
   return value;

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
+import { readText } from "./read-text.ts";
 
 /** The text of a configuration file, and its path as messages show it. */
 export interface ConfigFile {
@@ -20,7 +20,7 @@ export function configFile(named: string | boolean | undefined): ConfigFile | nu
   if (named === false) return null;
   const path = typeof named === "string" ? named : ownPath();
   try {
-    return { path, text: readFileSync(path, "utf8") };
+    return { path, text: readText(path) };
   } catch (error) {
     const code = errorCode(error);
     if (typeof named !== "string" && (code === "ENOENT" || code === "ENOTDIR")) return null;

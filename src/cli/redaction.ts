@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
@@ -6,6 +6,7 @@ import { Redactor } from "../redact/redactor.ts";
 import type { RedactionMap } from "../redact/stand-ins.ts";
 import { InvalidFileError } from "./invalid-file-error.ts";
 import { notWritten } from "./output.ts";
+import { readText } from "./read-text.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 
 /** What is to be replaced in a run, and the map that is kept of it. */
@@ -48,7 +49,7 @@ export async function redactionOf({
 async function readMap(file: string): Promise<{ map: RedactionMap; text: string } | null> {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readText(file);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw new UserError(

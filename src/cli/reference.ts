@@ -54,7 +54,10 @@ type Meaning = readonly [name: string, meaning: string];
 
 export const EXIT_CODES: readonly Meaning[] = [
   ["0", "analysed, whatever the verdict"],
-  ["2", "could not analyse: wrong usage, no such path, nothing recognised; validate: something is invalid"],
+  [
+    "2",
+    "could not analyse: wrong usage, no such path, nothing recognised, an output that cannot be written; validate: something is invalid",
+  ],
   ["3", "with --strict: an input could not be read or was invalid"],
   ["70", "a bug"],
   ["130", "interrupted"],

@@ -123,6 +123,25 @@ describe("-o", () => {
   });
 });
 
+test.skipIf(!existsSync("/dev/zero")).each([
+  ["--config", []],
+  ["--redact-map", ["--redact", "names"]],
+])("%s with a device that has no end is an error of the user", (option, more) => {
+  const args = [PROGRAM, "case", option, "/dev/zero", ...more];
+  const run = spawnSync(process.execPath, args, { encoding: "utf8", cwd: folder, timeout: 20_000 });
+  expectUserError(run);
+  expect(run.stderr).toContain("could not be read (EFBIG)");
+});
+
+test.each([["--config"], ["--redact-map"], ["--health-deployment"]])(
+  "%s without a name is an error of the user",
+  (option) => {
+    const run = certrace(["case", option, "", "--redact", "names"]);
+    expectUserError(run);
+    expect(run.stderr).toContain("it names nothing");
+  },
+);
+
 describe("standard output", () => {
   test.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
     for (const args of [["case"], ["validate", "case"], ["schema", "report"]]) {
