@@ -30,17 +30,28 @@ export function rejoinedLines(text: string): RejoinedLine[] {
   return rejoined;
 }
 
+/** A line without the marks of a mail that quotes it. */
 interface Line {
   readonly start: number;
   readonly end: number;
 }
+
+/** Offset behind the marks of a mail that quotes a line, which begins at `start`. */
+export function behindQuoteMarks(text: string, start: number): number {
+  if (text[start] !== ">") return start;
+  QUOTE_MARKS.lastIndex = start;
+  return start + QUOTE_MARKS.exec(text)![0].length;
+}
+
+const QUOTE_MARKS = />(?: ?>){0,20} ?/y;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start <= text.length;) {
     let feed = text.indexOf("\n", start);
     if (feed < 0) feed = text.length;
-    lines.push({ start, end: text[feed - 1] === "\r" && feed > start ? feed - 1 : feed });
+    const end = text[feed - 1] === "\r" && feed > start ? feed - 1 : feed;
+    lines.push({ start: Math.min(behindQuoteMarks(text, start), end), end });
     start = feed + 1;
   }
   return lines;
@@ -83,15 +94,17 @@ function formOf(line: string): string {
 
 class Rejoined implements RejoinedLine {
   readonly text: string;
+  readonly #whole: string;
   readonly #lines: readonly Line[];
 
   constructor(text: string, lines: readonly Line[]) {
+    this.#whole = text;
     this.text = lines.map(({ start, end }) => text.slice(start, end)).join("");
     this.#lines = lines;
   }
 
   get breaks(): number[] {
-    return this.#lines.slice(1).map(({ start }) => start - 1);
+    return this.#lines.slice(0, -1).map(({ end }) => this.#whole.indexOf("\n", end));
   }
 
   stretchesOf(start: number, end: number): { start: number; end: number }[] {

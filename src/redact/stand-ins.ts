@@ -1,4 +1,4 @@
-import { rejoinedLines } from "./broken-lines.ts";
+import { behindQuoteMarks, rejoinedLines } from "./broken-lines.ts";
 import {
   addressVersion,
   findNames,
@@ -102,7 +102,7 @@ export class StandIns {
       const broken = at < lastOfLine || feed === text.length ? null : this.#brokenName(text, at, end);
       // where the line is as long as the terminal was wide, what ends it is likely to be the half of a name
       const replacement = breaks.has(feed) ? (broken ?? this.#at(text, at, end)) : (this.#at(text, at, end) ?? broken);
-      if (replacement !== null && !this.#kept.has(replacement.text.replace(/\r?\n/, ""))) found.push(replacement);
+      if (replacement !== null && !this.#kept.has(replacement.text.replace(/\r?\n[> ]*/, ""))) found.push(replacement);
       at = replacement?.end ?? end;
     }
     return found;
@@ -182,8 +182,9 @@ export class StandIns {
   #brokenName(text: string, start: number, end: number): Replacement | null {
     let head = end;
     while (head - start < MAX_LENGTH && isNameCharacter(text.charCodeAt(head))) head++;
-    const tail = text.startsWith("\n", head) ? head + 1 : text.startsWith("\r\n", head) ? head + 2 : -1;
-    if (tail < 0 || !isNameCharacter(text.charCodeAt(tail))) return null;
+    const next = text.startsWith("\n", head) ? head + 1 : text.startsWith("\r\n", head) ? head + 2 : -1;
+    const tail = behindQuoteMarks(text, next);
+    if (next < 0 || !isNameCharacter(text.charCodeAt(tail))) return null;
     const joined = text.slice(start, head) + text.slice(tail, tail + MAX_LENGTH);
     let run = end - start;
     while (isWordCharacter(joined.charCodeAt(run))) run++;

@@ -31,6 +31,12 @@ describe("what a terminal broke", () => {
     },
   );
 
+  it.each(["> ", ">", "> > "])("leaves no part of them behind where a mail quotes it behind %j", (mark) => {
+    const text = redacted(`${broken(COMMAND, 72)}\n\nThanks\n`.replaceAll(/^(?=.)/gm, mark));
+    expect(text).not.toMatch(/4711|More|SUzI1|bi_-|dXJl|acme|internal/);
+    expect(text.replaceAll(mark, "")).not.toContain(">");
+  });
+
   it("has one token for all parts of a secret, and that of the secret in one line", () => {
     const command = `${"x".repeat(39)} --client-secret abcdefghijklmnop tasks`;
     const text = `--client-secret abcdefghijklmnop\n\n${broken(command, 64)}\n`;
