@@ -6,7 +6,7 @@ import { UserError } from "../bundle/user-error.ts";
 import type { Input } from "../report.ts";
 
 /** What `-o` names standard output by; a file of this name is `./-`. */
-const STANDARD_OUTPUT = "-";
+export const STANDARD_OUTPUT = "-";
 
 /** Without a listener a closed pipe, or a full disk, would end the process with a stack; {@link writeOut} tells of it. */
 export function listenForOutputErrors(): void {

@@ -232,6 +232,7 @@ describe("nothing is written", () => {
     ["into the bundle", ["redact", "case", "-o", "case/clean"], "lies in the bundle"],
     ["into the bundle by way of a link", ["redact", "case", "-o", "link/clean"], "lies in the bundle"],
     ["of standard input", ["redact", "-", "-o", "out"], "cannot be read twice"],
+    ["to standard output", ["redact", "case", "-o", "-"], "cannot go to standard output"],
     ["of what is not there", ["redact", "nothing", "-o", "out"], "no such file or folder"],
     ["without a folder for it", ["redact", "case"], "--output"],
     ["into a folder without a name", ["redact", "case", "-o", ""], "it names nothing"],

@@ -2,7 +2,7 @@ import { access, constants, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { errorCode } from "../../bundle/problems.ts";
 import { UserError } from "../../bundle/user-error.ts";
-import { notWritten } from "../output.ts";
+import { notWritten, STANDARD_OUTPUT } from "../output.ts";
 
 /**
  * Where the copy is to lie: a folder that is empty or not there yet, outside of what is copied.
@@ -10,6 +10,11 @@ import { notWritten } from "../output.ts";
  * @throws UserError when it is not.
  */
 export async function emptyFolder(folder: string, paths: readonly string[]): Promise<string> {
+  if (folder === STANDARD_OUTPUT)
+    throw new UserError(
+      "-o -: a copy is a folder, and cannot go to standard output",
+      "name a folder; ./- is one called -",
+    );
   const output = await located(folder);
   for (const path of paths) {
     if (isWithin(output, await located(path)))
