@@ -326,6 +326,31 @@ it("a second delete task that found nothing to delete leaves nothing behind", as
   expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
 });
 
+describe("a task that did not get the lock of its deployment changed nothing", () => {
+  const LOCKED = "Failed to acquire lock for lock:deployment:bosh-health uid: 3d577334-8183-4ed5-9837-5b5032598be1. Locking task id is..."; // prettier-ignore
+  const judgedWith = (at: number, [from, to, change, name]: Ran, topologyAt = 1260) => {
+    const list = JSON.parse(tasks([...LISTED, [from, to, change, name, "error"]])) as { started_at: number }[];
+    const said = list.map((row) => (row.started_at === START + from ? { ...row, result: LOCKED } : row));
+    return judged({ "1.txt": answer(at), ...seenAt(topologyAt), "tasks.json": JSON.stringify(said) });
+  };
+
+  it.each<readonly [string, Ran]>([
+    ["to delete it while it is created", [1205, 1215, "delete", HEALTH]],
+    ["to delete it while it is deleted", [1295, 1305, "delete", HEALTH]],
+    ["to create it while it is created", [1205, 1215, "create", HEALTH]],
+  ])("%s: the check passed all the same", async (_, locked) => {
+    expect((await judgedWith(1250, locked)).verdict).toBe("confirmed");
+    const quiet = await judgedWith(1500, locked);
+    expect(quiet.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "no-cause-found" } });
+    expect(criterion(quiet, "check-ran-during-call").statement).not.toContain("left behind");
+    expect(quiet.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
+  });
+
+  it("to deploy a tile: a capture from before it speaks all the same", async () => {
+    expect((await judgedWith(1250, [1235, 1245, "create", METRICS], 1230)).verdict).toBe("confirmed");
+  });
+});
+
 describe("a delete task that found nothing to delete, after one that failed", () => {
   const failed: readonly Ran[] = LISTED.map((row) => (row[0] === 1290 ? [1290, 1300, "delete", HEALTH, "error"] : row));
   const judgedAt = (at: number, rows: readonly Ran[] = failed) => {

@@ -1,5 +1,5 @@
 import type { ApplyChangesFact, Citation, Micros } from "../model.ts";
-import { hasEnded, type Director } from "./directors.ts";
+import { gotNoLock, hasEnded, type Director } from "./directors.ts";
 import { stretchesMeet, type Stretch } from "./durations.ts";
 
 /** A change of a deployment that is no health check: a task of the director, or a product of an Apply Changes. */
@@ -105,7 +105,8 @@ export function deploysOf(
 function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boolean): Deploy[] {
   return tasks.flatMap((task): Deploy[] => {
     const { change, deployment, state, startedAt } = task;
-    if (change === null || state === "queued" || deployment === null || isHealthCheck(deployment)) return [];
+    if (change === null || state === "queued" || gotNoLock(task)) return [];
+    if (deployment === null || isHealthCheck(deployment)) return [];
     const stretch = stretchOf(task);
     return [
       {

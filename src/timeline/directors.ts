@@ -38,6 +38,11 @@ const EXACTNESS: readonly TaskBasis[] = [
   "access-log",
 ];
 
+/** A task that did not get the lock of its deployment, which another one held, changed nothing. (director `lock.rb`) */
+export function gotNoLock({ state, result }: Pick<TaskFact, "state" | "result">): boolean {
+  return state === "error" && /^\s*Failed to acquire lock for lock:deployment:/.test(result ?? "");
+}
+
 /**
  * How far, in seconds, two sources may put the start or the end of one task apart and mean the same: a task waits up to
  * ten seconds for its lock, and has no event before that.

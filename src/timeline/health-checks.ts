@@ -1,7 +1,7 @@
 import type { Micros } from "../model.ts";
 import type { Cadence } from "./cadence.ts";
 import { coverageOf, covers, type Coverage } from "./coverage.ts";
-import { hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
+import { gotNoLock, hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
 import { earlier, isShownTwice, isWithin, later, plusSeconds, type Stretch } from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
@@ -51,7 +51,7 @@ export function healthChecksOf(
   const open = new Map<string, Life>();
   for (const task of director.tasks) {
     const { change } = task;
-    if (change === null || task.deployment === null || !isHealthCheck(task.deployment)) continue;
+    if (change === null || task.deployment === null || !isHealthCheck(task.deployment) || gotNoLock(task)) continue;
     const life = open.get(task.deployment);
     if (task.state === "queued") {
       if (change === "delete" && life !== undefined && !isGone(life)) life.queued = task;
