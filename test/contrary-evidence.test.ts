@@ -46,6 +46,19 @@ describe("a newest version that was made or activated later", () => {
     expect((await judged({ ...LATER, ...files })).findings[0]!.verdict).toBe("confirmed");
   });
 
+  it.each(["generate", "activate"])("may come of another attempt where the call was to %s one and was refused", async (step) => {
+    const path = step === "activate" ? "f7bc18f34f2a7a9403c3/activate" : step;
+    const body = answer(0).split("\n\n")[1]!.replace("failed to regenerate leaf certificates", "failed");
+    const refused = logged(1250, 1251, "422 Unprocessable Entity", path);
+    const files = { ...LATER, "1.txt": body, "production.log": refused };
+    const late = await judged(files);
+    expect(late.verdict).toBe("probable");
+    expect(assumptions(late)).toContain(`had been activated before call-1, although that was to ${step} one`);
+    const seen = await judged({ ...files, "before.txt": topology(900, [CF, METRICS], []) });
+    expect(seen.verdict).toBe("confirmed");
+    expect((await judged({ ...files, "production.log": activated(1000) + refused })).findings[0]!.verdict).toBe("confirmed");
+  }); // prettier-ignore
+
   it("is not what the check of the call took, where nothing shows who was on which", async () => {
     const files = { ...CALL, "tasks.json": tasks(LISTED) };
     expect((await judged(files)).verdict).toBe("probable");

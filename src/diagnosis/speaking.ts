@@ -1,4 +1,4 @@
-import type { Citation, Micros } from "../model.ts";
+import type { CapturedVersion, Citation, Micros } from "../model.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
@@ -10,6 +10,7 @@ import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import {
   allDeployedIn,
   begunIn,
+  certificateCalls,
   changesThatMatter,
   goneBetween,
   goneSince,
@@ -110,7 +111,7 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
     const since = { from: earlier(begun, at.from), to: taken.to };
     return {
       ...base,
-      ...(older ? seenLater(capture, at, since, timeline) : seenEarlier(capture, at, taken, timeline)),
+      ...(older ? seenLater(capture, call, at, since, timeline) : seenEarlier(capture, at, taken, timeline)),
     };
   }
   const created = createdSince(at, capture, timeline);
@@ -171,9 +172,10 @@ const OUTRIGHT: Speech = { speaks: "outright" };
  * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name
  * may have been on the newest version then, and deleted since; so may what an earlier capture shows on it. A newest
  * version that was made or activated only after the check of the call had begun (`since`) is none that it can have taken:
- * it may be such a one where a deploy after the call left its deployment on the older one.
+ * it may be such a one where a deploy after the call left its deployment on the older one, and where the call itself was
+ * to make or activate one.
  */
-function seenLater(capture: Capture, at: Stretch, since: Stretch, timeline: Timeline): Speech {
+function seenLater(capture: Capture, call: Call, at: Stretch, since: Stretch, timeline: Timeline): Speech {
   const made = madeIn(since, capture, timeline);
   if (made !== undefined)
     return { speaks: "no", why: `${made.what}, before the capture and after the check of the call had begun`, whyCitations: made.citations }; // prettier-ignore
@@ -182,7 +184,28 @@ function seenLater(capture: Capture, at: Stretch, since: Stretch, timeline: Time
   const shown = shownOnNewest(capture, at, timeline);
   if (shown !== null) return { speaks: "as-an-assumption", assumption: noLongerOnNewest(shown, capture) };
   const left = leftOnOlder({ from: at.to, to: since.to }, capture, timeline);
-  return left === undefined ? OUTRIGHT : { speaks: "as-an-assumption", assumption: newestWasThere(left, capture) };
+  if (left !== undefined) return { speaks: "as-an-assumption", assumption: newestWasThere(left, capture) };
+  const isTriedAgain = BEFORE_IN_USE.includes(call.endpoint) && !wasActivated(capture, at, timeline);
+  return isTriedAgain ? { speaks: "as-an-assumption", assumption: newestWasActive(call, capture) } : OUTRIGHT;
+}
+
+/**
+ * The steps of a rotation before which no deployment takes the newest version. One that was refused is tried again: what
+ * a later capture shows may come from that.
+ */
+const BEFORE_IN_USE: readonly Call["endpoint"][] = ["generate", "activate"];
+
+/** Whether the newest version of a capture is known to have been activated before a call. */
+function wasActivated({ certificate, newest }: Capture, at: Stretch, timeline: Timeline): boolean {
+  const isActive = ({ id, transitional }: CapturedVersion): boolean => id === newest!.id && transitional === false;
+  const isSeen = timeline.captures.some(
+    (other) =>
+      other.certificate === certificate &&
+      other.takenAt !== null &&
+      onDirectorClock(other.takenAt, timeline.clockOffset).to < at.from &&
+      other.versions.some(isActive),
+  );
+  return isSeen || certificateCalls(timeline).some(({ call, stretch }) => call.endpoint === "activate" && stretch.to < at.from); // prettier-ignore
 }
 
 /** What an earlier capture shows on the newest version and this one does not name, if nothing tells that it had gone by then. */
@@ -352,6 +375,14 @@ function noLongerOnNewest({ names, other }: { names: string[]; other: Capture },
 function newestWasThere({ deployment, label }: Deploy, capture: Capture): Assumption {
   return {
     statement: `the newest version in ${placeOf(capture.topology)} was there at the call, although the deploy of ${deployment ?? "a tile"} after it (${label}) did not take it`,
+    settle:
+      "collect what tells when that version was made and activated: CredHub's log, or Ops Manager's production.log",
+  };
+}
+
+function newestWasActive({ id, endpoint }: Call, capture: Capture): Assumption {
+  return {
+    statement: `the newest version in ${placeOf(capture.topology)} had been activated before ${id}, although that was to ${endpoint} one and was refused`,
     settle:
       "collect what tells when that version was made and activated: CredHub's log, or Ops Manager's production.log",
   };
