@@ -77,6 +77,28 @@ describe("calls in production.log", () => {
     ]);
   });
 
+  it("takes an undated response for that of no call that another one answers", async () => {
+    const remove = logged(2, "01:20:00", "01:20:04", REFUSED).replace(`POST "${REGENERATE}`, 'DELETE "/api/v0/certificate_authorities/f7bc18f34f2a7a9403c3'); // prettier-ignore
+    const log = logged(1, "00:41:28", "00:41:30", REFUSED) + remove;
+    const other = BODY.replace("failed to regenerate leaf certificates", "failed").replace(/there is[^"]*/, "active child certificate version is signed by a certificate authority that is not the latest version"); // prettier-ignore
+    const { calls } = await analyzed({ "r.json": BODY, "delete.json": other, "p.log": log });
+    expect(calls.map(({ endpoint, citation }) => [endpoint, citation.source.slice(folder.length + 1)])).toEqual([
+      ["regenerate", "r.json"],
+      ["delete", "delete.json"],
+    ]);
+  });
+
+  it("judges two undated responses for each call that they fit, where both are left with one", async () => {
+    const log = logged(1, "00:31:28", "00:31:30", REFUSED).replace(
+      REGENERATE,
+      "/api/v0/certificate_authorities/generate",
+    );
+    const of = (name: string) => BODY.replace("failed to regenerate leaf certificates", "failed").replace(CA, name);
+    const files = { "p.log": log + logged(2, "00:41:28", "00:41:30", REFUSED), "r.json": BODY };
+    const { findings } = await analyzed({ ...files, "1.json": of("/a"), "2.json": of("/b") });
+    expect(findings.map(({ certificate }) => certificate).toSorted()).toEqual(["/a", "/a", "/b", "/b", CA]);
+  });
+
   it("takes a saved success for that of a later call only where it fits no other one", async () => {
     const refused = logged(3, "00:10:38", "00:10:40", REFUSED);
     const started = (id: number, at: string): string => logged(id, at, at, REFUSED).split(/(?<=\n)/)[0]!;

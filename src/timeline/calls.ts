@@ -172,8 +172,7 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
     }
   }
   const taken = new Set<CallFact[]>();
-  for (const copies of undated) {
-    const candidates = [...free].filter((log) => copies.every((copy) => fits(copy, log[0]!)));
+  for (const [copies, candidates] of requestsOf(undated, [...free])) {
     if (candidates.length === 0) calls.push(sure(copies));
     for (const log of candidates) {
       calls.push({ copies: [...copies, ...log], fitsOthers: candidates.length > 1 });
@@ -182,6 +181,25 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
   }
   const left = [...free].filter((log) => !taken.has(log));
   return [...calls, ...joinedWithLeft(saidOnly, left)];
+}
+
+/**
+ * The requests that each undated answer fits. A request has one answer: where one fits no other, another one is of what
+ * is left, unless that is left to a third, too.
+ */
+function requestsOf(undated: readonly CallFact[][], logged: readonly CallFact[][]): Map<CallFact[], CallFact[][]> {
+  const fitting = new Map(
+    undated.map((copies) => [copies, logged.filter((log) => copies.every((copy) => fits(copy, log[0]!)))]),
+  );
+  const answered = [...fitting.values()].filter((candidates) => candidates.length === 1).flat();
+  const left = new Map([...fitting].map(([copies, all]) => [copies, all.filter((log) => !answered.includes(log))]));
+  const isOfOne = (log: CallFact[]): boolean => [...left.values()].filter((all) => all.includes(log)).length === 1;
+  return new Map(
+    [...fitting].map(([copies, all]) => {
+      const own = left.get(copies)!;
+      return [copies, own.length > 0 && own.every(isOfOne) ? own : all];
+    }),
+  );
 }
 
 function sure(copies: readonly CallFact[]): Joined {
