@@ -166,6 +166,18 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect((await analyzed({ ...alone, "r.txt": answeredAt("00:42:05") })).during.status).toBe("unknown");
   });
 
+  it("are read as equal where the errands of a product outlast the task of its deploy", async () => {
+    const files = { "tasks.json": await tasks(["20:00:05", "20:04:50"]), "apply.log": applied("20:00:00", "20:35:00") };
+    const { report, during } = await analyzed({ ...files, "r.txt": answeredAt("00:41:29") });
+    expect(report.clocks).toMatchObject({ from: -45, to: 6, mayBeEqual: true });
+    expect(during.status).toBe("met");
+    expect((await analyzed({ ...files, "r.txt": answeredAt("00:42:20") })).during.status).toBe("unknown");
+    expect((await analyzed({ ...files, "r.txt": answeredAt("00:45:00") })).during.status).toBe("unmet");
+    // the start of the task fits equal clocks no more
+    const behind = { ...files, "tasks.json": await tasks(["19:58:05", "20:02:50"]), "r.txt": answeredAt("00:45:00") };
+    expect((await analyzed(behind)).report.clocks!.mayBeEqual).toBe(false);
+  });
+
   it("are what the user says they are", async () => {
     const files = { "r.txt": answeredAt("00:41:10"), "tasks.json": await tasks() };
     expect((await analyzed(files)).during.status).toBe("unknown");

@@ -69,16 +69,27 @@ function offsetOf(basis: ClockOffset["basis"], pairs: readonly Pair[]): ClockOff
   const inner = { from: greatest(pairs.map(({ from }) => from)), to: least(pairs.map(({ to }) => to)) };
   const outer = { from: least(pairs.map(({ from }) => from)), to: greatest(pairs.map(({ to }) => to)) };
   // no one offset fits all of them: a clock drifted, or was set
-  const range = inner.from <= inner.to ? inner : outer;
+  const range = inner.from <= inner.to ? withinTolerance(inner) : outer;
+  const within = Math.min(Math.max(median, range.from), range.to);
   return {
     basis,
     ...range,
-    median,
+    median: within,
     spread: greatest(middles.map((middle) => Math.abs(middle - median))),
     pairs: basis === "stated" ? 0 : pairs.length,
-    mayBeEqual: range.from <= 0 && 0 <= range.to && Math.abs(median) <= CLOCK_TOLERANCE_SECONDS,
+    mayBeEqual: range.from <= 0 && 0 <= range.to && Math.abs(within) <= CLOCK_TOLERANCE_SECONDS,
     citations: pairs.flatMap(({ citations }) => citations),
   };
+}
+
+/**
+ * A product lasts as long as its errands, the task of its deploy does not: where the one side fits clocks that are equal,
+ * what the other leaves open is no sign that they are further apart than clocks usually are.
+ */
+function withinTolerance(range: Pick<Pair, "from" | "to">): Pick<Pair, "from" | "to"> {
+  const { from, to } = range;
+  if (from > 0 || to < 0 || Math.min(-from, to) > CLOCK_TOLERANCE_SECONDS) return range;
+  return { from: Math.max(from, -CLOCK_TOLERANCE_SECONDS), to: Math.min(to, CLOCK_TOLERANCE_SECONDS) };
 }
 
 /**
