@@ -116,6 +116,25 @@ describe("a capture after the call with the health check alone on the newest ver
   });
 });
 
+describe("a deployment that was there at the call and is not in the capture after it", () => {
+  const files = { "1.txt": answer(950), "topology.txt": topology(1840, [CF, METRICS], []) };
+  const listed: Ran[] = [...CHECKS, [-300, -250, "create", CF], [700, 740, "create", INSTANCE]];
+  const created = ({ findings }: Report) => findings[0]!.alternatives.find(({ code }) => code === "deployment-created-mid-rotation")!; // prettier-ignore
+
+  it("may be the cause of a call outside every check: to look at that comes first", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks([...listed, [1000, 1040, "delete", INSTANCE]]) });
+    expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "no-cause-found" } });
+    expect(created(report)).toMatchObject({ status: "possible", why: expect.stringContaining(INSTANCE) });
+    expect(report.findings[0]!.remedy[0]).toContain("certrace explain deployment-created-mid-rotation");
+  });
+
+  it("is none where it had been deleted before", async () => {
+    const report = await judged({ ...files, "tasks.json": tasks([...listed, [800, 840, "delete", INSTANCE]]) });
+    expect(created(report).status).toBe("excluded");
+    expect(report.findings[0]!.remedy.join()).not.toContain("deployment-created-mid-rotation");
+  });
+});
+
 describe("a capture before the call with something else on the newest version", () => {
   const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS) };
 

@@ -3,14 +3,15 @@ import type { Finding } from "../report.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
+import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
-import { deploysDuring } from "./changes.ts";
+import { deploysDuring, goneSince } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
-import { namesInWords, shortId } from "./wording.ts";
+import { namesInWords, placeOf, shortId } from "./wording.ts";
 
 type Alternative = Finding["alternatives"][number];
 
@@ -91,9 +92,12 @@ const MIXTURES = [
 
 function ofTheTiles(judged: Judgements, case_: Case): Alternative[] {
   const shown = noTileOnNewest(judged, case_);
+  const another = signOfAnother(case_);
   if (shown !== null)
     return MIXTURES.map((code) =>
-      excluded(code, "no deployment but the health check is on the newest version", [shown]),
+      code === "deployment-created-mid-rotation" && another !== null
+        ? possible(code, another.why, [another.citation])
+        : excluded(code, "no deployment but the health check is on the newest version", [shown]),
     );
   const { status, statement, citations } = judged["newest-version-only-on-health-check"];
   const outdated = partlyOutdated(case_);
@@ -108,7 +112,8 @@ function ofTheTiles(judged: Judgements, case_: Case): Alternative[] {
       );
 }
 
-interface Sign {
+/** What suggests a cause that nothing proves. */
+export interface Sign {
   readonly why: string;
   readonly citation: Citation;
 }
@@ -116,6 +121,23 @@ interface Sign {
 /** What suggests that an Apply Changes left tiles on two versions; null where a topology shows that none did. */
 export function signOfUnfinished(judged: Judgements, case_: Case): Sign | null {
   return noTileOnNewest(judged, case_) === null ? (partlyOutdated(case_) ?? failedBefore(case_)) : null;
+}
+
+/**
+ * A deployment that lists tell of and the topology does not: it may have been created in the middle of the rotation, and
+ * be gone since. null where the topology speaks for the call without that assumption.
+ */
+export function signOfAnother(case_: Case): Sign | null {
+  const { call, timeline } = case_;
+  const at = strongTime(call);
+  const [shown] = deciding(speaking(case_));
+  if (at === null || shown === undefined || shown.shape !== "tiles-on-older" || shown.speaks === "outright")
+    return null;
+  const { capture } = shown;
+  const gone = goneSince(capture, onDirectorClock(at, timeline.clockOffset), timeline);
+  if (gone === undefined) return null;
+  const why = `at the time of the call ${gone.deployment} may have been there (${gone.label}), and ${placeOf(capture.topology)} does not show it`;
+  return { why, citation: gone.citation };
 }
 
 /** The last Apply Changes that ended before the call, where it failed; of an undated call, the last of all. */

@@ -6,7 +6,7 @@ import { quietOfAll } from "../timeline/cadence.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { signOfUnfinished } from "./alternatives.ts";
+import { signOfAnother, signOfUnfinished, type Sign } from "./alternatives.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
 import { successAfter } from "./criteria/check-went-away.ts";
@@ -39,18 +39,20 @@ export function remedyOf(
         ? steps.toSpliced(1, 0, ...waiting)
         : [...succeeded, "To learn what it was, collect what is listed, and analyse again."];
     case "no-cause-found":
-      return succeeded ?? [...waiting, ...unfinishedFirst(judged, case_), ...steps];
+      return succeeded ?? [...waiting, ...signsFirst(judged, case_), ...steps];
     default:
       return succeeded ?? steps;
   }
 }
 
-/** No cause is shown, and an Apply Changes may have left one: where to look before all else. */
-function unfinishedFirst(judged: Judgements, case_: Case): string[] {
-  const sign = signOfUnfinished(judged, case_);
-  if (sign === null) return [];
-  const why = `${sign.why[0]!.toUpperCase()}${sign.why.slice(1)}`;
-  return [`${why}: see first whether Apply Changes is unfinished (certrace explain apply-changes-unfinished).`];
+/** No cause is shown, and something is known that may be one: where to look before all else. */
+function signsFirst(judged: Judgements, case_: Case): string[] {
+  const see = (sign: Sign | null, what: string, code: DiagnosisCode): string[] =>
+    sign === null ? [] : [`${sign.why[0]!.toUpperCase()}${sign.why.slice(1)}: see first whether ${what} (certrace explain ${code}).`]; // prettier-ignore
+  return [
+    ...see(signOfUnfinished(judged, case_), "Apply Changes is unfinished", "apply-changes-unfinished"),
+    ...see(signOfAnother(case_), "it was created in the middle of the rotation", "deployment-created-mid-rotation"),
+  ];
 }
 
 /** What to do after a call that reported none of the violations that are judged; `call` null where there is none. */
