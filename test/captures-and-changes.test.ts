@@ -33,6 +33,12 @@ describe("a later call with the same violation, outside every check", () => {
     expect(report.headline).not.toContain("left behind");
   });
 
+  it("does not tell of the check, which was deleted: nothing was left behind", async () => {
+    const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]) });
+    const left = report.findings[0]!.alternatives.find(({ code }) => code === "orphaned-health-check");
+    expect(left).toMatchObject({ status: "excluded", why: expect.stringMatching(/^task \d+ deleted bosh-health/) });
+  });
+
   it("says nothing where a deploy was running: Maestro may see what it has begun", async () => {
     const report = await judged({ ...calls, "tasks.json": tasks([...CHECKS, [50, 100, "create", CF], [800, 1100, "create", CF]]) }); // prettier-ignore
     expect(status(report, "check-went-away")).toBe("met");

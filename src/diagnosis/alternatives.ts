@@ -8,6 +8,7 @@ import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
+import { checkGone } from "./criteria/check-went-away.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
 import { deploysDuring, goneSince } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
@@ -183,9 +184,11 @@ function leftOnNewest(judged: Judgements, case_: Case, orphan: Orphan | null): A
   const { status, statement, citations } = judged["check-went-away"];
   if (status === "met" || orphan?.isOnOlder === true) return excluded("orphaned-health-check", statement, citations);
   const sign = signsOfOrphan(case_)[0];
-  return sign === undefined
-    ? possible("orphaned-health-check", statement, citations)
-    : possible("orphaned-health-check", sign.statement, sign.citations);
+  if (sign !== undefined) return possible("orphaned-health-check", sign.statement, sign.citations);
+  // a violation that came back says nothing of the check itself
+  const gone = checkGone(case_);
+  if (gone !== null) return excluded("orphaned-health-check", gone.statement, gone.citations);
+  return possible("orphaned-health-check", statement, citations);
 }
 
 function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {

@@ -67,6 +67,13 @@ export function checkLeftBehind(case_: Case, at: CallTime): LeftCheck | null {
   return told?.judgement.status === "unmet" ? told : null;
 }
 
+/** What shows that the check in question was deleted again; null where nothing does. */
+export function checkGone(case_: Case): Judgement | null {
+  const at = strongTime(case_.call);
+  const told = at === null ? null : ofChecksInQuestion(case_, at);
+  return told?.judgement.status === "met" ? told.judgement : null;
+}
+
 /**
  * Unmet only where it holds at either end of the call. Where a clock that was set back showed its time twice the call
  * was at one of them, and nothing is said that does not hold at both.
