@@ -141,6 +141,19 @@ describe("a deployment that was there at the call and is not in the capture afte
   });
 });
 
+it("of the events that show a check binding the newest version that of the call is cited", async () => {
+  const event = (at: number, task: number) => bound(at, HEALTH, "new").slice(1, -1).replace('"90"', `"${task}"`);
+  const report = await judged({
+    "1.txt": answer(1250),
+    "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]),
+    "topology.txt": topology(900, [CF], []),
+    // task 105 created the check of the call
+    "events.json": `[${[event(1805, 107), event(1205, 105), event(605, 103)].join(",\n")}]`,
+  });
+  const { status: is, citations } = report.findings[0]!.criteria.find(({ id }) => id === "newest-version-only-on-health-check")!; // prettier-ignore
+  expect([is, citations[0]!.source, citations[0]!.line]).toEqual(["met", "events.json", 2]);
+});
+
 describe("a capture before the call with something else on the newest version", () => {
   const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS) };
 

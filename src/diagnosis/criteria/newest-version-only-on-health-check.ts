@@ -167,22 +167,27 @@ function isNoHealthCheck(deployment: string): Assumption {
   };
 }
 
-/** An event or a debug log that shows a health check binding that version. */
-function boundByHealthCheck(version: string, { timeline, certificate }: Case): VariableFact | undefined {
-  return timeline.variables.find(
+/** An event or a debug log that shows a health check binding that version: that of the call, where one does. */
+function boundByHealthCheck(version: string, case_: Case): VariableFact | undefined {
+  const { timeline, certificate } = case_;
+  const task = taskOfCheck(case_);
+  const bound = timeline.variables.filter(
     ({ versionId, name, deployment }) =>
       versionId === version && name === certificate && deployment !== null && timeline.isHealthCheck(deployment),
   );
+  return bound.find((one) => one.task !== null && one.task === task) ?? bound[0];
+}
+
+/** The id of the task that created the check in question; null where none is known. */
+function taskOfCheck({ call, timeline }: Case): string | null {
+  const at = strongTime(call);
+  return at === null ? null : (checkInQuestion(at, timeline)?.create?.id ?? null);
 }
 
 /** What shows that the check of the call bound another version of those in the capture than the newest. */
-function boundInstead(
-  newest: CapturedVersion,
-  { capture }: Witness,
-  { call, timeline, certificate }: Case,
-): VariableFact | undefined {
-  const at = strongTime(call);
-  const task = at === null ? null : (checkInQuestion(at, timeline)?.create?.id ?? null);
+function boundInstead(newest: CapturedVersion, { capture }: Witness, case_: Case): VariableFact | undefined {
+  const { timeline, certificate } = case_;
+  const task = taskOfCheck(case_);
   if (task === null) return undefined;
   const bound = timeline.variables.filter((one) => one.name === certificate && one.task === task);
   const isOlder = (id: string): boolean => capture.versions.some((version) => version.id === id && version !== newest);
