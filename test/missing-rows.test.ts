@@ -242,3 +242,10 @@ it("a deployment that comes and goes is taken for no health check, and that is n
   expect(report.findings[0]!.assumptions[0]!.settle).toContain("--health-deployment my-canary");
   expect((await judged(files, { healthDeployments: ["my-canary"] })).verdict).toBe("confirmed");
 });
+
+it("a check that is shown to end and not to begin may have been there before, and that is what is said", async () => {
+  const rows = tasks([...OTHERS, ...CHECKS.filter(([from]) => from !== 1200)]);
+  const report = await judged({ "1.txt": answer(900), "tasks.json": rows });
+  expect(during(report)).toMatchObject({ status: "unknown", citations: [{ source: "tasks.json" }, { source: "1.txt" }] }); // prettier-ignore
+  expect(during(report).statement).toMatch(/^no task is listed that created what task \d+ deleted \(bosh-health\)/);
+});

@@ -185,8 +185,8 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
   }
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
-  const unknownStart = checks.some(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
-  if (covers(coverage.creations, wide) && !unknownStart && deletedOnly(checks) === null) {
+  const withoutStart = checks.find(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
+  if (covers(coverage.creations, wide) && withoutStart === undefined && deletedOnly(checks) === null) {
     const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
     if (seen !== undefined) return seenAndNotListed(seen);
     const due = checkDue(at, wide, timeline);
@@ -200,7 +200,7 @@ function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
       },
     );
   }
-  return notCovered(at, wide, timeline);
+  return notCovered(at, wide, withoutStart ?? null, timeline);
 }
 
 /** Behind a delete task that failed, until another deleted it or found it gone. */
@@ -264,11 +264,20 @@ function listIsWhole({ from, to }: Stretch): Assumption {
   };
 }
 
-function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadences }: Timeline): Judgement {
+/** `withoutStart`: a check of which a list shows the end behind the call, and no beginning. */
+function notCovered(
+  at: Stretch,
+  wide: Stretch,
+  withoutStart: HealthCheck | null,
+  { checks, coverage, cadences }: Timeline,
+): Judgement {
   const [expected] = [...cadences.values()].flatMap((cadence) => expectedCheck(cadence, at) ?? []);
   const { creations } = coverage;
   const stretches = creations.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
   let reach = `the task lists tell of health checks only ${stretches} UTC`;
+  const begunUnseen = covers(creations, wide) ? withoutStart : null;
+  if (begunUnseen !== null)
+    reach = `no task is listed that created what ${tasksOf(begunUnseen)} deleted (${begunUnseen.deployment}), so whether it was there at the call is not known`;
   if (creations.length === 0) reach = "no task list in the bundle tells of health checks at that time";
   if (creations.length === 0 && coverage.healthChecks.length > 0)
     reach = "the task lists that show health checks show no create task, so when checks began is not known";
@@ -282,6 +291,7 @@ function notCovered(at: Stretch, wide: Stretch, { checks, coverage, cadences }: 
       ? ""
       : `; by its measured rhythm a check is to be expected from ${clockTime(expected.from)} to ${clockTime(expected.to)}`;
   return judgement("unknown", `${reach}${rhythm}`, {
+    citations: begunUnseen === null ? [] : citationsOf(begunUnseen),
     wouldDecide: [
       `a task list that covers ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC and shows the health checks`,
     ],
