@@ -144,6 +144,22 @@ describe("a check of the other Healthwatch that was left behind", () => {
     expect(made.findings[0]).toMatchObject({ verdict: "probable", diagnosis: { code: "health-check-race" } });
   });
 
+  it("does not where a topology shows it on the older version, whenever that was taken", async () => {
+    const deployed: Ran = [600, 650, "create", CF];
+    const shown = topology(0, [CF, METRICS, OLD_CHECK], [HEALTH]).replace(/.*\n/, "");
+    const report = await judged({
+      ...CALL,
+      "tasks.json": tasks([...LISTED, ...left, deployed]),
+      "topology.txt": shown,
+    });
+    // a tile was deployed before the call, so that a topology without a time tells nothing of the tiles
+    expect(report.captures[0]!.speaksFor).toEqual([]);
+    expect(report.verdict).toBe("probable");
+    const before = `${unixDate(START + 200)}\n${shown}`;
+    const earlier = await judged({ ...CALL, "tasks.json": tasks([...LISTED, ...left, deployed]), "topology.txt": before }); // prettier-ignore
+    expect(assumptions(earlier)).toContain("which was left behind, is on the newest version");
+  });
+
   it("does not where it was deleted before the call", async () => {
     const gone: readonly Ran[] = [...left, [1000, 1010, "delete", OLD_CHECK]];
     expect((await judged({ ...RACE, "tasks.json": tasks([...LISTED, ...gone]) })).verdict).toBe("confirmed");

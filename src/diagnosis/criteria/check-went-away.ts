@@ -108,8 +108,18 @@ function ofChecksAt(case_: Case, moment: CallTime): Told | null {
 /** A check that was left behind before the rotation is on the older version, and does no harm. */
 export function mayHoldNewest(check: HealthCheck, moment: CallTime, case_: Case): boolean {
   const shown = speaking(case_).map(({ capture }) => capture.newest);
-  if (shown.length === 0) return madeSince(check, moment, case_) === undefined;
+  if (shown.length === 0) return madeSince(check, moment, case_) === undefined && !isShownOnOlder(check, case_);
   return shown.some((newest) => newest !== null && deploymentsOn(newest).includes(check.deployment));
+}
+
+/** Whether a topology shows it on an older version, whatever else that tells of: what was left behind stays on its own. */
+function isShownOnOlder({ deployment, create }: HealthCheck, { witnesses, timeline: { clockOffset } }: Case): boolean {
+  const begun = create?.startedAt?.earliest ?? null;
+  return witnesses.some(({ capture: { damage, newest, versions, takenAt: taken } }) => {
+    if (damage !== null || newest === null || deploymentsOn(newest).includes(deployment)) return false;
+    if (taken !== null && begun !== null && onDirectorClock(taken, clockOffset).from < begun) return false;
+    return versions.some((version) => version !== newest && deploymentsOn(version).includes(deployment));
+  });
 }
 
 /** What made the newest version, or activated it, after a check had begun and before the call. */
