@@ -332,6 +332,10 @@ it("a call that succeeded while the same check was there leaves open what made t
   const before = await judged({ ...RACE, "1.txt": answer(1260), "2.txt": answer(1240, true) });
   expect(before.verdict).toBe("probable");
   expect(limits(before)).toContain("succeeded in the same check before: bosh-health alone did not make the call fail");
+  const log = logged(1235, 1250, "422 Unprocessable Entity") + logged(1234, 1262, "200 OK", "active/regenerate", "2");
+  const beside = await judged({ ...RACE, "1.txt": answer(1250), "production.log": log });
+  expect(beside.verdict).toBe("probable");
+  expect(limits(beside)).toContain("succeeded in the same check meanwhile");
   const inAnother = await judged({ ...RACE, "1.txt": answer(1260), "2.txt": answer(660, true) });
   expect(inAnother.findings[0]!.limits).toEqual([]);
 });

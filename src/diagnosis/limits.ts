@@ -4,7 +4,7 @@ import { takenAt, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, type Stretch } from "../timeline/durations.ts";
+import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, stretchesMeet, type Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
@@ -158,7 +158,7 @@ function goneUnlisted(judged: Judgements, case_: Case): string[] {
 
 /**
  * A call that succeeded although a check was there speaks against the race: a later one with nothing changed in between,
- * or one in the same check before.
+ * or one in the same check before it or beside it.
  */
 function succeededInCheck(
   judged: Judgements,
@@ -178,10 +178,11 @@ function succeededInCheck(
   const earlier = calls.find((other) => {
     const time = strongTime(other);
     if (other.result !== "succeeded" || other.endpoint !== call.endpoint || time === null || time.isOpen) return false;
-    return time.to < at.from && checkAt(time) === own;
+    return time.from <= at.to && checkAt(time) === own;
   });
   if (own === undefined || earlier === undefined) return [];
-  return [`${earlier.id} succeeded in the same check before: ${own.deployment} alone did not make the call fail then`];
+  const when = stretchesMeet(strongTime(earlier)!, at) ? "meanwhile" : "before";
+  return [`${earlier.id} succeeded in the same check ${when}: ${own.deployment} alone did not make the call fail then`];
 }
 
 /** What was not read, where an assumption that it may settle would else rule the race out. */
