@@ -219,6 +219,10 @@ class Scan {
   #saidUsed = false;
   /** The line of a date that dates nothing any more: what was typed behind what it dates ran at an unknown time. */
   #passedDate: number | null = null;
+  /** Whether what a command printed stands between its prompt and the date line: that may be the time of its end. */
+  #saidBehind = false;
+  /** Whether something was found behind the last prompt. */
+  #foundBehindPrompt = false;
   /** Whether the command above prints the time first. */
   #asksForDate = false;
   #head: HttpHead | null = null;
@@ -272,6 +276,7 @@ class Scan {
     }
     this.#closeLog();
     this.#attachLateHead();
+    this.#leaveOutDatesBehind();
     this.#leaveOutQuoted();
     this.#reportNotUnderstood();
   }
@@ -345,6 +350,7 @@ class Scan {
     if (parsed.ok) {
       this.#said = { instant: parsed.instant, basis: "date-line", citation };
       this.#saidUsed = false;
+      this.#saidBehind = this.#foundBehindPrompt;
       return true;
     }
     const { line: at, column } = citation;
@@ -614,10 +620,11 @@ class Scan {
     this.#index++;
     this.#asksForDate = asksForDate(command);
     if (this.#asksForDate) this.#said = this.#passedDate = null;
-    else if (this.#said !== null && this.#saidUsed && command !== "" && isTyped(line.text)) {
+    else if (this.#said !== null && (this.#saidUsed || this.#saidBehind) && command !== "" && isTyped(line.text)) {
       this.#passedDate = this.#said.citation?.line ?? null;
       this.#said = null;
     }
+    this.#foundBehindPrompt = false;
     return true;
   }
 
@@ -667,6 +674,7 @@ class Scan {
       },
     });
     this.#saidUsed = true;
+    this.#foundBehindPrompt = true;
     this.#head = null;
   }
 
@@ -723,6 +731,21 @@ class Scan {
 
   #note(code: string, message: string, line: number, column: number | null, hint: string | null = null): void {
     this.problems.push({ code, severity: "note", message, line: line || null, column, pointer: null, hint });
+  }
+
+  /**
+   * Where the first output has no date before it and the last date no output behind it, each date may stand behind the
+   * output that it belongs to: then none is dated by the one before it.
+   */
+  #leaveOutDatesBehind(): void {
+    const [first] = this.blocks;
+    const last = this.#said?.citation ?? null;
+    if (last === null || this.#saidUsed || first?.type !== "block" || first.block.said !== null) return;
+    const isDated = (found: FoundBlock | FoundLog): found is FoundBlock => found.type === "block" && found.block.said !== null; // prettier-ignore
+    if (!this.blocks.some(isDated)) return;
+    this.blocks = this.blocks.map((found) => isDated(found) ? { ...found, block: { ...found.block, said: null } } : found); // prettier-ignore
+    const message = "the dates here may stand behind the outputs that they belong to, as this last one does; nothing is dated by them"; // prettier-ignore
+    this.#note("date-behind", message, last.line, last.column, "begin each command with `date -u;`");
   }
 
   /** Leaves out documents that are a text of their own and stand within another one. */

@@ -44,6 +44,20 @@ describe("a date line", () => {
     });
   });
 
+  it("does not date what was typed behind it, where it ends the output of a command", async () => {
+    const typed = (command: string) => `${PROMPT}${command}; date -u\n`;
+    const session = `${typed("bosh tasks")}${LIST}\n${date(3_000)}${typed("maestro topology")}${TOPOLOGY}${date(9_000)}`;
+    expect(await sessionOf(session)).toEqual(undated("date-of-another-command 5"));
+    expect((await sessionOf(`${session}${typed("bosh tasks")}${LIST}\n`)).takenAt).toBeNull();
+  });
+
+  it("dates nothing where each stands behind an output, and none before the first", async () => {
+    const script = `${LIST}\n${date(3_000)}${TOPOLOGY}${date(9_000)}`;
+    expect(await sessionOf(script)).toMatchObject({ takenAt: null, problems: [expect.stringMatching(/^date-behind \d+$/)] });
+    expect(await sessionOf(date(2_900) + script)).toEqual(takenAt(3_000));
+    expect(await sessionOf(`${script}${LIST}\n`)).toEqual(takenAt(3_000));
+  }); // prettier-ignore
+
   it("in another language takes the place of the one before, and that it was not understood is said", async () => {
     const german = "Mi 6. M\u00e4r 03:00:00 UTC 2024\n";
     const session = `${date(3_000)}${LIST}\n${PROMPT}date\n${german}${PROMPT}maestro topology\n${TOPOLOGY}`;
