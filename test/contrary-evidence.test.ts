@@ -359,6 +359,35 @@ it("a second delete task that found nothing to delete leaves nothing behind", as
   expect(report.healthChecks.map(({ state }) => state)).not.toContain("orphaned");
 });
 
+describe("a task of a check that hangs", () => {
+  const before = LISTED.filter(([from]) => from < 1200);
+  const judgedAt = (at: number, own: readonly Ran[], until: number) =>
+    judged({ "1.txt": answer(at), ...seenAt(at + 10), "tasks.json": tasks([...before, ...own, [until - 50, until, "create", CF]]) }); // prettier-ignore
+  const created: Ran = [1200, 1220, "create", HEALTH];
+
+  it.each<readonly [string, readonly Ran[]]>([
+    ["to delete it", [created, [1290, null, "delete", HEALTH]]],
+    ["to create it", [[1200, null, "create", HEALTH]]],
+  ])("%s longer than checks last may leave it behind, and no time is named as quiet", async (_, own) => {
+    const report = await judgedAt(1700, own, 4000);
+    expect(limits(report)).toMatch(/which is to (?:delete|create) bosh-health, still ran 4\d min/);
+    expect(report.findings[0]!.remedy[0]).toContain("See first whether bosh-health is still there");
+    expect(report.findings[0]!.remedy.join()).not.toContain("By the rhythm seen here");
+  });
+
+  it("keeps a race from being confirmed to pass", async () => {
+    expect((await judgedAt(1240, [created, [1290, null, "delete", HEALTH]], 4000)).verdict).toBe("probable");
+    expect((await judgedAt(1240, [created, [1290, null, "delete", HEALTH]], 1500)).verdict).toBe("confirmed");
+  });
+
+  it("is not known where no list goes on from its start", async () => {
+    const first = tasks([...before, created, [1290, null, "delete", HEALTH]]);
+    const second = JSON.stringify((JSON.parse(tasks(LISTED.map(([from, to, ...rest]) => [from + 6000, to! + 6000, ...rest]))) as { id: number }[]).map((row) => ({ ...row, id: row.id + 100 }))); // prettier-ignore
+    const report = await judged({ "1.txt": answer(1240), ...seenAt(1250), "1.json": first, "2.json": second });
+    expect(limits(report)).not.toContain("still ran");
+  });
+});
+
 describe("a task that did not get the lock of its deployment changed nothing", () => {
   const LOCKED = "Failed to acquire lock for lock:deployment:bosh-health uid: 3d577334-8183-4ed5-9837-5b5032598be1. Locking task id is..."; // prettier-ignore
   const judgedWith = (at: number, [from, to, change, name]: Ran, topologyAt = 1260) => {

@@ -1,8 +1,9 @@
 import { strongTime } from "../timeline/calls.ts";
 import { checksInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
+import { coverageOf } from "../timeline/coverage.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
-import { halfCreated, type LeftBehind } from "../timeline/left-behind.ts";
+import { halfCreated, stuck, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
 import { checkLeftBehind, mayHoldNewest, type LeftCheck } from "./criteria/check-went-away.ts";
 import { lastKnown, removalOf, type Removal } from "./removal.ts";
@@ -49,7 +50,9 @@ export function signsOfOrphan(case_: Case): LeftBehind[] {
   const inQuestion = at === null ? [] : checksInQuestion(at, timeline);
   return [
     ...timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check)),
-    ...inQuestion.filter((check) => mayHoldNewest(check, at!, case_)).flatMap((check) => halfCreated(check) ?? []),
+    ...inQuestion
+      .filter((check) => mayHoldNewest(check, at!, case_))
+      .flatMap((check) => halfCreated(check) ?? stuck(check, coverageOf(timeline.coverage, check.deployment).healthChecks) ?? []), // prettier-ignore
     ...[unexplainedCheck(case_)].filter((sign) => sign !== null),
   ];
 }

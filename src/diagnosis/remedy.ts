@@ -104,11 +104,11 @@ function succeededSince(call: Call, timeline: Timeline): string[] | null {
 function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {
   const { certificate, call } = case_;
   const since = leftBehindSince(case_);
-  const quiet = since === null ? quietWindows(case_) : "";
+  const sign = signOfOrphan(judged, case_);
+  const quiet = since === null && sign === null ? quietWindows(case_) : "";
   // behind that no certificate is to be changed
   const steps = stepsFor("health-check-race", call, { quiet }).toSpliced(1, 0, ...waitForDelete(case_));
   if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
-  const sign = signOfOrphan(judged, case_);
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
   if (sign !== null)
     return [

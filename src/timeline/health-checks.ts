@@ -2,7 +2,7 @@ import type { Micros } from "../model.ts";
 import type { Cadence } from "./cadence.ts";
 import { coverageOf, covers, type Coverage } from "./coverage.ts";
 import { gotNoLock, hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
-import { earlier, isShownTwice, isWithin, later, plusSeconds, type Stretch } from "./durations.ts";
+import { earlier, isShownTwice, isWithin, later, plusSeconds, secondsBetween, type Stretch } from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
 const HEALTH_DEPLOYMENTS: readonly string[] = ["bosh-health", "bosh-health-check"];
@@ -203,6 +203,25 @@ function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: 
 /** To when the sources tell of health checks without a gap from that time on; null where they do not. */
 function coveredUntil({ healthChecks }: Pick<Coverage, "healthChecks">, time: Stretch): Micros | null {
   return healthChecks.find((stretch) => isWithin(time, stretch))?.to ?? null;
+}
+
+/** A task of a check that still ran where the lists end, and for how long. */
+export interface HangingTask {
+  readonly task: Task;
+  readonly what: "create" | "delete";
+  readonly seconds: number;
+}
+
+/** The task that had been creating or deleting a check for longer than checks last, and still was; null where none had. */
+export function hangingTask(
+  { create, delete: removal }: Pick<HealthCheck, "create" | "delete">,
+  covered: readonly Stretch[],
+): HangingTask | null {
+  const task = removal ?? create;
+  if (task === null || task.startedAt === null || (task.state !== "processing" && task.state !== "cancelling")) return null; // prettier-ignore
+  const until = coveredUntil({ healthChecks: covered }, { from: task.startedAt.earliest, to: task.startedAt.latest });
+  const seconds = until === null ? 0 : secondsBetween(task.startedAt.latest, until);
+  return seconds > LONGEST_LIFE_SECONDS ? { task, what: removal === null ? "create" : "delete", seconds } : null;
 }
 
 function stateOf(life: Life): HealthCheck["state"] {

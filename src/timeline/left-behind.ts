@@ -2,8 +2,8 @@ import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { expectedCheck, rhythmOf, type Cadence } from "./cadence.ts";
 import { hasEnded } from "./directors.ts";
-import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
-import type { HealthCheck } from "./health-checks.ts";
+import { isWithin, secondsBetween, spokenDuration, type Stretch } from "./durations.ts";
+import { hangingTask, type HealthCheck } from "./health-checks.ts";
 import type { Sighting, Unlisted } from "./sightings.ts";
 
 /**
@@ -46,6 +46,15 @@ export function halfCreated({ create, deletes, queuedDelete, foundGone, deployme
   if (!hasFailed || deletes.length > 0 || queuedDelete !== null || foundGone !== null) return null;
   const statement = `task ${create.id ?? "?"}, which was to create ${deployment}, ended in ${create.state}, and no delete task of it is listed`;
   return { deployment, statement, citations: create.citations.slice(0, 1), check: null };
+}
+
+/** A task that has been creating or deleting a check for longer than checks last: what it works on may stay. */
+export function stuck(check: HealthCheck, covered: readonly Stretch[]): LeftBehind | null {
+  const hanging = hangingTask(check, covered);
+  if (hanging === null) return null;
+  const { task, what, seconds } = hanging;
+  const statement = `task ${task.id ?? "?"}, which is to ${what} ${check.deployment}, still ran ${spokenDuration(seconds)} after it had begun`;
+  return { deployment: check.deployment, statement, citations: task.citations.slice(0, 1), check: null };
 }
 
 /**

@@ -7,7 +7,7 @@ import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
 import { isWithin, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
-import { halfCreated, type LeftBehind } from "../../timeline/left-behind.ts";
+import { halfCreated, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isSeenToChange, madeIn, type Change } from "../changes.ts";
 import { judgement, speaking, type Case, type Criterion, type Judgement } from "../case.ts";
@@ -37,7 +37,7 @@ export const checkWentAway: Criterion = {
       (beside === null ? told : undefined) ??
       seenGone(case_, at) ??
       succeededLater(case_, at) ??
-      (beside === null ? unknown(check, laterSuccess(call, at, timeline)) : notAlone(told!, beside))
+      (beside === null ? unknown(check, laterSuccess(call, at, timeline), timeline) : notAlone(told!, beside))
     );
   },
 };
@@ -380,18 +380,21 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   );
 }
 
-function whatIsOpen(check: HealthCheck): string {
+function whatIsOpen(check: HealthCheck, { coverage }: Timeline): string {
   const { deployment, queuedDelete, foundGone } = check;
   if (foundGone !== null)
     return `task ${foundGone.id ?? "?"} found no ${deployment} any more, and whether it was still there at the call is not shown`;
   if (queuedDelete !== null)
     return `task ${queuedDelete.id ?? "?"}, which is to delete ${deployment}, was still queued when the list was taken`;
-  return halfCreated(check)?.statement ?? `whether ${deployment} was deleted again is not shown`;
+  const covered = coverageOf(coverage, deployment).healthChecks;
+  return (
+    (halfCreated(check) ?? stuck(check, covered))?.statement ?? `whether ${deployment} was deleted again is not shown`
+  );
 }
 
-function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSuccess>): Judgement {
+function unknown(check: HealthCheck | null, success: ReturnType<typeof laterSuccess>, timeline: Timeline): Judgement {
   const missing =
-    check === null ? "nothing shows which health check was the last one before the call" : whatIsOpen(check);
+    check === null ? "nothing shows which health check was the last one before the call" : whatIsOpen(check, timeline);
   const later =
     success === null
       ? ""
