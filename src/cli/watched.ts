@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { DEFAULT_LIMITS } from "../bundle/limits.ts";
 import type { Source } from "../bundle/source.ts";
 import { EXIT } from "./exit-code.ts";
 import { interruptedAfter, Progress } from "./progress.ts";
@@ -18,11 +20,24 @@ export function watched({ quiet }: { quiet?: boolean }): (sources: AsyncIterable
   return async function* (sources) {
     process.once("SIGINT", interrupt);
     try {
-      yield* progress.watch(sources);
+      for await (const source of progress.watch(sources)) {
+        holdYoungGeneration(source.size === null || source.size > DEFAULT_LIMITS.document);
+        yield source;
+      }
     } finally {
+      holdYoungGeneration(false);
       // one that came while the last source was read is heard now
       await new Promise(setImmediate);
       process.off("SIGINT", interrupt);
     }
   };
+}
+
+/**
+ * V8 gives new objects the more room the more of them there were, as needs what keeps them. Of a long log next to nothing
+ * is kept: the room would only be taken, and more of it for 5 GB than for one.
+ */
+function holdYoungGeneration(isHeld: boolean): void {
+  // 2 is what V8 begins with
+  setFlagsFromString(`--semi-space-growth-factor=${isHeld ? 1 : 2}`);
 }
