@@ -57,12 +57,13 @@ export function capturesOf(
         versions.flatMap((version) => (version.deployments ?? []).map(({ name }) => name)),
       ),
     );
+    const signed = usersOfSigned(fact);
     return fact.certificates.map((certificate) => ({
       certificate: certificate.name,
       takenAt: takenAt(fact.times),
       contradictingTimes: contradictingTimesOf(fact.times),
       damage: certificate.damage,
-      ...usedVersions(certificate, fact, newestVersion(certificate, created, isHealthCheck), isHealthCheck),
+      ...usedVersions(certificate, signed, newestVersion(certificate, created, isHealthCheck), isHealthCheck),
       deployments,
       citation: certificate.citation,
       topology: fact.citation,
@@ -142,28 +143,34 @@ function newestVersion(
  * newest one signed, which makes that a signing version; of health checks, and of older versions, nothing follows from it.
  */
 function usedVersions(
-  certificate: CapturedCertificate,
-  { certificates }: CaptureFact,
+  { versions }: CapturedCertificate,
+  signed: ReadonlyMap<string, readonly User[]>,
   { newest, otherNewest }: NewestVersion,
   isHealthCheck: (deployment: string) => boolean,
 ): Pick<Capture, "versions" | "newest" | "otherNewest"> {
-  const { versions } = certificate;
   if (newest?.deployments == null) return { versions, newest, otherNewest };
   const known = new Set(deploymentsOn(newest));
-  const users = certificates
-    .filter((other) => other !== certificate)
-    .flatMap(({ name: leaf, versions: signed }) =>
-      signed
-        .filter(({ active, signedBy }) => active && signedBy === newest.id)
-        .flatMap((version) => (version.deployments ?? []).map((user): User => ({ ...user, leaf }))),
-    )
-    .filter(({ name }) => !isHealthCheck(name) && !known.has(name));
+  const users = (signed.get(newest.id) ?? []).filter(({ name }) => !isHealthCheck(name) && !known.has(name));
   if (users.length === 0) return { versions, newest, otherNewest };
   const used: UsedVersion = {
     ...newest,
     deployments: [...newest.deployments, ...new Map(users.map((user) => [user.name, user])).values()],
   };
   return { versions: versions.map((version) => (version === newest ? used : version)), newest: used, otherNewest };
+}
+
+/** The users of certificates by the version that signed them. One that signed itself is no certificate of another. */
+function usersOfSigned({ certificates }: CaptureFact): Map<string, User[]> {
+  const signed = new Map<string, User[]>();
+  for (const { name: leaf, versions } of certificates) {
+    for (const { id, active, signedBy, deployments } of versions) {
+      if (!active || signedBy === null || signedBy === id) continue;
+      const users = signed.get(signedBy) ?? [];
+      for (const user of deployments ?? []) users.push({ ...user, leaf });
+      signed.set(signedBy, users);
+    }
+  }
+  return signed;
 }
 
 /** The version with the latest time, the first of equal ones; null unless all have one. */

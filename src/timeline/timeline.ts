@@ -166,18 +166,22 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
     unread: paths.unread,
     unnamed: unnamedOf(knowledge, [
-      ...directors.flatMap(({ tasks }) => tasks.map(({ deployment }) => deployment)),
-      ...captures.flatMap(({ deployments }) => [...deployments]),
-      ...deploymentLists.flatMap(({ deployments }) => deployments.map(({ name }) => name)),
-      ...of("variable").map(({ deployment }) => deployment),
+      namesIn(directors.flatMap(({ tasks }) => tasks.map(({ deployment }) => deployment))),
+      ...captures.map(({ deployments }) => deployments),
+      namesIn(deploymentLists.flatMap(({ deployments }) => deployments.map(({ name }) => name))),
+      namesIn(of("variable").map(({ deployment }) => deployment)),
     ]),
   };
 }
 
+function namesIn(deployments: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(deployments.filter((name) => name !== null));
+}
+
 /** Of the names of health checks that the user gave those that are not among the deployments; they may be misspelt. */
-function unnamedOf({ healthDeployments }: Knowledge, deployments: readonly (string | null)[]): string[] {
-  const known = new Set(deployments.filter((name) => name !== null));
-  return known.size === 0 ? [] : [...new Set(healthDeployments)].filter((name) => !known.has(name));
+function unnamedOf({ healthDeployments }: Knowledge, deployments: readonly ReadonlySet<string>[]): string[] {
+  if (deployments.every(({ size }) => size === 0)) return [];
+  return [...new Set(healthDeployments)].filter((name) => !deployments.some((names) => names.has(name)));
 }
 
 /** Health-check tasks of which two sources tell different times. */
@@ -370,8 +374,10 @@ function tilesOf(tasks: Director["tasks"] | TaskListFact["tasks"]): Map<string, 
 /** Topologies of one certificate that share no version and no tile are of two foundations. */
 function twoTopologies(captures: readonly Capture[]): Contradiction[] {
   const firstOf = new Map<string, Capture>();
+  // captures of one topology share its deployments
+  const tilesOf = new Map([...new Set(captures.map(({ deployments }) => deployments))].map((names) => [names, [...names].filter(isTile)])); // prettier-ignore
   for (const other of captures) {
-    const tiles = [...other.deployments].filter(isTile);
+    const tiles = tilesOf.get(other.deployments)!;
     if (other.damage !== null || tiles.length === 0) continue;
     const one = firstOf.get(other.certificate) ?? other;
     firstOf.set(other.certificate, one);
