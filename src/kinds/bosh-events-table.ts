@@ -71,10 +71,15 @@ export function isEventRow(text: string): boolean {
   return rowIn(text) !== null;
 }
 
+/** Whether a line goes on with the contexts and errors of a row, or is empty. */
+export function isContinuation(text: string): boolean {
+  return CONTINUATION.test(text);
+}
+
 /** Whether a line may stand in a list of events without being a row or a header. */
 export function isInside(text: string): boolean {
   return (
-    CONTINUATION.test(text) ||
+    isContinuation(text) ||
     BOX_CONTINUATION.test(text) ||
     BOX_RULE.test(text) ||
     isHeader(text) ||

@@ -6,6 +6,7 @@ import {
   errorColumn,
   footerCount,
   isBroken,
+  isContinuation,
   isEventRow,
   isHeader,
   isInside,
@@ -72,10 +73,15 @@ function eventOf(row: EventRow, time: ParsedTime): { event: DirectorEvent; wrong
     task: orNull(row.task),
     deployment: orNull(row.deployment),
     error: orNull(row.error),
-    contextId: /^id: *["']?([^\s"',]+)/m.exec(row.context)?.[1] ?? null,
+    contextId: row.objectType === "variable" ? idIn(row.context) : null,
     citation: row.citation,
   };
   return { event, wrongWeekday: time.wrongWeekday };
+}
+
+/** The id in the context of a variable. */
+function idIn(context: string): string | null {
+  return /^id: *["']?([^\s"',]+)/m.exec(context)?.[1] ?? null;
 }
 
 function orNull(cell: string): string | null {
@@ -280,6 +286,8 @@ class EventTableReader implements LogReader {
       this.#open = { read, citation: line.cite(), context: [read.row.context] };
       return;
     }
+    // most other lines are those of a context
+    if (isContinuation(text)) return this.#goOn(text);
     const frame = frameLine(text);
     if (frame?.what === "environment") this.#environment ??= frame.name;
     if (frame !== null) return;
