@@ -16,6 +16,15 @@ const criterion = ({ findings }: Report, id: string, index = 0) => findings[inde
 const limits = ({ findings }: Report) => findings.flatMap((finding) => finding.limits).join();
 const assumptions = ({ findings }: Report) => findings[0]!.assumptions.map(({ statement }) => statement).join();
 
+/** What CredHub says of the versions of the certificate. */
+function versions(createdAt: number): string {
+  const at = (seconds: number) => new Date((START + seconds) * 1_000).toISOString();
+  const version = (id: string, created: number, transitional: boolean) =>
+    ({ id, version_created_at: at(created), expiry_date: at(created + 1e8), transitional, certificate_authority: true, self_signed: true, generated: true }); // prettier-ignore
+  const certificate = { id: "c", name: CA, signed_by: CA, signs: [], versions: [version("new", createdAt, false), version("old", -1e6, true)] }; // prettier-ignore
+  return JSON.stringify({ certificates: [certificate] });
+}
+
 it("without it is confirmed", async () => {
   expect((await judged(RACE)).verdict).toBe("confirmed");
 });
@@ -65,6 +74,9 @@ describe("a newest version that was made or activated later", () => {
     const late = await judged({ ...files, "production.log": activated(1230) });
     expect(late.verdict).toBe("possible");
     expect(limits(late)).toContain("after the check of the call had been created: that check took the version before");
+    const listed = await judged({ ...files, "certificates.json": versions(1230) });
+    expect(listed.verdict).toBe("possible");
+    expect(limits(listed)).toContain("version new was created, after the check of the call had been created");
     expect((await judged({ ...files, "production.log": activated(1000) })).verdict).toBe("probable");
     const task = report(await judged(files)).createTask;
     const took = (version: string) => ({ "events.json": bound(1205, HEALTH, version).replace('"90"', `"${task}"`) });
@@ -114,15 +126,6 @@ describe("a newest version that was made or activated later", () => {
       expect(assumptions(await judged({ ...listed, "certificates.json": versions(1100) }))).toBe("");
     });
   });
-
-  /** What CredHub says of the versions of the certificate. */
-  function versions(createdAt: number): string {
-    const at = (seconds: number) => new Date((START + seconds) * 1_000).toISOString();
-    const version = (id: string, created: number, transitional: boolean) =>
-      ({ id, version_created_at: at(created), expiry_date: at(created + 1e8), transitional, certificate_authority: true, self_signed: true, generated: true }); // prettier-ignore
-    const certificate = { id: "c", name: CA, signed_by: CA, signs: [], versions: [version("new", createdAt, false), version("old", -1e6, true)] }; // prettier-ignore
-    return JSON.stringify({ certificates: [certificate] });
-  }
 });
 
 describe("a check of the other Healthwatch that was left behind", () => {
@@ -140,8 +143,10 @@ describe("a check of the other Healthwatch that was left behind", () => {
     const report = await judged(files);
     expect(report.verdict).toBe("ruled-out");
     expect(assumptions(report)).toBe("bosh-health-check, which was left behind, is on the newest version");
-    const made = await judged({ ...files, "production.log": activated(500) });
-    expect(made.findings[0]).toMatchObject({ verdict: "probable", diagnosis: { code: "health-check-race" } });
+    for (const told of [{ "production.log": activated(500) }, { "certificates.json": versions(500) }]) {
+      const made = await judged({ ...files, ...told });
+      expect(made.findings[0]).toMatchObject({ verdict: "probable", diagnosis: { code: "health-check-race" } });
+    }
   });
 
   it("does not where a topology shows it on the older version, whenever that was taken", async () => {

@@ -107,13 +107,16 @@ function isSuccess(status: number | null): boolean {
   return status === null || (status >= 200 && status < 300);
 }
 
-/** What made the newest version of a certificate, or activated it, in that time; `newest`: the version, where one is known. */
+/**
+ * What made the newest version of a certificate, or activated it, in that time. Where it is not known which one that is
+ * (`newest` null) whatever version was created then is newer than those before.
+ */
 export function madeIn(
   { from, to }: Stretch,
   { certificate, newest }: Pick<Capture, "certificate" | "newest">,
   timeline: Timeline,
 ): Change | undefined {
-  const made = versionsMade(certificate, (id) => id === newest?.id, timeline);
+  const made = versionsMade(certificate, (id) => newest === null || id === newest.id, timeline);
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "activate");
   const logged = certificateChanges(certificate, timeline, ["update-transitional"]);
   return [...made, ...called, ...logged].find(({ stretch }) => from < stretch.to && stretch.from <= to);
