@@ -136,6 +136,22 @@ describe("a list that was cut down to deletes", () => {
     expect(assumed(await judged({ ...files, "tasks.json": whole }))).toBe("");
   });
 
+  it("does not tell which check was the last one before a call", async () => {
+    const deletes = (...own: readonly Ran[]) => tasks([[1290, 1300, "delete", HEALTH], [1450, 1460, "delete", INSTANCE], ...own, [4000, 4050, "delete", INSTANCE]]); // prettier-ignore
+    const later = (text: string) => JSON.stringify((JSON.parse(text) as { id: number }[]).map((row) => ({ ...row, id: row.id + 7 }))); // prettier-ignore
+    const whole = tasks([...OTHERS, ...CHECKS.filter(([from]) => from < 1500)]);
+    // when the check that this deleted was created is not listed: it may have been there at the call
+    const files = { "1.txt": answer(1850), "whole.json": whole, "topology.txt": topology(1860, [CF, METRICS], [HEALTH]) }; // prettier-ignore
+    const report = await judged({ ...files, "cut.json": later(deletes([1990, 2000, "delete", HEALTH, "error"])) });
+    expect([report.verdict, contradicted(report)]).toEqual(["probable", ""]);
+    const [finding] = report.findings;
+    expect(finding!.criteria.at(-1)).toMatchObject({
+      status: "unknown",
+      statement: "nothing shows which health check was the last one before the call",
+    });
+    expect(finding!.alternatives).toContainEqual(expect.objectContaining({ code: "orphaned-health-check", status: "possible" })); // prettier-ignore
+  });
+
   it("is none that begins with one delete, or that shows a create", async () => {
     const created: Ran = [-400, -390, "create", CF];
     for (const rows of [

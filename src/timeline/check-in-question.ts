@@ -8,8 +8,8 @@ import type { Timeline } from "./timeline.ts";
 
 /**
  * The check that the call met, else the last one created before it. null where no check is known, and where a later one
- * than the last known may have been created before the call: nothing covers the time between them. It is given as it was
- * at the call.
+ * than the last known may have been created before the call: no list tells of creations between them. It is given as it
+ * was at the call.
  */
 export function checkInQuestion(
   callTime: CallTime,
@@ -26,7 +26,8 @@ export function checkInQuestion(
   );
   if (last === null) return null;
   const between = { from: earlier(last.mayExist.to, at.from), to: at.from };
-  const covered = coveredBy(coverageOf(coverage, last.deployment), between, clockOffset);
+  const { creations, dated } = coverageOf(coverage, last.deployment);
+  const covered = coveredBy(creations, dated, between, clockOffset);
   return covered === "printed" || (covered !== null && last.state === "orphaned") ? last : null;
 }
 

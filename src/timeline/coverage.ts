@@ -199,17 +199,18 @@ export function covers(stretches: readonly Stretch[], wanted: Stretch): boolean 
 }
 
 /**
- * Whether the times that lists print cover a stretch for health checks, or only the date of one of them does. That is
- * not asked where the clocks are known to be apart: it is of another one than the director's.
+ * Whether the times that lists print (`printed`) cover a stretch, or only the date of one of them does. That is not asked
+ * where the clocks are known to be apart: it is of another one than the director's.
  */
 export function coveredBy(
-  { healthChecks, dated }: Coverage,
+  printed: readonly Stretch[],
+  dated: readonly Dated[],
   wanted: Stretch,
   offset: ClockOffset | null,
 ): "printed" | Dated | null {
-  if (covers(healthChecks, wanted)) return "printed";
+  if (covers(printed, wanted)) return "printed";
   if (offset !== null) return null;
-  return dated.find(({ stretches }) => covers(joined([...healthChecks, ...stretches]), wanted)) ?? null;
+  return dated.find(({ stretches }) => covers(joined([...printed, ...stretches]), wanted)) ?? null;
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {

@@ -193,13 +193,10 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
     return judgement("met", goneInWords(gone, check.deployment, "before"), { citations: gone.citations });
   // nothing is said of the time between the failure and the call unless a list covers it
   if (left === null) return null;
+  const { healthChecks, dated } = coverageOf(timeline.coverage, check.deployment);
   const covered =
     left.earliest < at.from
-      ? coveredBy(
-          coverageOf(timeline.coverage, check.deployment),
-          { from: left.earliest, to: at.from },
-          timeline.clockOffset,
-        )
+      ? coveredBy(healthChecks, dated, { from: left.earliest, to: at.from }, timeline.clockOffset)
       : "printed";
   if (covered === null || (gone !== null && gone.from !== null && gone.from <= at.from)) return null;
   if (gone !== null && left.latest > at.to)
