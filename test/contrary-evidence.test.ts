@@ -665,6 +665,7 @@ describe("a certificate that the newest version signed", () => {
     expect([status, statement]).toEqual(["unmet", `the newest version new signed ${LEAF}, which is on ${CF} too`]);
     expect(citations.map(({ text }) => text)).toContain(CF);
     expect(report.captures[0]!.versions[0]!.deployments).toEqual([HEALTH]);
+    expect(criterion(report, "others-share-one-older-version").statement).not.toContain("is on two versions");
   });
 
   it("and that a health check uses changes nothing, nor do those of the older one", async () => {

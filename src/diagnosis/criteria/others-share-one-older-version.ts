@@ -1,5 +1,5 @@
 import type { CapturedVersion, Citation } from "../../model.ts";
-import type { Capture } from "../../timeline/captures.ts";
+import type { Capture, UsedVersion } from "../../timeline/captures.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import {
   assumptionsOf,
@@ -97,10 +97,12 @@ function activeLine(version: CapturedVersion): Citation {
   return version.activeCitation ?? version.citation;
 }
 
-function onTwoVersions(versions: readonly CapturedVersion[]): { name: string; citations: Citation[] }[] {
+/** Of what uses a version only by a certificate that it signed the topology lists one. */
+function onTwoVersions(versions: readonly UsedVersion[]): { name: string; citations: Citation[] }[] {
   const seen = new Map<string, Citation>();
   return versions
     .flatMap(({ deployments }) => deployments ?? [])
+    .filter(({ leaf }) => leaf === undefined)
     .flatMap(({ name, citation }) => {
       const first = seen.get(name);
       seen.set(name, first ?? citation);
