@@ -279,7 +279,8 @@ class EventTableReader implements LogReader {
     const { text } = line;
     this.#first ??= line.cite();
     if (text === "") return;
-    const read = text.includes("\0") ? null : readRow(text, this.#errorAt);
+    const isDamaged = text.includes("\0");
+    const read = isDamaged ? null : readRow(text, this.#errorAt);
     if (read !== null) {
       this.#finish();
       this.#rows++;
@@ -287,7 +288,7 @@ class EventTableReader implements LogReader {
       return;
     }
     // most other lines are those of a context
-    if (isContinuation(text)) return this.#goOn(text);
+    if (!isDamaged && isContinuation(text)) return this.#goOn(text);
     const frame = frameLine(text);
     if (frame?.what === "environment") this.#environment ??= frame.name;
     if (frame !== null) return;

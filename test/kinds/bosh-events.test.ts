@@ -269,6 +269,20 @@ describe("a list of events that was cut", () => {
     expect(listsOf(reading)[0]?.gaps[0]?.citation.line).toBe(at + 1);
   });
 
+  it("NULs in a line that goes on with a context are damage, too", () => {
+    const lines = REDIRECTED.split("\n");
+    const at = lines.findIndex((line) => /^\s{60}/.test(line));
+    lines[at] = lines[at]!.slice(0, 200) + "\0".repeat(40);
+    expect(read(lines.join("\n")).problems).toMatchObject([{ code: "lines-damaged", line: at + 1 }]);
+  });
+
+  it("what stands in a context is no frame of the command line", () => {
+    const lines = REDIRECTED.split("\n");
+    const at = lines.findIndex((line) => /^\s{60}/.test(line));
+    lines[at] = `${lines[at]!.match(/^\s+/)![0]}Using environment 'another' as client 'x'`;
+    expect(listsOf(read(lines.join("\n"))).map(({ environment }) => environment)).toEqual([null]);
+  });
+
   it("a footer that counts more rows than there are", () => {
     const lines = TABLE.split("\n").filter((line) => !line.startsWith("120 "));
     const reading = read(lines.join("\n"));
