@@ -6,6 +6,7 @@ import type { Instant, Micros } from "../src/model.ts";
 import type { ApplyChanges } from "../src/timeline/apply-changes.ts";
 import { cadenceOf } from "../src/timeline/cadence.ts";
 import { clockOffset } from "../src/timeline/clocks.ts";
+import { coverage } from "../src/timeline/coverage.ts";
 import type { Director } from "../src/timeline/directors.ts";
 import type { HealthCheck } from "../src/timeline/health-checks.ts";
 import { sourcesOf } from "./simulator/bundle.ts";
@@ -314,18 +315,15 @@ it("a deploy whose times were shown twice tells nothing of how far the clocks ar
   const offset = (doubt: number) => {
     const product = { deployment: CF, change: "create", ...stretch(0, 6_000, 0), citation: {} };
     const task = { deployment: CF, change: "create", state: "done", ...stretch(10, 5_990, doubt), citations: [{}] };
-    const nothing = {
-      healthChecks: [],
-      creations: [],
-      unlisted: [],
-      lists: [],
-      everything: [],
-      deployments: new Map(),
-      dated: [],
-      latest: null,
-    };
     const [directors, applied] = [[{ lists: [], tasks: [task] }], [{ products: [product] }]] as unknown as [Director[], ApplyChanges[]]; // prettier-ignore
-    return clockOffset(null, directors, applied, [], [], nothing);
+    return clockOffset(
+      null,
+      directors,
+      applied,
+      [],
+      [],
+      coverage([], () => false),
+    );
   };
   expect(offset(0)).toMatchObject({ basis: "shared-events", pairs: 1 });
   expect(offset(3_600)).toBeNull();

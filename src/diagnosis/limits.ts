@@ -175,14 +175,16 @@ function succeededInCheck(
       `${success!.call.id} succeeded while ${seen.deployment} was visible, with nothing known to have changed since: a check alone did not make the call fail then`,
     ];
   const own = checkAt(at);
-  const earlier = calls.find((other) => {
+  const succeeded = calls.find((other) => {
     const time = strongTime(other);
     if (other.result !== "succeeded" || other.endpoint !== call.endpoint || time === null || time.isOpen) return false;
     return time.from <= at.to && checkAt(time) === own;
   });
-  if (own === undefined || earlier === undefined) return [];
-  const when = stretchesMeet(strongTime(earlier)!, at) ? "meanwhile" : "before";
-  return [`${earlier.id} succeeded in the same check ${when}: ${own.deployment} alone did not make the call fail then`];
+  if (own === undefined || succeeded === undefined) return [];
+  const when = stretchesMeet(strongTime(succeeded)!, at) ? "meanwhile" : "before";
+  return [
+    `${succeeded.id} succeeded in the same check ${when}: ${own.deployment} alone did not make the call fail then`,
+  ];
 }
 
 /** What was not read, where an assumption that it may settle would else rule the race out. */

@@ -9,8 +9,8 @@ const DIGEST = "sha256";
 type MapText = (text: string) => string;
 
 /**
- * The value with every text in it mapped, in order, the names of sources by a map of their own, their digests not. What holds no text that
- * is changed stays the same object: reports of large bundles are mostly that.
+ * The value with every text in it mapped, in order, the names of sources by a map of their own, their digests not. What
+ * holds no text that is changed stays the same object: reports of large bundles are mostly that.
  */
 export function mapTexts<T>(value: T, map: MapText, mapSource: MapText = (path) => path): T {
   if (typeof value === "string") return map(value) as T;

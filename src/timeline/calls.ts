@@ -191,13 +191,13 @@ function requestsOf(undated: readonly CallFact[][], logged: readonly CallFact[][
   const fitting = new Map(
     undated.map((copies) => [copies, logged.filter((log) => copies.every((copy) => fits(copy, log[0]!)))]),
   );
-  const answered = [...fitting.values()].filter((candidates) => candidates.length === 1).flat();
-  const left = new Map([...fitting].map(([copies, all]) => [copies, all.filter((log) => !answered.includes(log))]));
-  const isOfOne = (log: CallFact[]): boolean => [...left.values()].filter((all) => all.includes(log)).length === 1;
+  const answered = new Set([...fitting.values()].filter((all) => all.length === 1).flat());
+  const leftOf = (all: readonly CallFact[][]): CallFact[][] => all.filter((log) => !answered.has(log));
+  const claims = grouped([...fitting.values()].flatMap(leftOf), (log) => log);
   return new Map(
     [...fitting].map(([copies, all]) => {
-      const own = left.get(copies)!;
-      return [copies, own.length > 0 && own.every(isOfOne) ? own : all];
+      const left = leftOf(all);
+      return [copies, left.length > 0 && left.every((log) => claims.get(log)!.length === 1) ? left : all];
     }),
   );
 }

@@ -110,12 +110,6 @@ export function creationTimes(listed: readonly CertificateFact[]): Map<string, M
   return new Map(known);
 }
 
-/** The newest version, and what else would be. */
-interface NewestVersion {
-  readonly newest: CapturedVersion | null;
-  readonly otherNewest: CapturedVersion | null;
-}
-
 /**
  * By the times of creation, where CredHub told all of them; else by `valid_until`, where every version has one, and then
  * by position: Maestro prints the newest first. Durations may have been changed in between, so that these disagree.
@@ -124,7 +118,7 @@ function newestVersion(
   { versions }: CapturedCertificate,
   created: ReadonlyMap<string, Micros>,
   isHealthCheck: (deployment: string) => boolean,
-): NewestVersion {
+): Pick<Capture, "newest" | "otherNewest"> {
   const byCreation = latestOf(versions, ({ id }) => created.get(id));
   if (byCreation !== null) return { newest: byCreation, otherNewest: null };
   // what tiles use and is transitional, beside one that is not, signed before that one
@@ -145,7 +139,7 @@ function newestVersion(
 function usedVersions(
   { versions }: CapturedCertificate,
   signed: ReadonlyMap<string, readonly User[]>,
-  { newest, otherNewest }: NewestVersion,
+  { newest, otherNewest }: Pick<Capture, "newest" | "otherNewest">,
   isHealthCheck: (deployment: string) => boolean,
 ): Pick<Capture, "versions" | "newest" | "otherNewest"> {
   if (newest?.deployments == null) return { versions, newest, otherNewest };

@@ -105,6 +105,8 @@ export interface Coverage {
   readonly everything: readonly Stretch[];
   /** Stretches that a list covers for each deployment of which it shows a row. */
   readonly deployments: ReadonlyMap<string, readonly Stretch[]>;
+  /** The same of the lists that show a create task, and of those that show a delete task, of whatever deployment. */
+  readonly ofChanges: Readonly<Record<Change, ReadonlyMap<string, readonly Stretch[]>>>;
   /** The same for each list alone. */
   readonly lists: readonly CoveredByList[];
   /** What lists speak of health checks about if they were taken when something beside them says. */
@@ -122,7 +124,6 @@ export function coverage(
   isHealthCheck: (deployment: string) => boolean,
   named: readonly string[] = [],
 ): Coverage {
-  const deployments = new Map<string, Stretch[]>();
   const everything: Stretch[] = [];
   const each: CoveredByList[] = [];
   const dated: Dated[] = [];
@@ -135,24 +136,39 @@ export function coverage(
       list.tasks.flatMap(({ deployment, change }) => (deployment === null ? [] : (change ?? []))),
     );
     each.push({ deployments: names, changes, stretches, printedTo: latestPrinted(list) });
-    for (const name of names) deployments.set(name, [...(deployments.get(name) ?? []), ...stretches]);
     if (![...names].some(isHealthCheck)) continue;
     if (healthDeployments.every((name) => names.has(name))) dated.push(...datedOf(list));
     if (![...names].every(isHealthCheck) && changes.size === 2) everything.push(...stretches);
   }
   const latest = latestOf(lists);
-  const covered = new Map([...deployments].map(([name, stretches]) => [name, joined(stretches)]));
+  const showing = (change: Change) => byDeployment(each.filter(({ changes }) => changes.has(change)));
+  const deployments = byDeployment(each);
+  const ofChanges = { create: showing("create"), delete: showing("delete") };
   return {
-    healthChecks: ofAll(healthDeployments.map((name) => covered.get(name) ?? [])),
-    creations: ofAll(healthDeployments.map((name) => coverageOfChanges({ lists: each }, name, "create"))),
-    unlisted: healthDeployments.filter((name) => !covered.has(name)),
+    healthChecks: ofAll(healthDeployments.map((name) => deployments.get(name) ?? [])),
+    creations: ofAll(healthDeployments.map((name) => coverageOfChanges({ ofChanges }, name, "create"))),
+    unlisted: healthDeployments.filter((name) => !deployments.has(name)),
     everything: joined(everything),
     lists: each,
     // one behind which another list shows more does not go on to its date
     dated: dated.filter(({ printedTo }) => printedTo === latest),
     latest,
-    deployments: covered,
+    deployments,
+    ofChanges,
   };
+}
+
+/** What the lists cover for each deployment of which they show a row. */
+function byDeployment(lists: readonly CoveredByList[]): Map<string, readonly Stretch[]> {
+  const covered = new Map<string, Stretch[]>();
+  for (const { deployments, stretches } of lists) {
+    for (const name of deployments) {
+      const before = covered.get(name);
+      if (before === undefined) covered.set(name, [...stretches]);
+      else before.push(...stretches);
+    }
+  }
+  return new Map([...covered].map(([name, stretches]) => [name, joined(stretches)]));
 }
 
 /** What all of them cover; nothing where there is none. */
@@ -166,7 +182,7 @@ function latestOf(lists: readonly TaskListFact[]): Micros | null {
 }
 
 /** What lists tell of the health checks of one deployment: they need not show those of another Healthwatch for that. */
-export function coverageOf<T extends Pick<Coverage, "healthChecks" | "creations" | "deployments" | "lists">>(
+export function coverageOf<T extends Pick<Coverage, "healthChecks" | "creations" | "deployments" | "ofChanges">>(
   all: T,
   deployment: string,
 ): T {
@@ -181,9 +197,12 @@ export function coverageOf<T extends Pick<Coverage, "healthChecks" | "creations"
  * What lists tell of one kind of changes of a deployment: those that show rows of it, and such a change of whatever
  * deployment. That there was none is not told by a list of other changes alone.
  */
-export function coverageOfChanges({ lists }: Pick<Coverage, "lists">, deployment: string, change: Change): Stretch[] {
-  const telling = lists.filter(({ deployments, changes }) => deployments.has(deployment) && changes.has(change));
-  return joined(telling.flatMap(({ stretches }) => stretches));
+export function coverageOfChanges(
+  { ofChanges }: Pick<Coverage, "ofChanges">,
+  deployment: string,
+  change: Change,
+): readonly Stretch[] {
+  return ofChanges[change].get(deployment) ?? [];
 }
 
 /** Whether two lists, taken at different times, each cover a stretch for a deployment: a row that both lack is none. */

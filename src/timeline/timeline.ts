@@ -375,9 +375,10 @@ function tilesOf(tasks: Director["tasks"] | TaskListFact["tasks"]): Map<string, 
 function twoTopologies(captures: readonly Capture[]): Contradiction[] {
   const firstOf = new Map<string, Capture>();
   // captures of one topology share its deployments
-  const tilesOf = new Map([...new Set(captures.map(({ deployments }) => deployments))].map((names) => [names, [...names].filter(isTile)])); // prettier-ignore
+  const topologies = new Set(captures.map(({ deployments }) => deployments));
+  const tilesIn = new Map([...topologies].map((deployments) => [deployments, [...deployments].filter(isTile)]));
   for (const other of captures) {
-    const tiles = tilesOf.get(other.deployments)!;
+    const tiles = tilesIn.get(other.deployments)!;
     if (other.damage !== null || tiles.length === 0) continue;
     const one = firstOf.get(other.certificate) ?? other;
     firstOf.set(other.certificate, one);
