@@ -50,7 +50,7 @@ async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<
   try {
     const format = formatOf(await layer.reader.peek(SNIFFED_BYTES));
     if (format === null) {
-      const source = streamSource(layer, options);
+      const source = streamSource(layer, options, layer.depth === 0 ? layer.random : null);
       yield source;
       await source.end();
     } else yield* opened(layer, format, options);
@@ -84,16 +84,7 @@ async function* opened(layer: Layer, format: Format, options: ExpandOptions): As
 }
 
 function unpackedLayer(layer: Layer, reader: ByteReader): Layer {
-  return {
-    ...layer,
-    reader,
-    size: null,
-    random: null,
-    isSkippable: false,
-    onDisk: null,
-    depth: layer.depth + 1,
-    isUnpacked: true,
-  };
+  return { ...layer, reader, size: null, random: null, isSkippable: false, depth: layer.depth + 1, isUnpacked: true };
 }
 
 async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {

@@ -61,15 +61,7 @@ export async function* sourcesOfFile(file: OpenFile, path: string, options: File
     return !hasChanged ? "unchanged" : now > before.size ? "longer" : "changed";
   };
   const random: RandomAccess = { size, readAt: file.readAt };
-  const stream = {
-    path,
-    modifiedAt,
-    size,
-    reader: readRange(random, 0, size),
-    isSkippable: true,
-    onDisk: random,
-    problems: [],
-  };
+  const stream = { path, modifiedAt, size, reader: readRange(random, 0, size), isSkippable: true, problems: [] };
   for await (const source of expand(stream, random, { ...options, fate })) {
     yield source;
     await source.end();

@@ -22,8 +22,6 @@ export interface Stream {
   readonly reader: ByteReader;
   /** Whether nothing depends on its being read. */
   readonly isSkippable: boolean;
-  /** The file, where it is one as it lies on disk: of one that grows, what it had when it was opened is used. */
-  readonly onDisk?: RandomAccess | null;
   /** What is wrong with it, whatever it holds. */
   readonly problems: readonly Problem[];
 }
@@ -35,10 +33,13 @@ export interface StreamOptions {
   readonly fate: () => FileFate;
 }
 
-/** A source that gives what is left in the reader. */
-export function streamSource(stream: Stream, options: StreamOptions): Source {
-  const { path, modifiedAt, reader, size, problems, onDisk = null } = stream;
-  const samples = onDisk === null ? null : new Samples();
+/**
+ * A source that gives what is left in the reader. `file`: what the reader reads, where that is a file as it lies on disk.
+ * Of one that grows what it had when it was opened is used.
+ */
+export function streamSource(stream: Stream, options: StreamOptions, file: RandomAccess | null = null): Source {
+  const { path, modifiedAt, reader, size, problems } = stream;
+  const samples = file === null ? null : new Samples();
   const isHashed = options.hashAll || size === null || size <= HASHED_BYTES;
   let hash: Hash | null = isHashed ? createHash("sha256") : null;
   let given = 0;
@@ -66,7 +67,7 @@ export function streamSource(stream: Stream, options: StreamOptions): Source {
     const { complete, problems: found }: Ending = reader.ending ?? { complete: true, problems: [] };
     const fate = options.fate();
     // one that was emptied and written anew may be longer, too
-    const isGrown = fate === "longer" && onDisk !== null && (await samples!.areIn(onDisk));
+    const isGrown = fate === "longer" && file !== null && (await samples!.areIn(file));
     if (fate !== "unchanged" && !isGrown) {
       return { status: "unreadable", bytes, sha256: null, problems: [changedWhileRead()], complete: false };
     }
