@@ -153,12 +153,12 @@ function usedVersions(
   return { versions: versions.map((version) => (version === newest ? used : version)), newest: used, otherNewest };
 }
 
-/** The users of certificates by the version that signed them. One that signed itself is no certificate of another. */
+/** The users of certificates by the version that signed them: an authority that signed itself has itself among them. */
 function usersOfSigned({ certificates }: CaptureFact): Map<string, User[]> {
   const signed = new Map<string, User[]>();
   for (const { name: leaf, versions } of certificates) {
-    for (const { id, active, signedBy, deployments } of versions) {
-      if (!active || signedBy === null || signedBy === id) continue;
+    for (const { signedBy, deployments } of versions) {
+      if (signedBy === null) continue;
       const users = signed.get(signedBy) ?? [];
       for (const user of deployments ?? []) users.push({ ...user, leaf });
       signed.set(signedBy, users);

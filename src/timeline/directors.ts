@@ -39,8 +39,8 @@ const EXACTNESS: readonly TaskBasis[] = [
 ];
 
 /** A task that did not get the lock of its deployment, which another one held, changed nothing. (director `lock.rb`) */
-export function gotNoLock({ state, result }: Pick<TaskFact, "state" | "result">): boolean {
-  return state === "error" && /^\s*Failed to acquire lock for lock:deployment:/.test(result ?? "");
+export function gotNoLock({ result }: Pick<TaskFact, "result">): boolean {
+  return /^\s*Failed to acquire lock for lock:deployment:/.test(result ?? "");
 }
 
 /**
