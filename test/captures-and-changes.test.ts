@@ -134,6 +134,12 @@ describe("a deployment that was there at the call and is not in the capture afte
     expect(report.findings[0]!.remedy[0]).toContain("certrace explain deployment-created-mid-rotation");
   });
 
+  it("is none where the topology speaks for the call without that", async () => {
+    const before = { ...files, "topology.txt": topology(800, [CF, METRICS], []) };
+    const report = await judged({ ...before, "tasks.json": tasks([...listed, [-200, -150, "create", METRICS]]) });
+    expect(created(report).status).toBe("excluded");
+  });
+
   it("is none where it had been deleted before", async () => {
     const report = await judged({ ...files, "tasks.json": tasks([...listed, [800, 840, "delete", INSTANCE]]) });
     expect(created(report).status).toBe("excluded");

@@ -173,6 +173,9 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect(during.status).toBe("met");
     expect((await analyzed({ ...files, "r.txt": answeredAt("00:42:20") })).during.status).toBe("unknown");
     expect((await analyzed({ ...files, "r.txt": answeredAt("00:45:00") })).during.status).toBe("unmet");
+    // nor where neither side fits them
+    const late = await analyzed({ ...files, "tasks.json": await tasks(["20:02:00", "20:04:50"]), "r.txt": answeredAt("00:45:00") }); // prettier-ignore
+    expect(late.report.clocks).toMatchObject({ to: 121, mayBeEqual: false });
     // the start of the task fits equal clocks no more
     const behind = { ...files, "tasks.json": await tasks(["19:58:05", "20:02:50"]), "r.txt": answeredAt("00:45:00") };
     expect((await analyzed(behind)).report.clocks!.mayBeEqual).toBe(false);

@@ -577,6 +577,34 @@ describe("two versions of Healthwatch", () => {
     expect(limits(report)).toContain("bosh-health-check was there at 2024-03-06T00:25:00Z and again 4 min 10 s later");
   });
 
+  describe("of which the checks of one last longer", () => {
+    /** Of every quarter of an hour, from the 150th to the 550th second behind it. */
+    const long = (...counts: readonly number[]): Ran[] =>
+      counts.flatMap((count) => [
+        [150 + count * 900, 170 + count * 900, "create", OLD_CHECK],
+        [540 + count * 900, 550 + count * 900, "delete", OLD_CHECK],
+      ]);
+    const short = [4800, 1800].flatMap((ago) => CHECKS.map(([from, to, change]): Ran => [from - ago, to! - ago, change, HEALTH])); // prettier-ignore
+    // whether the check of the call was deleted is not listed
+    const listed = (...rows: Ran[]) => tasks([[-5000, -4950, "create", CF], ...rows, ...short, [1200, 1220, "create", HEALTH], [1265, 1275, "create", METRICS]]); // prettier-ignore
+    const seen = (at: number) => deployments(at, [CF, METRICS, HEALTHWATCH, OLD_CHECK]);
+    const orphan = ({ findings }: Report) => findings[0]!.alternatives.find(({ code }) => code === "orphaned-health-check")!; // prettier-ignore
+
+    it("take none for left behind because it was there for longer than those of the other", async () => {
+      const files = { ...RACE, "tasks.json": listed(...long(-4, -3, -2, -1, 0)), "a.txt": seen(1300) };
+      expect(orphan(await judged({ ...files, "b.txt": seen(1430) })).why).not.toContain("was there at");
+      // by its own rhythm, it is
+      const report = await judged({ ...files, "a.txt": seen(1280), "b.txt": seen(1720) });
+      expect(orphan(report).why).toContain("bosh-health-check was there at 2024-03-06T00:21:20Z and again 7 min 20 s");
+    });
+
+    it("take none for left behind that was due by its own rhythm, though it is not listed", async () => {
+      const files = { ...RACE, "tasks.json": listed(...long(-4, -3, -2, -1)) };
+      expect(orphan(await judged({ ...files, "a.txt": seen(200) })).why).not.toContain("though it had been deleted");
+      expect(orphan(await judged({ ...files, "a.txt": seen(-60) })).why).toContain("though it had been deleted");
+    });
+  });
+
   it("give times for another call that are clear of the checks of both", async () => {
     const windows = async (shift: number) => {
       const report = await judged({ ...CALL, "tasks.json": tasks([...LISTED, ...other(shift)]) });
@@ -653,7 +681,7 @@ it("an activate of an earlier rotation is not the one since which Apply Changes 
 describe("a certificate that the newest version signed", () => {
   const LEAF = "/services/leaf";
   const used = (deployment: string, signedBy: string): string =>
-    `          - version_id: leaf-of-${signedBy}\n            active: true\n            deployment_names: [${deployment}]\n            signed_by_version: ${signedBy}\n`; // prettier-ignore
+    `          - version_id: leaf-of-${signedBy}\n            active: true\n            deployment_names: [${deployment}]\n            signed_by_version: ${signedBy}\n            valid_until: 2027-10-10T17:21:39Z\n`; // prettier-ignore
   const leaves = (...versions: string[]): string =>
     `    signs:\n      - name: ${LEAF}\n        versions:\n${versions.join("")}`;
   const seenWith = (...versions: string[]) => ({ ...RACE, "topology.txt": topology(1260, [CF, METRICS], [HEALTH]) + leaves(...versions) }); // prettier-ignore
@@ -666,6 +694,19 @@ describe("a certificate that the newest version signed", () => {
     expect(citations.map(({ text }) => text)).toContain(CF);
     expect(report.captures[0]!.versions[0]!.deployments).toEqual([HEALTH]);
     expect(criterion(report, "others-share-one-older-version").statement).not.toContain("is on two versions");
+  });
+
+  it("makes it a signing version where the topology lists no deployment with that one", async () => {
+    const unused = topology(1260, [CF, METRICS], []);
+    const report = await judged({ ...RACE, "topology.txt": unused + leaves(used(CF, "new")) });
+    expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "apply-changes-unfinished"]);
+    // of a health check it is not known which version of the authority it has
+    const signing = unused.replace("version_id: new\n", "version_id: new\n        signing: true\n");
+    for (const signed of ["", leaves(used(HEALTH, "new"))]) {
+      const check = await judged({ ...RACE, "topology.txt": signing + signed });
+      expect(check.verdict).toBe("possible");
+      expect(limits(check)).toContain("two versions signing, and no deployment on the newest");
+    }
   });
 
   it("and that a health check uses changes nothing, nor do those of the older one", async () => {

@@ -118,6 +118,14 @@ describe("a list that was cut down to deletes", () => {
     );
   });
 
+  it("begins later than a call: that it does not reach so far is the reason, not a delete without its create", async () => {
+    const rows: Ran[] = [[-500, -450, "create", CF], ...CHECKS.slice(1)];
+    const report = await judged({ "1.txt": answer(-3000), "tasks.json": tasks(rows) });
+    expect(during(report).statement).toContain("the task lists tell of health checks only from");
+    const within = await judged({ "1.txt": answer(-300), "tasks.json": tasks(rows) });
+    expect(during(within).statement).toContain("no task is listed that created what");
+  });
+
   it("does not do so where it shows one delete of a check and deletes of others: nothing in it was created", async () => {
     // the check of 00:07:00 was deleted only behind the last row
     const cut = tasks([[-80, -70, "delete", HEALTH], [500, 510, "delete", "service-instance_a"]]); // prettier-ignore
@@ -134,6 +142,16 @@ describe("a list that was cut down to deletes", () => {
     expect(assumed(await judged({ ...files, "tasks.json": tasks(rows) }))).toBe(between);
     const whole = tasks([...rows, [-60, -50, "create", METRICS]]);
     expect(assumed(await judged({ ...files, "tasks.json": whole }))).toBe("");
+  });
+
+  it("does not tell that nothing was deployed between a topology and a call, beside one of a single deployment", async () => {
+    const files = { "1.txt": answer(650), "topology.txt": topology(50, [CF], [HEALTH]) };
+    const of = { "cf.json": tasks([[-300, -250, "create", CF], [1500, 1550, "create", CF]]) }; // prettier-ignore
+    const cut: Ran[] = [[-100, -90, "delete", METRICS], [90, 100, "delete", HEALTH], [1290, 1300, "delete", HEALTH]]; // prettier-ignore
+    const others = (...more: Ran[]) => ({ "others.json": tasks([...cut, ...more]).replaceAll(/"id":\s*/g, '"id": 9') });
+    const assumption = "no deploy or certificate change came between topology.txt:2 and the call";
+    expect(assumed(await judged({ ...files, ...of, ...others() }))).toContain(assumption);
+    expect(assumed(await judged({ ...files, ...of, ...others([-80, -70, "create", METRICS]) }))).toBe("");
   });
 
   it("does not tell which check was the last one before a call", async () => {

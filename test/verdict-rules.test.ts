@@ -435,7 +435,7 @@ describe("another deployment", () => {
     expect(report.headline).toMatch(/is on hw-probe too, which comes and goes: it was deleted \d times/);
     expect(report.findings[0]!.remedy[0]).toContain("--health-deployment NAME");
     expect((await judged(files, { healthDeployments: ["hw-probe"] })).verdict).toBe("confirmed");
-    const misspelt = await judged(files, { healthDeployments: ["hw-prob", "hw-prob"] });
+    const misspelt = await judged(files, { healthDeployments: ["hw-prob", METRICS, "hw-prob"] });
     expect(misspelt.verdict).toBe("ruled-out");
     expect(misspelt.findings[0]!.limits).toEqual([
       "no source names a deployment hw-prob, which was given as one of health checks (--health-deployment): it may be misspelt",
