@@ -139,6 +139,17 @@ describe("what a mail quotes", () => {
     ]);
   });
 
+  it.each([
+    ["above", `Hello,\n${quoted(REGENERATE, "> ")}\n\n${DEPLOYMENTS}`],
+    ["below", `${DEPLOYMENTS}\n${quoted(REGENERATE, "> ")}\n`],
+    ["between", `${DEPLOYMENTS}\n${quoted(REGENERATE, ">> ")}\nand the topology:\n\n${TOPOLOGY}`],
+  ])("is read beside what stands there without marks: %s", async (_, mail) => {
+    const kinds = (await seen(mail)).blocks.map(({ kind }) => kind);
+    expect(kinds).toContain("regenerate-response");
+    expect(kinds).toContain("bosh-deployments");
+    expect(kinds.includes("topology")).toBe(mail.includes("topology"));
+  });
+
   it("keeps the marks that are no quote's: by them curl tells the request", async () => {
     const call = `> DELETE /api/v0/certificate_authorities/a1b2c3 HTTP/1.1\n> Host: opsman\n>\n< HTTP/1.1 500 Internal Server Error\n< content-type: application/json\n<\n${REGENERATE}`;
     const calls = async (content: string) => {

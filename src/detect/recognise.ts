@@ -60,6 +60,9 @@ const MAX_OTHER_PAGES = 100;
 /** In so many documents of no known kind a document may lie and is still looked at: each is parsed for itself. */
 const MAX_DOCUMENTS_AROUND = 8;
 
+/** Mails that quote each other as many times are looked through. */
+const MAX_QUOTES = 8;
+
 /** All that a text can be recognised as. */
 export class Known {
   readonly kinds: readonly Kind[];
@@ -158,26 +161,17 @@ function recogniseLines(source: SourceText, known: Known, options: RecogniseOpti
     const inner = bare === null ? plain : fuller(bare.text, options, (text) => scanned(text, known, options));
     if (inner.blocks.length > 0) return withNote(bare!, inner, source);
   }
-  return plain.blocks.every(isLogWithMargin) ? recogniseQuoted(source, plain, known, options) : plain;
+  return recogniseQuoted(source, plain, known, options);
 }
 
-/** Logs are read with a margin, which the marks of a quote are, too. Other documents may be quoted beside them. */
-function isLogWithMargin(block: Recognition["blocks"][number]): boolean {
-  return block.type === "log" && block.head.column > 1;
-}
-
-/**
- * What is found without the marks of quotes, where it is more than `plain`. A mail quotes what may quote another mail;
- * but `curl -v` writes such marks itself, and those are left where nothing is found below them.
- */
+/** What is found without the marks of quotes, where it tells more than `plain`. A mail quotes what may quote another. */
 function recogniseQuoted(source: SourceText, plain: Recognition, known: Known, options: RecogniseOptions): Recognition {
   let best = plain;
-  for (const which of ["outermost", "all"] as const) {
-    const bare = withoutQuoteMarks(source, which);
-    if (bare === null) break;
+  let bare = withoutQuoteMarks(source);
+  for (let depth = 0; bare !== null && depth < MAX_QUOTES; depth++) {
     const inner = scanned(bare.text, known, options);
-    if (inner.blocks.length > best.blocks.length) best = withNote(bare, inner, source);
-    if (!/^>/m.test(bare.text.content)) break;
+    if (tellsMore(inner, best, options)) best = withNote(bare, inner, source);
+    bare = withoutQuoteMarks(bare.text);
   }
   return best;
 }

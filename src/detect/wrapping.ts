@@ -1,4 +1,5 @@
 import type { Edit, Line, SourceText } from "../syntax/source-text.ts";
+import { isTyped } from "./surroundings.ts";
 
 /** A text without what a program or a terminal put around its lines. */
 export interface Unwrapped {
@@ -60,47 +61,48 @@ export function withoutLinePrefixes(text: SourceText): Unwrapped | null {
   return { text: text.edit(edits), removed: prefix.name, code: "line-prefixes-removed" };
 }
 
-/** Of the lines from the first quoted one to the last; above and below stands what the mail itself says. */
-const QUOTE_SHARE = 0.5;
-
 /** `3,4c5`: the marks of `diff` look like those of a mail, and what it prints of a document is none. */
 const DIFF_HEAD = /^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/;
+
+/** `curl -v` writes these before what it sends and what it gets. */
+const SENT = /^> [A-Z]{3,7} \S+ HTTP\//;
+const GOT = /^>\s*HTTP\//;
 
 /** A mail is not longer; what has such marks and is would be scanned for nothing, again and again. */
 const MAX_MAIL = 4 << 20;
 
-/** The marks of a quote, and of all quotes in each other. */
-const QUOTE_MARKS = { outermost: /^>/, all: /^>(?: ?>)*/ };
-
 /**
- * The text without the marks of its quotes, `> ` or `>` before its lines; null where it has none. An empty line parts
- * what is quoted from what the mail itself says.
+ * The text without the marks of its quotes, `> ` or `>` before its lines; null where it has none. Quotes within those
+ * keep theirs. An empty line parts what is quoted from what the mail itself says.
  */
-export function withoutQuoteMarks(text: SourceText, which: keyof typeof QUOTE_MARKS): Unwrapped | null {
+export function withoutQuoteMarks(text: SourceText): Unwrapped | null {
   if (text.content.length > MAX_MAIL) return null;
   const lines = text.lines();
-  const first = lines.findIndex(isQuoted);
-  if (first < 0) return null;
-  const between = lines.slice(first, lines.findLastIndex(isQuoted) + 1);
-  const quoted = between.filter(isQuoted);
-  if (quoted.length < QUOTE_SHARE * between.filter((line) => line.text.trim() !== "").length) return null;
-  if (lines.some((line) => DIFF_HEAD.test(line.text))) return null;
-  const marks = QUOTE_MARKS[which];
-  const behindMarks = (line: Line): number => marks.exec(line.text)![0].length;
+  const quoted = quotedLines(lines);
+  if (quoted.size === 0 || lines.some((line) => DIFF_HEAD.test(line.text))) return null;
   // where a mail program adds no blank, those that stand there are an indent
-  const addsBlank = quoted.every((line) => [undefined, " "].includes(line.text[behindMarks(line)]));
+  const addsBlank = [...quoted].every((line) => [undefined, " ", ">"].includes(line.text[1]));
   const edits = lines.flatMap((line, index): Edit[] => {
     const before = lines[index - 1];
-    const parting = before === undefined || isQuoted(before) === isQuoted(line) ? "" : "\n";
-    let length = isQuoted(line) ? behindMarks(line) : 0;
-    if (length > 0 && addsBlank && line.text[length] === " ") length++;
+    const parting = before === undefined || quoted.has(before) === quoted.has(line) ? "" : "\n";
+    const length = quoted.has(line) ? (addsBlank && line.text[1] === " " ? 2 : 1) : 0;
     return parting === "" && length === 0 ? [] : [{ start: line.start, end: line.start + length, text: parting }];
   });
   return { text: text.edit(edits), removed: "quote marks of a mail", code: "line-prefixes-removed" };
 }
 
-function isQuoted(line: Line): boolean {
-  return line.text.startsWith(">");
+/** Those that a mail quotes, and not what `curl -v` sends, nor what a shell asked for after the line of a command. */
+function quotedLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const quoted = new Set<Line>();
+  for (let index = 0; index < lines.length;) {
+    const start = index;
+    while (lines[index]?.text.startsWith(">") === true) index++;
+    const run = lines.slice(start, index);
+    const isSent = run.some(({ text }) => SENT.test(text)) && !run.some(({ text }) => GOT.test(text));
+    if (run.length === 0) index++;
+    else if (!isSent && !isTyped(lines[start - 1]?.text ?? "")) for (const line of run) quoted.add(line);
+  }
+  return quoted;
 }
 
 /** Terminals are not narrower; a longer line was not wrapped by one. */
