@@ -630,12 +630,23 @@ describe("two versions of Healthwatch", () => {
 });
 
 it("a check of unknown rhythm that nothing deleted is there for ten minutes, and then as an assumption", async () => {
-  const rows = tasks([...OTHERS, [0, 20, "create", HEALTH], [4000, 4050, "create", CF]]);
+  const rows = tasks([...OTHERS, [-60, -50, "delete", METRICS], [0, 20, "create", HEALTH], [4000, 4050, "create", CF]]);
   const files = { ...RACE, "tasks.json": rows };
   expect((await judged({ ...files, "1.txt": answer(300), ...seenAt(310) })).verdict).toBe("confirmed");
   const late = await judged({ ...files, "1.txt": answer(3400), ...seenAt(3410) });
   expect(late.verdict).toBe("probable");
   expect(assumptions(late)).toContain("no delete of bosh-health is missing");
+});
+
+it("that nothing deleted a check is told by lists that show deletions alone", async () => {
+  const rows = JSON.parse(tasks(LISTED)) as { started_at: number; description: string }[];
+  const upTo = (end: number, holds: string) => JSON.stringify(rows.filter(({ started_at: at, description }) => at < START + end && description.includes(holds))); // prettier-ignore
+  const lists = (end: number) => ({ "tasks.json": upTo(700, ""), "creates.json": upTo(end, "create"), "more.json": upTo(end + 600, "create") }); // prettier-ignore
+  const called = (at: number) => ({ "1.txt": answer(at) });
+  expect((await judged({ ...RACE, "tasks.json": tasks(LISTED), ...called(1500) })).verdict).toBe("ruled-out");
+  expect((await judged({ ...RACE, ...lists(1900), ...called(1500) })).verdict).toBe("probable");
+  const left = await judged({ ...RACE, ...lists(1900), ...called(3400) });
+  expect(left.findings[0]!.diagnosis.code).not.toBe("orphaned-health-check");
 });
 
 it("a check whose delete task came much later was left behind until then", async () => {

@@ -150,7 +150,7 @@ function goneUnlisted(judged: Judgements, case_: Case): string[] {
   const { check, removal } = orphanOf(case_) ?? {};
   if (check === undefined || !removal || removal.task !== null || !restsOnAbsence(judged)) return [];
   const since = { from: lastKnown(check)!.earliest, to: plusSeconds(removal.by, CLOCK_TOLERANCE_SECONDS) };
-  if (!covers(coverageOf(case_.timeline.coverage, check.deployment).healthChecks, since)) return [];
+  if (!covers(coverageOf(case_.timeline.coverage, check.deployment).deletions, since)) return [];
   return [
     `${placeOf(removal.citations[0])} does not show ${check.deployment} any more, and the task list, which tells of that time, shows no deletion: rows are missing from it, or the clocks are far apart`,
   ];

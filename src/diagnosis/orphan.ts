@@ -52,7 +52,7 @@ export function signsOfOrphan(case_: Case): LeftBehind[] {
     ...timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check)),
     ...inQuestion
       .filter((check) => mayHoldNewest(check, at!, case_))
-      .flatMap((check) => halfCreated(check) ?? stuck(check, coverageOf(timeline.coverage, check.deployment).healthChecks) ?? []), // prettier-ignore
+      .flatMap((check) => halfCreated(check) ?? stuck(check, coverageOf(timeline.coverage, check.deployment)) ?? []), // prettier-ignore
     ...[unexplainedCheck(case_)].filter((sign) => sign !== null),
   ];
 }

@@ -40,8 +40,7 @@ const QUIET_WINDOWS = 3;
  */
 export function cadenceOf(
   checks: readonly HealthCheck[],
-  covered: readonly Stretch[],
-  latest: Micros | null,
+  { creations, deletions, latest }: Pick<Coverage, "creations" | "deletions" | "latest">,
 ): Cadence | null {
   const starts = checks
     .flatMap(({ create }) => create?.startedAt ?? [])
@@ -55,7 +54,7 @@ export function cadenceOf(
     .slice(1)
     .map((start, index) => ({ from: starts[index]!, to: start }))
     // the coverage begins with the end of the oldest task, so the start of that one lies just before it
-    .filter(({ from, to }) => covers(covered, { from: ends.get(from) ?? from, to }))
+    .filter(({ from, to }) => covers(creations, { from: ends.get(from) ?? from, to }))
     .map(({ from, to }) => secondsBetween(from, to))
     .filter((period) => period > 0);
   if (periods.length === 0) return null;
@@ -72,12 +71,12 @@ export function cadenceOf(
     periodSeconds,
     spreadSeconds,
     checks: starts.length,
-    visibleShare: visibleShare(checks, covered),
+    visibleShare: visibleShare(checks, deletions),
     longestSeconds,
     lastStart: starts.at(-1)!,
   };
   const last = checks.at(-1)!;
-  const isLeft = last.state === "orphaned" || neverDeleted(last, checks, periodSeconds, covered);
+  const isLeft = last.state === "orphaned" || neverDeleted(last, checks, periodSeconds, deletions);
   return { ...measured, nextQuietWindows: isLeft ? [] : quietWindows(measured, latest ?? measured.lastStart) };
 }
 
@@ -86,7 +85,7 @@ export function cadencesOf(checks: readonly HealthCheck[], coverage: Coverage): 
   const found = new Map<string, Cadence>();
   for (const name of new Set(checks.map(({ deployment }) => deployment))) {
     const own = checks.filter(({ deployment }) => deployment === name);
-    const cadence = cadenceOf(own, coverageOf(coverage, name).creations, coverage.latest);
+    const cadence = cadenceOf(own, coverageOf(coverage, name));
     if (cadence !== null) found.set(name, cadence);
   }
   return found;

@@ -96,6 +96,8 @@ export interface Coverage {
   readonly healthChecks: readonly Stretch[];
   /** Those of them about which lists tell that checks were created: such that show create tasks. */
   readonly creations: readonly Stretch[];
+  /** Those of them about which lists tell that checks were deleted: such that show delete tasks. */
+  readonly deletions: readonly Stretch[];
   /** Deployments of health checks that something names and no list shows. */
   readonly unlisted: readonly string[];
   /**
@@ -147,6 +149,7 @@ export function coverage(
   return {
     healthChecks: ofAll(healthDeployments.map((name) => deployments.get(name) ?? [])),
     creations: ofAll(healthDeployments.map((name) => coverageOfChanges({ ofChanges }, name, "create"))),
+    deletions: ofAll(healthDeployments.map((name) => coverageOfChanges({ ofChanges }, name, "delete"))),
     unlisted: healthDeployments.filter((name) => !deployments.has(name)),
     everything: joined(everything),
     lists: each,
@@ -182,14 +185,14 @@ function latestOf(lists: readonly TaskListFact[]): Micros | null {
 }
 
 /** What lists tell of the health checks of one deployment: they need not show those of another Healthwatch for that. */
-export function coverageOf<T extends Pick<Coverage, "healthChecks" | "creations" | "deployments" | "ofChanges">>(
-  all: T,
-  deployment: string,
-): T {
+export function coverageOf<
+  T extends Pick<Coverage, "healthChecks" | "creations" | "deletions" | "deployments" | "ofChanges">,
+>(all: T, deployment: string): T {
   return {
     ...all,
     healthChecks: all.deployments.get(deployment) ?? [],
     creations: coverageOfChanges(all, deployment, "create"),
+    deletions: coverageOfChanges(all, deployment, "delete"),
   };
 }
 
@@ -205,10 +208,14 @@ export function coverageOfChanges(
   return ofChanges[change].get(deployment) ?? [];
 }
 
-/** Whether two lists, taken at different times, each cover a stretch for a deployment: a row that both lack is none. */
-export function coveredTwice({ lists }: Coverage, deployment: string, wanted: Stretch): boolean {
+/**
+ * Whether two lists that show delete tasks, taken at different times, each cover a stretch for a deployment: a delete
+ * task that both lack was none.
+ */
+export function showNoDeleteTwice({ lists }: Coverage, deployment: string, wanted: Stretch): boolean {
   const covering = lists.filter(
-    ({ deployments, stretches }) => deployments.has(deployment) && covers(stretches, wanted),
+    ({ deployments, changes, stretches }) =>
+      deployments.has(deployment) && changes.has("delete") && covers(stretches, wanted),
   );
   return new Set(covering.map(({ printedTo }) => printedTo)).size > 1;
 }

@@ -112,7 +112,7 @@ export function deletedOnly(checks: readonly Pick<HealthCheck, "deployment" | "c
 }
 
 /** What a list covers that does not show how checks end. */
-const NO_COVERAGE: Pick<Coverage, "healthChecks" | "latest"> = { healthChecks: [], latest: null };
+const NO_COVERAGE: Pick<Coverage, "deletions" | "latest"> = { deletions: [], latest: null };
 
 interface Life {
   readonly deployment: string;
@@ -129,13 +129,13 @@ interface Life {
  * are not known. Where they name none, a delete that comes later than checks last is of another life, unless a list
  * that would show that life covers the time between them.
  */
-function mayBeOneLife({ create, deletes }: Life, task: Task, { healthChecks }: Coverage): boolean {
+function mayBeOneLife({ create, deletes }: Life, task: Task, { creations }: Coverage): boolean {
   const known = [create, ...deletes].flatMap((one) => one?.instances ?? []);
   if (known.length > 0 && task.instances.length > 0) return known.some((one) => task.instances.includes(one));
   const from = create?.finishedAt?.latest ?? create?.startedAt?.latest;
   const to = task.startedAt?.earliest ?? task.finishedAt?.earliest;
   if (from === undefined || to === undefined || to <= plusSeconds(from, LONGEST_LIFE_SECONDS)) return true;
-  return covers(healthChecks, { from, to });
+  return covers(creations, { from, to });
 }
 
 function isGone({ deletes, foundGone }: Life): boolean {
@@ -148,7 +148,7 @@ function isGone({ deletes, foundGone }: Life): boolean {
  */
 export const LONGEST_LIFE_SECONDS = 600;
 
-function healthCheck(life: Life, coverage: Pick<Coverage, "healthChecks" | "latest">): HealthCheck {
+function healthCheck(life: Life, coverage: Pick<Coverage, "deletions" | "latest">): HealthCheck {
   const { deployment, create, deletes, queued, foundGone, next } = life;
   const removal = deletes.find(({ state }) => state === "done") ?? deletes.at(-1) ?? null;
   // one that failed while another waits for a worker has not ended what that is to delete
@@ -200,9 +200,9 @@ function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: 
   return covered ?? plusSeconds(begun, LONGEST_LIFE_SECONDS);
 }
 
-/** To when the sources tell of health checks without a gap from that time on; null where they do not. */
-function coveredUntil({ healthChecks }: Pick<Coverage, "healthChecks">, time: Stretch): Micros | null {
-  return healthChecks.find((stretch) => isWithin(time, stretch))?.to ?? null;
+/** To when the sources tell of the ends of health checks without a gap from that time on; null where they do not. */
+function coveredUntil({ deletions }: Pick<Coverage, "deletions">, time: Stretch): Micros | null {
+  return deletions.find((stretch) => isWithin(time, stretch))?.to ?? null;
 }
 
 /** A task of a check that still ran where the lists end, and for how long. */
@@ -215,11 +215,13 @@ export interface HangingTask {
 /** The task that had been creating or deleting a check for longer than checks last, and still was; null where none had. */
 export function hangingTask(
   { create, delete: removal }: Pick<HealthCheck, "create" | "delete">,
-  covered: readonly Stretch[],
+  { creations, deletions }: Pick<Coverage, "creations" | "deletions">,
 ): HangingTask | null {
   const task = removal ?? create;
   if (task === null || task.startedAt === null || (task.state !== "processing" && task.state !== "cancelling")) return null; // prettier-ignore
-  const until = coveredUntil({ healthChecks: covered }, { from: task.startedAt.earliest, to: task.startedAt.latest });
+  const told = removal === null ? creations : deletions;
+  const begun = { from: task.startedAt.earliest, to: task.startedAt.latest };
+  const until = told.find((stretch) => isWithin(begun, stretch))?.to ?? null;
   const seconds = until === null ? 0 : secondsBetween(task.startedAt.latest, until);
   return seconds > LONGEST_LIFE_SECONDS ? { task, what: removal === null ? "create" : "delete", seconds } : null;
 }
@@ -247,9 +249,9 @@ export function withOrphans(
   coverage: Coverage,
 ): HealthCheck[] {
   return checks.map((check) => {
-    const { healthChecks } = coverageOf(coverage, check.deployment);
+    const { deletions } = coverageOf(coverage, check.deployment);
     const periodSeconds = cadences.get(check.deployment)?.periodSeconds ?? null;
-    return neverDeleted(check, checks, periodSeconds, healthChecks) ? { ...check, state: "orphaned" } : check;
+    return neverDeleted(check, checks, periodSeconds, deletions) ? { ...check, state: "orphaned" } : check;
   });
 }
 

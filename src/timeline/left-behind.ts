@@ -1,8 +1,9 @@
 import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { expectedCheck, rhythmOf, type Cadence } from "./cadence.ts";
+import type { Coverage } from "./coverage.ts";
 import { hasEnded } from "./directors.ts";
-import { isWithin, secondsBetween, spokenDuration, type Stretch } from "./durations.ts";
+import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import { hangingTask, type HealthCheck } from "./health-checks.ts";
 import type { Sighting, Unlisted } from "./sightings.ts";
 
@@ -49,7 +50,7 @@ export function halfCreated({ create, deletes, queuedDelete, foundGone, deployme
 }
 
 /** A task that has been creating or deleting a check for longer than checks last: what it works on may stay. */
-export function stuck(check: HealthCheck, covered: readonly Stretch[]): LeftBehind | null {
+export function stuck(check: HealthCheck, covered: Pick<Coverage, "creations" | "deletions">): LeftBehind | null {
   const hanging = hangingTask(check, covered);
   if (hanging === null) return null;
   const { task, what, seconds } = hanging;

@@ -2,7 +2,7 @@ import type { Citation, TimeBasis } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
-import { coveredTwice, covers } from "../../timeline/coverage.ts";
+import { showNoDeleteTwice, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
@@ -219,7 +219,8 @@ function outlivesOthers(
   const isMeasured = cadence !== undefined && cadence.longestSeconds > 0;
   const longest = isMeasured ? cadence.longestSeconds + cadence.spreadSeconds : LONGEST_LIFE_SECONDS;
   if (at.to <= plusSeconds(deployed.from, longest)) return [];
-  if (surelyVisible !== null && coveredTwice(coverage, deployment, { from: surelyVisible.from, to: at.to })) return [];
+  if (surelyVisible !== null && showNoDeleteTwice(coverage, deployment, { from: surelyVisible.from, to: at.to }))
+    return [];
   const others = isMeasured
     ? `no other check lasted longer than ${spokenDuration(cadence.longestSeconds)}`
     : `Healthwatch gives a check up after ${spokenDuration(LONGEST_LIFE_SECONDS)}`;

@@ -193,10 +193,10 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
     return judgement("met", goneInWords(gone, check.deployment, "before"), { citations: gone.citations });
   // nothing is said of the time between the failure and the call unless a list covers it
   if (left === null) return null;
-  const { healthChecks, dated } = coverageOf(timeline.coverage, check.deployment);
+  const { deletions, dated } = coverageOf(timeline.coverage, check.deployment);
   const covered =
     left.earliest < at.from
-      ? coveredBy(healthChecks, dated, { from: left.earliest, to: at.from }, timeline.clockOffset)
+      ? coveredBy(deletions, dated, { from: left.earliest, to: at.from }, timeline.clockOffset)
       : "printed";
   if (covered === null || (gone !== null && gone.from !== null && gone.from <= at.from)) return null;
   if (gone !== null && left.latest > at.to)
@@ -383,7 +383,7 @@ function whatIsOpen(check: HealthCheck, { coverage }: Timeline): string {
     return `task ${foundGone.id ?? "?"} found no ${deployment} any more, and whether it was still there at the call is not shown`;
   if (queuedDelete !== null)
     return `task ${queuedDelete.id ?? "?"}, which is to delete ${deployment}, was still queued when the list was taken`;
-  const covered = coverageOf(coverage, deployment).healthChecks;
+  const covered = coverageOf(coverage, deployment);
   return (
     (halfCreated(check) ?? stuck(check, covered))?.statement ?? `whether ${deployment} was deleted again is not shown`
   );
