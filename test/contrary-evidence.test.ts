@@ -638,6 +638,19 @@ it("a check of unknown rhythm that nothing deleted is there for ten minutes, and
   expect(assumptions(late)).toContain("no delete of bosh-health is missing");
 });
 
+it.each([
+    ["a list of another director", deployments(1900, [CF, HEALTHWATCH], "10.9.9.9")],
+    ["a topology that does not name who uses the newest version", topology(1900, [CF, METRICS], [HEALTH]).replace(/deployment_names:\s+- bosh-health\n\s+/, "")],
+  ])("that a check which was left behind is gone is not told by %s", async (_, output) => {
+    const rows = LISTED.filter(([from]) => from <= 1290).map((row): Ran => (row[0] === 1290 ? [1290, 1300, "delete", HEALTH, "error"] : row)); // prettier-ignore
+    const files = { "1.txt": answer(2000), "tasks.txt": tasks([...rows, [2100, 2150, "create", CF]], 0, "10.0.0.5") };
+    const code = async (more: Readonly<Record<string, string>>) =>
+      (await judged({ ...files, ...more })).findings[0]!.diagnosis.code;
+    expect(await code({ "own.txt": deployments(1900, [CF, HEALTHWATCH], "https://10.0.0.5:25555") })).not.toBe("orphaned-health-check"); // prettier-ignore
+    expect(await code({})).toBe("orphaned-health-check");
+    expect(await code({ "output.txt": output })).toBe("orphaned-health-check");
+  }); // prettier-ignore
+
 it("that nothing deleted a check is told by lists that show deletions alone", async () => {
   const rows = JSON.parse(tasks(LISTED)) as { started_at: number; description: string }[];
   const upTo = (end: number, holds: string) => JSON.stringify(rows.filter(({ started_at: at, description }) => at < START + end && description.includes(holds))); // prettier-ignore

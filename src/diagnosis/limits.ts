@@ -1,6 +1,6 @@
 import type { Citation } from "../model.ts";
 import { strongTime } from "../timeline/calls.ts";
-import { takenAt, type Capture } from "../timeline/captures.ts";
+import { namesAllUsers, takenAt, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
@@ -79,8 +79,9 @@ interface Shown {
 }
 
 function outputsOf({ witnesses, timeline }: Case): Shown[] {
-  const captures = witnesses.flatMap(({ capture: { damage, deployments, takenAt: at, topology } }): Shown[] => {
-    if (damage !== null || at === null || deployments.size === 0) return [];
+  const captures = witnesses.flatMap(({ capture }): Shown[] => {
+    const { takenAt: at, topology, deployments } = capture;
+    if (at === null || !namesAllUsers(capture)) return [];
     return [{ at, citation: topology, shows: (name) => deployments.has(name), isWhole: true }];
   });
   const lists = timeline.deploymentLists.flatMap((list): Shown[] => {

@@ -1,6 +1,7 @@
 import type { Citation, Instant, Micros } from "../model.ts";
-import { takenAt } from "../timeline/captures.ts";
+import { namesAllUsers, takenAt } from "../timeline/captures.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
+import { mayBePrintedFor } from "../timeline/directors.ts";
 import type { Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
@@ -57,22 +58,23 @@ export interface Without {
 
 /**
  * The first output that was surely saved after a moment, by the director's clock, and shows none of those deployments: a
- * capture of this certificate, or a list of deployments. One that names a deployment of Healthwatch was not cut down.
+ * capture of this certificate, or a list of deployments. One that names a deployment of Healthwatch was not cut down,
+ * and one of another director tells nothing.
  */
 export function firstWithout(
   isMeant: (deployment: string) => boolean,
   after: Micros,
-  { witnesses, timeline: { deploymentLists, clockOffset } }: Case,
+  { witnesses, timeline: { deploymentLists, environments, clockOffset } }: Case,
 ): Without | null {
-  const captures = witnesses.flatMap(({ capture: { damage, deployments, takenAt: at, topology } }): Without[] =>
-    damage !== null || at === null || deployments.size === 0 || [...deployments].some(isMeant)
-      ? []
-      : [{ at, citation: topology }],
-  );
+  const captures = witnesses.flatMap(({ capture }): Without[] => {
+    const { takenAt: at, topology, deployments } = capture;
+    return at === null || !namesAllUsers(capture) || [...deployments].some(isMeant) ? [] : [{ at, citation: topology }];
+  });
   const lists = deploymentLists.flatMap((list): Without[] => {
     const at = takenAt(list.times);
     const isShown = list.deployments.some(({ name }) => isMeant(name));
-    return at === null || isShown || !list.complete || !namesHealthwatch(list) ? [] : [{ at, citation: list.citation }];
+    const isWhole = list.complete && namesHealthwatch(list) && mayBePrintedFor(environments, list.environment);
+    return at === null || isShown || !isWhole ? [] : [{ at, citation: list.citation }];
   });
   const behind = [...captures, ...lists].filter(({ at }) => onDirectorClock(at, clockOffset).from > after);
   return behind.sort((a, b) => a.at.from - b.at.from)[0] ?? null;

@@ -178,6 +178,11 @@ function latestOf(
   return versions[times.findIndex((time) => time === latest)]!;
 }
 
+/** Whether the capture names who uses each active version, so that who is not named uses none. */
+export function namesAllUsers({ damage, deployments, versions }: Capture): boolean {
+  return damage === null && deployments.size > 0 && !versions.some((one) => one.active && one.deployments === null);
+}
+
 /** The names that a version is listed with. */
 export function deploymentsOn(version: CapturedVersion): readonly string[] {
   return (version.deployments ?? []).map(({ name }) => name);

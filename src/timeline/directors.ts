@@ -154,6 +154,11 @@ function sharedBetween(a: Numbered, b: Numbered): number | null {
   return areNumberedTogether(a, b) ? 0 : null;
 }
 
+/** Whether an output may be of the director that others were printed for: nothing says that it is of another. */
+export function mayBePrintedFor(environments: readonly string[], environment: string | null): boolean {
+  return environment === null || environments.length === 0 || environments.some((one) => isSameHost(one, environment));
+}
+
 /** Ops Manager names the director by its address alone; others add the scheme and the port. */
 function isSameHost(a: string, b: string): boolean {
   const host = (environment: string): string => environment.toLowerCase().replace(/^https?:\/\//, "").replace(/(?::\d+)?\/?$/, ""); // prettier-ignore

@@ -63,6 +63,8 @@ export interface Timeline {
   readonly certificates: readonly CertificateFact[];
   readonly certificateChanges: readonly CertificateChangeFact[];
   readonly deploymentLists: readonly DeploymentListFact[];
+  /** What the lists with tasks of health checks were printed for, as the CLI names it; empty where none says. */
+  readonly environments: readonly string[];
   /** What suggests that a health-check deployment was left behind, though no task shows it. */
   readonly leftBehind: readonly LeftBehind[];
   readonly contradictions: readonly Contradiction[];
@@ -148,6 +150,9 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     certificates: of("certificate"),
     certificateChanges,
     deploymentLists,
+    environments: directors
+      .filter(({ tasks }) => tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)))
+      .flatMap((director) => director.lists.flatMap(({ environment }) => environment ?? [])),
     leftBehind: leftBehind({ lists: deploymentLists, sightings, unlisted, checks: paired, cadences, isHealthCheck }),
     contradictions: [
       ...twoDirectors(directors, isHealthCheck),

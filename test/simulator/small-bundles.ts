@@ -74,9 +74,9 @@ export function topology(at: number, older: readonly string[], newest: readonly 
 }
 
 /** `bosh deployments` on a terminal, with a line of `date -u` above it. */
-export function deployments(at: number, names: readonly string[]): string {
+export function deployments(at: number, names: readonly string[], environment = "10.0.0.5"): string {
   const rows = names.map((name) => `${name}  x/1.2.3  bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351  -`);
-  const head = "Using environment '10.0.0.5' as client 'ops_manager'\n\nName  Release(s)  Stemcell(s)  Team(s)";
+  const head = `Using environment '${environment}' as client 'ops_manager'\n\nName  Release(s)  Stemcell(s)  Team(s)`;
   return `${unixDate(START + at)}\n${head}\n${rows.join("\n")}\n\n${names.length} deployments\n\nSucceeded\n`;
 }
 
@@ -94,7 +94,8 @@ export const CHECKS: readonly Ran[] = [0, 600, 1200, 1800, 2400].flatMap((from) 
   [from + 90, from + 100, "delete", HEALTH] as const,
 ]);
 
-export function tasks(rows: readonly Ran[], offset = 0): string {
+/** What the director answers; with an environment what `bosh tasks` prints of that. */
+export function tasks(rows: readonly Ran[], offset = 0, environment: string | null = null): string {
   const listed = rows.toSorted((a, b) => a[0] - b[0]).map(
     ([from, to, change, deployment, state = "done"], index): TaskRow => ({
       id: 100 + index,
@@ -107,7 +108,7 @@ export function tasks(rows: readonly Ran[], offset = 0): string {
       result: null,
     }),
   ); // prettier-ignore
-  return renderTaskList(listed, "api", "");
+  return environment === null ? renderTaskList(listed, "api", "") : renderTaskList(listed, "tty", environment);
 }
 
 export async function judged(
