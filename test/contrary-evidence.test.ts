@@ -651,6 +651,16 @@ it.each([
     expect(await code({ "output.txt": output })).toBe("orphaned-health-check");
   }); // prettier-ignore
 
+it("a violation of another sort counts though it names no certificate", async () => {
+  const other = `{"violation":"signing version has to be transitional if there is a transitional certificate authority","certificate_names":[]}`; // prettier-ignore
+  const both = answer(1250).replace("}],", `},${other}],`);
+  const report = await judged({ ...RACE, "1.txt": both });
+  expect(report.verdict).toBe("possible");
+  expect(report.findings.map(({ verdict, certificate }) => [verdict, certificate])).toEqual([["confirmed", CA], ["not-applicable", null]]); // prettier-ignore
+  const nameless = await judged({ ...RACE, "1.txt": answer(1250).replace(`"${CA}"`, "") });
+  expect(nameless.findings).toMatchObject([{ verdict: "inconclusive", violation: { code: "more-than-one-signing-version" }, certificate: null }]); // prettier-ignore
+});
+
 it("that nothing deleted a check is told by lists that show deletions alone", async () => {
   const rows = JSON.parse(tasks(LISTED)) as { started_at: number; description: string }[];
   const upTo = (end: number, holds: string) => JSON.stringify(rows.filter(({ started_at: at, description }) => at < START + end && description.includes(holds))); // prettier-ignore

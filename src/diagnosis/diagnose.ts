@@ -49,8 +49,11 @@ export interface Diagnosis {
 export function diagnose(timeline: Timeline): Diagnosis {
   const failures: unknown[] = [];
   const failed = timeline.calls.filter(({ result }) => result !== "succeeded");
-  const cases = failed.flatMap((call) => casesOf(call, timeline));
-  if (cases.length > 0) return { answers: cases.map((case_) => judgedAnswer(case_, failures)), failures };
+  const answers = failed.flatMap((call) => [
+    ...casesOf(call, timeline).map((case_) => judgedAnswer(case_, failures)),
+    ...withoutCertificate(call, timeline).map(plainAnswer),
+  ]);
+  if (answers.length > 0) return { answers, failures };
   // of what a log tells beside saved answers only what failed is asked about
   const isAnySaved = timeline.calls.some(({ isSaved }) => isSaved);
   const known = timeline.calls.filter(({ isSaved, result }) => isSaved || !isAnySaved || result === "failed");
@@ -61,7 +64,25 @@ export function diagnose(timeline: Timeline): Diagnosis {
     answered.length === 0
       ? [plainFinding(null, "no-call", "not-applicable", timeline)]
       : answered.map((call) => answerFinding(call, timeline));
-  return { answers: findings.map((finding) => ({ finding, headline: `${finding.diagnosis.title}.` })), failures };
+  return { answers: findings.map(plainAnswer), failures };
+}
+
+function plainAnswer(finding: Finding): Answer {
+  return { finding, headline: `${finding.diagnosis.title}.` };
+}
+
+/** Violations that name no certificate: another than the known one is not the race, and of that one nothing can be asked. */
+function withoutCertificate(call: Call, timeline: Timeline): Finding[] {
+  return call.violations
+    .filter(({ certificates }) => certificates.length === 0)
+    .map(({ text }) => {
+      const code = violationCode(text);
+      const [diagnosis, verdict] =
+        code === "more-than-one-signing-version"
+          ? (["answer-not-understood", "inconclusive"] as const)
+          : ([code, "not-applicable"] as const);
+      return { ...plainFinding(call, diagnosis, verdict, timeline), violation: { code, text } };
+    });
 }
 
 function casesOf(call: Call, timeline: Timeline): Case[] {
