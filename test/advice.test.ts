@@ -24,7 +24,7 @@ describe("a check left behind", () => {
     ["of Healthwatch 2", { "tasks.json": tasks(LEFT) }, HEALTH],
     ["beside passing ones of the other Healthwatch", { "tasks.json": tasks([...ofFirst(LEFT.slice(2, 4)), ...CHECKS]) }, FIRST], // prettier-ignore
   ])("%s is named in the answer and in the commands", async (_, files, name) => {
-    const report = await judged({ "1.txt": answer(730), ...files });
+    const report = await judged({ "1.txt": answer(760), ...files });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
     expect(report.headline).toContain(`Not the passing race: ${name} was left behind, and waiting does not help`);
     expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
@@ -32,7 +32,7 @@ describe("a check left behind", () => {
 
   it("is, of two that were left behind, the one that the reason is about", async () => {
     const rows = [...LEFT, ...ofFirst(LEFT.slice(0, 4))];
-    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(rows) });
+    const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(rows) });
     const [, name] = /no later one deleted (\S+) before the call/.exec(report.headline)!;
     expect(report.headline).toContain(`${name} was left behind`);
     expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
@@ -41,7 +41,7 @@ describe("a check left behind", () => {
   it("is, of two, the one that nothing deleted since", async () => {
     const passed: readonly Ran[] = [[1900, 1920, "create", FIRST], [2000, 2010, "delete", FIRST]]; // prettier-ignore
     const first: readonly Ran[] = [[300, 320, "create", FIRST], [390, 400, "delete", FIRST, "error"]]; // prettier-ignore
-    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks([...LEFT, ...first, ...passed]) });
+    const report = await judged({ "1.txt": answer(760), "tasks.json": tasks([...LEFT, ...first, ...passed]) });
     expect(report.headline).toContain(`${HEALTH} was left behind, and waiting does not help`);
     expect(finding(report).remedy).toContain(`Delete it: bosh -d ${HEALTH} delete-deployment`);
   });
@@ -58,7 +58,7 @@ describe("a check left behind", () => {
   });
 
   it("that a later task deleted is said to be gone, and is not to be deleted", async () => {
-    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(failedDelete(CHECKS)) });
+    const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(failedDelete(CHECKS)) });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
     expect(report.headline).toContain(
       "bosh-health was left behind, and waiting did not help until task 105 deleted it at 00:21:40 UTC on 2024-03-06 (",
@@ -73,14 +73,14 @@ describe("a check left behind", () => {
 
   describe("that an output of later does not show any more", () => {
     /** The list ends soon after the call. */
-    const ENDING: readonly Ran[] = [...LEFT.filter(([from]) => from <= 690), [740, 760, "create", CF]];
+    const ENDING: readonly Ran[] = [...LEFT.filter(([from]) => from <= 690), [770, 790, "create", CF]];
     const without = (at: number) => ({ "topology.txt": topology(at, [CF, METRICS], []) });
 
     it.each([
       ["a topology", without(900), "topology.txt:2"],
       ["a list of deployments", { "list.txt": deployments(900, [CF, HEALTHWATCH]) }, "list.txt:4"],
     ])("is said to be gone, and is not to be deleted: %s", async (_, files, place) => {
-      const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(ENDING), ...files });
+      const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(ENDING), ...files });
       expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
       expect(report.headline).toContain(`waiting did not help until it was gone, as ${place} shows`);
       expect(finding(report).remedy[0]).toContain(`bosh-health was gone, as ${place} shows.`);
@@ -92,7 +92,7 @@ describe("a check left behind", () => {
       ["was saved before the delete task failed", { "list.txt": deployments(610, [CF, HEALTHWATCH]) }],
       ["shows it still", { "topology.txt": topology(900, [CF, METRICS], [HEALTH]) }],
     ])("not so one that %s", async (_, files) => {
-      const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(ENDING), ...files });
+      const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(ENDING), ...files });
       expect(report.headline).toContain("waiting does not help");
       expect(steps(report)).toContain("bosh -d bosh-health delete-deployment");
     });
@@ -117,7 +117,7 @@ describe("a check left behind", () => {
     });
 
     it("contradicts a list that tells of that time and shows no deletion: rows are missing", async () => {
-      const files = { "1.txt": answer(730), ...without(900) };
+      const files = { "1.txt": answer(760), ...without(900) };
       const report = await judged({ ...files, "tasks.json": tasks(LEFT) });
       expect(finding(report).verdict).toBe("inconclusive");
       expect(finding(report).limits.join()).toContain("topology.txt:2 does not show bosh-health any more, and the task list, which tells of that time, shows no deletion"); // prettier-ignore
@@ -140,7 +140,7 @@ describe("a check left behind", () => {
 
   it("is not the cause where the violation came back after it was deleted", async () => {
     const rows: Ran[] = [...failedDelete(CHECKS), [50, 100, "create", CF]];
-    const files = { "1.txt": answer(730), "2.txt": answer(1500), "tasks.json": tasks(rows) };
+    const files = { "1.txt": answer(760), "2.txt": answer(1500), "tasks.json": tasks(rows) };
     const report = await judged(files);
     expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "came-back-without-check" } });
     expect(report.headline).not.toContain("waiting");
@@ -157,7 +157,7 @@ describe("a check left behind", () => {
 
   it("is not the cause where the violation had come before it was created", async () => {
     const rows = tasks([...LEFT, [50, 60, "create", CF]]);
-    const report = await judged({ "1.txt": answer(300), "2.txt": answer(730), "tasks.json": rows });
+    const report = await judged({ "1.txt": answer(300), "2.txt": answer(760), "tasks.json": rows });
     expect(finding(report, 1)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "came-back-without-check" } });
     expect(finding(report).diagnosis.code).toBe("no-cause-found");
   });
@@ -165,7 +165,7 @@ describe("a check left behind", () => {
   it("is not said to be gone where a later one was left behind, too", async () => {
     const again = failedDelete(CHECKS).filter(([from]) => from < 1800);
     const rows: Ran[] = [...again, [1800, 1820, "create", HEALTH], [1890, 1900, "delete", HEALTH, "error"]];
-    const report = await judged({ "1.txt": answer(730), "tasks.json": tasks(rows) });
+    const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(rows) });
     expect(report.headline).toContain("waiting does not help");
     expect(steps(report)).toContain("bosh -d bosh-health delete-deployment");
   });
@@ -345,7 +345,7 @@ describe("a later call that succeeded", () => {
   }); // prettier-ignore
 
   it("is named beside a check left behind, which is still to be looked for", async () => {
-    const report = await judged({ "1.txt": answer(730), ...later, "tasks.json": tasks(LEFT) });
+    const report = await judged({ "1.txt": answer(760), ...later, "tasks.json": tasks(LEFT) });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
     expect(finding(report).remedy.slice(0, 2)).toEqual([NOT_AGAIN, NEXT]);
     expect(steps(report)).toContain("See whether bosh-health is still there (bosh deployments)");
@@ -353,7 +353,7 @@ describe("a later call that succeeded", () => {
   });
 
   it("is named where the cause is not shown", async () => {
-    const report = await judged({ "1.txt": answer(730), ...later });
+    const report = await judged({ "1.txt": answer(760), ...later });
     expect(finding(report).diagnosis.code).toBe("cause-not-shown");
     expect(finding(report).remedy).toEqual([
       NOT_AGAIN,

@@ -47,13 +47,25 @@ describe("worked through", () => {
     ["with one that has a tile on the newest version", "ruled-out", { "1.txt": answer(640), ...TASKS, "topology.txt": topology(660, [CF], [METRICS, HEALTH]) }],
     ["clear of every check under coverage", "ruled-out", { "1.txt": answer(900), ...TASKS }],
     ["a list that ends before the call", "inconclusive", { "1.txt": answer(900), "tasks.json": tasks(LISTED.filter(([from]) => from < 600)) }],
-    ["a failed delete before the call under coverage", "ruled-out", { "1.txt": answer(720), "tasks.json": tasks(LISTED.map((row) => (row[0] === 690 ? [690, 700, "delete", HEALTH, "error"] : row))) }],
+    ["a failed delete before the call under coverage", "ruled-out", { "1.txt": answer(760), "tasks.json": tasks(LISTED.map((row) => (row[0] === 690 ? [690, 700, "delete", HEALTH, "error"] : row))) }],
     ["another text", "not-applicable", { "1.txt": answer(640, false, CA, "certificate authorities can not have a transitional version"), ...TASKS }],
     ["success", "not-applicable", { "1.txt": answer(640, true), ...TASKS }],
   ])("%s: %s", async (_, verdict, files) => {
     expect((await judged(files)).verdict).toBe(verdict);
   }); // prettier-ignore
 });
+
+it.each([
+  ["failed so shortly before the call that clocks leave it open, and that another deleted", 730, [900, 910], "probable"],
+  ["failed before the call, and that another deleted later", 760, [900, 910], "ruled-out"],
+  ["failed before the call, and that another deleted so soon that clocks leave it open", 760, [790, 800], "probable"],
+  ["failed, and that none deleted", 702, null, "ruled-out"],
+] as const)("a check whose delete task %s", async (_, at, again, verdict) => {
+  const failed = LISTED.map((row): Ran => (row[0] === 690 ? [690, 700, "delete", HEALTH, "error"] : row));
+  const rows = again === null ? failed.filter(([from, , , name]) => name !== HEALTH || from < 700) : [...failed, [...again, "delete", HEALTH] as const]; // prettier-ignore
+  const files = { "1.txt": answer(at), "tasks.json": tasks([...rows, [3000, 3050, "create", CF]]), "topology.txt": topology(at + 2, [CF, METRICS], [HEALTH]) }; // prettier-ignore
+  expect((await judged(files)).verdict).toBe(verdict);
+}); // prettier-ignore
 
 describe("to the second: the check of 00:10:00, visible from 00:10:20 to 00:11:40", () => {
   it.each([

@@ -3,7 +3,7 @@ import { checksInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf } from "../timeline/coverage.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
-import { halfCreated, stuck, type LeftBehind } from "../timeline/left-behind.ts";
+import { halfCreated, notDeleted, stuck, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
 import { checkLeftBehind, mayHoldNewest, type LeftCheck } from "./criteria/check-went-away.ts";
 import { lastKnown, removalOf, type Removal } from "./removal.ts";
@@ -48,11 +48,12 @@ export function signsOfOrphan(case_: Case): LeftBehind[] {
   const { call, timeline } = case_;
   const at = strongTime(call);
   const inQuestion = at === null ? [] : checksInQuestion(at, timeline);
+  const begun = at === null ? null : onDirectorClock(at, timeline.clockOffset).from;
+  const signOf = (check: HealthCheck): LeftBehind | null =>
+    halfCreated(check) ?? notDeleted(check, begun!) ?? stuck(check, coverageOf(timeline.coverage, check.deployment));
   return [
     ...timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check)),
-    ...inQuestion
-      .filter((check) => mayHoldNewest(check, at!, case_))
-      .flatMap((check) => halfCreated(check) ?? stuck(check, coverageOf(timeline.coverage, check.deployment)) ?? []), // prettier-ignore
+    ...inQuestion.filter((check) => mayHoldNewest(check, at!, case_)).flatMap((check) => signOf(check) ?? []),
     ...[unexplainedCheck(case_)].filter((sign) => sign !== null),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Citation, DeploymentListFact } from "../model.ts";
+import type { Citation, DeploymentListFact, Micros } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { expectedCheck, rhythmOf, type Cadence } from "./cadence.ts";
 import type { Coverage } from "./coverage.ts";
@@ -47,6 +47,14 @@ export function halfCreated({ create, deletes, queuedDelete, foundGone, deployme
   if (!hasFailed || deletes.length > 0 || queuedDelete !== null || foundGone !== null) return null;
   const statement = `task ${create.id ?? "?"}, which was to create ${deployment}, ended in ${create.state}, and no delete task of it is listed`;
   return { deployment, statement, citations: create.citations.slice(0, 1), check: null };
+}
+
+/** The task that was to delete a check had ended otherwise by that time. */
+export function notDeleted({ delete: removal, deployment, state }: HealthCheck, by: Micros): LeftBehind | null {
+  if (state !== "orphaned" || removal === null || removal.state === "done") return null;
+  if (removal.finishedAt === null || removal.finishedAt.latest > by) return null;
+  const statement = `task ${removal.id ?? "?"}, which was to delete ${deployment}, ended in ${removal.state}`;
+  return { deployment, statement, citations: removal.citations.slice(0, 1), check: null };
 }
 
 /** A task that has been creating or deleting a check for longer than checks last: what it works on may stay. */

@@ -1,11 +1,17 @@
 import type { Citation, Instant, Micros } from "../../model.ts";
 import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
-import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../../timeline/clocks.ts";
+import {
+  clockTolerance,
+  deployedAt,
+  deployEndedAt,
+  onDirectorClock,
+  widelyOnDirectorClock,
+} from "../../timeline/clocks.ts";
 import { coverageOf, coveredBy, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
-import { isWithin, spokenDuration, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
+import { isWithin, spokenDuration, stretchesMeet, widened, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
@@ -75,15 +81,18 @@ export function checkGone(case_: Case): Judgement | null {
 }
 
 /**
- * Unmet only where it holds at either end of the call. Where a clock that was set back showed its time twice the call
- * was at one of them, and nothing is said that does not hold at both.
+ * Unmet only where it holds at either end of the call, and nowhere near, as far as clocks may be wrong, the check went
+ * away. Where a clock that was set back showed its time twice the call was at one of them, and nothing is said that does
+ * not hold at both.
  */
 function ofChecksInQuestion(case_: Case, at: CallTime): Told | null {
   const told = ofChecksAt(case_, at);
   const status = told?.judgement.status;
-  const ends = [{ ...at, to: at.from }, { ...at, from: at.to }]; // prettier-ignore
-  const hasToHold = at.shownTwice || status === "unmet";
-  return hasToHold && ends.some((end) => ofChecksAt(case_, end)?.judgement.status !== status) ? null : told;
+  const statusAt = (moment: Micros) => ofChecksAt(case_, { ...at, from: moment, to: moment })?.judgement.status;
+  const near = widened(at, clockTolerance(case_.timeline.clockOffset));
+  const isUnmet = status === "unmet";
+  if ((at.shownTwice || isUnmet) && [at.from, at.to].some((end) => statusAt(end) !== status)) return null;
+  return isUnmet && [near.from, near.to].some((moment) => statusAt(moment) === "met") ? null : told;
 }
 
 /** One that was left behind counts before one that passed, and before all one that nothing deleted since. */
