@@ -20,6 +20,7 @@ export function findNames(text: string): Name[] {
         ? [...plain.matchAll(pattern)].map((match) => ({ kind, name: match.slice(1).find((group) => group !== undefined)! }))
         : [],
     ),
+    ...typed(plain),
     ...accounts(plain),
     ...domains(plain),
   ]; // prettier-ignore
@@ -113,7 +114,7 @@ const PLACES: readonly { readonly kind: NameKind; readonly mayStand: RegExp; rea
     kind: "deployment",
     mayStand: /deployment|\/p-bosh\//i,
     pattern: new RegExp(
-      String.raw`/deployments/${DEPLOYMENT}|lock:deployment:${DEPLOYMENT}|/p-bosh/${DEPLOYMENT}|--deployment[= ]["']?${DEPLOYMENT}|\bbosh(?: -e \S{1,100})? -d ${DEPLOYMENT}|` +
+      String.raw`/deployments/${DEPLOYMENT}|lock:deployment:${DEPLOYMENT}|/p-bosh/${DEPLOYMENT}|--deployment[= ]["']?${DEPLOYMENT}|` +
         String.raw`\b(?:delete|from) deployment ${DEPLOYMENT}(?=\s{2}|[\t"'|,\r\n]|$)|\bdeployment '${DEPLOYMENT}'|` +
         valueOf("deployment|deployment_name", DEPLOYMENT),
       "gim",
@@ -123,7 +124,7 @@ const PLACES: readonly { readonly kind: NameKind; readonly mayStand: RegExp; rea
     kind: "user",
     mayStand: /user|client|home|:\/\//i,
     pattern: new RegExp(
-      String.raw`\bas (?:client|user) '([^'\s]{1,200})'|--(?:client|user|username)[= ]["']?${WORD}|` +
+      String.raw`\bas (?:client|user) '([^'\s]{1,200})'|--(?:client(?:-name|-id)?|user(?:name)?)[= ]["']?${WORD}|` +
         String.raw`[\\/](?:home|Users)[\\/]${WORD}|://${WORD}:[^\s/@"'<>]{1,512}@|` +
         valueOf("[sd]?user|user_?name|user_identification|BOSH_CLIENT|OM_USERNAME", WORD),
       "gm",
@@ -132,9 +133,9 @@ const PLACES: readonly { readonly kind: NameKind; readonly mayStand: RegExp; rea
   { kind: "user", mayStand: / - \S{1,200} \[\d/, pattern: /^\S{1,200} - (\S{1,200}) \[\d/gm },
   {
     kind: "host",
-    mayStand: /host|server|environment|fqdn|bosh -e/i,
+    mayStand: /host|server|environment|fqdn|target/i,
     pattern: new RegExp(
-      String.raw`Using environment '${WORD}'|--environment[= ]["']?${WORD}|BOSH_ENVIRONMENT=["']?${WORD}|\bbosh -e ${WORD}|` +
+      String.raw`Using environment '${WORD}'|--(?:environment|target)[= ]["']?${WORD}|BOSH_ENVIRONMENT=["']?${WORD}|` +
         valueOf("[sd]?host|hostname|fqdn|server_name|HTTP_HOST", WORD),
       "gim",
     ),
@@ -150,6 +151,112 @@ const PLACES: readonly { readonly kind: NameKind; readonly mayStand: RegExp; rea
     ),
   },
 ];
+
+interface TypedPlace {
+  readonly kind: NameKind;
+  /** What stands behind the command, with a group for each name. */
+  readonly pattern: RegExp;
+  /** The command has to begin what is typed: in a sentence any word may stand there. */
+  readonly isFirst?: true;
+}
+
+/** A word behind a command, which is all that stands there: no path, no URL, no variable of the shell. */
+const ARGUMENT = String.raw`["']?${WORD}(?!:\/\/|[\w./\\$-])`;
+
+/** The value of a short option: `-u name`, `-uname`, and of the last one of several: `-sku name`. */
+function shortOption(letter: string): RegExp {
+  return new RegExp(String.raw`(?<=[ \t])-(?:${letter}[ \t=]{0,8}|[A-Za-z]{1,8}${letter}[ \t]{1,8})${ARGUMENT}`, "g");
+}
+
+/** Words that stand right behind the command, `_` for one name. */
+function words(...forms: string[]): RegExp {
+  const all = forms.map((form) => form.replaceAll(" ", "[ \\t]{1,8}").replaceAll("_", ARGUMENT));
+  return new RegExp(`^[ \\t]{1,8}(?:${all.join("|")})`, "g");
+}
+
+const USER: TypedPlace = { kind: "user", pattern: shortOption("u") };
+
+const REMOTE_SHELL: readonly TypedPlace[] = [
+  { kind: "user", pattern: shortOption("l") },
+  { kind: "host", pattern: shortOption("J") },
+  {
+    kind: "host",
+    // behind options without a value and with one
+    pattern: new RegExp(
+      String.raw`^(?:[ \t]{1,8}-(?:[1246AaCfGgKkMNnqsTtVvXxYy]{1,9}|[BbcDEeFIiJLlmOoPpQRSWw][ \t]{0,8}\S{1,200})(?=[ \t])){0,20}[ \t]{1,8}${ARGUMENT}(?![@:])`,
+      "g",
+    ),
+    isFirst: true,
+  },
+];
+
+const REMOTE_COPY: TypedPlace = {
+  kind: "host",
+  pattern: new RegExp(String.raw`(?<=[ \t]["']?)${WORD}:(?!//)`, "g"),
+  isFirst: true,
+};
+
+/** What means a name only behind its command: `-u` is a user of `curl`, and something else of others. */
+const COMMANDS: ReadonlyMap<string, readonly TypedPlace[]> = new Map([
+  [
+    "bosh",
+    [
+      { kind: "host", pattern: shortOption("e") },
+      { kind: "host", pattern: /[ \t]alias-env[ \t]{1,8}([A-Za-z0-9][\w.-]{0,251})/g },
+      { kind: "deployment", pattern: new RegExp(String.raw`(?<=[ \t])-d[ \t=]{0,8}["']?${DEPLOYMENT}`, "g") },
+    ],
+  ],
+  ["om", [USER, { kind: "host", pattern: shortOption("t") }]],
+  ["credhub", [USER, { kind: "host", pattern: shortOption("s") }]],
+  [
+    "uaac",
+    [
+      USER,
+      {
+        kind: "user",
+        pattern: words(
+          "token owner get _(?: _)?",
+          "token (?:[a-z]{1,20} )?get _",
+          "(?:user|client) [a-z]{1,20} _",
+          "member [a-z]{1,20} \\S{1,200} _",
+        ),
+      },
+      { kind: "host", pattern: words("target _") },
+    ],
+  ],
+  ["curl", [USER]],
+  ["cf", [USER]],
+  ["sudo", [USER]],
+  ["ssh", REMOTE_SHELL],
+  ["sftp", [...REMOTE_SHELL, REMOTE_COPY]],
+  ["scp", [REMOTE_COPY]],
+  ["rsync", [REMOTE_COPY]],
+]);
+
+const COMMAND = new RegExp(String.raw`(?<![\w.-])(?:${[...COMMANDS.keys()].join("|")})(?=[ \t])`, "g");
+
+/** What stands before a command that is typed: nothing, its number in a history, a prompt, another command. */
+const BEFORE_FIRST = /(?:^[\s\d]{0,20}|[$#>%+;|&(\x60"']\s{0,8}|\b(?:sudo|sshpass)[ \t][^|;&]{0,200})$/;
+
+const END_OF_COMMAND = /[\r\n]|[ \t]\||;[ \t]|&&/;
+
+/** No command is looked at further, or further back. */
+const TYPED_LENGTH = 1_000;
+
+/** The names in commands that people typed, over lines that end in a backslash. */
+function* typed(text: string): Generator<Name> {
+  const lines = text.includes("\\") ? text.replaceAll(/\\\r?\n/g, " ") : text;
+  for (const { 0: command, index } of lines.matchAll(COMMAND)) {
+    const [behind = ""] = lines.slice(index + command.length, index + TYPED_LENGTH).split(END_OF_COMMAND, 1);
+    const near = lines.slice(Math.max(0, index - TYPED_LENGTH), index);
+    const before = near.slice(near.lastIndexOf("\n") + 1);
+    for (const { kind, pattern, isFirst = false } of COMMANDS.get(command)!) {
+      if (isFirst && !BEFORE_FIRST.test(before)) continue;
+      for (const [, ...names] of behind.matchAll(pattern))
+        for (const name of names) if (name !== undefined) yield { kind, name };
+    }
+  }
+}
 
 /** `user@host`, of a prompt and of a mail. */
 function* accounts(text: string): Generator<Name> {
