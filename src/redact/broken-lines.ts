@@ -64,13 +64,17 @@ function isBroken(text: string, lines: readonly Line[], { first, line }: { first
   const [head, next] = [lines[first]!, lines[line + 1]!].map(({ start, end }) =>
     text.slice(start, Math.min(end, start + WIDTHS.most)),
   ) as [string, string];
-  if (beginsRecord(next) || ANSWER.test(next) || beginsAlike(head, next)) return false;
+  if (beginsRecord(next) || ANSWER.test(next) || COMMAND.test(next) || beginsAlike(head, next)) return false;
   const near = lines.slice(Math.max(0, line - NEIGHBOURS), line + NEIGHBOURS + 1);
   return near.every((one) => lengthOf(one) <= length);
 }
 
 /** What commands answer with: a command line that is as long as the terminal is wide may be whole. */
 const ANSWER = /^(?:HTTP\/\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:ID|Name|Deployment|Instance) |Using |-----)/;
+
+/** What is typed behind a command line that is as long as the terminal is wide, and whole. */
+const COMMAND =
+  /^(?:bosh|cat|cd|cf|credhub|curl|date|echo|exit|export|grep|jq|less|ls|maestro|om|rsync|scp|sftp|ssh|sshpass|sudo|uaac)(?![^ \t])/;
 
 function lengthOf({ start, end }: Line): number {
   return end - start;

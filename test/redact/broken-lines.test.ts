@@ -57,10 +57,17 @@ describe("lines that are whole", () => {
     ["a document", `${LONG}\n{\n"a": 1\n}\n`],
     ["a table", `${LONG}\nUsing environment '10.0.0.1' as client 'admin'\n`],
     ["the next prompt", `ubuntu@opsman:~$ ${LONG}\nubuntu@opsman:~$ date -u\n`],
+    ["the next command", `${LONG} --client jane\nom -t https://om -k tasks\n`],
+    ["a command alone", `${LONG} --client jane\ndate\n`],
     ["the next record", `2024-03-06 00:41:40 ${LONG}\n2024-03-06 00:41:41 done\n`],
     ["what is shorter than the lines near it", `${LONG}\nword\n${"x ".repeat(80)}\n`],
     ["a short line", `om -p ${PASSWORD}\nword\n`],
   ])("are not joined: before %s", (_, text) => {
     expect(rejoinedLines(text)).toEqual([]);
   });
+});
+
+it("a name at the end of a command is not joined with the command below", () => {
+  const text = "export BOSH_ENVIRONMENT=10.0.0.5 BOSH_CA_CERT=/var/tempest/ca BOSH_CLIENT=lewandowski\nom -k tasks\n";
+  expect(redacted(text)).toMatch(/ BOSH_CLIENT=user\w*-1\nom -k tasks\n$/);
 });
