@@ -100,7 +100,10 @@ export function program(): Command {
     .action(async (paths: string[], flags: FactsFlags) => (await import("./facts.ts")).runFacts(paths, flags));
   certrace
     .command("redact")
-    .description("write a copy of the evidence without its secrets, that gives the same verdict")
+    .summary(COPY_WITHOUT_SECRETS)
+    .description(
+      `${COPY_WITHOUT_SECRETS}; names are looked for in the places where programs, logs and commands write them, and may remain in what people wrote freely: look at the copy before you send it`,
+    )
     .argument("<path...>", "files and folders")
     .requiredOption("-o, --output <folder>", "the folder of the copy: a new one, or an empty one", named)
     .addOption(redactOption())
@@ -133,6 +136,7 @@ export function program(): Command {
   return certrace;
 }
 
+const COPY_WITHOUT_SECRETS = "write a copy of the evidence without its secrets, that gives the same verdict";
 const ANOTHER_NAME_THAT_STAYS = "a further name of health-check deployments, which stays";
 const REDACT_MAP = [
   "--redact-map <file>",

@@ -69,6 +69,10 @@ export async function runRedact(paths: string[], flags: RedactFlags): Promise<vo
     );
     process.exitCode = EXIT.bug;
   }
+  if (flags.redact === "names")
+    process.stderr.write(
+      "certrace: names may remain in what people wrote freely: look at the copy before you send it\n",
+    );
 }
 
 /** What two reports have to have in common: the verdict, and of each finding what it rests on. */

@@ -225,6 +225,17 @@ describe("a copy", () => {
   });
 });
 
+it("where names were replaced it is said once that some may remain, and else not", () => {
+  makeCase();
+  const caution = /^certrace: names may remain in what people wrote freely: look at the copy before you send it$/gm;
+  expect(certrace("redact", "case", "-o", "named", "--redact", "names").stderr.match(caution)).toHaveLength(1);
+  expect(certrace("redact", "case", "-o", "out").stderr).not.toContain("may remain");
+  expect(certrace("case", "--redact", "names").stderr).not.toContain("may remain");
+  expect(certrace("redact", "--help").stdout.replaceAll(/\s+/g, " ")).toContain(
+    "names are looked for in the places where",
+  );
+});
+
 describe("nothing is written", () => {
   it.each([
     ["into a folder that is not empty", ["redact", "case", "-o", "full"], "not empty"],

@@ -43,7 +43,7 @@ export function commandWords(program: Command, { schemas, codes }: KnownWords): 
     const words = argument && (known[`${command.name()} ${argument.name()}`] ?? argument.argChoices);
     return {
       name: command.name(),
-      description: command.description(),
+      description: command.summary() || command.description(),
       options: help.visibleOptions(command).map(optionWords),
       argument:
         argument === undefined
