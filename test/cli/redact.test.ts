@@ -198,6 +198,25 @@ describe("a copy", () => {
     for (const text of Object.values(files("names"))) expect(text).not.toMatch(/acme|jane|jumpbox/);
   });
 
+  it("of lines that a terminal broke before a program put times in front keeps both", () => {
+    mkdirSync(join(folder, "case"));
+    for (const name of ["regenerate.txt", "topology.yml"])
+      writeFileSync(join(folder, "case", name), readFileSync(join(CHECK, name)));
+    const tasks = readFileSync(join(CHECK, "tasks.txt"), "utf8");
+    const broken = tasks.replaceAll(/.{80}(?=.)/g, "$&\n").replaceAll(/^(?=.)/gm, "Mar 06 00:41:40 ");
+    writeFileSync(join(folder, "case/tasks.txt"), broken);
+    expect(reportOf("case").inputs.find(({ path }) => path.endsWith("tasks.txt"))!.problems).toMatchObject([
+      { code: "line-prefixes-removed" },
+      { code: "hard-wraps-joined" },
+    ]);
+    for (const what of ["secrets", "names"]) {
+      const { status, stderr } = certrace("redact", "case", "-o", what, "--redact", what);
+      expect(stderr).toContain("the copy gives the same verdict: confirmed");
+      expect(status).toBe(0);
+    }
+    expect(files("secrets")["case/tasks.txt"]).toBe(broken);
+  });
+
   it("of a log that has grown since names were learned holds what it held then", async () => {
     mkdirSync(join(folder, "case"));
     const file = join(folder, "case/tasks.txt");
