@@ -108,10 +108,12 @@ class Run {
   #whole: boolean | null = null;
   #first: number | null = null;
   #last: number | null = null;
+  readonly #isDryRun: boolean;
 
-  constructor(id: string | null, deployment: string | null, citation: Citation) {
+  constructor(id: string | null, deployment: string | null, isDryRun: boolean, citation: Citation) {
     this.id = id;
     this.deployment = deployment;
+    this.#isDryRun = isDryRun;
     this.citation = citation;
   }
 
@@ -194,7 +196,7 @@ class Run {
     return {
       id: this.id,
       basis: this.#hasFooter || midnight === null ? "output" : "installation-log",
-      change: this.course.change,
+      change: this.#isDryRun ? null : this.course.change,
       state,
       startedAt: start === null ? null : startBefore(start),
       finishedAt: hasEnded && end !== null ? endBehind(end) : null,
@@ -258,6 +260,8 @@ export class TaskOutputReader implements LogReader {
   readonly #lost = new LostLines();
   readonly #runningSince: Instant | null;
   readonly #commandsDeployment: string | null;
+  /** The command deploys nothing. */
+  readonly #isDryRun: boolean;
   #environment: string | null = null;
   #deployment: string | null;
   /** The task whose lines follow, where a line before them names it. */
@@ -268,6 +272,7 @@ export class TaskOutputReader implements LogReader {
   constructor({ command, deployment, runningSince }: TaskOutputContext) {
     this.#nextId = taskInCommand(command);
     this.#commandsDeployment = deployment;
+    this.#isDryRun = command !== null && /\s--dry-run\b/.test(command);
     this.#deployment = deployment;
     this.#runningSince = runningSince;
   }
@@ -330,7 +335,7 @@ export class TaskOutputReader implements LogReader {
     const isOver =
       last === undefined || isNamed || last.state !== null || (step !== null && last.course.excludes(step));
     if (!isOver) return last;
-    const run = new Run(id ?? this.#nextId, this.#deployment, citation);
+    const run = new Run(id ?? this.#nextId, this.#deployment, this.#isDryRun, citation);
     this.#nextId = null;
     this.#runs.push(run);
     return run;

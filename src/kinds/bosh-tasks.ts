@@ -6,6 +6,7 @@ import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import { asList, claimRows } from "./bosh-tasks-rows.ts";
 import { claimTable, isTaskState, tableRows, type Row } from "./bosh-tasks-table.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
+import { changeIn } from "./task-facts.ts";
 
 /**
  * Task lists: `bosh tasks` as a terminal shows it, redirected, `--json`, the director's API, the old CLI's box; and the
@@ -238,7 +239,8 @@ function isDescribed(description: string): boolean {
     .toLowerCase();
   if (begun === "" || begun === "-" || begun.startsWith("/deployments/")) return false;
   // what some program or eye misread
-  if (/^[a-z]{4,8}\W{0,2}dep[1il]oy/.test(begun) && changeIn(begun) === null) return false;
+  if (/^[a-z]{4,8}\W{0,2}dep[1il]oy/.test(begun) && !/^(?:create|update|delete)\s?deployment\b/.test(begun))
+    return false;
   return !DEPLOYING.some((whole) => whole !== begun && whole.startsWith(begun));
 }
 
@@ -323,13 +325,6 @@ function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged
 
 function orNull(cell: string): string | null {
   return cell === "" || cell === "-" ? null : cell;
-}
-
-/** What a task is, by its description. `create deployment` is also what an update of a deployment is called. */
-function changeIn(description: string): TaskFact["change"] {
-  // a mail may break the line in the blank, and lose it
-  if (/^(?:create|update)\s?deployment\b/i.test(description)) return "create";
-  return /^delete\s?deployment\b/i.test(description) ? "delete" : null;
 }
 
 /** Old directors list no deployment; descriptions and results name it. */

@@ -6,7 +6,7 @@ import { LocalClock, localInstant } from "./local-clock.ts";
 import type { LogLine } from "./log-kind.ts";
 import type { LoggerHead } from "./ruby-logger.ts";
 import { insertedColumns, isStatement, statementAt, updatedColumns } from "./sql-statement.ts";
-import { taskFact } from "./task-facts.ts";
+import { changeIn, taskFact } from "./task-facts.ts";
 
 /** A moment of which the log shows an instant with its zone (in SQL), or only the wall clock of a line's head. */
 interface Moment {
@@ -301,11 +301,10 @@ function inspected(text: string, from: number): Values {
   return values;
 }
 
-/** An update of a deployment is called its creation by the director too. */
+/** By its description, which alone tells a dry run from a deploy. */
 function changeOf(description: string | null, type: string | undefined): TaskFact["change"] {
-  if (type === "update_deployment" || (description !== null && /^(?:create|update) deployment\b/.test(description)))
-    return "create";
-  return type === "delete_deployment" || description?.startsWith("delete deployment ") === true ? "delete" : null;
+  if (description !== null) return changeIn(description);
+  return type === "update_deployment" ? "create" : type === "delete_deployment" ? "delete" : null;
 }
 
 /** Instants of one clock only can be in the wrong order: one with its zone unknown may lie hours off. */

@@ -51,11 +51,12 @@ interface Request {
   readonly method: string;
   /** Without its query. */
   readonly path: string;
+  readonly query: string;
   readonly status: number;
 }
 
 const REQUEST =
-  /^\S{1,64} - (\S{1,200}) \[(\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] "([A-Z]{3,7}) ([^\s"?]+)(?:\?[^\s"]*)? HTTP\/[\d.]+" (\d{3}) /;
+  /^\S{1,64} - (\S{1,200}) \[(\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] "([A-Z]{3,7}) ([^\s"?]+)(?:\?([^\s"]*))? HTTP\/[\d.]+" (\d{3}) /;
 
 /** What of the director's API nobody else has: `/info` and `/events` alone, the others with what may follow. */
 const DIRECTOR_PATH =
@@ -69,8 +70,8 @@ function requestOf(text: string): Request | null {
   if (bracket < 0 || bracket > 300 || !text.startsWith('] "', bracket + 28)) return null;
   const match = REQUEST.exec(text.slice(0, MAX_REQUEST));
   if (match === null) return null;
-  const [, user, time, method, path, status] = match as unknown as [string, string, string, string, string, string];
-  return { user, time, method, path, status: Number(status) };
+  const [, user = "", time = "", method = "", path = "", query = "", status] = match;
+  return { user, time, method, path, query, status: Number(status) };
 }
 
 class AccessLogReader implements LogReader {
@@ -84,7 +85,7 @@ class AccessLogReader implements LogReader {
     const request = requestOf(line.text);
     if (request === null || request.status >= 400) return;
     const deleted = request.method === "DELETE" ? /^\/deployments\/([^/]+)$/.exec(request.path)?.[1] : undefined;
-    if (deleted === undefined && !(request.method === "POST" && request.path === "/deployments")) return;
+    if (deleted === undefined && !isDeploy(request)) return;
     const startedAt = instantOf(request.time);
     if (startedAt !== null) this.#tasks.push(taskOf(request, deleted ?? null, startedAt, line.cite()));
   }
@@ -108,6 +109,10 @@ class AccessLogReader implements LogReader {
       problems,
     };
   }
+}
+
+function isDeploy({ method, path, query }: Request): boolean {
+  return method === "POST" && path === "/deployments" && !/(?:^|&)dry_run=true(?:&|$)/.test(query);
 }
 
 /** `23/Nov/2026:16:26:00 +0000` */

@@ -54,7 +54,7 @@ export class DirectorEvents {
     const problems: Problem[] = [];
     const tasks = [...this.#tasks].flatMap(([id, events]) => {
       const isRunning = endsNow && this.#newest?.task === id;
-      return events.fact(id, isRunning, problems) ?? [];
+      return events.fact(id, isRunning, this.#newest!.id, problems) ?? [];
     });
     return { tasks, variables: this.#variables, problems };
   }
@@ -71,6 +71,9 @@ class TaskEvents {
   #lastLock: DirectorEvent | null = null;
   #last: DirectorEvent | null = null;
   #lostLock = false;
+  /** The id of the event with which it begins to create or update the deployment. */
+  #deploys: number | null = null;
+  /** Makes a VM or an instance. */
   #creates = false;
   #deletes = false;
   #isClosed = false;
@@ -85,7 +88,7 @@ class TaskEvents {
         if (event.objectName.startsWith(DEPLOYMENT_LOCK)) this.#addLock(event);
         break;
       case "deployment":
-        this.#addChange(event.action);
+        this.#addChange(event);
         if (event.closes && event.error === null) this.#isClosed ||= isChange(event.action);
         break;
       case "instance":
@@ -105,13 +108,18 @@ class TaskEvents {
     if (this.#firstAcquire === null || event.id < this.#firstAcquire.id) this.#firstAcquire = event;
   }
 
-  #addChange(action: string): void {
+  #addChange({ id, action }: DirectorEvent): void {
     this.#deletes ||= action === "delete";
-    this.#creates ||= action === "create" || action === "update";
+    if (action === "create" || action === "update") this.#deploys = Math.min(id, this.#deploys ?? id);
   }
 
-  /** null where the task locked no deployment. */
-  fact(id: string, isRunning: boolean, problems: Problem[]): TaskFact | null {
+  #change(isDryRun: boolean): TaskFact["change"] {
+    if (this.#deletes) return "delete";
+    return this.#creates || (this.#deploys !== null && !isDryRun) ? "create" : null;
+  }
+
+  /** null where the task locked no deployment. `newest`: the id of the last event of the history. */
+  fact(id: string, isRunning: boolean, newest: number, problems: Problem[]): TaskFact | null {
     const lock = this.#firstAcquire ?? this.#lastLock;
     if (lock === null) return null;
     const release = this.#lastLock?.action === "release" ? this.#lastLock : null;
@@ -124,7 +132,7 @@ class TaskEvents {
     }
     return taskFact("lock-event", lock.citation, {
       id,
-      change: this.#deletes ? "delete" : this.#creates ? "create" : null,
+      change: this.#change(release !== null && release.id < newest && this.#neverEnds),
       state: this.#state(release !== null, isRunning),
       startedAt,
       finishedAt,
@@ -133,6 +141,15 @@ class TaskEvents {
       deployment: lock.objectName.slice(DEPLOYMENT_LOCK.length),
       instances: [...this.#instances].sort(),
     });
+  }
+
+  /**
+   * `bosh deploy --dry-run` begins to change the deployment, takes the lock and releases it, without an end of the
+   * change. An end in an error is recorded right behind the release.
+   */
+  get #neverEnds(): boolean {
+    const isBegun = this.#firstAcquire !== null && this.#deploys !== null && this.#deploys < this.#firstAcquire.id;
+    return isBegun && !this.#lostLock && !this.#isClosed && this.#error === null;
   }
 
   /** One event that failed does not end a task: that tells only the release of the lock. */

@@ -44,3 +44,13 @@ export function tasksOfLog(tasks: readonly TaskFact[], director: string | null =
 export function nothingUsed(message: string, { line, column }: Citation, hint: string | null = null): Problem {
   return { code: "nothing-used", severity: "note", message, line, column, pointer: null, hint };
 }
+
+/**
+ * What a task is, by its description. `create deployment` is also what an update of a deployment is called; with words
+ * in parentheses behind it, ` (dry run)`, nothing is deployed. (director `api/deployment_manager.rb`.)
+ */
+export function changeIn(description: string): TaskFact["change"] {
+  // a mail may break the line in the blank, and lose it
+  if (/^(?:create|update)\s?deployment\b(?!\s*\()/i.test(description)) return "create";
+  return /^delete\s?deployment\b/i.test(description) ? "delete" : null;
+}

@@ -314,6 +314,50 @@ describe("a list of events that was cut", () => {
   });
 });
 
+describe("a dry run, which begins to change a deployment and never ends it", () => {
+  /** Columns of `bosh events`, newest first: id, action, type of object, name, task, error. */
+  const eventsOf = (...rows: (readonly [string, string, string, string, string, string?])[]): string =>
+    rows
+      .map(([id, action, type, name, of, error = "-"], index) =>
+        [
+          id,
+          `Tue Mar  5 23:${50 - index}:05 UTC 2024`,
+          "admin",
+          action,
+          type,
+          name,
+          of,
+          "cf",
+          "-",
+          "-",
+          error,
+          "",
+        ].join("\t"),
+      )
+      .join("\n");
+  const NEXT = ["16", "acquire", "lock", "lock:deployment:cf", "8"] as const;
+  const RELEASE = ["14", "release", "lock", "lock:deployment:cf", "7"] as const;
+  const BEGINNING = [
+    ["11", "acquire", "lock", "lock:deployment:cf", "7"],
+    ["10", "update", "deployment", "cf", "7"],
+  ] as const;
+  const changeOf = (...rows: Parameters<typeof eventsOf>) => task(read(eventsOf(...rows)), "7")!.change;
+
+  it("is no change", () => expect(changeOf(NEXT, RELEASE, ...BEGINNING)).toBeNull());
+
+  it.each([
+    ["its change ends", [NEXT, RELEASE, ["13 <- 10", "update", "deployment", "cf", "7"], ...BEGINNING]],
+    ["it failed", [NEXT, ["15 <- 10", "update", "deployment", "cf", "7", "no"], RELEASE, ...BEGINNING]],
+    ["how it ended may stand in the part that is not there", [RELEASE, ...BEGINNING]],
+    ["it made a machine", [NEXT, RELEASE, ["13", "create", "vm", "vm-1", "7"], ...BEGINNING]],
+    ["it runs", BEGINNING],
+    ["it changes what it had locked before", [NEXT, RELEASE, ["13", "update", "deployment", "cf", "7"], BEGINNING[0]]],
+    ["it lost its lock", [NEXT, RELEASE, ["12", "lost", "lock", "lock:deployment:cf", "7"], ...BEGINNING]],
+  ] as [string, Parameters<typeof eventsOf>][])("is none where %s", (_, rows) =>
+    expect(changeOf(...rows)).toBe("create"),
+  );
+});
+
 describe("what a list of events speaks of", () => {
   it.each([
     ["bosh -d bosh-health events", "bosh-health", true],

@@ -109,6 +109,12 @@ describe("the debug log of a create task", () => {
   });
 });
 
+it("a dry run changes nothing, though its type is that of a deploy", () => {
+  const dry = CREATE.replaceAll("create deployment", "create deployment (dry run)");
+  expect(tasksOf(read(CREATE))).toMatchObject([{ id: "23", change: "create" }]);
+  expect(tasksOf(read(dry))).toMatchObject([{ id: "23", change: null, description: "create deployment (dry run)" }]);
+});
+
 describe("how tasks end", () => {
   it("a delete task is done", () => {
     const [task] = tasksOf(read(DELETE));

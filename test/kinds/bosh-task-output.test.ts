@@ -143,6 +143,12 @@ describe("output followed live", () => {
     expect(only(fixture("director-276/task-23.tty.txt"), { command })).toMatchObject({ id: "23", deployment });
   });
 
+  it("is of no deploy where the command asked for a dry run", () => {
+    const changeOf = (command: string) => only(fixture("director-276/deploy-1.txt"), { command }).change;
+    expect(changeOf("bosh -d health deploy health.yml")).toBe("create");
+    expect(changeOf("bosh -d health deploy --dry-run health.yml")).toBeNull();
+  });
+
   it("takes the deployment from the line that names it", () => {
     const two = `${fixture("director-276/task-23.redirected.txt")}\nUsing deployment 'bosh-health'\n${fixture("director-276/task-24.redirected.txt")}`;
     expect(read(two).tasks).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { START, CF, CHECKS, HEALTH, answer, judged } from "../simulator/small-bundles.ts";
+import { activated, answer, CF, CHECKS, HEALTH, judged, METRICS, START, topology } from "../simulator/small-bundles.ts";
 import { renderTaskList, type TaskListForm, type TaskRow } from "../simulator/task-lists.ts";
 
 /** Health checks of each ten minutes and a deploy; every row says what it did, and had a result. */
@@ -168,4 +168,29 @@ it.each([
   const { inputs } = await judged({ "response.txt": answer(900), "tasks.txt": text });
   const { problems } = inputs.find(({ path }) => path.endsWith("tasks.txt"))!;
   expect(problems).toContainEqual(expect.objectContaining({ code: "task-row-unreadable", message }));
+});
+
+it.each(["create deployment (dry run)", "create deployment (dry r…"])("%s deploys nothing", async (description) => {
+  const others = [CF, METRICS].map((deployment, index) => ({
+    ...ROWS[0]!,
+    id: 90 + index,
+    startedAt: START - 1800 + 100 * index,
+    finishedAt: START - 1750 + 100 * index,
+    deployment,
+  }));
+  const verdictOf = async (form: TaskListForm, deploys: readonly TaskRow[]) => {
+    const files = {
+      "1.txt": answer(1250),
+      "production.log": activated(-3600),
+      "topology.txt": topology(1255, [CF, METRICS], [HEALTH]),
+      "tasks.txt": list(form, [...deploys, ...ROWS.slice(1)]),
+    };
+    const { verdict, inputs } = await judged(files);
+    return [verdict, ...inputs.flatMap(({ problems }) => problems.map(({ code }) => code))];
+  };
+  for (const form of ["tty", "redirected", "json", "api"] as const) {
+    expect(await verdictOf(form, others)).toEqual(["ruled-out"]);
+    const dry = others.map((row) => ({ ...row, description }));
+    expect(await verdictOf(form, dry)).toEqual(["confirmed"]);
+  }
 });

@@ -43,6 +43,13 @@ describe("the access log of a director", () => {
     expect(summary(NGINX)).toHaveLength(3);
   });
 
+  it("a dry run deploys nothing, other queries say how it is deployed", () => {
+    const asked = (query: string) => summary(NGINX.replace(/POST \/deployments\?\S*/, `POST /deployments?${query}`));
+    for (const query of ["dry_run=true", "recreate=true&dry_run=true&fix=true"])
+      expect(asked(query).map(([change]) => change)).toEqual(["delete", "delete"]);
+    for (const query of ["recreate=true", "dry_run=false"]) expect(asked(query)).toEqual(summary(NGINX));
+  });
+
   it.each([
     "/info",
     "/deployments",
