@@ -29,22 +29,27 @@ export function isTaskState(word: string): word is TaskState {
 }
 
 const STATE = STATES.join("|");
-const TIME = String.raw`(?:[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d [A-Z]{2,4} \d{4}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC|-)`;
+const CLOCK = String.raw`(?:[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d [A-Z]{2,4} \d{4}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC)`;
+const TIME = `(?:${CLOCK}|-)`;
 const PREAMBLE = /^\s*Using environment '([^']*)'/;
 const HEADER = /^\s*ID\s{2,}(?:State|Started At)\b/;
 const BOX_RULE = /^\s*\+(?:-+\+)+\s*$/;
 const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
 const BOX_ROW = /^\s*\|\s*(?:\d+\s*)?\|/;
-const ROW_START = new RegExp(String.raw`^\s*\d+\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
-const BAD_STATE_ROW = new RegExp(String.raw`^\s*(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
-const ID_TIME_ROW = new RegExp(String.raw`^\s*\d+\s{2,}${TIME}\s*$`);
-const ROW = new RegExp(String.raw`^\s*(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
+/** Where a row begins: arrows, stars and the like are marks that somebody set before it; a row struck out is no row. */
+const BEGIN = String.raw`^\s*(?:[^\s\w"'()[\]{}|~]{1,9}\s*)?`;
+const ROW_START = new RegExp(String.raw`${BEGIN}\d+\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
+const BAD_STATE_ROW = new RegExp(String.raw`${BEGIN}(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
+const ID_TIME_ROW = new RegExp(String.raw`${BEGIN}\d+\s{2,}${TIME}\s*$`);
+const ROW = new RegExp(String.raw`${BEGIN}(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
 /** Where `--column` left out who began a task: the description stands two cells behind the times. */
-const ROW_WITHOUT_USER = new RegExp(String.raw`^(\s*\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})\s+\S+\s+(?:create|update|delete) deployment\b`); // prettier-ignore
-const UP_TO_USER = new RegExp(String.raw`^(\s*\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})(?=\s)`);
+const ROW_WITHOUT_USER = new RegExp(String.raw`(${BEGIN}\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})\s+\S+\s+(?:create|update|delete) deployment\b`); // prettier-ignore
+const UP_TO_USER = new RegExp(String.raw`(${BEGIN}\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})(?=\s)`);
 const PARTIAL_ROW = new RegExp(
-  String.raw`^\s*(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
+  String.raw`${BEGIN}(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
 );
+/** What has the state and the times of a row: where it is none, its task cannot be told. */
+const LIKE_ROW = new RegExp(String.raw`(?:\b(?:${STATE})|${CLOCK})\s+${CLOCK}`);
 const FOOTER = /^\s*(\d+) tasks?\s*$/;
 const ELISION = /^(?:\.{3,}|…|\[?snip\]?)(?:\s{0,9}\(?.{0,20}\)?\s{0,9}\.{0,3})?$/i;
 const CONTINUATION = /^(?:\s{20,}|\s*\t\s*\t\s*\t)/;
@@ -87,7 +92,7 @@ function isRow(text: string): boolean {
   return ROW_START.test(text) || BAD_STATE_ROW.test(text) || ID_TIME_ROW.test(text);
 }
 
-/** A line that belongs to a listing without being a row: continuation of a result or of a wrapped row, footer, box. */
+/** A line that belongs to a listing without being a row: the rest of one, one that cannot be read, footer, box. */
 function isInside(text: string, before: string, boxed: boolean): boolean {
   if (boxed)
     return (
@@ -98,6 +103,7 @@ function isInside(text: string, before: string, boxed: boolean): boolean {
       /^\s*Tasks total/.test(text)
     );
   if (isHeader(text) || FOOTER.test(text) || CONTINUATION.test(text) || ELISION.test(text.trim())) return true;
+  if (LIKE_ROW.test(text)) return true;
   // a terminal that wraps breaks a row at its width: the rest is cells of a row
   return (
     isWrapped(before) && /^\s*(?:\S+\s{2,}|\S+ deployment\b|\/deployments\/|UTC \d{4}|-\s*$|[\d:]+ UTC)/.test(text)
@@ -120,7 +126,8 @@ export interface Table {
 export function tableRows(text: SourceText): Table {
   const rows: Row[] = [];
   const problems: Problem[] = [];
-  const elisions: { after: string | null; citation: Citation }[] = [];
+  const lost: LostRows[] = [];
+  const unread: Citation[] = [];
   let environment: string | null = null;
   let columns: string[] | null = null;
   let hasHeader = false;
@@ -166,15 +173,21 @@ export function tableRows(text: SourceText): Table {
       const row = rowOf(lacksUser ? whole.replace(UP_TO_USER, "$1  -") : whole, citation);
       // a list without a column for results was asked for so
       rows.push(endsWithDescription && row.description !== "" ? { ...row, cut: false } : row);
-    } else if (ELISION.test(line.text.trim())) elisions.push({ after: rows.at(-1)?.id ?? null, citation });
+    } else if (ELISION.test(line.text.trim()))
+      lost.push({ after: rows.at(-1)?.id ?? null, why: "rows were left out here", citation });
     else if (CONTINUATION.test(line.text) && line.text.trim() !== "" && rows.length > 0) {
       const row = rows.at(-1)!;
       rows[rows.length - 1] = { ...row, result: `${row.result}\n${line.text.trim()}` };
+    } else if (LIKE_ROW.test(line.text)) {
+      lost.push({ after: rows.at(-1)?.id ?? null, why: "a row here cannot be read", citation });
+      unread.push(citation);
     }
   }
-  const missing = footer === null ? 0 : footer.count - rows.length;
+  if (unread[0] !== undefined) problems.push(unreadRows(unread.length, unread[0]));
+  const listed = rows.length + unread.length;
+  const missing = footer === null ? 0 : footer.count - listed;
   if (footer !== null && missing > 0) {
-    const message = `the list says ${footer.count} tasks and has ${rows.length} rows`;
+    const message = `the list says ${footer.count} tasks and has ${listed} rows`;
     problems.push({
       code: "task-rows-missing",
       severity: "warning",
@@ -186,10 +199,10 @@ export function tableRows(text: SourceText): Table {
     });
   }
   const gaps = (tasks: readonly TaskFact[]): Gap[] => {
-    const known = elisions.map((elision) => elisionGap(elision, rows, tasks));
+    const known = lost.map((one) => gapOf(one, rows, tasks));
     for (const header of withoutColumn)
       known.push({ from: null, to: null, why: "a column is missing that tells what the tasks did", citation: header });
-    if (footer !== null && missing > 0 && elisions.length === 0) {
+    if (footer !== null && missing > 0 && lost.length === unread.length) {
       known.push({ from: null, to: null, why: "rows are missing, and nothing shows where", citation: footer.citation });
     }
     if (footer !== null && !hasHeader && rows[0] !== undefined) {
@@ -219,21 +232,34 @@ function missingColumns(name: string, { line, column }: Citation): Problem {
   };
 }
 
-/** Rows left out between two others: tasks that started between them may be missing. */
-function elisionGap(
-  { after, citation }: { after: string | null; citation: Citation },
-  rows: readonly Row[],
-  tasks: readonly TaskFact[],
-): Gap {
+function unreadRows(count: number, { line, column }: Citation): Problem {
+  const message =
+    count === 1
+      ? "this row of a list of tasks cannot be read"
+      : `${count} rows of this list of tasks cannot be read, the first of them here`;
+  const hint = "save the list again as it was printed, without marks in its rows";
+  return { code: "task-row-unreadable", severity: "warning", message, line, column, pointer: null, hint };
+}
+
+/** Rows that a list does not tell, behind the one of a task; null: before all others. */
+interface LostRows {
+  readonly after: string | null;
+  readonly why: string;
+  readonly citation: Citation;
+}
+
+/** Tasks that started between the rows around those that are lost may be missing; any, where ids do not go down. */
+function gapOf({ after, why, citation }: LostRows, rows: readonly Row[], tasks: readonly TaskFact[]): Gap {
   const above = tasks.find(({ id }) => id === after);
   const position = rows.findIndex(({ id }) => id === after);
   const below = tasks.find(({ id }) => id === rows[position + 1]?.id);
+  const goesDown = rows.every(({ id }, index) => index === 0 || Number(id) < Number(rows[index - 1]!.id));
   const starts = [above, below].flatMap((task) => task?.startedAt?.earliest ?? []);
   const ends = [above, below].flatMap((task) => task?.finishedAt?.latest ?? task?.startedAt?.latest ?? []);
   return {
-    from: below === undefined || starts.length < 2 ? null : starts.reduce((a, b) => (a < b ? a : b)),
-    to: above === undefined || ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b)),
-    why: "rows were left out here",
+    from: !goesDown || below === undefined || starts.length < 2 ? null : starts.reduce((a, b) => (a < b ? a : b)),
+    to: !goesDown || above === undefined || ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b)),
+    why,
     citation,
   };
 }

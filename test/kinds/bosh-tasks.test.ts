@@ -116,6 +116,62 @@ describe("a task list that does not say what its tasks did", () => {
   });
 });
 
+describe("rows that somebody marked", () => {
+  /** The list with something before the rows of the check at 00:20. */
+  const marked = (mark: string, form: TaskListForm): string =>
+    list(form)
+      .split("\n")
+      .map((row) => (/^10[56]\b/.test(row) ? `${mark}${row}` : row))
+      .join("\n");
+  const judgedAt = async (at: number, tasks: string) => {
+    const { verdict, healthChecks, inputs } = await judged({ "1.txt": answer(at), "tasks.txt": tasks });
+    const problems = inputs[1]!.problems.map(({ code, line, message }) => ({ code, line, message }));
+    return { verdict, checks: healthChecks.length, problems };
+  };
+
+  it.each(["--> ", "-----> ", "=> ", "> ", ">> ", "* ", "** ", "! ", "+", "- ", "# ", "→ ", "👉 "])(
+    "are read without their marks: %j",
+    async (mark) => {
+      for (const form of ["tty", "redirected"] as const) {
+        expect(marked(mark, form)).not.toBe(list(form));
+        expect(await judgedAt(1250, marked(mark, form))).toMatchObject({ verdict: "probable", checks: 5 });
+        expect(await judgedAt(900, marked(mark, form))).toMatchObject({ verdict: "ruled-out", checks: 5 });
+      }
+    },
+  );
+
+  it.each(["~~", "x ", "(", "TODO: "])("are gaps where they cannot be read, and that is said: %j", async (mark) => {
+    for (const form of ["tty", "redirected"] as const) {
+      const problem = {
+        code: "task-row-unreadable",
+        line:
+          marked(mark, form)
+            .split("\n")
+            .findIndex((row) => row.startsWith(mark)) + 1,
+        message: "2 rows of this list of tasks cannot be read, the first of them here",
+      };
+      const during = await judgedAt(1250, marked(mark, form));
+      expect(during).toEqual({ verdict: expect.not.stringMatching("ruled-out"), checks: 4, problems: [problem] });
+      expect((await judgedAt(2300, marked(mark, form))).verdict).toBe("ruled-out");
+    }
+  });
+
+  it("are gaps at any time where the list is in another order", async () => {
+    const byResult = list("redirected").trimEnd().split("\n").reverse().toSorted((a, b) => Number(/delete/.test(a)) - Number(/delete/.test(b))); // prettier-ignore
+    expect((await judgedAt(2300, byResult.join("\n"))).verdict).toBe("ruled-out");
+    const unread = byResult.map((row) => (/^10[56]\b/.test(row) ? `x ${row}` : row));
+    expect((await judgedAt(2300, unread.join("\n"))).verdict).not.toBe("ruled-out");
+  });
+
+  it("do not stand for rows that are missing elsewhere", async () => {
+    const others = list("tty").replace(/^10[34] .*\n/gm, "");
+    const gone = others.replace(/^105 /m, "x 105 ");
+    const { verdict, problems } = await judgedAt(650, gone);
+    expect(verdict).not.toBe("ruled-out");
+    expect(problems.map(({ code }) => code)).toEqual(["task-row-unreadable", "task-rows-missing"]);
+  });
+});
+
 describe("the rows of a task list as jq takes them out of JSON", () => {
   type Listed = { Tables: { Rows: unknown[] }[] };
   const rows = (JSON.parse(list("json")) as Listed).Tables[0]!.Rows;
