@@ -3,7 +3,8 @@ import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Fact, KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
 import { allChunkEdits, httpHeadAt, isSameHead, saysText, type HttpHead } from "../syntax/http.ts";
-import { brokenStrings, jsonExtent, parseJson } from "../syntax/json.ts";
+import { unescaped } from "../syntax/json-string.ts";
+import { brokenStrings, jsonExtent, parseJson, stringEnd } from "../syntax/json.ts";
 import type { Edit, Line, SourceText } from "../syntax/source-text.ts";
 import type { StringPool } from "../syntax/string-pool.ts";
 import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
@@ -438,8 +439,9 @@ class Scan {
     const start = line.start + /^\s*/.exec(line.text)![0].length;
     this.#around = this.#around.filter((behind) => behind > start);
     if (this.#around.length > MAX_DOCUMENTS_AROUND) return false;
-    if (this.#readBroken(start)) return true;
     const { content } = this.#text;
+    if (content[start] === '"') return this.#readString(start, line);
+    if (this.#readBroken(start)) return true;
     let end = jsonExtent(content, start);
     const isClosed = end !== null;
     if (end === null) {
@@ -454,6 +456,18 @@ class Scan {
       return false;
     }
     this.#skipTo(end);
+    return true;
+  }
+
+  /** A line that is one JSON string and holds a document: what `ConvertTo-Json` and `jq -R` make of a text. */
+  #readString(start: number, line: Line): boolean {
+    const quote = stringEnd(this.#text.content, start);
+    const isClosed = this.#text.content[quote] === '"' && quote > start;
+    const end = isClosed ? quote : line.end;
+    if (this.#around.length > 0 || end - start > MAX_STRING) return false;
+    if (isClosed && this.#text.content.slice(end + 1, line.end).trim() !== "") return false;
+    if (!this.#readParsed(unescaped(this.#text.slice(start + 1, end), ""), "json", isClosed)) return false;
+    this.#index++;
     return true;
   }
 
@@ -802,7 +816,12 @@ function isYamlKey(line: Line, indent: number): boolean {
   return indentOf(line) === indent && /^\s*[\w-]+\s*:(?:\s|$)/.test(line.text);
 }
 
+/** No answer is longer, and each of its escapes takes memory. */
+const MAX_STRING = 4 << 20;
+
+/** Whether a document begins here, or a string that holds one. */
 function beginsJson(line: Line): boolean {
+  if (/^\s*"(?:[ \t]|\\[nrt]){0,99}[{[](?:[ \t]|\\[nrt]){0,99}(?:\\"|[{}[\]])/.test(line.text)) return true;
   return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{\]]|$))/.test(line.text);
 }
 

@@ -173,6 +173,8 @@ function readText({ text, head, damage, command }: Block): Answer {
       problems,
     };
   }
+  if (damage === null && tellsOfViolations(body))
+    return { ...plain, ...UNREAD_REFUSAL, messages: [], problems: [formProblem(text)] };
   const messages = body === "" || damage !== null ? [] : [firstLine(body)];
   return { ...plain, messages, ...outcomeOfText(status, body, endpoint, damage) };
 }
@@ -199,12 +201,29 @@ function pageProblem(text: SourceText, title: string | null): Problem {
   };
 }
 
+/** Whether a text that is no document holds violations all the same: somebody quoted or escaped the answer. */
+function tellsOfViolations(body: string): boolean {
+  return /\bsafety_violations\b/.test(body) || VIOLATIONS.some(({ text }) => body.includes(text));
+}
+
+function formProblem(text: SourceText): Problem {
+  return {
+    code: "form-not-read",
+    severity: "warning",
+    message: "this seems to hold the answer of a call, in a form that is not read",
+    ...text.positionAt(0),
+    pointer: null,
+    hint: "save the answer as Ops Manager gave it: curl -i",
+  };
+}
+
 interface Outcome {
   readonly result: CallFact["result"];
   readonly answer: AnswerCode | null;
 }
 
 const NOT_UNDERSTOOD: Outcome = { result: "unrecognised", answer: "answer-not-understood" };
+const UNREAD_REFUSAL: Outcome = { result: "failed", answer: "answer-not-understood" };
 
 function outcomeOfText(status: number | null, body: string, endpoint: Endpoint | null, damage: string | null): Outcome {
   if (status !== null && status >= 400)
@@ -244,7 +263,7 @@ interface Evidence {
 
 function outcomeOfDocument({ document, status, reported, errors, changed, damage }: Evidence): Outcome {
   if (reported.violations.length > 0) return { result: "failed", answer: null };
-  if (reported.unreadable) return { result: "failed", answer: "answer-not-understood" };
+  if (reported.unreadable) return UNREAD_REFUSAL;
   const certificates = valueOf(document, "certificates");
   if (FAILED_LISTS.some((key) => itemsOf(valueOf(certificates, key)).length > 0)) return otherFailure(null);
   if (status !== null && status >= 400) return otherFailure(refusalByStatus(status));

@@ -154,7 +154,7 @@ function wholeStringEnd(content: string, quote: number, breaks: LineBreak[]): nu
 }
 
 /** Offset of the closing quote, or of the last character of the line. */
-function stringEnd(content: string, quote: number): number {
+export function stringEnd(content: string, quote: number): number {
   for (let at = quote + 1; at < content.length; at++) {
     const char = content[at];
     if (char === "\\") at++;

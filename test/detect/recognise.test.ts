@@ -106,6 +106,55 @@ describe("an answer", () => {
   });
 });
 
+describe("an answer that some program made a JSON string of", () => {
+  const compact = JSON.stringify(JSON.parse(BODY));
+  // ConvertTo-Json of Windows PowerShell escapes these too
+  const powershell = (text: string) => JSON.stringify(text).replaceAll(/['<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`); // prettier-ignore
+
+  it.each([
+    ["in a line", JSON.stringify(compact)],
+    ["with its lines", JSON.stringify(BODY)],
+    ["with the lines of Windows", powershell(`${BODY.replaceAll("\n", "\r\n")}\r\n`)],
+    ["indented", `  ${JSON.stringify(` ${compact}`)}  `],
+    ["with four blanks to the level", JSON.stringify(JSON.stringify(JSON.parse(BODY), null, 4))],
+  ])("is read: %s", (_, body) => {
+    const [plain] = callsIn(`${HEAD}\n${BODY}\n`);
+    expect(plain!.violations).toHaveLength(1);
+    expect(callsIn(`${HEAD}\n${body}\n`)).toEqual([plain]);
+    const [bare] = callsIn(BODY);
+    expect(callsIn(body)).toEqual([bare]);
+    expect(callsIn(`$ bosh tasks\n${body}\n$ date`)).toEqual([bare]);
+  });
+
+  it("is cited where it stands", () => {
+    const content = `${HEAD}\n${JSON.stringify(BODY)}\n`;
+    const call = read(content).facts[0] as CallFact;
+    const { line, column } = call.violations[0]!.citation;
+    expect(content.split("\n")[line - 1]!.slice(column - 1)).toMatch(/^\\"there is more than one/);
+  });
+
+  it("is not whole where the string is cut", () => {
+    const { facts, codes } = read(`${HEAD}\n${JSON.stringify(compact).slice(0, -40)}\n`);
+    expect(facts).toMatchObject([{ violations: [{}], damage: "its JSON is broken at line 5" }]);
+    expect(codes).toContain("json-syntax");
+  });
+
+  it.each([
+    ["no answer is in it", JSON.stringify('{"name":"cf"}')],
+    ["it is one of several", `${JSON.stringify(compact)}, "x"`],
+  ])("is none where %s", (_, body) => expect(callsIn(body)).toEqual([]));
+
+  it.each([
+    ["Ruby", `"${compact.replaceAll(":", "=>")}"`],
+    ["a sentence", "It says that there is more than one signing version of a certificate authority."],
+    ["single quotes", `body = '${compact}'`],
+  ])("is not taken for one that failed for another reason where its form is not read: %s", (_, body) => {
+    const { facts, codes } = read(`${HEAD}\n${body}\n`);
+    for (const fact of facts) expect(fact).toMatchObject({ result: "failed", answer: "answer-not-understood" });
+    if (facts.length > 0) expect(codes).toContain("form-not-read");
+  });
+});
+
 describe("a document of which the texts were broken into lines", () => {
   const compact = JSON.stringify(JSON.parse(BODY));
   const whole = callsIn(`${HEAD}\n${compact}\n`);
