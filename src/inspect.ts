@@ -7,7 +7,7 @@ import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
 import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
-import { evidenceInOtherForm, pictureOrDocument } from "./detect/not-read.ts";
+import { encodedParts, evidenceInOtherForm, pictureOrDocument } from "./detect/not-read.ts";
 import { Known, recognise, type Recognition, type RecogniseOptions } from "./detect/recognise.ts";
 import { withStraightQuotes } from "./detect/straight-quotes.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
@@ -152,9 +152,10 @@ const PARTS_UNREAD = new Set([
   "documents-unclosed",
   "json-too-deep",
   "json-too-large",
+  "parts-not-read",
 ]);
 
-/** Whether a problem says that documents of a source, which may stand beside others, were not read. */
+/** Whether a problem says that something in a source, which may stand beside what was read, was not. */
 export function leavesPartUnread({ code }: Problem): boolean {
   return PARTS_UNREAD.has(code);
 }
@@ -315,8 +316,8 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   const straight = withStraightQuotes(source);
   const found = recognise(straight ?? source, KNOWN, options);
   const { read, problems } = readBlocks(found.blocks, options);
-  const notRead = read.length === 0 && !found.problems.some(leavesPartUnread) ? evidenceInOtherForm(source) : null;
-  if (notRead !== null) problems.push(notRead);
+  const notRead = read.length > 0 ? encodedParts(source) : evidenceInOtherForm(source);
+  if (notRead !== null && (read.length > 0 || !found.problems.some(leavesPartUnread))) problems.push(notRead);
   if (straight !== null && read.length > 0) problems.push(quotesStraightened());
   return quoting(content(read, [...decoded.problems, ...found.problems, ...problems]), source);
 }

@@ -53,6 +53,38 @@ export function evidenceInOtherForm(source: SourceText): Problem | null {
   };
 }
 
+/** The lines of a head of a part of a mail, of which one says how the part is encoded. */
+const ENCODED_PART = /^Content-Transfer-Encoding: {0,9}(?:base64|quoted-printable)\b/gim;
+
+/** Parts that hold no evidence, or what another part has as a plain text. */
+const SHOWN_PART = /^Content-Type: {0,9}(?:(?:image|audio|video|font)\/|application\/[\w-]{0,20}signature\b|text\/html\b(?![^]*^Content-Disposition: {0,9}attachment))/im; // prettier-ignore
+
+/** Heads of mails are not longer. */
+const MAX_PART_HEAD = 4_000;
+
+/** What to say of a mail beside what was read of it; null where none of its parts is encoded. */
+export function encodedParts(source: SourceText): Problem | null {
+  const { content } = source;
+  const parts = [...content.matchAll(ENCODED_PART)].filter(({ index }) => {
+    const before = content
+      .slice(Math.max(index - MAX_PART_HEAD, 0), index)
+      .split(/\n\r?\n/)
+      .at(-1)!;
+    const [behind] = content.slice(index, index + MAX_PART_HEAD).split(/\n\r?\n/);
+    return !SHOWN_PART.test(before + behind);
+  });
+  const [first] = parts;
+  if (first === undefined) return null;
+  return {
+    code: "parts-not-read",
+    severity: "warning",
+    message: `${parts.length === 1 ? "a part of this mail is encoded and was not read" : `${parts.length} parts of this mail are encoded and were not read; the first begins here`}`,
+    ...source.positionAt(first.index),
+    pointer: null,
+    hint: "save what is attached to files of their own, and the text of the mail as it is shown",
+  };
+}
+
 /** The deployment alone is named in any note. So many places are looked at, and so much around each. */
 const [MAX_NAMED, AROUND] = [100, 200];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chunksOf } from "../bundle/read-sources.ts";
 import { analyzeBundle } from "../../src/index.ts";
-import { answer, CF, HEALTH, judged, METRICS, topology } from "../simulator/small-bundles.ts";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "../simulator/small-bundles.ts";
 
 /** What is said, without asking for notes, of a file of no known kind. */
 async function warningsOn(content: Uint8Array | string) {
@@ -46,6 +46,48 @@ describe("a text of no known kind that seems to hold evidence", () => {
     const report = await judged({ "1.txt": `The answer, with its safety_violations:\n${answer(0)}` });
     expect(report.inputs[0]!.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
   });
+});
+
+describe("encoded parts of a mail of which something is read", () => {
+  const mail = (...parts: readonly (readonly [head: string, body: string])[]): string =>
+    ["Subject: it\nContent-Type: multipart/mixed; boundary=b\n", ...parts.map(([head, body]) => `--b\n${head}\n\n${body}\n`), "--b--\n"].join("\n"); // prettier-ignore
+  const base64 = (text: string): string => Buffer.from(text).toString("base64").replaceAll(/.{76}/g, "$&\n");
+  const TEXT = ["Content-Type: text/plain\nContent-Transfer-Encoding: 8bit", `${answer(640)}`] as const;
+  const TASKS = tasks(CHECKS);
+  const UNDATED = topology(300, [CF], [METRICS]).split("\n").slice(1).join("\n");
+  const SHOWN = mail(["Content-Type: text/plain", `${answer(640)}\n${UNDATED}`]);
+  const seen = async (...parts: readonly (readonly [string, string])[]) => {
+    const report = await judged({ "1.eml": mail(...parts) });
+    const problems = report.inputs[0]!.problems.filter(({ severity }) => severity !== "note");
+    return { outcome: report.outcome, problems };
+  };
+
+  it.each([
+    ["Content-Type: text/plain\nContent-Transfer-Encoding: base64", base64(TASKS)],
+    ["Content-Transfer-Encoding: BASE64\r\nContent-Type: application/octet-stream; name=tasks.txt", base64(TASKS)],
+    ["Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable", TASKS.replaceAll("=", "=3D")],
+    ["Content-Type: text/html\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64", base64(TASKS)],
+  ])("are named, and the report is partial: %j", async (head, body) => {
+    const problem = { code: "parts-not-read", severity: "warning", line: expect.any(Number) };
+    expect(await seen(TEXT, [head, body])).toMatchObject({ outcome: "partial", problems: [problem] });
+    expect((await seen(TEXT, [head, body], [head, body])).problems[0]!.message).toContain("2 parts");
+  });
+
+  it("may tell what an assumption denies", async () => {
+    const rests = await judged({ "1.eml": SHOWN });
+    expect(rests).toMatchObject({ verdict: "ruled-out", outcome: "complete" });
+    const part = ["Content-Transfer-Encoding: base64", base64(TASKS)] as const;
+    const report = await judged({ "1.eml": mail(["Content-Type: text/plain", `${answer(640)}\n${UNDATED}`], part) });
+    expect(report).toMatchObject({ verdict: "inconclusive", outcome: "partial" });
+  });
+
+  it.each([
+    ["a picture", "Content-Type: image/png; name=logo.png\nContent-Transfer-Encoding: base64"],
+    ["a signature", "Content-Type: application/pkcs7-signature\nContent-Transfer-Encoding: base64"],
+    ["the text once more", "Content-Transfer-Encoding: quoted-printable\nContent-Type: text/html; charset=utf-8"],
+  ])("are passed over where they hold no evidence: %s", async (_, head) =>
+    expect(await seen(TEXT, [head, base64("x".repeat(400))])).toEqual({ outcome: "complete", problems: [] }),
+  );
 });
 
 describe("a picture or a document", () => {
