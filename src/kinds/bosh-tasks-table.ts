@@ -38,15 +38,19 @@ const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
 const BOX_ROW = /^\s*\|\s*(?:\d+\s*)?\|/;
 /** Where a row begins: arrows, stars and the like are marks that somebody set before it; a row struck out is no row. */
 const BEGIN = String.raw`^\s*(?:[^\s\w"'()[\]{}|~]{1,9}\s*)?`;
-const ROW_START = new RegExp(String.raw`${BEGIN}\d+\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
-const BAD_STATE_ROW = new RegExp(String.raw`${BEGIN}(\d+)\s+(\S+)\s+${TIME}\s+${TIME}\s`);
-const ID_TIME_ROW = new RegExp(String.raw`${BEGIN}\d+\s{2,}${TIME}\s*$`);
-const ROW = new RegExp(String.raw`${BEGIN}(\d+)\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
+/** What opens lists in a spreadsheet parts the thousands. */
+const ID = String.raw`\d+(?:[.,]\d{3})*`;
+const ROW_START = new RegExp(String.raw`${BEGIN}${ID}\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
+const BAD_STATE_ROW = new RegExp(String.raw`${BEGIN}(${ID})\s+(\S+)\s+${TIME}\s+${TIME}\s`);
+const ID_TIME_ROW = new RegExp(String.raw`${BEGIN}${ID}\s{2,}${TIME}\s*$`);
+const ROW = new RegExp(String.raw`${BEGIN}(${ID})\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
+/** Under a header without states. */
+const ROW_WITHOUT_STATE = new RegExp(String.raw`${BEGIN}${ID}\s+${TIME}\s`);
 /** Where `--column` left out who began a task: the description stands two cells behind the times. */
-const ROW_WITHOUT_USER = new RegExp(String.raw`(${BEGIN}\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})\s+\S+\s+(?:create|update|delete) deployment\b`); // prettier-ignore
-const UP_TO_USER = new RegExp(String.raw`(${BEGIN}\d+\s+(?:${STATE})\s+${TIME}\s+${TIME})(?=\s)`);
+const ROW_WITHOUT_USER = new RegExp(String.raw`(${BEGIN}${ID}\s+(?:${STATE})\s+${TIME}\s+${TIME})\s+\S+\s+(?:create|update|delete) deployment\b`); // prettier-ignore
+const UP_TO_USER = new RegExp(String.raw`(${BEGIN}${ID}\s+(?:${STATE})\s+${TIME}\s+${TIME})(?=\s)`);
 const PARTIAL_ROW = new RegExp(
-  String.raw`${BEGIN}(\d+)\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
+  String.raw`${BEGIN}(${ID})\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
 );
 /** What has the state and the times of a row: where it is none, its task cannot be told. */
 const LIKE_ROW = new RegExp(String.raw`(?:\b(?:${STATE})|${CLOCK})\s+${CLOCK}`);
@@ -64,6 +68,7 @@ export function claimTable(lines: readonly Line[], index: number): number {
     if (first === undefined || !(isHeader(first.text) || isRow(first.text) || BOX_RULE.test(first.text))) return 0;
   }
   const opening = lines[start]!.text;
+  const stateless = lacksState(opening);
   const boxed = BOX_RULE.test(opening) && BOX_HEADER.test(lines[start + 1]?.text ?? "");
   if (!boxed && !isHeader(opening) && !isRow(opening)) return 0;
   let end = start + 1;
@@ -73,7 +78,7 @@ export function claimTable(lines: readonly Line[], index: number): number {
     if (text.trim() === "") continue;
     if (PREAMBLE.test(text) || (isHeader(text) && rows > 0)) break;
     if (isRow(text)) rows++;
-    else if (!isInside(text, lines[next - 1]!.text, boxed)) break;
+    else if (!isInside(text, lines[next - 1]!.text, boxed) && !(stateless && ROW_WITHOUT_STATE.test(text))) break;
     end = next + 1;
     if (FOOTER.test(text)) {
       const after = lines.slice(next + 1, next + 4).findIndex((line) => /^\s*Succeeded\s*$/.test(line.text));
@@ -82,6 +87,10 @@ export function claimTable(lines: readonly Line[], index: number): number {
     }
   }
   return end - index;
+}
+
+function lacksState(header: string): boolean {
+  return HEADER.test(header) && !/\bState\b/.test(header);
 }
 
 function isHeader(text: string): boolean {
@@ -128,9 +137,11 @@ export function tableRows(text: SourceText): Table {
   const problems: Problem[] = [];
   const lost: LostRows[] = [];
   const unread: Citation[] = [];
+  let passed = 0;
   let environment: string | null = null;
   let columns: string[] | null = null;
   let hasHeader = false;
+  let stateless = false;
   let endsWithDescription = false;
   const withoutColumn: Citation[] = [];
   let footer: { count: number; citation: Citation } | null = null;
@@ -145,8 +156,9 @@ export function tableRows(text: SourceText): Table {
     if (count !== undefined) footer = { count: Number(count), citation };
     if (HEADER.test(line.text)) {
       hasHeader = true;
+      stateless = lacksState(line.text);
       endsWithDescription = /\bDescription\s*$/.test(line.text);
-      const missing = ["Deployment", "Description"].find(
+      const missing = ["State", "Deployment", "Description"].find(
         (name) => !new RegExp(String.raw`\b${name}\b`).test(line.text),
       );
       if (missing !== undefined) {
@@ -157,7 +169,7 @@ export function tableRows(text: SourceText): Table {
       hasHeader = true;
       columns = cells(line.text).map((name) => name.toLowerCase());
     } else if (columns !== null && BOX_ROW.test(line.text)) addBoxRow(rows, columns, line.text, citation);
-    else if (ID_TIME_ROW.test(line.text)) continue;
+    else if (ID_TIME_ROW.test(line.text) || (stateless && ROW_WITHOUT_STATE.test(line.text))) passed++;
     else if (isRow(line.text)) {
       const joined = [line.text];
       while (
@@ -184,7 +196,7 @@ export function tableRows(text: SourceText): Table {
     }
   }
   if (unread[0] !== undefined) problems.push(unreadRows(unread.length, unread[0]));
-  const listed = rows.length + unread.length;
+  const listed = rows.length + unread.length + passed;
   const missing = footer === null ? 0 : footer.count - listed;
   if (footer !== null && missing > 0) {
     const message = `the list says ${footer.count} tasks and has ${listed} rows`;
@@ -265,6 +277,11 @@ function gapOf({ after, why, citation }: LostRows, rows: readonly Row[], tasks: 
 }
 
 function rowOf(text: string, citation: Citation): Row {
+  const row = rowAsWritten(text, citation);
+  return { ...row, id: row.id.replaceAll(/[.,]/g, "") };
+}
+
+function rowAsWritten(text: string, citation: Citation): Row {
   const empty = { user: "", deployment: "", description: "", result: "", citation };
   const whole = ROW.exec(text);
   if (whole !== null) {

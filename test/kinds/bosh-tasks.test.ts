@@ -93,6 +93,32 @@ describe("a task list that does not say what its tasks did", () => {
     expect(problems).toMatchObject([{ code: "task-row-cut", line: 1, message: expect.stringContaining("11 rows") }]);
   });
 
+  it("is one without their states, and its rows are there", async () => {
+    const without = list("tty").replaceAll(/^(ID|\d+) +(?:State|done) +/gm, "$1  ");
+    expect(without).toMatch(/^ID  Started At/m);
+    for (const text of [
+      without,
+      without.replace(/^.*\n\n/, ""),
+      without.replace(/(?<=^ID.*\n)/m, "104  -  -  x  cf  y\n"),
+    ]) {
+      const { inputs, verdict } = await judged({ "1.txt": answer(900), "tasks.txt": text });
+      expect(verdict).toBe("inconclusive");
+      expect(inputs[1]).toMatchObject({ kind: "bosh-tasks", problems: [{ code: "task-columns-missing" }] });
+      expect(inputs[1]!.problems[0]!.message).toContain("for the state,");
+    }
+  });
+
+  it.each([",", "."])("is none whose ids have thousands separators: %j", async (separator) => {
+    for (const form of ["tty", "redirected"] as const) {
+      const grouped = list(form, ROWS.map((row) => ({ ...row, id: row.id + 184_000 }))).replaceAll(/^184(?=\d{3})/gm, `184${separator}`); // prettier-ignore
+      expect(grouped).toContain(`184${separator}110`);
+      expect(await verdictWith(grouped)).toEqual({ verdict: "ruled-out", problems: [] });
+      const { verdict, healthChecks } = await judged({ "1.txt": answer(1250), "tasks.txt": grouped });
+      expect(verdict).toBe("probable");
+      expect(healthChecks.map(({ createTask }) => createTask)).toContain("184105");
+    }
+  });
+
   it("is none whose columns are one blank apart", async () => {
     const rows = ROWS.map((row) => (row.id === 105 ? { ...row, result: "" } : row));
     const narrow = list("redirected", rows).replaceAll(/[ \t]+/g, " ");
