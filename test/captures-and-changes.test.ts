@@ -213,6 +213,67 @@ describe("a capture before the call with something else on the newest version", 
   });
 });
 
+describe("a capture before the call with a tile on the newest version, of a rotation that was reverted since", () => {
+  const files = { "1.txt": answer(640), "a.txt": topology(-9000, [METRICS], [CF]) };
+  const listed: Ran[] = [...CHECKS, [-20_000, -19_900, "create", METRICS], [-19_800, -19_700, "create", CF]];
+  const back: Ran = [-8000, -7000, "create", CF];
+  const reverted = { "production.log": activated(-8500) };
+  const judgedWith = (more: Readonly<Record<string, string>>, ...rows: readonly Ran[]) =>
+    judged({ ...files, ...more, "tasks.json": tasks([...listed, ...rows]) });
+
+  it("says nothing where the tile was deployed after the other version had been activated", async () => {
+    for (const step of [reverted, { "credhub.log": credhub(-8500, "UPDATE_TRANSITIONAL_VERSION", "new") }]) {
+      const report = await judgedWith(step, back);
+      expect(report.verdict).toBe("probable");
+      expect(report.captures[0]!.speaksFor).toEqual([]);
+    }
+  });
+
+  it("rules the race out where the tile was not deployed after that, or that was no revert", async () => {
+    const other = { "credhub.log": credhub(-8500, "UPDATE_TRANSITIONAL_VERSION", "old") };
+    for (const report of [await judgedWith(reverted), await judgedWith(other, back), await judgedWith({}, back)]) {
+      expect(report.verdict).toBe("ruled-out");
+      expect(report.findings[0]!.assumptions).toEqual([]);
+    }
+    expect((await judgedWith({ "production.log": activated(-6000) }, back)).verdict).toBe("ruled-out");
+  });
+
+  it("names the assumption where no list tells whether the tile was deployed after that", async () => {
+    const report = await judged({ ...files, ...reverted, "tasks.json": tasks(CHECKS) });
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.headline).toContain("had not been brought back to an older one before the call");
+  });
+
+  it("gives way to a capture of the very check that shows the tile on the older one", async () => {
+    const later = { "b.txt": topology(650, [CF, METRICS], [HEALTH]) };
+    for (const step of [reverted, {}])
+      expect((await judgedWith({ ...later, ...step }, back)).verdict).toBe("confirmed");
+    // nobody knows that it was deployed in between
+    expect((await judged({ ...files, ...later, "tasks.json": tasks(CHECKS) })).verdict).toBe("inconclusive");
+    expect((await judged({ ...files, ...later, "tasks.json": tasks([...CHECKS, back]) })).verdict).toBe("confirmed");
+  });
+
+  it("gives way to one of before the call, too", async () => {
+    const report = await judgedWith({ "b.txt": topology(500, [CF, METRICS], []) }, back);
+    expect(report.verdict).toBe("probable");
+    expect(report.captures.map(({ speaksFor }) => speaksFor.length)).toEqual([0, 1]);
+  });
+
+  it("speaks outright where the tile is known to have been moved after the call", async () => {
+    const later = { "b.txt": topology(9000, [CF, METRICS], [HEALTH]) };
+    const report = await judgedWith(later, [3000, 3100, "create", CF], [8000, 8100, "create", METRICS]);
+    expect(report.verdict).toBe("ruled-out");
+    expect(report.findings[0]!.assumptions).toEqual([]);
+  });
+
+  it("contradicts a later one where neither time is known in which the tile was moved", async () => {
+    const later = { "b.txt": topology(9000, [CF, METRICS], [HEALTH]) };
+    const report = await judged({ ...files, ...later, "tasks.json": tasks(CHECKS) });
+    expect(report.verdict).toBe("inconclusive");
+    expect(report.findings[0]!.limits.join()).toContain("show different states of the tiles");
+  });
+});
+
 describe("a capture of tiles on the older version, before the call", () => {
   const rows: readonly Ran[] = [[50, 100, "create", CF], [110, 160, "create", METRICS], [700, 750, "create", CF]]; // prettier-ignore
   const files = { "1.txt": answer(640), "topology.txt": topology(500, [CF, METRICS], []) };

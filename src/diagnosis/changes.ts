@@ -3,7 +3,7 @@ import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { takenAt, type Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
-import { isWithin, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
+import { isWithin, plusSeconds, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { shortId } from "./wording.ts";
 
@@ -178,6 +178,38 @@ export function allDeployedIn(since: Stretch, { newest, versions }: Capture, tim
     what: `all that was on an older version was deployed (${deploy.label})`,
     citations: [deploy.citation],
   };
+}
+
+/**
+ * The last deploy of what a capture shows on the newest version, where all of it was deployed after a step in that time
+ * that may have made another version the one that deploys take.
+ */
+export function takenBackIn(since: Stretch, capture: Capture, timeline: Timeline): Change | undefined {
+  const step = supersededIn(since, capture, timeline);
+  if (step === undefined) return undefined;
+  const after = { from: plusSeconds(step.stretch.from, -clockTolerance(timeline.clockOffset)), to: since.to };
+  const deploys = othersOn(capture.newest!, timeline).map((name) => deployIn(after, name, timeline));
+  const deploy = deploys.at(-1);
+  if (deploy === undefined || deploys.includes(undefined)) return undefined;
+  return {
+    stretch: deploy.stretch,
+    end: deploy.end,
+    what: `${step.what}, and all that was on the newest version was deployed after that (${deploy.label})`,
+    citations: [...step.citations, deploy.citation],
+  };
+}
+
+/**
+ * The first step in that time that may have flagged the newest version of a capture transitional, so that deploys took
+ * another. Of a call it is not known which version it activated; CredHub logs the one that was flagged.
+ */
+export function supersededIn(since: Stretch, { certificate, newest }: Capture, timeline: Timeline): Change | undefined {
+  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "activate");
+  const flagged = timeline.certificateChanges.filter(({ versionId }) => versionId === null || versionId === newest?.id);
+  const logged = certificateChanges(certificate, { ...timeline, certificateChanges: flagged }, ["update-transitional"]);
+  return [...called, ...logged]
+    .filter(({ stretch }) => isWithin(stretch, since))
+    .sort((a, b) => a.stretch.from - b.stretch.from)[0];
 }
 
 /** A deploy after a call that left its deployment on an older version, in a capture from behind it. */

@@ -4,7 +4,7 @@ import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOfChanges, covers, type Dated } from "../timeline/coverage.ts";
-import { earlier, isWithin, secondsBetween, widened, type Stretch } from "../timeline/durations.ts";
+import { earlier, isWithin, secondsBetween, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import {
@@ -17,7 +17,10 @@ import {
   leftOnOlder,
   madeIn,
   newestCreatedIn,
+  supersededIn,
+  takenBackIn,
   versionMadeIn,
+  type Change,
 } from "./changes.ts";
 import { momentInWords, namesInWords, placeOf, timesInWords } from "./wording.ts";
 
@@ -132,25 +135,35 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
       why: `${between.what}, between ${older ? "the capture and the call" : "the call and the capture"}`,
       whyCitations: between.citations,
     };
-  // the clocks leave open whether what came just before or after the gap came in it
-  const wide = widened(gap, clockTolerance(clockOffset));
-  const isNew = !older && newestCreatedIn(wide, capture, timeline) !== undefined;
-  const near = isNew || changes.some(({ end }) => wide.from < end.to && end.from <= wide.to);
-  const begun = begunIn(wide, capture, older, timeline);
-  if (!near && begun === undefined && isCovered(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
+  if (isQuiet(gap, capture, older, timeline)) return { ...base, speaks: "outright" };
+  const begun = begunIn(widened(gap, clockTolerance(clockOffset)), capture, older, timeline);
   const assumption = begun === undefined ? uncoveredTime(capture, older) : notYetSeen(begun);
   return { ...base, speaks: "as-an-assumption", assumption };
+}
+
+/** Whether nothing changed in a time what the capture shows there: all that could have would be known. */
+function isQuiet(gap: Stretch, capture: Capture, older: boolean, timeline: Timeline): boolean {
+  // the clocks leave open whether what came just before or after the gap came in it
+  const wide = widened(gap, clockTolerance(timeline.clockOffset));
+  const isNew = !older && newestCreatedIn(wide, capture, timeline) !== undefined;
+  const changes = changesThatMatter(capture, older, timeline);
+  if (isNew || changes.some(({ end }) => wide.from < end.to && end.from <= wide.to)) return false;
+  return begunIn(wide, capture, older, timeline) === undefined && isCovered(gap, capture, older, timeline);
 }
 
 /**
  * A capture between the call and this one that shows on an older version all that this one shows on the newest: they
  * were moved since.
  */
-function seenOnOlder(capture: Capture, { from, to }: Stretch, timeline: Timeline): Capture | undefined {
+function seenOnOlder(capture: Capture, gap: Stretch, timeline: Timeline): Capture | undefined {
+  return showingOnOlder(capture, timeline).find((other) => isWithin(onDirectorClock(other.takenAt!, timeline.clockOffset), gap)); // prettier-ignore
+}
+
+/** The dated captures that show on an older version all that this one shows on the newest. */
+function showingOnOlder(capture: Capture, timeline: Timeline): Capture[] {
   const names = othersOn(capture.newest!, timeline);
-  return timeline.captures.find((other) => {
+  return timeline.captures.filter((other) => {
     if (other.certificate !== capture.certificate || other.damage !== null || other.takenAt === null) return false;
-    if (!isWithin(onDirectorClock(other.takenAt, timeline.clockOffset), { from, to })) return false;
     const newest = other.versions.find(({ id }) => id === capture.newest!.id);
     const older = other.versions.filter((version) => version !== newest && version.active).flatMap(deploymentsOn);
     return newest !== undefined && names.every((name) => older.includes(name) && !deploymentsOn(newest).includes(name));
@@ -208,9 +221,13 @@ function wasActivated({ certificate, newest }: Capture, at: Stretch, timeline: T
   return isSeen || certificateCalls(timeline).some(({ call, stretch }) => call.endpoint === "activate" && stretch.to < at.from); // prettier-ignore
 }
 
-/** What an earlier capture shows on the newest version and this one does not name, if nothing tells that it had gone by then. */
+/**
+ * What an earlier capture shows on the newest version and this one does not, if nothing tells that it had gone by then,
+ * or was back on an older version.
+ */
 function shownOnNewest(capture: Capture, at: Stretch, timeline: Timeline): { names: string[]; other: Capture } | null {
   const { clockOffset, deploys, captures } = timeline;
+  const taken = onDirectorClock(capture.takenAt!, clockOffset);
   const isGone = (name: string, since: Micros): boolean =>
     deploys.some((deploy) => {
       const { to } = deployedAt(deploy, clockOffset);
@@ -220,49 +237,98 @@ function shownOnNewest(capture: Capture, at: Stretch, timeline: Timeline): { nam
     if (other.certificate !== capture.certificate || other.damage !== null || other.takenAt === null) continue;
     if (other.takenAt.from >= capture.takenAt!.from) continue;
     const newest = other.versions.find(({ id }) => id === capture.newest!.id);
-    const since = onDirectorClock(other.takenAt, clockOffset).from;
-    const names =
-      newest === undefined
-        ? []
-        : othersOn(newest, timeline).filter((name) => !capture.deployments.has(name) && !isGone(name, since));
+    if (newest === undefined || othersOn(newest, timeline).length === 0) continue;
+    const since = onDirectorClock(other.takenAt, clockOffset);
+    const isBack =
+      since.to < at.from &&
+      (isSameAsAtCall(other, taken, at, timeline) ||
+        changedSince(other, { from: since.from, to: at.to }, timeline) !== undefined);
+    const names = othersOn(newest, timeline).filter(
+      (name) => !isGone(name, since.from) && !(isBack && capture.deployments.has(name)),
+    );
     if (names.length > 0) return { names, other };
   }
   return null;
 }
 
 /**
- * A tile on the newest version before the call still was, unless a newer one was made since or all others were deployed
- * since; what comes and goes may have been deleted since.
+ * A tile on the newest version before the call still was, unless a newer one was made since, all others were deployed
+ * since, or it was moved back; what comes and goes may have been deleted since.
  */
 function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timeline: Timeline): Speech {
   const since = { from: taken.from, to: at.to };
-  const changed =
-    versionMadeIn(since, capture.certificate, (id) => !capture.versions.some((one) => one.id === id), timeline) ??
-    goneBetween(capture, since, timeline) ??
-    allDeployedIn(since, capture, timeline);
+  const changed = changedSince(capture, since, timeline);
   if (changed !== undefined)
     return { speaks: "no", why: `${changed.what}, between the capture and the call`, whyCitations: changed.citations };
   const later = seenAfter(capture, at, timeline);
   if (later !== null) return { speaks: "no", ...later };
+  const back = showingOnOlder(capture, timeline).find((other) => other.takenAt!.from > capture.takenAt!.to);
+  if (back !== undefined && !isQuiet(since, capture, false, timeline))
+    return { speaks: "as-an-assumption", assumption: notYetBack(capture, back, timeline) };
+  const step = supersededIn(since, capture, timeline);
+  if (step !== undefined && !stayedSince(step, capture, at, timeline))
+    return { speaks: "as-an-assumption", assumption: notDeployedSince(capture, step, timeline) };
   if (!mayBeGone(capture, since, timeline)) return OUTRIGHT;
   return { speaks: "as-an-assumption", assumption: stillThere(capture, timeline) };
+}
+
+/** What is known to have changed what a capture shows, so that a call after that met another state. */
+function changedSince(capture: Capture, since: Stretch, timeline: Timeline): Change | undefined {
+  return (
+    versionMadeIn(since, capture.certificate, (id) => !capture.versions.some((one) => one.id === id), timeline) ??
+    goneBetween(capture, since, timeline) ??
+    allDeployedIn(since, capture, timeline) ??
+    takenBackIn(since, capture, timeline)
+  );
+}
+
+/** Whether one at least of what is on the newest version is known not to have been deployed after that step. */
+function stayedSince({ stretch }: Change, capture: Capture, at: Stretch, timeline: Timeline): boolean {
+  const since = { from: stretch.from, to: at.to };
+  const near = widened(since, clockTolerance(timeline.clockOffset));
+  return othersOn(capture.newest!, timeline).some(
+    (name) =>
+      covers(coverageOfChanges(timeline.coverage, name, "create"), since) &&
+      !timeline.deploys.some(
+        (deploy) =>
+          deploy.deployment === name &&
+          deploy.change === "create" &&
+          stretchesMeet(deployedAt(deploy, timeline.clockOffset), near),
+      ),
+  );
 }
 
 /** What a later capture shows that this one cannot have met the same: a newer version, or that what was on the newest had gone. */
 function seenAfter(capture: Capture, at: Stretch, timeline: Timeline): Pick<Witness, "why" | "whyCitations"> | null {
   const known = new Set(capture.versions.map(({ id }) => id));
   const names = othersOn(capture.newest!, timeline);
-  for (const { certificate, damage, takenAt, versions, deployments, topology } of timeline.captures) {
+  const onOlder = showingOnOlder(capture, timeline);
+  for (const other of timeline.captures) {
+    const { certificate, damage, takenAt, versions, deployments, topology } = other;
     if (certificate !== capture.certificate || damage !== null || takenAt === null) continue;
     if (takenAt.from <= capture.takenAt!.to) continue;
     const whyCitations = [topology];
     if (versions.some(({ id }) => !known.has(id)))
       return { why: `${placeOf(topology)}, taken later, lists a version that was made since`, whyCitations };
-    const isNear = onDirectorClock(takenAt, timeline.clockOffset).from <= at.to || !names.some(isTile);
+    const then = onDirectorClock(takenAt, timeline.clockOffset);
+    const isNear = then.from <= at.to || !names.some(isTile);
     if (isNear && names.length > 0 && !names.some((name) => deployments.has(name)))
       return { why: `${placeOf(topology)}, taken later, does not show ${namesInWords(names)} any more`, whyCitations };
+    // where lists show that nothing was moved meanwhile the two contradict each other
+    const since = { from: onDirectorClock(capture.takenAt!, timeline.clockOffset).from, to: then.to };
+    const isMoved = onOlder.includes(other) && !isQuiet(since, capture, false, timeline);
+    if (isMoved && isSameAsAtCall(capture, then, at, timeline))
+      return {
+        why: `${placeOf(topology)}, taken later, shows ${namesInWords(names)} on an older version`,
+        whyCitations,
+      };
   }
   return null;
+}
+
+/** Whether what is on the newest version in a capture was at the call where it is shown to be `then`, or before that. */
+function isSameAsAtCall(capture: Capture, then: Stretch, at: Stretch, timeline: Timeline): boolean {
+  return then.from <= at.to || isQuiet({ from: at.from, to: then.to }, capture, false, timeline);
 }
 
 function whyItSaysNothing({ newest, versions }: Capture): string {
@@ -366,9 +432,26 @@ function notOnNewest({ deployment, label }: Deploy, capture: Capture): Assumptio
 }
 
 function noLongerOnNewest({ names, other }: { names: string[]; other: Capture }, capture: Capture): Assumption {
+  const isListed = names.some((name) => capture.deployments.has(name));
   return {
-    statement: `${namesInWords(names)}, on the newest version in ${placeOf(other.topology)} and not in ${placeOf(capture.topology)}, had gone by the call`,
-    settle: "collect a task list that shows when it was deleted",
+    statement: `${namesInWords(names)}, on the newest version in ${placeOf(other.topology)} and not in ${placeOf(capture.topology)}, had ${isListed ? "left it" : "gone"} by the call`,
+    settle: `collect a task list that shows when it was ${isListed ? "deployed" : "deleted"}`,
+  };
+}
+
+function notYetBack(capture: Capture, later: Capture, timeline: Timeline): Assumption {
+  const names = namesInWords(othersOn(capture.newest!, timeline));
+  return {
+    statement: `${names}, on the newest version in ${placeOf(capture.topology)} and on an older one in ${placeOf(later.topology)}, had not left it before the call`,
+    settle: "collect a task list that shows when it was deployed",
+  };
+}
+
+function notDeployedSince(capture: Capture, { what }: Change, timeline: Timeline): Assumption {
+  const names = namesInWords(othersOn(capture.newest!, timeline));
+  return {
+    statement: `${names}, on the newest version in ${placeOf(capture.topology)}, had not been brought back to an older one before the call, although ${what} in between`,
+    settle: "collect a task list that covers the time between them and shows every deployment",
   };
 }
 
