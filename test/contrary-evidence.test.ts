@@ -743,6 +743,43 @@ describe("a certificate that the newest version signed", () => {
     }
   });
 
+  describe("as far as it seems, where what signed it is not printed", () => {
+    const version = (id: string, deployments: readonly string[]): string =>
+      `          - version_id: ${id}\n            active: true\n            deployment_names: [${deployments.join(", ")}]\n            valid_until: 2027-10-10T17:21:39Z\n`; // prettier-ignore
+    const seenSigned = (newest: readonly string[], older: readonly string[]) => ({
+      ...RACE,
+      "topology.txt": topology(1260, [CF, METRICS], [HEALTH]) + leaves(version("2", newest), version("1", older)),
+    });
+
+    it("and that a tile uses may make the newest one signing without any health check", async () => {
+      for (const other of [CF, "concourse"]) {
+        const report = await judged(seenSigned([HEALTH, other], [METRICS]));
+        expect(report.verdict).toBe("probable");
+        const { status, statement, citations } = criterion(report, "newest-version-only-on-health-check");
+        expect([status, statement]).toEqual([
+          "unknown",
+          `the newest version new is active on ${HEALTH} alone, but it may have signed the newest version of ${LEAF}, which is on ${other} too`,
+        ]);
+        expect(citations.map(({ text }) => text).join()).toContain(other);
+        const excluded = report.findings[0]!.alternatives.filter(({ status: is }) => is === "excluded");
+        expect(excluded.map(({ code }) => code)).not.toContain("apply-changes-unfinished");
+      }
+    });
+
+    it("and that the check alone uses changes nothing, nor does one with one version in use", async () => {
+      expect((await judged(seenSigned([HEALTH], [CF, METRICS]))).verdict).toBe("confirmed");
+      const one = topology(1260, [CF, METRICS], [HEALTH]) + leaves(version("1", [HEALTH, CF, METRICS]));
+      expect((await judged({ ...RACE, "topology.txt": one })).verdict).toBe("confirmed");
+    });
+
+    it("changes nothing below another authority", async () => {
+      const own = topology(1260, [CF, METRICS], [HEALTH]);
+      const other = own.slice(own.indexOf("  - name:")).replaceAll(CA, "/other_ca");
+      const text = own + other + leaves(version("2", [HEALTH, CF]), version("1", [METRICS]));
+      expect((await judged({ ...RACE, "topology.txt": text })).verdict).toBe("confirmed");
+    });
+  });
+
   it("and that a health check uses changes nothing, nor do those of the older one", async () => {
     expect((await judged(seenWith(used(HEALTH, "new"), used(CF, "old"), used(METRICS, "old")))).verdict).toBe(
       "confirmed",

@@ -79,7 +79,8 @@ function excluded(code: DiagnosisCode, why: string, citations: readonly Citation
 /** A capture that speaks for the call and shows no tile on the newest version: null where none does. */
 function noTileOnNewest(judged: Judgements, case_: Case): Citation | null {
   const seen = speaking(case_).find(({ shape }) => shape === "tiles-on-older");
-  return seen === undefined || judged["newest-version-only-on-health-check"].status === "unmet"
+  const isOpen = seen === undefined || seen.capture.perhapsOnNewest.length > 0;
+  return isOpen || judged["newest-version-only-on-health-check"].status === "unmet"
     ? null
     : seen.capture.newest!.citation;
 }

@@ -35,6 +35,8 @@ export interface Capture {
   readonly versions: readonly UsedVersion[];
   /** null when the capture lists no version. */
   readonly newest: UsedVersion | null;
+  /** Deployments with a certificate that the newest version may have signed, and that are not listed with that version. */
+  readonly perhapsOnNewest: readonly User[];
   /** What else would be the newest; null where all that tells agrees, or CredHub told when each was created. */
   readonly otherNewest: CapturedVersion | null;
   /** Every deployment that the whole capture names, of whatever certificate. */
@@ -58,16 +60,23 @@ export function capturesOf(
       ),
     );
     const signed = usersOfSigned(fact);
-    return fact.certificates.map((certificate) => ({
-      certificate: certificate.name,
-      takenAt: takenAt(fact.times),
-      contradictingTimes: contradictingTimesOf(fact.times),
-      damage: certificate.damage,
-      ...usedVersions(certificate, signed, newestVersion(certificate, created, isHealthCheck), isHealthCheck),
-      deployments,
-      citation: certificate.citation,
-      topology: fact.citation,
-    }));
+    const newestOf = (certificate: CapturedCertificate) => newestVersion(certificate, created, isHealthCheck);
+    return fact.certificates.map((certificate) => {
+      const used = usedVersions(certificate, signed, newestOf(certificate), isHealthCheck);
+      return {
+        certificate: certificate.name,
+        takenAt: takenAt(fact.times),
+        contradictingTimes: contradictingTimesOf(fact.times),
+        damage: certificate.damage,
+        ...used,
+        perhapsOnNewest: usersOfSuccessors(fact, certificate, newestOf).filter(
+          ({ name }) => !isHealthCheck(name) && !deploymentsOn(used.newest!).includes(name),
+        ),
+        deployments,
+        citation: certificate.citation,
+        topology: fact.citation,
+      };
+    });
   });
   // names of files and their order mean nothing
   const shown = new Map(captures.map((capture) => [capture, shownBy(capture)]));
@@ -165,6 +174,29 @@ function usersOfSigned({ certificates }: CaptureFact): Map<string, User[]> {
     }
   }
   return signed;
+}
+
+/**
+ * The users of the newest version of certificates that have two in use, below an authority of which two versions sign:
+ * where the topology does not print what signed them, the newer ones are likely to be those that its newest one signed.
+ */
+function usersOfSuccessors(
+  { certificates }: CaptureFact,
+  authority: CapturedCertificate,
+  newestOf: (certificate: CapturedCertificate) => Pick<Capture, "newest">,
+): User[] {
+  const { newest } = newestOf(authority);
+  const isSigning = authority.versions.some((version) => version !== newest && version.signing === true);
+  if (newest?.signing !== true || !isSigning) return [];
+  // what it signs stands behind it, up to the next authority
+  const behind = certificates.slice(certificates.indexOf(authority) + 1);
+  const next = behind.findIndex(({ versions }) => versions.some(({ signing }) => signing !== null));
+  return behind.slice(0, next < 0 ? undefined : next).flatMap((certificate) => {
+    const latest = newestOf(certificate).newest;
+    if (latest === null || latest.signedBy !== null || certificate.versions.filter(({ active }) => active).length < 2)
+      return [];
+    return (latest.deployments ?? []).map((user) => ({ ...user, leaf: certificate.name }));
+  });
 }
 
 /** The version with the latest time, the first of equal ones; null unless all have one. */

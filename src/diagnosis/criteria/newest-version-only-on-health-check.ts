@@ -1,7 +1,7 @@
 import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import type { Deploy } from "../../timeline/apply-changes.ts";
 import { strongTime } from "../../timeline/calls.ts";
-import { deploymentsOn, type UsedVersion } from "../../timeline/captures.ts";
+import { deploymentsOn, type Capture, type UsedVersion } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin } from "../../timeline/durations.ts";
@@ -77,10 +77,29 @@ function ofActive(active: readonly Witness[], case_: Case): Judgement {
         wouldDecide: ["which version is the newest: maestro topology, whole"],
       },
     );
+  const perhaps = active.find(({ capture }) => capture.perhapsOnNewest.length > 0);
+  if (perhaps !== undefined) return ofSuccessor(perhaps.capture);
   return judgement(
     "met",
     `the newest version ${shortId(newest!.id)} is active on ${namesInWords(deploymentsOn(newest!))} and nowhere else`,
     { citations: active.flatMap(({ capture }) => linesOf(capture.newest!)), assumptions: assumptionsOf(active) },
+  );
+}
+
+/** Of a capture with a certificate below that may make the newest version sign without any health check. */
+function ofSuccessor({ newest, perhapsOnNewest: users }: Capture): Judgement {
+  const names = [...new Set(users.map(({ name }) => name))];
+  const { leaf } = users[0]!;
+  return judgement(
+    "unknown",
+    `the newest version ${shortId(newest!.id)} is active on ${namesInWords(deploymentsOn(newest!))} alone, but it may have signed the newest version of ${leaf}, which is on ${namesInWords(names)} too`,
+    {
+      citations: [newest!.citation, ...users.map(({ citation }) => citation)],
+      wouldDecide: [
+        `a topology taken between two health checks: if ${shortId(newest!.id)} signs then, it needs no health check`,
+      ],
+      hints: ["a capture lists the newest version with health checks alone"],
+    },
   );
 }
 
