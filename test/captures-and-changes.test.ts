@@ -13,6 +13,7 @@ import {
   judged,
   CA,
   listedCertificate,
+  logged,
   METRICS,
   START,
   tasks,
@@ -294,6 +295,29 @@ describe("a capture of tiles on the older version, before the call", () => {
     expect(report.captures[0]!.speaksFor).toEqual([]);
     for (const other of [bound(600, METRICS, "old"), bound(600, HEALTH, "new"), bound(300, METRICS, "new")])
       expect((await judged({ ...files, "events.json": other })).captures[0]!.speaksFor).toEqual(["call-1"]);
+  });
+});
+
+describe("a regenerate that succeeded makes leaves, and moves no deployment", () => {
+  const body = answer(640).split("\n\n")[1]!;
+
+  it("so that it does not matter where a call without a time lies", async () => {
+    for (const seen of [topology(650, [CF, METRICS], [HEALTH]), topology(650, [CF], [METRICS, HEALTH])]) {
+      const files = { "1.json": body, "topology.txt": seen };
+      const without = await judged(files);
+      const report = await judged({ ...files, "2.txt": answer(1000, true) });
+      expect(report.verdict).toBe(without.verdict);
+      expect(report.findings[0]!.assumptions).toEqual(without.findings[0]!.assumptions);
+      expect(report.captures[0]!.speaksFor).toEqual([report.findings[0]!.call]);
+    }
+  });
+
+  it("so that a capture from before it speaks, and none from before a generate does", async () => {
+    const rows: Ran[] = [...CHECKS, [50, 100, "create", CF], [110, 160, "create", METRICS], [700, 750, "create", CF]];
+    const files = { "1.txt": answer(640), "tasks.json": tasks(rows), "topology.txt": topology(500, [CF, METRICS], []) };
+    const after = (path: string) => judged({ ...files, "production.log": logged(550, 552, "200 OK", path) });
+    expect((await after("active/regenerate")).captures[0]!.speaksFor).toEqual(["call-2"]);
+    expect((await after("generate")).captures[0]!.speaksFor).toEqual([]);
   });
 });
 

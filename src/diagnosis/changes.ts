@@ -17,7 +17,10 @@ export interface Change {
   readonly citations: readonly Citation[];
 }
 
-/** Deploys of tiles, and certificate changes, that could have moved what the capture shows. */
+/**
+ * Deploys of tiles, and certificate changes, that could have moved what the capture shows. An activate moves no deployment,
+ * and a regenerate makes leaves: neither a version of their authority, nor that a deployment uses another one.
+ */
 export function changesThatMatter(capture: Capture, older: boolean, timeline: Timeline): Change[] {
   const deploys = timeline.deploys
     .filter((deploy) => deploy.ended && canMove(deploy, capture, older, timeline))
@@ -30,10 +33,12 @@ export function changesThatMatter(capture: Capture, older: boolean, timeline: Ti
           : `a deploy of ${deploy.deployment} ended (${deploy.label})`,
       citations: [deploy.citation],
     }));
-  const called = certificateCalls(timeline).filter(({ call }) => call.endpoint !== "activate");
+  const called = certificateCalls(timeline).filter(({ call }) => !MOVING_NOTHING.includes(call.endpoint));
   const logged = certificateChanges(capture.certificate, timeline, CREATING);
   return [...deploys, ...called, ...logged, ...bindings(capture, timeline)];
 }
+
+const MOVING_NOTHING: readonly Call["endpoint"][] = ["activate", "regenerate"];
 
 /** Deployments other than health checks that bound the newest version: a deploy that no list need show. */
 function bindings({ certificate, newest }: Capture, timeline: Timeline): Change[] {
