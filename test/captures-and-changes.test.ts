@@ -275,6 +275,26 @@ describe("a capture before the call with a tile on the newest version, of a rota
   });
 });
 
+describe("a capture with a tile on the newest version that decides", () => {
+  const criteria = ["others-share-one-older-version", "rotation-not-applied"];
+  const found = ({ findings }: Report) => findings[0]!.criteria.filter(({ id }) => criteria.includes(id));
+
+  it("is named where it leaves a criterion open, and not asked for again", async () => {
+    const report = await judged({ "1.txt": answer(640), "topology.txt": topology(500, [CF], [METRICS]) });
+    for (const { status: is, statement, citations, wouldDecide } of found(report)) {
+      expect([is, wouldDecide]).toEqual(["unknown", []]);
+      expect(statement).toContain(`the newest version new is on ${METRICS} too, so`);
+      expect(citations.map(({ text }) => text)).toContain(METRICS);
+    }
+  });
+
+  it("asks for what settles whether it speaks, where that is an assumption", async () => {
+    const undated = topology(500, [CF], [METRICS]).split("\n").slice(1).join("\n");
+    for (const { wouldDecide } of found(await judged({ "1.txt": answer(640), "topology.txt": undated })))
+      expect(wouldDecide.join()).toMatch(/^say when it was taken/);
+  });
+});
+
 describe("a capture of tiles on the older version, before the call", () => {
   const rows: readonly Ran[] = [[50, 100, "create", CF], [110, 160, "create", METRICS], [700, 750, "create", CF]]; // prettier-ignore
   const files = { "1.txt": answer(640), "topology.txt": topology(500, [CF, METRICS], []) };

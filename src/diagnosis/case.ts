@@ -68,6 +68,11 @@ export function deciding(witnesses: readonly Witness[]): Witness[] {
   return outright.length > 0 ? outright : [...witnesses];
 }
 
+/** What would decide more than those captures do: what settles whether they speak. Of one that speaks outright nothing. */
+export function decidingMore(witnesses: readonly Witness[]): string[] {
+  return [...new Set(assumptionsOf(witnesses).map(({ settle }) => settle))];
+}
+
 /** Why no capture speaks, for an unknown criterion. */
 export function noneSpeaks({ witnesses, certificate }: Case): Pick<Judgement, "statement" | "citations"> {
   const silent = witnesses.filter(({ speaks }) => speaks === "no");

@@ -1,5 +1,6 @@
-import type { Citation, Micros, StatedTime } from "../model.ts";
+import type { CapturedVersion, Citation, Micros, StatedTime } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
+import type { UsedVersion } from "../timeline/captures.ts";
 import type { ClockOffset } from "../timeline/clocks.ts";
 import { spokenDuration, type Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
@@ -15,6 +16,20 @@ export function namesInWords(names: readonly string[]): string {
 /** The first part of a version id: enough to tell versions of one certificate apart when people read. */
 export function shortId(id: string): string {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id) ? id.slice(0, 8) : id;
+}
+
+/** `the newest version 17d262db is on cf too`, or that a certificate is which it signed. */
+export function onOthers({ id, deployments }: UsedVersion, others: readonly string[]): string {
+  const [leaf, ...listed] = new Set((deployments ?? []).flatMap((user) => (others.includes(user.name) ? [user.leaf] : []))); // prettier-ignore
+  const on = `on ${namesInWords(others)} too`;
+  if (leaf === undefined || listed.includes(undefined)) return `the newest version ${shortId(id)} is ${on}`;
+  const what = listed.length === 0 ? leaf : `certificates such as ${leaf}`;
+  return `the newest version ${shortId(id)} signed ${what}, which ${listed.length === 0 ? "is" : "are"} ${on}`;
+}
+
+/** Where a version lists those deployments. */
+export function linesNaming({ deployments }: CapturedVersion, names: readonly string[]): Citation[] {
+  return (deployments ?? []).filter(({ name }) => names.includes(name)).map(({ citation }) => citation);
 }
 
 export function placeOf({ source, line }: Citation): string {

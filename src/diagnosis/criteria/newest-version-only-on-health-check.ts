@@ -1,7 +1,7 @@
 import type { CapturedVersion, Citation, VariableFact } from "../../model.ts";
 import type { Deploy } from "../../timeline/apply-changes.ts";
 import { strongTime } from "../../timeline/calls.ts";
-import { deploymentsOn, type Capture, type UsedVersion } from "../../timeline/captures.ts";
+import { deploymentsOn, type Capture } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin } from "../../timeline/durations.ts";
@@ -17,7 +17,7 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { Assumption, Witness } from "../speaking.ts";
-import { momentInWords, namesInWords, placeOf, shortId } from "../wording.ts";
+import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
 export const newestVersionOnlyOnHealthCheck: Criterion = {
@@ -53,15 +53,6 @@ function ofTiles(onTiles: readonly Witness[], case_: Case): Judgement {
     ],
     assumptions: [...(comesAndGoes ? [isNoHealthCheck(others[0]!)] : []), ...assumptionsOf(onTiles)],
   });
-}
-
-/** `the newest version 17d262db is on cf too`, or that a certificate is which it signed. */
-function onOthers({ id, deployments }: UsedVersion, others: readonly string[]): string {
-  const [leaf, ...listed] = new Set((deployments ?? []).flatMap((user) => (others.includes(user.name) ? [user.leaf] : []))); // prettier-ignore
-  const on = `on ${namesInWords(others)} too`;
-  if (leaf === undefined || listed.includes(undefined)) return `the newest version ${shortId(id)} is ${on}`;
-  const what = listed.length === 0 ? leaf : `certificates such as ${leaf}`;
-  return `the newest version ${shortId(id)} signed ${what}, which ${listed.length === 0 ? "is" : "are"} ${on}`;
 }
 
 /** Of captures that show the newest version active on health checks alone. */

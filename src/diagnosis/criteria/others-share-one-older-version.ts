@@ -3,6 +3,7 @@ import type { Capture, UsedVersion } from "../../timeline/captures.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import {
   assumptionsOf,
+  decidingMore,
   deciding,
   judgement,
   speaking,
@@ -13,7 +14,7 @@ import {
 } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
 import type { Witness } from "../speaking.ts";
-import { shortId } from "../wording.ts";
+import { linesNaming, onOthers, shortId } from "../wording.ts";
 
 /** In a capture that speaks for the call every deployment but the health check is on exactly one older version. */
 export const othersShareOneOlderVersion: Criterion = {
@@ -29,12 +30,9 @@ export const othersShareOneOlderVersion: Criterion = {
       });
     }
     const { statement, citations } = looks[0] ?? noneSpeaks(case_);
-    return judgement("unknown", statement, {
-      citations,
-      wouldDecide: [
-        `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`,
-      ],
-    });
+    const topology = `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`;
+    const wouldDecide = looks.length > 0 ? decidingMore(looks.map(({ witness }) => witness)) : [topology];
+    return judgement("unknown", statement, { citations, wouldDecide });
   },
 };
 
@@ -79,9 +77,15 @@ function look({ versions, newest }: Capture, timeline: Timeline): Omit<Look, "wi
       citations: older.map(activeLine),
       cause: "apply-changes-unfinished",
     };
-  if (older.length !== 1 || (newest !== null && othersOn(newest, timeline).length > 0)) {
-    const statement = "the other deployments are not all on one older version";
-    return { status: "unknown", statement, citations: [], cause: null };
+  const ahead = newest === null ? [] : othersOn(newest, timeline);
+  if (older.length !== 1 || ahead.length > 0) {
+    const statement = `${onOthers(newest!, ahead)}, so the other deployments are not all on one older version`;
+    return {
+      status: "unknown",
+      statement,
+      citations: [activeLine(newest!), ...linesNaming(newest!, ahead)],
+      cause: null,
+    };
   }
   const names = othersOn(older[0]!, timeline);
   const others = names.length === 1 ? "the only other deployment is" : `the other ${names.length} deployments are`;

@@ -3,9 +3,19 @@ import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/cloc
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import { certificateCalls, mayBeOf, versionMadeIn } from "../changes.ts";
-import { assumptionsOf, deciding, judgement, speaking, noneSpeaks, type Case, type Criterion } from "../case.ts";
+import {
+  assumptionsOf,
+  deciding,
+  decidingMore,
+  judgement,
+  speaking,
+  noneSpeaks,
+  type Case,
+  type Criterion,
+  type Judgement,
+} from "../case.ts";
 import type { Assumption, Witness } from "../speaking.ts";
-import { placeOf, shortId } from "../wording.ts";
+import { linesNaming, onOthers, placeOf, shortId } from "../wording.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
 export const rotationNotApplied: Criterion = {
@@ -15,18 +25,7 @@ export const rotationNotApplied: Criterion = {
       ({ shape, capture }) => shape === "tiles-on-older" && capture.newest?.transitional === false,
     );
     const { capture } = witnesses[0] ?? {};
-    if (capture === undefined) {
-      const isEarly = speaking(case_).some(({ capture: { newest } }) => newest?.transitional === true);
-      const why = isEarly
-        ? "the newest version is transitional: the rotation's activate step is still to come"
-        : "the tiles are not all on an older version";
-      const open = { statement: why, citations: [] };
-      const { statement, citations } = speaking(case_).length > 0 ? open : noneSpeaks(case_);
-      return judgement("unknown", statement, {
-        citations,
-        wouldDecide: [`a topology of ${case_.certificate}, with the time at which it was taken`],
-      });
-    }
+    if (capture === undefined) return notOnOlder(case_);
     const applied = appliedSinceActivate(case_, witnesses[0]!);
     if (applied !== null) return applied;
     const older = capture.versions.find(
@@ -42,6 +41,28 @@ export const rotationNotApplied: Criterion = {
     );
   },
 };
+
+/** No capture that decides shows the tiles on an older version after the activate step. */
+function notOnOlder(case_: Case): Judgement {
+  const [shown] = deciding(speaking(case_));
+  if (shown === undefined) {
+    const wouldDecide = [`a topology of ${case_.certificate}, with the time at which it was taken`];
+    return judgement("unknown", noneSpeaks(case_).statement, { citations: noneSpeaks(case_).citations, wouldDecide });
+  }
+  const wouldDecide = decidingMore(deciding(speaking(case_)));
+  const early = speaking(case_).flatMap(({ capture }) => (capture.newest?.transitional === true ? capture.newest : []));
+  if (early[0] !== undefined)
+    return judgement("unknown", "the newest version is transitional: the rotation's activate step is still to come", {
+      citations: [early[0].transitionalCitation ?? early[0].citation],
+      wouldDecide,
+    });
+  const newest = shown.capture.newest!;
+  const ahead = othersOn(newest, case_.timeline);
+  return judgement("unknown", `${onOthers(newest, ahead)}, so the tiles are not all on an older version`, {
+    citations: [newest.citation, ...linesNaming(newest, ahead)],
+    wouldDecide,
+  });
+}
 
 /**
  * When the activate step was done, by the director's clock: the call to Ops Manager, or CredHub flagging a version
