@@ -20,6 +20,7 @@ import {
   asksForDate,
   isChatter,
   isFence,
+  isLabel,
   isTyped,
   promptCommand,
   withoutPagerMarks,
@@ -221,6 +222,10 @@ class Scan {
   /** Whether the command above prints the time first. */
   #asksForDate = false;
   #head: HttpHead | null = null;
+  /** Whether nothing but empty lines and chatter stands between the last block and what is read. */
+  #isBelowBlock = false;
+  /** Whether that is so of the head: it may be of that block. */
+  #headIsBelowBlock = false;
   /** What stands between the head and a document: a label of that, or the body, should the document be no answer. */
   #belowHead: readonly Line[] = [];
   #chunksJoined = false;
@@ -339,6 +344,7 @@ class Scan {
     const parsed = parseDateLine(line.text, this.#options.zone);
     if (parsed === null) return false;
     this.#index++;
+    this.#isBelowBlock = false;
     this.#asksForDate = false;
     this.#passedDate = null;
     const citation = this.#text.cite(line.start, line.end);
@@ -375,6 +381,7 @@ class Scan {
     } else {
       this.#attachLateHead();
       this.#head = found.head;
+      this.#headIsBelowBlock = this.#isBelowBlock;
     }
     if (!this.#chunksJoined) this.#joinChunks();
     this.#index += found.lines;
@@ -399,8 +406,8 @@ class Scan {
   }
 
   /**
-   * A body that is no document: plain text or a page, up to the next line that begins something else. Text above a
-   * document may be what somebody wrote between the head and the body; the document tells.
+   * A body that is no document: plain text or a page, up to the next line that begins something else. One line above
+   * a document may be a label of it; the document tells. More is what somebody wrote, who may go on with another answer.
    */
   #readBodyText(): void {
     const first = this.#lines[this.#index]!;
@@ -409,8 +416,9 @@ class Scan {
     const text = this.#text.slice(first.start, this.#lines[document - 1]!.end);
     const kind = this.#kinds.find((candidate) => candidate.claimsText?.(text.content, this.#head));
     if (kind === undefined) return;
-    if (document < beginning && !saysText(this.#head!)) {
-      this.#belowHead = this.#lines.slice(this.#index, document).filter((line) => line.text.trim() !== "");
+    const below = this.#lines.slice(this.#index, document).filter((line) => line.text.trim() !== "");
+    if (document < beginning && !saysText(this.#head!) && below.length === 1 && isLabel(first.text)) {
+      this.#belowHead = below;
     } else this.#found(kind, null, { text, document: null, damage: null });
     this.#index = document;
   }
@@ -624,6 +632,7 @@ class Scan {
     const command = promptCommand(line.text);
     if (command === null) return false;
     this.#attachLateHead();
+    this.#isBelowBlock = false;
     this.#command = command;
     this.#index++;
     this.#asksForDate = asksForDate(command);
@@ -654,6 +663,7 @@ class Scan {
     if (this.#beginsDocument(line)) this.#dropHead();
     if (this.#asksForDate) this.#complainOfDate(line);
     this.#asksForDate = false;
+    this.#isBelowBlock = false;
     this.#notUnderstood.push(line);
     this.#index++;
   }
@@ -683,6 +693,7 @@ class Scan {
     });
     this.#saidUsed = true;
     this.#foundBehindPrompt = true;
+    this.#isBelowBlock = true;
     this.#head = null;
   }
 
@@ -693,8 +704,8 @@ class Scan {
   }
 
   /**
-   * A head that no document followed: of the text below it, of an empty answer, or of the body before it (`om curl`
-   * writes head and body to two streams, which one file holds in either order).
+   * A head that no document followed: of the text below it, of an empty answer, or of the body directly before it
+   * (`om curl` writes head and body to two streams, which one file holds in either order).
    */
   #attachLateHead(): void {
     const head = this.#head;
@@ -704,8 +715,13 @@ class Scan {
     this.#belowHead = [];
     const last = this.blocks.at(-1);
     const answers = this.#kinds.find((kind) => kind.claimsText?.("", head));
-    const isOfLast = below.length === 0 && last?.type === "block" && last.kind === answers;
-    if (isOfLast && last.block.head === null) {
+    const isOfLast =
+      below.length === 0 &&
+      this.#headIsBelowBlock &&
+      last?.type === "block" &&
+      last.block.head === null &&
+      last.kind.fitsHead?.(last.block, head) === true;
+    if (isOfLast) {
       this.blocks[this.blocks.length - 1] = { ...last, block: { ...last.block, head } };
     } else if (answers !== undefined) {
       const text =

@@ -98,6 +98,17 @@ export function isChatter(line: string): boolean {
   return CHATTER.some((pattern) => pattern.test(line));
 }
 
+/** A word of letters alone, or as much of a script that writes words together. Paths, options and names are none. */
+const WORD = /\p{Lo}{1,2}|(?<![^\s("'])[\p{Lu}\p{Ll}]{2,}(?=[\s)"'.,:;!?]|$)/gu;
+
+/** A line with more words is a sentence. */
+const MAX_LABEL_WORDS = 5;
+
+/** Whether a line can be the label of what stands below it, or a command: not what somebody tells. */
+export function isLabel(line: string): boolean {
+  return line.length <= 1_000 && (line.match(WORD)?.length ?? 0) <= MAX_LABEL_WORDS;
+}
+
 /** The fence that ends a fenced block. */
 export function isFence(line: string): boolean {
   return /^\s*(?:```|~~~|\{(?:code|noformat)(?::[^}]{0,200})?\}\s*$)/.test(line);

@@ -58,5 +58,7 @@ export interface Kind {
    * head, or a page alone (`head` null), is one.
    */
   claimsText?(text: string, head: HttpHead | null): boolean;
+  /** For those kinds: whether a head that stands below the block may be its own. */
+  fitsHead?(block: Block, head: HttpHead): boolean;
   read(block: Block, context: ReadContext): Reading;
 }

@@ -16,6 +16,7 @@ export const regenerateResponse: Kind = {
   schemaFor: (root) => (isAnswer(root) ? "regenerate-response" : null),
   claimLines: () => 0,
   claimsText,
+  fitsHead,
   read,
 };
 
@@ -77,6 +78,12 @@ function claimsText(text: string, head: HttpHead | null): boolean {
   if (head === null) return isErrorPage(text);
   if (head.request !== null && !isCertificateApi(head.request.path)) return isErrorPage(text);
   return isPage(text) || text.length <= MAX_PLAIN_TEXT;
+}
+
+/** Ops Manager reports safety violations with no status but 422. */
+function fitsHead({ document }: Block, head: HttpHead): boolean {
+  if (!claimsText("", head)) return false;
+  return head.status === 422 || itemsOf(valueOf(document, "safety_violations")).length === 0;
 }
 
 /** How much of a page is looked at. */

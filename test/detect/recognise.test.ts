@@ -56,7 +56,6 @@ describe("what stands between a head and its body", () => {
     ["a label", `${HEAD}\nResponse:\n${BODY}\n`],
     ["a label with empty lines", `${HEAD}\nBody:\n\n${BODY}\n`],
     ["a line that is no header", `${HEAD}this is no header\n\n${BODY}\n`],
-    ["a sentence", `${HEAD}\nand then it printed this, which we do not understand\n${BODY}\n`],
   ])("is not the body: %s", (_, content) => {
     expect(callsIn(content)).toEqual(callsIn(`${HEAD}\n${BODY}\n`));
     expect(read(content).codes).toEqual(["lines-not-understood"]);
@@ -85,10 +84,46 @@ describe("what stands between a head and its body", () => {
     ]);
   });
 
+  it.each([
+    "Bob then tried again and got:\n",
+    "and then it printed this, which we do not understand\n",
+    "(body lost)\n\nlater call:\n",
+  ])("leaves the head to an answer of its own, where somebody tells something: %j", (told) => {
+    const ofItsOwn = { status: 422, violations: [], times: ["Wed, 06 Mar 2024 00:41:30 GMT"] };
+    expect(callsIn(`${HEAD}\n${told}\n${BODY}\n`)).toMatchObject([ofItsOwn, callsIn(`${BODY}\n`)[0]!]);
+  });
+
   it("may be a page with a script in it", () => {
     const page = "<html>\n<title>502 Bad Gateway</title>\n<script>\n{\n}\n</script>\n</html>\n";
     expect(callsIn(`HTTP/1.1 502 Bad Gateway\n\n${page}`)).toMatchObject([{ messages: ["502 Bad Gateway"] }]);
   });
+});
+
+describe("a head below a body", () => {
+  const whole = callsIn(`${HEAD}\n${BODY}\n`);
+  const alone = callsIn(`${BODY}\n`)[0]!;
+  const PROMPT = "ubuntu@opsman:~$ ";
+
+  it.each(["", "\n\n", 'could not execute "curl": server responded with a 422 error\n'])(
+    "is its own directly below it: %j",
+    (between) => expect(callsIn(`${BODY}\n${between}${HEAD}\n`)).toEqual(whole),
+  );
+
+  it.each([
+    ["a command", `${PROMPT}curl -skI -X POST https://opsman/api/v0/certificate_authorities/active/regenerate\n`],
+    ["an empty prompt", PROMPT],
+    ["what somebody wrote", "and before that:\n"],
+    ["a date", "Wed Mar  6 00:45:00 UTC 2024\n"],
+  ])("is of another answer behind %s", (_, between) => {
+    expect(callsIn(`${BODY}\n${between}\n${HEAD}\n`)).toMatchObject([alone, { status: 422, violations: [] }]);
+  });
+
+  it.each(["200 OK", "302 Found", "401 Unauthorized"])("is of another answer with a status that cannot be its: %s", (status) => {
+    const other = HEAD.replace("422 Unprocessable Entity", status);
+    expect(callsIn(`${BODY}\n${other}\n`)).toMatchObject([alone, { violations: [] }]);
+    const succeeded = '{"certificates":{"regenerated":[],"excluded":[],"regenerate_failed":[]},"safety_violations":[]}';
+    expect(callsIn(`${succeeded}\n${other}\n`)).toHaveLength(1);
+  }); // prettier-ignore
 });
 
 describe("an answer", () => {
