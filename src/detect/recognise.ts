@@ -18,6 +18,7 @@ import { LogScan, type ReadLog } from "./log-scan.ts";
 import { MADE_PLAIN, withFencesApart, withPlainCharacters } from "./pasted.ts";
 import {
   asksForDate,
+  asksForMore,
   isChatter,
   isFence,
   isLabel,
@@ -213,6 +214,8 @@ class Scan {
   #said: StatedTime | null = null;
   /** Whether a block has followed the date line: an answer behind it came at an unknown time after that. */
   #saidUsed = false;
+  /** Whether a command was typed in one line with that of the date, or behind it: the date is of that one alone. */
+  #saidTyped = false;
   /** The line of a date that dates nothing any more: what was typed behind what it dates ran at an unknown time. */
   #passedDate: number | null = null;
   /** Whether what a command printed stands between its prompt and the date line: that may be the time of its end. */
@@ -221,6 +224,8 @@ class Scan {
   #foundBehindPrompt = false;
   /** Whether the command above prints the time first. */
   #asksForDate = false;
+  /** Whether that stands alone in its line: then a session was saved without its prompts, and so were those behind it. */
+  #lacksPrompts = false;
   #head: HttpHead | null = null;
   /** Whether nothing but empty lines and chatter stands between the last block and what is read. */
   #isBelowBlock = false;
@@ -345,6 +350,7 @@ class Scan {
     if (parsed === null) return false;
     this.#index++;
     this.#isBelowBlock = false;
+    this.#saidTyped = this.#asksForDate && asksForMore(this.#command ?? "");
     this.#asksForDate = false;
     this.#passedDate = null;
     const citation = this.#text.cite(line.start, line.end);
@@ -636,10 +642,16 @@ class Scan {
     this.#command = command;
     this.#index++;
     this.#asksForDate = asksForDate(command);
-    if (this.#asksForDate) this.#said = this.#passedDate = null;
-    else if (this.#said !== null && (this.#saidUsed || this.#saidBehind) && command !== "" && isTyped(line.text)) {
-      this.#passedDate = this.#said.citation?.line ?? null;
-      this.#said = null;
+    const isBare = line.text.trim() === command;
+    if (this.#asksForDate) {
+      this.#said = this.#passedDate = null;
+      this.#lacksPrompts = isBare;
+    } else if (this.#said !== null && command !== "" && (isTyped(line.text) || (isBare && this.#lacksPrompts))) {
+      if (this.#saidUsed || this.#saidBehind || this.#saidTyped) {
+        this.#passedDate = this.#said.citation?.line ?? null;
+        this.#said = null;
+      }
+      this.#saidTyped = true;
     }
     this.#foundBehindPrompt = false;
     return true;

@@ -66,6 +66,11 @@ export function asksForDate(command: string): boolean {
   return /^(?:sudo\s+)?(?:(?:LC_ALL|LANG|TZ)=\S*\s+)?(?:date|Get-Date)\b/.test(command);
 }
 
+/** Whether another command stands behind that one, in the same line. */
+export function asksForMore(command: string): boolean {
+  return /(?:;|&&|\|\|)\s*[^\s;&|]/.test(command);
+}
+
 /** The command in a line that is a prompt with a command, `""` for a prompt alone, null for any other line. */
 export function promptCommand(line: string): string | null {
   if (line.length > 1_000) return null;

@@ -33,6 +33,31 @@ describe("a date line", () => {
     expect(await sessionOf(again)).toEqual(takenAt(9_000));
   });
 
+  it.each(["vi rotate.sh", "ls", "bosh locks", "sleep 300", "maestro topology > before.yml"])(
+    "does not date what was typed behind another command, whatever that printed: %s",
+    async (other) => {
+      const behind = `${PROMPT}maestro topology\n${TOPOLOGY}`;
+      expect(await sessionOf(`${PROMPT}date -u\n${date(3_000)}${PROMPT}${other}\n${behind}`)).toEqual(undated("date-of-another-command 5")); // prettier-ignore
+      expect(await sessionOf(`${PROMPT}date -u\n${date(3_000)}${PROMPT}${other}\nfoo bar\n\n0 locks\n${behind}`)).toEqual(undated("date-of-another-command 8")); // prettier-ignore
+      expect(await sessionOf(`${PROMPT}date -u; ${other}\n${date(3_000)}${behind}`)).toEqual(undated("date-of-another-command 4")); // prettier-ignore
+      expect(await sessionOf(`${date(3_000)}${PROMPT}${other}\n${behind}`)).toEqual(undated("date-of-another-command 4")); // prettier-ignore
+    },
+  ); // prettier-ignore
+
+  it("does not date the second command of a session saved without its prompts", async () => {
+    const session = `date -u\n${date(3_000)}bosh deployments\n\nmaestro topology\n${TOPOLOGY}`;
+    expect(await sessionOf(session)).toEqual(undated("date-of-another-command 6"));
+  });
+
+  it("dates the command behind its own, and headings of a script part nothing", async () => {
+    const behind = `${PROMPT}maestro topology\n${TOPOLOGY}`;
+    for (const command of ["date -u", "date -u;", "date -u | tee -a log", "LC_ALL=C date"])
+      expect(await sessionOf(`${PROMPT}${command}\n${date(3_000)}${PROMPT}\n${behind}`)).toEqual(takenAt(3_000));
+    expect(await sessionOf(`date -u\n${date(3_000)}maestro topology\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+    for (const script of ["", "# date -u\n"])
+      expect(await sessionOf(`${script}${date(3_000)}# bosh locks\n# maestro topology\n${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
+  });
+
   it("dates nothing where later times stand behind it", async () => {
     const script = (at: number) => `${date(at)}${LIST}\n\n${TOPOLOGY}`;
     expect(await sessionOf(script(LAST - 60))).toEqual(takenAt(LAST - 60));
