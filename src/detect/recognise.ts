@@ -1,6 +1,6 @@
 import type { Block, Kind } from "../kinds/kind.ts";
 import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
-import type { Fact, KindId, Problem, StatedTime } from "../model.ts";
+import type { Citation, Fact, KindId, Problem, StatedTime } from "../model.ts";
 import { annotationEdits } from "../syntax/annotations.ts";
 import { allChunkEdits, httpHeadAt, isSameHead, saysText, type HttpHead } from "../syntax/http.ts";
 import { unescaped } from "../syntax/json-string.ts";
@@ -197,6 +197,18 @@ function scanned(source: SourceText, known: Known, options: RecogniseOptions): R
   };
 }
 
+/** Why a date does not date what stands behind it. */
+const PASSED_DATES = {
+  "date-of-another-command": "is that of a command before this one",
+  "date-apart": "may be that of the text below it",
+};
+
+interface PassedDate {
+  readonly code: keyof typeof PASSED_DATES;
+  /** The line of the date. */
+  readonly line: number;
+}
+
 /** One pass over the lines of a text. */
 class Scan {
   blocks: (FoundBlock | FoundLog)[] = [];
@@ -216,8 +228,14 @@ class Scan {
   #saidUsed = false;
   /** Whether a command was typed in one line with that of the date, or behind it: the date is of that one alone. */
   #saidTyped = false;
-  /** The line of a date that dates nothing any more: what was typed behind what it dates ran at an unknown time. */
-  #passedDate: number | null = null;
+  /** Whether a command or its heading stands behind the date: what is not understood then is what that printed. */
+  #commandBehindSaid = false;
+  /** The lines that are not understood behind the date, and behind what was found since. */
+  #toldBehindSaid: Line[] = [];
+  /** A date that dates nothing any more, and what to say of that at what it would have dated. */
+  #passedDate: PassedDate | null = null;
+  /** The last date line, where nothing was found behind it. */
+  #unusedDate: Citation | null = null;
   /** Whether what a command printed stands between its prompt and the date line: that may be the time of its end. */
   #saidBehind = false;
   /** Whether something was found behind the last prompt. */
@@ -293,7 +311,7 @@ class Scan {
     else if (this.#logs.take(this.#logLine(line), () => this.#logContext())) {
       if (!wasInside) {
         this.#attachLateHead();
-        this.#saidUsed = true;
+        this.#useSaid();
         this.#asksForDate = false;
         this.#head = null;
       }
@@ -314,6 +332,7 @@ class Scan {
   }
 
   #logContext(): LogContext {
+    this.#passSaidOfText();
     const { zone, strings } = this.#options;
     return { zone, said: this.#said, command: this.#command, strings };
   }
@@ -350,13 +369,15 @@ class Scan {
     if (parsed === null) return false;
     this.#index++;
     this.#isBelowBlock = false;
-    this.#saidTyped = this.#asksForDate && asksForMore(this.#command ?? "");
+    this.#saidTyped = this.#commandBehindSaid = this.#asksForDate && asksForMore(this.#command ?? "");
     this.#asksForDate = false;
     this.#passedDate = null;
     const citation = this.#text.cite(line.start, line.end);
     if (parsed.ok) {
       this.#said = { instant: parsed.instant, basis: "date-line", citation };
+      this.#unusedDate = citation;
       this.#saidUsed = false;
+      this.#toldBehindSaid = [];
       this.#saidBehind = this.#foundBehindPrompt;
       return true;
     }
@@ -531,10 +552,12 @@ class Scan {
     while (end < this.#lines.length && !this.#endsYaml(end, indent)) end++;
     const endsInLine = end === this.#lines.length && !/[\r\n]$/.test(this.#text.content);
     while (this.#lines[end - 1]!.text.trim() === "") end--;
-    const text = this.#text.slice(this.#lines[first]!.start, this.#lines[end - 1]!.end);
+    const { start } = this.#lines[first]!;
+    const text = this.#text.slice(start, this.#lines[end - 1]!.end);
+    for (const lines of [this.#notUnderstood, this.#toldBehindSaid])
+      while ((lines.at(-1)?.start ?? -1) >= start) lines.pop();
     // the key that it begins with tells its kind: it is left only where it is too long, and then as a whole
     this.#readParsed(text, "yaml", true, endsInLine);
-    while ((this.#notUnderstood.at(-1)?.start ?? -1) >= this.#lines[first]!.start) this.#notUnderstood.pop();
     this.#index = end;
     this.#behindYaml = end;
     return true;
@@ -617,6 +640,7 @@ class Scan {
   #readShown(text: SourceText, root: Node): boolean {
     const shown = shownText(text, root);
     if (shown === null) return false;
+    this.#passSaidOfText();
     const inner = new Scan(shown, this.#known, this.#options);
     inner.#said = this.#said;
     inner.#command = this.#command;
@@ -646,15 +670,37 @@ class Scan {
     if (this.#asksForDate) {
       this.#said = this.#passedDate = null;
       this.#lacksPrompts = isBare;
-    } else if (this.#said !== null && command !== "" && (isTyped(line.text) || (isBare && this.#lacksPrompts))) {
-      if (this.#saidUsed || this.#saidBehind || this.#saidTyped) {
-        this.#passedDate = this.#said.citation?.line ?? null;
-        this.#said = null;
+    } else if (command !== "") {
+      this.#passSaidOfText();
+      this.#commandBehindSaid = true;
+      if (isTyped(line.text) || (isBare && this.#lacksPrompts)) {
+        if (this.#saidUsed || this.#saidBehind || this.#saidTyped) this.#passSaid("date-of-another-command");
+        this.#saidTyped = true;
       }
-      this.#saidTyped = true;
     }
     this.#foundBehindPrompt = false;
     return true;
+  }
+
+  /** What was found is dated by the date line. */
+  #useSaid(): void {
+    this.#saidUsed = true;
+    this.#toldBehindSaid = [];
+    this.#unusedDate = null;
+  }
+
+  /** From here on the date line dates nothing. */
+  #passSaid(code: PassedDate["code"]): void {
+    const line = this.#said?.citation?.line;
+    if (line === undefined) return;
+    this.#passedDate = { code, line };
+    this.#said = null;
+  }
+
+  /** One line between a date and an output may be a label; what somebody tells there may be what the date is of. */
+  #passSaidOfText(): void {
+    const told = this.#toldBehindSaid;
+    if (told.length > 1 || !told.every(({ text }) => isLabel(text))) this.#passSaid("date-apart");
   }
 
   /** What stands below a command that prints the time, and is none that is understood: a date in another language. */
@@ -674,6 +720,7 @@ class Scan {
   #skip(line: Line): void {
     if (this.#beginsDocument(line)) this.#dropHead();
     if (this.#asksForDate) this.#complainOfDate(line);
+    if (!this.#commandBehindSaid) this.#toldBehindSaid.push(line);
     this.#asksForDate = false;
     this.#isBelowBlock = false;
     this.#notUnderstood.push(line);
@@ -686,10 +733,12 @@ class Scan {
     this.#notUnderstood.push(...this.#belowHead);
     this.#belowHead = [];
     this.#asksForDate = false;
+    this.#passSaidOfText();
     if (this.#passedDate !== null) {
       const { line, column } = block.text.positionAt(0);
-      const message = `the date in line ${this.#passedDate} is that of a command before this one, and does not date it`;
-      this.#note("date-of-another-command", message, line, column, "begin each command with `date -u;`");
+      const { code, line: dateLine } = this.#passedDate;
+      const message = `the date in line ${dateLine} ${PASSED_DATES[code]}, and does not date this`;
+      this.#note(code, message, line, column, "begin each command with `date -u;`");
       this.#passedDate = null;
     }
     this.blocks.push({
@@ -703,7 +752,7 @@ class Scan {
         command: this.#command,
       },
     });
-    this.#saidUsed = true;
+    this.#useSaid();
     this.#foundBehindPrompt = true;
     this.#isBelowBlock = true;
     this.#head = null;
@@ -726,6 +775,7 @@ class Scan {
     const below = this.#belowHead;
     this.#belowHead = [];
     const last = this.blocks.at(-1);
+    this.#passSaidOfText();
     const answers = this.#kinds.find((kind) => kind.claimsText?.("", head));
     const isOfLast =
       below.length === 0 &&
@@ -775,8 +825,8 @@ class Scan {
    */
   #leaveOutDatesBehind(): void {
     const [first] = this.blocks;
-    const last = this.#said?.citation ?? null;
-    if (last === null || this.#saidUsed || first?.type !== "block" || first.block.said !== null) return;
+    const last = this.#unusedDate;
+    if (last === null || first?.type !== "block" || first.block.said !== null) return;
     const isDated = (found: FoundBlock | FoundLog): found is FoundBlock => found.type === "block" && found.block.said !== null; // prettier-ignore
     if (!this.blocks.some(isDated)) return;
     this.blocks = this.blocks.map((found) => isDated(found) ? { ...found, block: { ...found.block, said: null } } : found); // prettier-ignore

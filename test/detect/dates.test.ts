@@ -58,6 +58,32 @@ describe("a date line", () => {
       expect(await sessionOf(`${script}${date(3_000)}# bosh locks\n# maestro topology\n${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
   });
 
+  it.each([
+    ["a comment of a ticket", "Bob: this is the topology that we took before we began:\n\n", 4],
+    ["two lines", "Bob:\n\nsee here\n", 5],
+    ["a heading that tells something", "=== maestro topology (from our pipeline, earlier today) ===\n", 3],
+    ["commands behind a prompt that is not known", "+ sleep 300\n+ maestro topology\n", 4],
+  ])("does not date what stands below other text, of which it may be the time: %s", async (_, text, line) => {
+    for (const at of [date(3_000), "2024-03-06 00:50:00 UTC\n", "Mar 6, 2024 12:50 AM UTC\n"])
+      expect(await sessionOf(`${at}${text}${TOPOLOGY}`)).toEqual(undated(`date-apart ${line}`));
+    const behindList = `${date(3_000)}${LIST}\n${text}${TOPOLOGY}`;
+    expect((await sessionOf(behindList)).problems).toEqual([expect.stringMatching(/^date-apart \d+$/)]);
+  });
+
+  it("dates what stands below one label, and what a command prints, whatever else that prints", async () => {
+    for (const label of [
+      "Topology during the check:",
+      "# the topology",
+      "+ maestro topology --name /opsmgr/bosh_dns/tls_ca",
+    ])
+      expect(await sessionOf(`${date(3_000)}\n${label}\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+    expect(await sessionOf(`${date(3_000)}foundation: one of ours\nsaved: true\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+    const banner = "Unauthorized use of this system is prohibited and may be prosecuted\nHello.\n";
+    expect(await sessionOf(`${PROMPT}date -u; maestro topology\n${date(3_000)}${banner}${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
+    expect(await sessionOf(`${date(3_000)}# maestro topology\n${banner}${TOPOLOGY}`)).toEqual(takenAt(3_000));
+    expect(await sessionOf(`${date(3_000)}Tasks:\n${LIST}\nTopology:\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+  });
+
   it("dates nothing where later times stand behind it", async () => {
     const script = (at: number) => `${date(at)}${LIST}\n\n${TOPOLOGY}`;
     expect(await sessionOf(script(LAST - 60))).toEqual(takenAt(LAST - 60));
@@ -79,6 +105,7 @@ describe("a date line", () => {
   it("dates nothing where each stands behind an output, and none before the first", async () => {
     const script = `${LIST}\n${date(3_000)}${TOPOLOGY}${date(9_000)}`;
     expect(await sessionOf(script)).toMatchObject({ takenAt: null, problems: [expect.stringMatching(/^date-behind \d+$/)] });
+    expect((await sessionOf(`${script}and so on, as we said in the last call\n`)).takenAt).toBeNull();
     expect(await sessionOf(date(2_900) + script)).toEqual(takenAt(3_000));
     expect(await sessionOf(`${script}${LIST}\n`)).toEqual(takenAt(3_000));
   }); // prettier-ignore
