@@ -46,6 +46,16 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
   AEST: 600, AEDT: 660, NZST: 720, NZDT: 780,
 }; // prettier-ignore
 
+/** Other abbreviations, with the offsets of the zones that use them: which is meant, the stated zone tells. */
+const OFFSETS_OF_ZONES: Readonly<Record<string, readonly number[]>> = {
+  CST: [-360, 480], MST: [-420], AKST: [-540], AKDT: [-480], HST: [-600], HDT: [-540], AST: [-240, 180],
+  ADT: [-180, 240], NST: [-210], NDT: [-150], BRT: [-180], ART: [-180], CLT: [-240], CLST: [-180], COT: [-300],
+  PET: [-300], VET: [-240], BST: [60, 360, 660], IST: [330, 120, 60], IDT: [180], TRT: [180], IRST: [210], AMT: [-240, 240],
+  GET: [240], AZT: [240], GST: [240], PKT: [300], UZT: [300], LKT: [330], NPT: [345], BDT: [360], ICT: [420], WIB: [420],
+  WITA: [480], WIT: [540], PHT: [480], MYT: [480], WST: [480, 780], AWST: [480], ACST: [570], ACDT: [630], SST: [-660, 480],
+  WAT: [60], CAT: [120], SAST: [120], EAT: [180],
+}; // prettier-ignore
+
 const CLOCK = String.raw`(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?`;
 const ZONE = String.raw`(?<zone>[Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}(?:[+-]\d{1,2})?)`;
 const WEEKDAY = String.raw`(?:(?<weekday>Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*,?\s+)?`;
@@ -88,7 +98,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Reads one time. `zone` is used where the text names none; without it such a text is refused with `no-zone`.
+ * Reads one time. `zone` is used where the text names none, or has an abbreviation that means several and is used in
+ * that zone; else such a text is refused with `no-zone`, as is one with a zone that is none.
  * Ten digits are seconds since the epoch, as `date +%s` prints them.
  */
 export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "user" | "assumed" = "user"): ParsedTime {
@@ -136,8 +147,10 @@ function fromGroups(
   if (wallClock === null) return { ok: false, reason: "no-such-date" };
   const weekday = groups["weekday"]?.toLowerCase();
   const wrongWeekday = weekday !== undefined && WEEKDAYS[new Date(wallClock / 1_000).getUTCDay()] !== weekday;
-  const offset = groups["zone"] === undefined ? null : offsetMinutes(groups["zone"]);
-  const used = offset !== null ? fixedZone(offset) : zone;
+  const named = groups["zone"];
+  const stated = named === undefined ? zone : zoneCalled(named, zone, wallClock);
+  const offset = stated !== null || named === undefined ? null : offsetMinutes(named);
+  const used = offset === null ? stated : fixedZone(offset);
   if (used === null) return { ok: false, reason: "no-zone" };
   const offsets = used.offsetsAt(wallClock);
   if (offsets.length === 0) return { ok: false, reason: "skipped" };
@@ -151,6 +164,14 @@ function fromGroups(
     wrongWeekday,
     twice: offsets.length === 1 ? null : withOffsets(wallClock, offsets, hasSeconds),
   };
+}
+
+/** The zone with the offset that its clocks call so at that time; null where they do not. */
+function zoneCalled(abbreviation: string, zone: Zone | null, wallClock: Micros): Zone | null {
+  const known = OFFSETS_OF_ZONES[abbreviation.toUpperCase()];
+  if (zone === null || known === undefined) return null;
+  const offsets = zone.offsetsAt(wallClock).filter((offset) => known.includes(offset));
+  return offsets.length === 0 ? null : { name: zone.name, offsetsAt: () => offsets };
 }
 
 /** `2025-10-26T02:32:42+02:00`, `2025-10-26T02:32:42+01:00` */

@@ -32,6 +32,50 @@ function momentsOf(time: string, name: string): readonly string[] | string {
   return earliest === latest ? [isoUtc(earliest)] : [isoUtc(earliest), isoUtc(latest)];
 }
 
+describe("a time with an abbreviation", () => {
+  it.each([
+    ["CST", "America/Chicago", "2024-03-06T14:11:00Z"],
+    ["CST", "Asia/Shanghai", "2024-03-06T00:11:00Z"],
+    ["CST", "-06:00", "2024-03-06T14:11:00Z"],
+    ["IST", "Asia/Kolkata", "2024-03-06T02:41:00Z"],
+    ["IST", "Asia/Jerusalem", "2024-03-06T06:11:00Z"],
+    ["MST", "America/Denver", "2024-03-06T15:11:00Z"],
+    ["BRT", "America/Sao_Paulo", "2024-03-06T11:11:00Z"],
+  ])("that means several, %s, is read in a zone that uses it: %s", (abbreviation, name, moment) => {
+    expect(momentsOf(`2024-03-06 08:11:00 ${abbreviation}`, name)).toEqual([moment]);
+    expect(momentsOf(`Wed Mar  6 08:11:00 ${abbreviation} 2024`, name)).toEqual([moment]);
+  });
+
+  it.each([
+    ["CST", "UTC"],
+    ["IST", "UTC"],
+    ["BST", "Europe/London"],
+    ["CST", "Asia/Seoul"],
+    ["XYZ", "UTC"],
+    ["GMT+25", "UTC"],
+    ["+25:00", "UTC"],
+    ["CST-8", "Asia/Shanghai"],
+  ])("that its zone does not use then, or none does, names no zone: %s in %s", (abbreviation, name) => {
+    expect(momentsOf(`2024-03-06 08:11:00 ${abbreviation}`, name)).toBe("no-zone");
+    expect(parseTime(`2024-03-06 08:11:00 ${abbreviation}`)).toEqual({ ok: false, reason: "no-zone" });
+  });
+
+  it("tells apart what clocks showed twice", () => {
+    expect(momentsOf("2025-11-02 01:30:00", "America/Chicago")).toHaveLength(2);
+    expect(momentsOf("2025-11-02 01:30:00 CST", "America/Chicago")).toEqual(["2025-11-02T07:30:00Z"]);
+    expect(momentsOf("2025-07-02 01:30:00 BST", "Europe/London")).toEqual(["2025-07-02T00:30:00Z"]);
+  });
+
+  it("that means one zone is of that, whichever is stated", () => {
+    expect(momentsOf("2024-03-06 08:11:00 PST", "Asia/Seoul")).toEqual(["2024-03-06T16:11:00Z"]);
+    expect(parseTime("2024-03-06 08:11:00 KST", UTC)).toMatchObject({ instant: { zone: "+09:00", zoneFrom: "text" } });
+    expect(parseTime("2024-03-06 08:11:00 UTC", UTC)).toMatchObject({ instant: { zone: "UTC", zoneFrom: "text" } });
+    expect(parseTime("2024-03-06 08:11:00 CST", parseZone("Asia/Shanghai"))).toMatchObject({
+      instant: { zone: "Asia/Shanghai", zoneFrom: "user" },
+    });
+  });
+});
+
 describe("a time in a zone that sets its clocks", () => {
   it.each([
     ["2025-10-26 01:59:59", "Europe/Berlin", ["2025-10-25T23:59:59Z"]],
