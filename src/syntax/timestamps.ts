@@ -39,7 +39,7 @@ export const ZONE_EXAMPLES = "UTC, +09:00 or a name such as Asia/Seoul";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-/** Abbreviations that mean one offset wherever they are used. Ambiguous ones (CST, IST, BST, …) are no zone. */
+/** Abbreviations that mean one offset wherever no zone is stated. Ambiguous ones (CST, IST, BST, …) are no zone. */
 const ABBREVIATIONS: Readonly<Record<string, number>> = {
   UTC: 0, GMT: 0, UT: 0, Z: 0, WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180,
   EST: -300, EDT: -240, CDT: -300, MDT: -360, PST: -480, PDT: -420, JST: 540, KST: 540, HKT: 480, SGT: 480,
@@ -55,6 +55,13 @@ const OFFSETS_OF_ZONES: Readonly<Record<string, readonly number[]>> = {
   WITA: [480], WIT: [540], PHT: [480], MYT: [480], WST: [480, 780], AWST: [480], ACST: [570], ACDT: [630], SST: [-660, 480],
   WAT: [60], CAT: [120], SAST: [120], EAT: [180],
 }; // prettier-ignore
+
+/** What zones that have such an abbreviation of their own mean by it. */
+const OFFSETS_OF_ONE_ZONE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "asia/manila": { PST: 480 },
+  "america/havana": { CST: -300, CDT: -240 },
+  cuba: { CST: -300, CDT: -240 },
+};
 
 const CLOCK = String.raw`(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?`;
 const ZONE = String.raw`(?<zone>[Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}(?:[+-]\d{1,2})?)`;
@@ -98,8 +105,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Reads one time. `zone` is used where the text names none, or has an abbreviation that means several and is used in
- * that zone; else such a text is refused with `no-zone`, as is one with a zone that is none.
+ * Reads one time. `zone` is used where the text names none, or has an abbreviation that is used in that zone and means
+ * several, or there another offset than elsewhere; else such a text is refused with `no-zone`, as is one with a zone that is none.
  * Ten digits are seconds since the epoch, as `date +%s` prints them.
  */
 export function parseTime(text: string, zone: Zone | null = null, zoneFrom: "user" | "assumed" = "user"): ParsedTime {
@@ -166,11 +173,13 @@ function fromGroups(
   };
 }
 
-/** The zone with the offset that its clocks call so at that time; null where they do not. */
+/** The zone with the offset that is called so in it; null where its clocks had none then that may be. */
 function zoneCalled(abbreviation: string, zone: Zone | null, wallClock: Micros): Zone | null {
-  const known = OFFSETS_OF_ZONES[abbreviation.toUpperCase()];
-  if (zone === null || known === undefined) return null;
-  const offsets = zone.offsetsAt(wallClock).filter((offset) => known.includes(offset));
+  if (zone === null) return null;
+  const name = abbreviation.toUpperCase();
+  const own = OFFSETS_OF_ONE_ZONE[zone.name.toLowerCase()]?.[name];
+  const known = OFFSETS_OF_ZONES[name] ?? [];
+  const offsets = own === undefined ? zone.offsetsAt(wallClock).filter((offset) => known.includes(offset)) : [own];
   return offsets.length === 0 ? null : { name: zone.name, offsetsAt: () => offsets };
 }
 

@@ -66,6 +66,20 @@ describe("a time with an abbreviation", () => {
     expect(momentsOf("2025-07-02 01:30:00 BST", "Europe/London")).toEqual(["2025-07-02T00:30:00Z"]);
   });
 
+  it.each([
+    ["2024-03-06 08:11:00 PST", "Asia/Manila", "2024-03-06T00:11:00Z"],
+    ["2024-03-06 08:11:00 PST", "asia/manila", "2024-03-06T00:11:00Z"],
+    ["2024-03-06 08:11:00 PST", "America/Los_Angeles", "2024-03-06T16:11:00Z"],
+    ["2024-03-06 08:11:00 PST", "+08:00", "2024-03-06T16:11:00Z"],
+    ["2024-07-06 08:11:00 CDT", "America/Havana", "2024-07-06T12:11:00Z"],
+    ["2024-03-05 20:11:00 CDT", "America/Havana", "2024-03-06T00:11:00Z"],
+    ["2024-07-06 08:11:00 CDT", "Cuba", "2024-07-06T12:11:00Z"],
+    ["2024-07-06 08:11:00 CDT", "America/New_York", "2024-07-06T13:11:00Z"],
+    ["2024-01-06 08:11:00 CST", "America/Havana", "2024-01-06T13:11:00Z"],
+  ])("is what the stated zone means by it: %s in %s", (time, name, moment) => {
+    expect(momentsOf(time, name)).toEqual([moment]);
+  });
+
   it("that means one zone is of that, whichever is stated", () => {
     expect(momentsOf("2024-03-06 08:11:00 PST", "Asia/Seoul")).toEqual(["2024-03-06T16:11:00Z"]);
     expect(parseTime("2024-03-06 08:11:00 KST", UTC)).toMatchObject({ instant: { zone: "+09:00", zoneFrom: "text" } });
