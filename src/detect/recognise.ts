@@ -444,7 +444,8 @@ class Scan {
     const kind = this.#kinds.find((candidate) => candidate.claimsText?.(text.content, this.#head));
     if (kind === undefined) return;
     const below = this.#lines.slice(this.#index, document).filter((line) => line.text.trim() !== "");
-    if (document < beginning && !saysText(this.#head!) && below.length === 1 && isLabel(first.text)) {
+    const told = this.#toldAbove(document, below);
+    if (document < beginning && !saysText(this.#head!) && told.length <= 1 && told.every(({ text }) => isLabel(text))) {
       this.#belowHead = below;
     } else this.#found(kind, null, { text, document: null, damage: null });
     this.#index = document;
@@ -554,13 +555,23 @@ class Scan {
     while (this.#lines[end - 1]!.text.trim() === "") end--;
     const { start } = this.#lines[first]!;
     const text = this.#text.slice(start, this.#lines[end - 1]!.end);
-    for (const lines of [this.#notUnderstood, this.#toldBehindSaid])
-      while ((lines.at(-1)?.start ?? -1) >= start) lines.pop();
+    while ((this.#notUnderstood.at(-1)?.start ?? -1) >= start) this.#notUnderstood.pop();
+    this.#toldBehindSaid = this.#toldAbove(this.#index, this.#toldBehindSaid);
     // the key that it begins with tells its kind: it is left only where it is too long, and then as a whole
     this.#readParsed(text, "yaml", true, endsInLine);
     this.#index = end;
     this.#behindYaml = end;
     return true;
+  }
+
+  /** Those of the lines above a document that are no part of it: of YAML, keys may stand above the one it is known by. */
+  #toldAbove(index: number, lines: readonly Line[]): Line[] {
+    const own = this.#lines[index];
+    if (own === undefined || !this.#known.yamlRoot.test(own.text)) return [...lines];
+    let first = index;
+    for (let at = index - 1; at >= this.#behindYaml && YAML_LINE.test(this.#lines[at]!.text); at--)
+      if (isYamlKey(this.#lines[at]!, indentOf(own))) first = at;
+    return lines.filter(({ start }) => start < this.#lines[first]!.start);
   }
 
   #endsYaml(index: number, indent: number): boolean {

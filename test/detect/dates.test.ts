@@ -78,6 +78,9 @@ describe("a date line", () => {
     ])
       expect(await sessionOf(`${date(3_000)}\n${label}\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
     expect(await sessionOf(`${date(3_000)}foundation: one of ours\nsaved: true\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+    expect(await sessionOf(`${date(3_000)}saved:\n  - by one of us at the desk of the others\n${TOPOLOGY}`)).toEqual(
+      takenAt(3_000),
+    );
     const banner = "Unauthorized use of this system is prohibited and may be prosecuted\nHello.\n";
     expect(await sessionOf(`${PROMPT}date -u; maestro topology\n${date(3_000)}${banner}${TOPOLOGY}`)).toEqual(takenAt(3_000)); // prettier-ignore
     expect(await sessionOf(`${date(3_000)}# maestro topology\n${banner}${TOPOLOGY}`)).toEqual(takenAt(3_000));

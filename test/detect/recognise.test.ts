@@ -48,6 +48,8 @@ const BODY = JSON.stringify(
   null,
   2,
 );
+const BODY_OF_YAML =
+  "certificates:\n  excluded: []\n  regenerated: []\nerrors:\n  - failed to regenerate leaf certificates\nsafety_violations:\n  - violation: there is more than one signing version of a certificate authority\n    certificate_names: [/opsmgr/bosh_dns/tls_ca]\n";
 const TOPOLOGY =
   "topology:\n  - name: /opsmgr/bosh_dns/tls_ca\n    versions:\n      - version_id: 17d262db-a3b5-4e16-9dcc-5cb83fded06d\n        active: true\n        deployment_names: [cf]\n";
 
@@ -65,6 +67,11 @@ describe("what stands between a head and its body", () => {
     const content = `${HEAD}\n{code}\n${BODY}\n{code}\n`;
     expect(callsIn(content)).toEqual(callsIn(`${HEAD}\n${BODY}\n`));
     expect(read(content).codes).toEqual([]);
+  });
+
+  it("is of the body, where that is YAML of which the key that it is known by is not the first", () => {
+    const violations = BODY_OF_YAML.slice(BODY_OF_YAML.indexOf("safety_violations"));
+    expect(callsIn(`${HEAD}\n${BODY_OF_YAML}`)).toEqual(callsIn(`${HEAD}\n${violations}`));
   });
 
   it("is the body, where the document is no answer", () => {
