@@ -373,7 +373,7 @@ class Scan {
     this.#asksForDate = false;
     this.#passedDate = null;
     const citation = this.#text.cite(line.start, line.end);
-    if (parsed.ok) {
+    if (parsed.ok && !parsed.wrongWeekday) {
       this.#said = { instant: parsed.instant, basis: "date-line", citation };
       this.#unusedDate = citation;
       this.#saidUsed = false;
@@ -382,8 +382,13 @@ class Scan {
       return true;
     }
     const { line: at, column } = citation;
-    const [code, message, hint] =
-      parsed.reason === "no-zone"
+    const [code, message, hint] = parsed.ok
+      ? [
+          "wrong-weekday",
+          `the weekday of "${citation.text}" is not that of its date; nothing is dated by it`,
+          "correct the line, or say the time in certrace.yaml",
+        ]
+      : parsed.reason === "no-zone"
         ? [
             "time-without-zone",
             `"${citation.text}" names no zone, or one that means several; nothing is dated by it`,

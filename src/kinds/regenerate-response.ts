@@ -140,25 +140,27 @@ function read(block: Block): Reading {
 function dateHeader(head: HttpHead | null): { time: StatedTime | null; problems: Problem[] } {
   const parsed = head === null ? null : dateOf(head);
   if (head === null || parsed === null) return { time: null, problems: [] };
-  const { value, start } = head.headers.get("date")!;
+  const { value, start, isContradicted } = head.headers.get("date")!;
   const citation = head.text.cite(start, start + value.length);
   const { line, column } = head.text.positionAt(start);
-  const problem = { severity: "warning", line, column, pointer: null } as const;
+  const hint = "say when the call was answered: --failed-at, or taken_at in certrace.yaml";
+  const problem = { severity: "warning", line, column, pointer: null, hint } as const;
   if (!parsed.ok) {
     const message =
       parsed.reason === "no-such-date"
         ? `there is no such date as "${citation.text}", so this Date header does not say when the call was answered`
         : `"${citation.text}" in the Date header is no time that can be read`;
-    const hint = "say when the call was answered: --failed-at, or taken_at in certrace.yaml";
-    return { time: null, problems: [{ ...problem, code: "date-header-unreadable", message, hint }] };
+    return { time: null, problems: [{ ...problem, code: "date-header-unreadable", message }] };
   }
-  const time: StatedTime = { instant: parsed.instant, basis: "date-header", citation };
-  if (!parsed.wrongWeekday) return { time, problems: [] };
-  const message = `the weekday of "${citation.text}" is not that of its date; the date was taken`;
-  return {
-    time,
-    problems: [{ ...problem, code: "wrong-weekday", message, hint: "check that the header was not edited" }],
-  };
+  if (isContradicted) {
+    const message = `another Date header of this head differs from "${citation.text}"; nothing is dated by either`;
+    return { time: null, problems: [{ ...problem, code: "date-headers-differ", message }] };
+  }
+  if (parsed.wrongWeekday) {
+    const message = `the weekday of "${citation.text}" is not that of its date; nothing is dated by it`;
+    return { time: null, problems: [{ ...problem, code: "wrong-weekday", message }] };
+  }
+  return { time: { instant: parsed.instant, basis: "date-header", citation }, problems: [] };
 }
 
 /** An answer that is no document: empty, plain text, a page, or a document so broken that nothing of it could be read. */

@@ -5,10 +5,11 @@ import { parseTime, type ParsedTime } from "./timestamps.ts";
 export interface HttpHead {
   readonly status: number;
   /**
-   * Header names in lower case; of a header that occurs twice, the first. `start` is where the value begins in the
-   * content of `text`. A value that a terminal broke into several lines is given up to its first break.
+   * Header names in lower case; of a header that occurs twice, the first, and whether another says something else.
+   * `start` is where the value begins in the content of `text`. A value that a terminal broke into several lines is given
+   * up to its first break.
    */
-  readonly headers: ReadonlyMap<string, { readonly value: string; readonly start: number }>;
+  readonly headers: ReadonlyMap<string, Header>;
   /** Method and path of the request, where the text shows them (`curl -v`, `om`'s messages). */
   readonly request: HttpRequest | null;
   /** The text in which the head stands: the offsets speak of its content. */
@@ -17,6 +18,12 @@ export interface HttpHead {
   readonly start: number;
   /** Where the last header ends. */
   readonly end: number;
+}
+
+interface Header {
+  readonly value: string;
+  readonly start: number;
+  readonly isContradicted: boolean;
 }
 
 export interface HttpRequest {
@@ -138,7 +145,7 @@ function headersAt(
   index: number,
   marked: boolean,
 ): { headers: HttpHead["headers"]; end: number | null; next: number } {
-  const headers = new Map<string, { value: string; start: number }>();
+  const headers = new Map<string, Header>();
   const isDoubled = !marked && isBlank(lines[index + 1]) && USUAL_HEADER.test(bareOf(lines[index + 2]));
   let printed = marked ? fieldText(lines[index]!, marked) : null;
   let last: string | null = null;
@@ -155,8 +162,10 @@ function headersAt(
     if (header !== undefined) {
       const value = header["value"]?.trimStart() ?? "";
       last = header["name"]!.toLowerCase();
-      if (!headers.has(last))
-        headers.set(last, { value, start: line.start + line.text.trimEnd().length - value.length });
+      const before = headers.get(last);
+      if (before === undefined)
+        headers.set(last, { value, start: line.start + line.text.trimEnd().length - value.length, isContradicted: false }); // prettier-ignore
+      else if (before.value !== value) headers.set(last, { ...before, isContradicted: true });
     } else if (last === null || !isWrapped(lines, next, marked)) {
       break;
     }

@@ -87,6 +87,13 @@ describe("a date line", () => {
     expect(await sessionOf(`${date(3_000)}Tasks:\n${LIST}\nTopology:\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
   });
 
+  it("of which the weekday is not that of the date dates nothing, and does not leave it to the one before", async () => {
+    const wrong = date(3_000).replace("Wed", "Tue");
+    const { captures, inputs } = await judged({ "session.txt": `${date(2_900)}${wrong}${TOPOLOGY}` });
+    expect(captures[0]!.takenAt).toBeNull();
+    expect(inputs[0]!.problems).toMatchObject([{ code: "wrong-weekday", severity: "warning", line: 2, column: 1 }]);
+  });
+
   it("dates nothing where later times stand behind it", async () => {
     const script = (at: number) => `${date(at)}${LIST}\n\n${TOPOLOGY}`;
     expect(await sessionOf(script(LAST - 60))).toEqual(takenAt(LAST - 60));
