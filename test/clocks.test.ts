@@ -122,6 +122,41 @@ describe("the clocks of the director and of Ops Manager", () => {
     expect(Math.abs(report.clocks!.median)).toBeLessThan(5);
   });
 
+  it("are as far apart as a task shows that the log itself names", async () => {
+    // the director is 66 minutes behind
+    const taskOf = (printed: string) => printed.replace(/20:30:04/g, "19:24:04").replace("20:34:58", "19:28:58");
+    const named = applied("20:30:00", "20:35:02")
+      .replace("=====", "")
+      .replace("=====", `\n${taskOf(OWN_TASK)}=====`);
+    const files = {
+      "apply.log": `=====${named}`,
+      "tasks.json": await tasks(["19:24:04", "19:28:58"]),
+    };
+    const inside = await analyzed({ ...files, "r.txt": answeredAt("01:47:35") });
+    expect(inside.report.clocks).toMatchObject({ basis: "shared-events", from: -3965, to: -3955, pairs: 1 });
+    expect(inside.during.status).toBe("met");
+    // where the clocks show the same the check had not begun
+    expect((await analyzed({ ...files, "r.txt": answeredAt("00:41:35") })).during.status).not.toBe("met");
+    // the list of Ops Manager tells of the same deploy, and its times lead
+    const update = { identifier: "cf", label: "cf", product_version: "6.0.3", change_type: "update", deployment_status: "succeeded", guid: CF, started_at: "2024-03-05T20:30:00.000Z", finished_at: "2024-03-05T20:35:02.000Z", deploy_order: 1 }; // prettier-ignore
+    const installation = { id: 5, user_name: "admin", status: "succeeded", started_at: "2024-03-05T20:29:00.000Z", finished_at: "2024-03-05T20:36:00.000Z", additions: [], deletions: [], updates: [update], unchanged: [] }; // prettier-ignore
+    const listed = await analyzed({
+      ...files,
+      "installations.json": JSON.stringify({ installations: [installation] }),
+    });
+    expect(listed.report.clocks).toMatchObject({ from: -3965, to: -3955, pairs: 1 });
+  });
+
+  it("are not measured by a deploy near by, where the log names another task that does not fit", async () => {
+    const log = applied("20:30:00", "20:33:00").replace('yml"\n=====', `yml"\n${OWN_TASK}=====`);
+    const { report } = await analyzed({
+      "r.txt": answeredAt("00:41:30"),
+      "apply.log": log,
+      "tasks.json": await tasks(["20:30:04", "20:34:58"], ["20:29:30", "20:32:00"]),
+    });
+    expect(report.clocks).toBeUndefined();
+  });
+
   it("are not measured by a deploy that is far off, where a nearer one may not be listed", async () => {
     const of = async (from: string, to: string) =>
       (

@@ -315,7 +315,7 @@ it("a deploy whose times were shown twice tells nothing of how far the clocks ar
   const offset = (doubt: number) => {
     const product = { deployment: CF, change: "create", ...stretch(0, 6_000, 0), citation: {} };
     const task = { deployment: CF, change: "create", state: "done", ...stretch(10, 5_990, doubt), citations: [{}] };
-    const [directors, applied] = [[{ lists: [], tasks: [task] }], [{ products: [product] }]] as unknown as [Director[], ApplyChanges[]]; // prettier-ignore
+    const [directors, applied] = [[{ lists: [], tasks: [task] }], [{ products: [product], accounts: [] }]] as unknown as [Director[], ApplyChanges[]]; // prettier-ignore
     return clockOffset(
       null,
       directors,

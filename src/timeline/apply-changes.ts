@@ -28,9 +28,12 @@ export interface ApplyChanges extends ApplyChangesFact {
   readonly stretch: Stretch;
   /** `Apply Changes 57` */
   readonly label: string;
+  /** What the sources say of it, each for itself. */
+  readonly accounts: readonly ApplyChangesFact[];
 }
 
-function stretchOf({ startedAt, finishedAt }: Pick<ApplyChangesFact, "startedAt" | "finishedAt">): Stretch {
+/** From the start to the end; infinite where unknown. */
+export function stretchOf({ startedAt, finishedAt }: Pick<ApplyChangesFact, "startedAt" | "finishedAt">): Stretch {
   return {
     from: startedAt?.earliest ?? (-Infinity as Micros),
     to: finishedAt?.latest ?? (Infinity as Micros),
@@ -43,17 +46,21 @@ function endOf({ finishedAt }: Pick<ApplyChangesFact, "finishedAt">, { to }: Str
 
 /** The Apply Changes of a bundle, each once: the fullest account of each, with what others add. */
 export function applyChangesOf(facts: readonly ApplyChangesFact[]): ApplyChanges[] {
-  const merged: ApplyChangesFact[] = [];
+  const merged: { whole: ApplyChangesFact; readonly accounts: ApplyChangesFact[] }[] = [];
   for (const fact of facts.toSorted(fullestFirst)) {
-    const index = merged.findIndex((other) => areOne(other, fact));
-    if (index < 0) merged.push(fact);
-    else merged[index] = together(merged[index]!, fact);
+    const known = merged.find(({ whole }) => areOne(whole, fact));
+    if (known === undefined) merged.push({ whole: fact, accounts: [fact] });
+    else {
+      known.whole = together(known.whole, fact);
+      known.accounts.push(fact);
+    }
   }
   return merged
-    .map((fact) => ({
-      ...fact,
-      stretch: stretchOf(fact),
-      label: fact.id === null ? "an Apply Changes" : `Apply Changes ${fact.id}`,
+    .map(({ whole, accounts }) => ({
+      ...whole,
+      stretch: stretchOf(whole),
+      label: whole.id === null ? "an Apply Changes" : `Apply Changes ${whole.id}`,
+      accounts,
     }))
     .sort((a, b) => a.stretch.from - b.stretch.from || 0);
 }

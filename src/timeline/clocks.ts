@@ -1,8 +1,9 @@
-import type { CertificateChangeFact, Citation, Endpoint } from "../model.ts";
-import type { ApplyChanges, Deploy } from "./apply-changes.ts";
+import type { AppliedProduct, CertificateChangeFact, Citation, Endpoint } from "../model.ts";
+import { stretchOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
 import type { Call } from "./calls.ts";
 import { coverageOfChanges, covers, type Coverage } from "./coverage.ts";
 import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
+import { grouped } from "./grouped.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   greatest,
@@ -10,6 +11,7 @@ import {
   least,
   plusSeconds,
   secondsBetween,
+  stretchesMeet,
   widened,
   type Stretch,
 } from "./durations.ts";
@@ -39,7 +41,7 @@ interface Pair {
   readonly citations: readonly Citation[];
 }
 
-/** Clocks further apart than this are not taken for clocks that run, but for a zone that is wrong. */
+/** Events that lie further apart than this are not taken for one that both saw, unless a log says so. */
 const MAX_OFFSET_SECONDS = 1_800;
 
 /** Times are printed in whole seconds, on either side. */
@@ -94,16 +96,23 @@ function withinTolerance(range: Pick<Pair, "from" | "to">): Pick<Pair, "from" | 
 
 /**
  * The task runs within the command: it starts after it and ends before it. Which task that is the log of the Apply
- * Changes says itself, or the times do.
+ * Changes says itself, whatever the clocks show, or the times do where they are near.
  */
 function pairsOfDeploys(applyChanges: readonly ApplyChanges[], tasks: readonly Task[], coverage: Coverage): Pair[] {
+  const accounts = applyChanges.flatMap((all) => all.accounts);
+  const commands = grouped(accounts.flatMap(({ products }) => products), ({ citation }) => citation.source); // prettier-ignore
+  const printedBy = new Map(tasks.map((task) => [task, commandsThatPrinted(task, commands)]));
   return applyChanges
     .flatMap(({ products }) => products)
     .flatMap(({ deployment, change, state, startedAt, finishedAt, citation }): Pair[] => {
       if (deployment === null || startedAt === null || finishedAt === null) return [];
       const wanted = change === "delete" ? "delete" : "create";
       const candidates = tasks.filter((task) => task.deployment === deployment && task.change === wanted);
-      const fitting = candidates.flatMap((task): (Pair & { task: Task })[] => {
+      const ran = { from: startedAt.earliest, to: finishedAt.latest };
+      const isIt = (command: AppliedProduct): boolean =>
+        command.deployment === deployment && stretchesMeet(stretchOf(command), ran);
+      const named = candidates.filter((task) => printedBy.get(task)!.some(isIt));
+      const fitting = (named.length > 0 ? named : candidates).flatMap((task): Pair[] => {
         const [from, to] = [task.startedAt, task.finishedAt];
         if (from === null || to === null || !hasEnded(task)) return [];
         // a product may fail before a task begins, and what did not fail alike is not the same
@@ -112,22 +121,30 @@ function pairsOfDeploys(applyChanges: readonly ApplyChanges[], tasks: readonly T
         if ([startedAt, finishedAt, from, to].some(isShownTwice)) return [];
         const least = secondsBetween(finishedAt.latest, to.earliest) - PRINTED_SECONDS;
         const most = secondsBetween(startedAt.earliest, from.latest) + PRINTED_SECONDS;
-        return least <= most && isNear(least, most)
-          ? [{ task, from: least, to: most, citations: [citation, task.citations[0]!] }]
-          : [];
+        const pair = { from: least, to: most, citations: [citation, task.citations[0]!] };
+        return least <= most && (named.length > 0 || isNear(pair)) ? [pair] : [];
       });
-      const named = fitting.filter(({ task }) => task.citations.some(({ source }) => source === citation.source));
-      if (named.length > 0) return named.length === 1 ? named : [];
       // two tasks that could be the one say nothing
       const [only, other] = fitting;
       if (only === undefined || other !== undefined) return [];
+      if (named.length > 0) return [only];
       // nor does one far off, where one that is nearer may not be listed: two deploys of a tile do not overlap
-      const ended = { from: finishedAt.latest, to: finishedAt.latest };
-      const nearer = widened(ended, Math.abs(middleOf(only)));
-      const lasted = secondsBetween(startedAt.earliest, finishedAt.latest);
+      const nearer = widened({ from: ran.to, to: ran.to }, Math.abs(middleOf(only)));
+      const lasted = secondsBetween(ran.from, ran.to);
       const isAnother = isFar(only) && Math.abs(middleOf(only)) + CLOCK_TOLERANCE_SECONDS >= lasted;
       return isAnother && !covers(coverageOfChanges(coverage, deployment, wanted), nearer) ? [] : [only];
     });
+}
+
+/** The commands in whose output logs show a task: of each log the last one that begins before it. */
+function commandsThatPrinted(
+  { citations }: Task,
+  commands: ReadonlyMap<string, readonly AppliedProduct[]>,
+): AppliedProduct[] {
+  return citations.flatMap(({ source, line }) => {
+    const before = (commands.get(source) ?? []).filter(({ citation }) => citation.line < line);
+    return before.length === 0 ? [] : before.reduce((a, b) => (b.citation.line > a.citation.line ? b : a));
+  });
 }
 
 function middleOf({ from, to }: Pick<Pair, "from" | "to">): number {
@@ -171,8 +188,8 @@ function pairsOfChanges(calls: readonly Call[], changes: readonly CertificateCha
   return pairs.length === 1 && isFar(pairs[0]!) ? [] : pairs;
 }
 
-function isNear(from: number, to: number): boolean {
-  return Math.abs((from + to) / 2) <= MAX_OFFSET_SECONDS;
+function isNear(pair: Pair): boolean {
+  return Math.abs(middleOf(pair)) <= MAX_OFFSET_SECONDS;
 }
 
 /** A time of Ops Manager's clock as the director's clock showed it; as it is where nothing tells of their offset. */
