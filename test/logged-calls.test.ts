@@ -259,6 +259,49 @@ describe("a call in audit_log.txt", () => {
   });
 });
 
+describe("an answer that came long after its request", () => {
+  // the check of 00:10 is visible from 00:10:20 to 00:11:40
+  const audited = (time: string, status = 422): string =>
+    `{"timestamp":"2024-03-06T${time}.250+00:00","result":${status},"target":"${REGENERATE}","event_type":"POST","origination":"10.0.0.6"}\n`;
+  const started = (time: string): string => logged(1, time, time, REFUSED).split(/(?<=\n)/)[0]!;
+  const checks = { "tasks.json": tasks(CHECKS), "topology.yml": topology(670, [CF, METRICS], [HEALTH]) };
+  const of = async (log: string, response = answer(750)) => {
+    const { calls, verdict } = await judged({ ...checks, "r.txt": response, "log.txt": log });
+    return { times: calls.map(({ at }) => `${at!.earliest.slice(11, 19)} ${at!.latest.slice(11, 19)}`), verdict };
+  };
+
+  it.each([
+    ["audit_log.txt", audited("00:10:50"), "00:10:49 00:12:31"],
+    ["a production.log that is cut behind Started", started("00:10:50"), "00:10:50 00:12:31"],
+    ["one that goes on", started("00:10:50") + logged(2, "00:12:40", "00:12:41", "200 OK").replace(REGENERATE, "/api/v0/info"), "00:10:50 00:12:31"],
+  ])("is that of the request before it, the check of which is not ruled out: %s", async (_name, log, time) => {
+    expect(await of(log)).toMatchObject({ times: [time], verdict: "probable" });
+  }); // prettier-ignore
+
+  it("is that of the last request before it, and of none behind it", async () => {
+    const many = audited("00:10:50") + audited("00:12:50") + audited("00:49:00", 200);
+    expect((await of(many)).times).toEqual(["00:10:49 00:12:31", "00:12:49 00:12:51", "00:48:59 00:49:01"]);
+    const before = audited("00:10:00") + audited("00:10:50");
+    expect((await of(before)).times).toEqual(["00:09:59 00:10:01", "00:10:49 00:12:31"]);
+  });
+
+  it("is none of a request that the log ends, that was answered otherwise, or that came too long before", async () => {
+    const apart = async (log: string) => expect(await of(log)).toMatchObject({ times: { length: 2 }, verdict: "ruled-out" }); // prettier-ignore
+    await apart(logged(1, "00:10:50", "00:10:52", REFUSED));
+    await apart(audited("00:10:50", 401));
+    await apart(audited("00:06:50"));
+  });
+
+  it("may have been asked for when `date` was printed before it", async () => {
+    const dated = (time: string) => `Wed Mar  6 ${time} UTC 2024\n${answer(750)}`;
+    expect((await of("", answer(750))).verdict).toBe("ruled-out");
+    expect((await of("", dated("00:10:50"))).verdict).toBe("probable");
+    expect((await of("", dated("00:12:29"))).verdict).toBe("ruled-out");
+    // a line of the beginning of a session
+    expect((await of("", dated("00:05:00"))).verdict).toBe("ruled-out");
+  });
+});
+
 describe("a call inside Apply Changes", () => {
   const judgedAt = async (from: string, to: string) => {
     const log = (await readFile("fixtures/kinds/apply-changes-log/refused.log", "utf8"))

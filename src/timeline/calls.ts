@@ -1,7 +1,17 @@
-import type { AnswerCode, CallFact, Citation, Endpoint, StatedTime, TimeBasis, ViolationFact } from "../model.ts";
+import type {
+  AnswerCode,
+  CallFact,
+  Citation,
+  Endpoint,
+  Micros,
+  StatedTime,
+  TimeBasis,
+  ViolationFact,
+} from "../model.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   isShownTwice,
+  later,
   plusSeconds,
   secondsApart,
   secondsBetween,
@@ -18,6 +28,10 @@ export interface CallTime extends Stretch {
   readonly strength: "strong" | "weak";
   /** The log that tells of the request does not tell of its answer: it may have come later than `to`. */
   readonly isOpen: boolean;
+  /** Whether it is the time of the request, of the answer, or from the one to the other; `moment`: of either, or between. */
+  readonly tells: "request" | "answer" | "both" | "moment";
+  /** Where only the answer is known: it was asked for at that time or later. null where nothing says so. */
+  readonly notBefore: Micros | null;
   /** A clock that was set back showed it twice: it is at the beginning of the stretch, or at its end. */
   readonly shownTwice: boolean;
   readonly citation: Citation | null;
@@ -57,6 +71,24 @@ const STRENGTH: readonly TimeBasis[] = [
   "file-name",
   "file-date",
 ];
+
+/** What each tells of the call; production.log has both, and the request alone where it is cut behind that. */
+const TELLS: Readonly<Record<Exclude<TimeBasis, "production-log">, CallTime["tells"]>> = {
+  "failed-at": "answer",
+  manifest: "moment",
+  "audit-log": "request",
+  "date-header": "answer",
+  "apply-changes-log": "answer",
+  "date-line": "request",
+  "file-name": "moment",
+  "file-date": "moment",
+};
+
+/**
+ * So long, in seconds, a call may last of which nothing tells the end: one of 79 s was seen, and what comes later is the
+ * answer of another one.
+ */
+export const LONGEST_CALL_SECONDS = 300;
 
 export function isStrong(basis: TimeBasis): boolean {
   return basis !== "file-name" && basis !== "file-date";
@@ -131,8 +163,11 @@ function loggedCalls(facts: readonly CallFact[]): CallFact[][] {
 
 function isSameRequest(a: CallFact, b: CallFact): boolean {
   if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
-  return fits(a, b) && strongTimes(a).some((one) => strongTimes(b).some((other) => apart(one, other) <= 2)); // prettier-ignore
+  return fits(a, b) && strongTimes(a).some((one) => strongTimes(b).some((other) => apart(one, other) <= SAME_REQUEST_SECONDS)); // prettier-ignore
 }
+
+/** Two logs of Ops Manager put one request no further apart. */
+const SAME_REQUEST_SECONDS = 2;
 
 /** Whether nothing but the time speaks against two facts telling of one call. */
 function fits(a: CallFact, b: CallFact): boolean {
@@ -158,18 +193,17 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
   const calls: Joined[] = [];
   const saidOnly: CallFact[][] = [];
   const undated: CallFact[][] = [];
+  const dated: CallFact[][] = [];
   for (const copies of saved) {
     if (copies.every((copy) => strongTimes(copy).length === 0)) undated.push(copies);
-    else {
-      const own = [...free]
-        .filter((log) => copies.every((copy) => fits(copy, log[0]!)))
-        .map((log) => ({ log, apart: leastApart(copies, log) }))
-        .filter(({ apart }) => apart <= CLOCK_TOLERANCE_SECONDS)
-        .sort((a, b) => a.apart - b.apart)[0];
-      if (own === undefined && copies.flatMap(strongTimes).every(isSaid)) saidOnly.push(copies);
-      else calls.push(sure([...copies, ...(own?.log ?? [])]));
-      if (own !== undefined) free.delete(own.log);
-    }
+    else dated.push(copies);
+  }
+  const requestOf = datedRequests(dated, logged);
+  for (const copies of dated) {
+    const own = requestOf.get(copies);
+    if (own === undefined && copies.flatMap(strongTimes).every(isSaid)) saidOnly.push(copies);
+    else calls.push(sure([...copies, ...(own ?? [])]));
+    if (own !== undefined) free.delete(own);
   }
   const taken = new Set<CallFact[]>();
   for (const [copies, candidates] of requestsOf(undated, [...free])) {
@@ -181,6 +215,43 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
   }
   const left = [...free].filter((log) => !taken.has(log));
   return [...calls, ...joinedWithLeft(saidOnly, left)];
+}
+
+/** The request of each dated answer that has one: requests come one after another, so that is the last one before it. */
+function datedRequests(dated: readonly CallFact[][], logged: readonly CallFact[][]): Map<CallFact[], CallFact[]> {
+  const pairs = dated.flatMap((copies) =>
+    logged
+      .filter((log) => copies.every((copy) => fits(copy, log[0]!)))
+      .map((log) => ({ copies, log, distance: distanceOf(copies, log) }))
+      .filter(({ distance }) => distance < Infinity),
+  );
+  const requestOf = new Map<CallFact[], CallFact[]>();
+  const taken = new Set<CallFact[]>();
+  for (const { copies, log } of pairs.sort((a, b) => a.distance - b.distance)) {
+    if (requestOf.has(copies) || taken.has(log)) continue;
+    requestOf.set(copies, log);
+    taken.add(log);
+  }
+  return requestOf;
+}
+
+/**
+ * Seconds between an answer and a request of the logs; Infinity where it is the answer of another one. Its `Date` is of
+ * the clock of the logs, or of a proxy's: a request behind that is taken only where none before it fits.
+ */
+function distanceOf(copies: readonly CallFact[], log: readonly CallFact[]): number {
+  const apart = leastApart(copies, log);
+  const answers = copies.flatMap(strongTimes).filter(({ basis }) => basis === "date-header");
+  const lasted = answers.flatMap(({ to }) => log.flatMap(strongTimes).map(({ from }) => secondsBetween(from, to)));
+  const isBehind = lasted.length > 0 && lasted.every((seconds) => seconds < -SAME_REQUEST_SECONDS);
+  if (apart <= CLOCK_TOLERANCE_SECONDS) return isBehind ? apart + LONGEST_CALL_SECONDS : apart;
+  const mayHaveLasted = lasted.some((seconds) => seconds >= 0 && seconds <= LONGEST_CALL_SECONDS);
+  return mayHaveLasted && log.every(isAsked) ? apart : Infinity;
+}
+
+/** Whether a log tells when the request came, and not when it was answered. */
+function isAsked(fact: CallFact): boolean {
+  return fact.times.every((time) => callTime(time, fact).tells === "request");
 }
 
 /**
@@ -303,11 +374,14 @@ function callTime({ instant, basis, citation }: StatedTime, { status, messages }
   if (basis === "production-log") {
     const stretch = { from: wholeSecond(instant.earliest), to: wholeSecond(instant.latest) };
     // an exception ends a request without a status, and leaves its text
+    const isOpen = status === null && messages.length === 0;
     return {
       ...stretch,
       basis,
       strength: "strong",
-      isOpen: status === null && messages.length === 0,
+      isOpen,
+      tells: isOpen ? "request" : "both",
+      notBefore: null,
       shownTwice: false,
       citation,
     };
@@ -318,6 +392,8 @@ function callTime({ instant, basis, citation }: StatedTime, { status, messages }
     basis,
     strength: isStrong(basis) ? "strong" : "weak",
     isOpen: false,
+    tells: TELLS[basis],
+    notBefore: null,
     shownTwice: wasShownTwice({ basis, instant }),
     citation,
   };
@@ -334,24 +410,27 @@ function toldApart(time: CallTime, times: readonly CallTime[]): CallTime {
 
 /**
  * From request to answer, where the evidence has both. What a person says, and a `Date` header, is when the call was
- * answered; the audit log tells when the request came, and so does production.log where it is cut behind that.
+ * answered; the audit log tells when the request came, and so does production.log where it is cut behind that. A line of
+ * `date` before the response tells no more than that the request came later.
  */
 function fromRequestToAnswer(at: CallTime | null, times: readonly CallTime[]): CallTime | null {
   if (at === null) return null;
   if (isOfRequest(at)) {
-    const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.to);
-    return answered === undefined ? at : { ...at, to: answered.to, isOpen: false, shownTwice: false };
+    const answered = times.find(({ basis, to }) => basis === "date-header" && to >= at.from);
+    return answered === undefined ? at : { ...at, to: later(answered.to, at.from), isOpen: false, tells: "both", shownTwice: false }; // prettier-ignore
   }
-  if (!isSaid(at)) return at;
   const logged = times.find((time) => time.basis === "production-log" && !time.isOpen && stretchesMeet(time, at));
-  if (logged !== undefined) return logged;
+  if (isSaid(at) && logged !== undefined) return logged;
   const asked = times.find((time) => isOfRequest(time) && time.from <= at.from && apart(time, at) <= CLOCK_TOLERANCE_SECONDS); // prettier-ignore
-  return asked === undefined ? at : { ...at, from: asked.from };
+  if (isSaid(at) && asked !== undefined) return { ...at, from: asked.from };
+  const printed = times.findLast(({ basis, from }) => basis === "date-line" && from <= at.from);
+  const isNear = printed !== undefined && secondsBetween(printed.from, at.to) <= LONGEST_CALL_SECONDS;
+  return at.tells === "answer" && isNear ? { ...at, notBefore: printed.from } : at;
 }
 
-/** Whether that time is when the request came, and no more. */
-function isOfRequest({ basis, isOpen }: CallTime): boolean {
-  return basis === "audit-log" || isOpen;
+/** Whether a log tells of it, and only when the request came. */
+function isOfRequest({ basis, tells }: CallTime): boolean {
+  return tells === "request" && basis !== "date-line";
 }
 
 /** A line of `date` before the call may be older than the call, but not younger. */

@@ -1,4 +1,4 @@
-import type { Citation, TimeBasis } from "../../model.ts";
+import type { Citation } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
@@ -6,6 +6,7 @@ import { showNoDeleteTwice, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
+  earlier,
   greatest,
   isShownTwice,
   isWithin,
@@ -122,7 +123,7 @@ const REFUSED_WITHIN_SECONDS = 3;
  * was cut, else where the check ended soon after the request.
  */
 function mayOutlast(at: CallTime, timeline: Timeline): boolean {
-  if (at.isOpen || !TIMES_OF_REQUEST.includes(at.basis)) return at.isOpen;
+  if (at.isOpen || at.tells !== "request") return at.isOpen;
   const { to } = readOnDirectorClock(at, timeline.clockOffset);
   const until = { from: to, to: plusSeconds(to, REFUSED_WITHIN_SECONDS) };
   return !timeline.checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(until, surelyVisible));
@@ -138,17 +139,14 @@ function answeredSoon({ to, basis, citation }: CallTime): Assumption {
   };
 }
 
-/** Of these only the answer of the call is known, of those only the request: it lasted some time that nobody knows. */
-const TIMES_OF_ANSWER: readonly TimeBasis[] = ["failed-at", "date-header", "apply-changes-log"];
-const TIMES_OF_REQUEST: readonly TimeBasis[] = ["audit-log", "date-line"];
-
 /** All the time in which a call may have been, however the clocks are within what is known of them. */
 function widest(at: CallTime, { clockOffset }: Timeline): Stretch {
   const clocks = clockTolerance(clockOffset);
-  const unknown = (bases: readonly TimeBasis[]): number => (bases.includes(at.basis) || at.basis === "manifest" ? CLOCK_TOLERANCE_SECONDS : clocks); // prettier-ignore
+  // of some calls only the answer is known, of some only the request: they lasted some time that nobody knows
+  const unless = (known: CallTime["tells"]): number => ([known, "both"].includes(at.tells) ? clocks : CLOCK_TOLERANCE_SECONDS); // prettier-ignore
   const { from, to } = onDirectorClock(at, clockOffset);
-  const later = at.isOpen ? CLOCK_TOLERANCE_SECONDS : unknown(TIMES_OF_REQUEST);
-  return { from: plusSeconds(from, -unknown(TIMES_OF_ANSWER)), to: plusSeconds(to, later) };
+  const begun = onDirectorClock({ from: at.notBefore ?? at.from, to: at.to }, clockOffset).from;
+  return { from: earlier(plusSeconds(from, -unless("request")), plusSeconds(begun, -clocks)), to: plusSeconds(to, unless("answer")) }; // prettier-ignore
 }
 
 function judgeAt(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
