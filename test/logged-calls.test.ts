@@ -259,6 +259,41 @@ describe("a call in audit_log.txt", () => {
   });
 });
 
+describe("a call of which only the request is known, before a check", () => {
+  // the check of 00:10 is there from 00:10:00
+  const audited = (time: string): string =>
+    `{"timestamp":"2024-03-06T${time}.250+00:00","result":422,"target":"${REGENERATE}","event_type":"POST","origination":"10.0.0.6"}\n`;
+  const started = (time: string): string => logged(1, time, time, REFUSED).split(/(?<=\n)/)[0]!;
+  const of = async (files: Readonly<Record<string, string>>) => {
+    const tiles = topology(670, [CF, METRICS], [HEALTH]);
+    const report = await judged({ "r.txt": BODY, "tasks.json": tasks(CHECKS), "topology.yml": tiles, ...files });
+    const [{ assumptions, verdict, collect }] = report.findings as [(typeof report.findings)[0]];
+    return { verdict, assumptions: assumptions.map(({ statement }) => statement), collect, headline: report.headline };
+  };
+
+  it.each([
+    ["production.log", (time: string) => ({ "p.log": started(time) }), "production.log tells", "00:09:05"],
+    ["audit_log.txt", (time: string) => ({ "a.txt": audited(time) }), "a.txt:1 tells", "00:09:06"],
+    ["`date`", (time: string) => ({ "r.txt": `Wed Mar  6 ${time} UTC 2024\n${BODY}` }), "r.txt:1 tells", "00:09:06"],
+  ])("is ruled out only if it ended before the check: %s", async (_name, files, told, until) => {
+    const { verdict, assumptions, collect, headline } = await of(files("00:09:05"));
+    expect(verdict).toBe("ruled-out");
+    expect(assumptions).toEqual([
+      expect.stringContaining(`${told} of the request and not of its answer; the call is taken to have ended by ${until} UTC`),
+    ]);
+    expect(headline).toContain("taken to have ended");
+    expect(collect.some(({ command }) => command.includes("production.log"))).toBe(true);
+    // it does not last so long as to reach a check, or had come behind one
+    expect(await of(files("00:03:00"))).toMatchObject({ verdict: "ruled-out", assumptions: [] });
+    expect(await of(files("00:13:00"))).toMatchObject({ verdict: "ruled-out", assumptions: [] });
+  }); // prettier-ignore
+
+  it("is ruled out by its end, where that is known", async () => {
+    const whole = await of({ "p.log": logged(1, "00:09:05", "00:09:07", REFUSED) });
+    expect(whole).toMatchObject({ verdict: "ruled-out", assumptions: [] });
+  });
+});
+
 describe("an answer that came long after its request", () => {
   // the check of 00:10 is visible from 00:10:20 to 00:11:40
   const audited = (time: string, status = 422): string =>

@@ -57,7 +57,7 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
   // what a list that covers the call leaves open, the exact time of the call may settle
   const isListed = at !== null && covers(timeline.coverage.creations, around(at));
   // but not that rows are missing from the list
-  const isAssumedWhole = at?.isOpen === false && judged["check-ran-during-call"].assumptions.length > 0;
+  const isAssumedWhole = at?.tells !== "request" && judged["check-ran-during-call"].assumptions.length > 0;
   // without the time of the call nothing can be compared with it
   return [
     // of one that was logged only the zone is missing

@@ -1,6 +1,6 @@
 import type { Citation } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
-import { readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
+import { LONGEST_CALL_SECONDS, readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
 import { showNoDeleteTwice, covers } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
@@ -76,7 +76,8 @@ function judgeReadings(at: CallTime, timeline: Timeline): Judgement {
   if (!at.shownTwice) return judgeOn(at, timeline);
   const readings = readingsOf(at);
   const [first, second] = readings.map((reading) => judgeOn(reading, timeline)) as [Judgement, Judgement];
-  if (first.status === second.status && first.status !== "unknown") return first;
+  if (first.status === second.status && first.status !== "unknown")
+    return second.assumptions.length > first.assumptions.length ? second : first;
   const [one, other] = readings.map(({ from }) => clockTime(from));
   return judgement(
     "unknown",
@@ -95,13 +96,11 @@ function judgeReadings(at: CallTime, timeline: Timeline): Judgement {
 function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
   const found = judgeAt(readOnDirectorClock(at, clockOffset), widest(at, timeline), timeline);
+  const restsOnEnd = found.status === "met" ? mayOutlast(at, timeline) : found.status === "unmet" && mayReachCheck(at, timeline); // prettier-ignore
   const judged: Judgement = {
     ...found,
     citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])],
-    assumptions: [
-      ...found.assumptions,
-      ...(found.status === "met" && mayOutlast(at, timeline) ? [answeredSoon(at)] : []),
-    ],
+    assumptions: [...found.assumptions, ...(restsOnEnd ? [answeredSoon(at)] : [])],
   };
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
@@ -127,6 +126,14 @@ function mayOutlast(at: CallTime, timeline: Timeline): boolean {
   const { to } = readOnDirectorClock(at, timeline.clockOffset);
   const until = { from: to, to: plusSeconds(to, REFUSED_WITHIN_SECONDS) };
   return !timeline.checks.some(({ surelyVisible }) => surelyVisible !== null && isWithin(until, surelyVisible));
+}
+
+/** Whether a call of which the end is missing may have lasted until a check of which it is clear, or that none tells of. */
+function mayReachCheck(at: CallTime, timeline: Timeline): boolean {
+  if (at.tells !== "request") return false;
+  const { from, to } = widest(at, timeline);
+  const longest = { from, to: plusSeconds(to, LONGEST_CALL_SECONDS) };
+  return judgeAt(readOnDirectorClock(at, timeline.clockOffset), longest, timeline).status !== "unmet";
 }
 
 function answeredSoon({ to, basis, citation }: CallTime): Assumption {
