@@ -77,6 +77,22 @@ describe("calls in production.log", () => {
     ]);
   });
 
+  it.each([
+    "400 Bad Request",
+    "401 Unauthorized",
+    "403 Forbidden",
+    "500 Internal Server Error",
+    "503 Service Unavailable",
+  ])("takes safety violations without a status for no answer of a request that ended in %s", async (status) => {
+    const other = logged(1, "00:05:00", "00:05:01", status);
+    const found = await analyzed({ "r.json": BODY, "p.log": other + logged(2, "00:41:28", "00:41:30", REFUSED) });
+    const [finding, ...more] = found.findings.filter(({ certificate }) => certificate !== null);
+    expect([finding!.call, finding!.assumptions, more]).toEqual(["call-2", [], []]);
+    const alone = await analyzed({ "p.log": other });
+    expect(alone.findings.find(({ certificate }) => certificate !== null)!.call).toBe("call-2");
+    expect(alone.calls[1]!.at?.basis).not.toBe("production-log");
+  });
+
   it("takes an undated response for that of no call that another one answers", async () => {
     const remove = logged(2, "01:20:00", "01:20:04", REFUSED).replace(`POST "${REGENERATE}`, 'DELETE "/api/v0/certificate_authorities/f7bc18f34f2a7a9403c3'); // prettier-ignore
     const log = logged(1, "00:41:28", "00:41:30", REFUSED) + remove;

@@ -172,7 +172,12 @@ const SAME_REQUEST_SECONDS = 2;
 /** Whether nothing but the time speaks against two facts telling of one call. */
 function fits(a: CallFact, b: CallFact): boolean {
   const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
-  return !differ(a.endpoint, b.endpoint) && !differ(a.status, b.status) && (a.result === b.result || isOpen(a) || isOpen(b)); // prettier-ignore
+  return !differ(a.endpoint, b.endpoint) && !differ(statusOf(a), statusOf(b)) && (a.result === b.result || isOpen(a) || isOpen(b)); // prettier-ignore
+}
+
+/** Ops Manager answers with safety violations by one status alone; its API documents them for no other. */
+function statusOf({ status, violations }: CallFact): number | null {
+  return status ?? (violations.length > 0 ? 422 : null);
 }
 
 function isOpen({ result }: CallFact): boolean {
