@@ -70,11 +70,17 @@ interface Call {
   crash: { readonly at: Instant | null; text: string | null } | null;
 }
 
-/** A request of which no more is said; `end` null where the log does not tell when that was. */
+/** A request of which no more is said; `ran` null where the log does not tell when it ended. */
 interface Ended {
   readonly call: Call;
   readonly status: number | null;
-  readonly end: Micros | null;
+  readonly ran: Ran | null;
+}
+
+/** In the clock of the call's start. */
+interface Ran {
+  readonly from: Micros;
+  readonly to: Micros;
 }
 
 /** The end of a request that the log did not see begin. */
@@ -198,7 +204,7 @@ class ProductionLogReader implements LogReader {
       this.#begunElsewhere.first ??= line.cite();
       if (id !== null && status !== null && clock !== null && this.#endsOfOthers.length < MAX_OPEN)
         this.#endsOfOthers.push({ requestId: id, status, clock, citation: line.cite() });
-    } else if (call !== null) this.#ended.push({ call, status, end: endOf(call, clock, milliseconds) });
+    } else if (call !== null) this.#ended.push({ call, status, ran: whenRan(call, clock, milliseconds) });
     if (id !== null) this.#open.delete(id);
   }
 
@@ -231,7 +237,7 @@ class ProductionLogReader implements LogReader {
 
   /** A call without its Completed: cut, still running, ended by an exception, or not to be told from another. */
   #cutOff(call: Call): void {
-    this.#ended.push({ call, status: null, end: call.crash === null ? null : endOf(call, call.crash.at, null) });
+    this.#ended.push({ call, status: null, ran: call.crash === null ? null : whenRan(call, call.crash.at, null) });
   }
 
   /** Requests that never completed must not pile up. */
@@ -242,11 +248,12 @@ class ProductionLogReader implements LogReader {
   }
 
   /** From Started to Completed; to the latest time of the log where there is no Completed. */
-  #interval({ call, end }: Ended): Instant | null {
+  #interval({ call, ran }: Ended): Instant | null {
     const { start, zone, hasHead } = call;
     if (start === null) return null;
+    if (ran !== null) return { ...start, earliest: ran.from, latest: ran.to };
     const clock = hasHead ? this.#latestClock : this.#latestSaid;
-    const latest = end ?? (clock === null ? start.latest : inZone(clock, zone, "file").latest);
+    const latest = clock === null ? start.latest : inZone(clock, zone, "file").latest;
     return { ...start, latest: latest < start.latest ? start.latest : latest };
   }
 
@@ -310,14 +317,33 @@ function sharedZone(clock: Instant, said: Instant): Zone | null {
   return Math.abs(inZone(clock, zone, "file").earliest - said.earliest) < 60e6 ? zone : null;
 }
 
-/** In the clock of the call's start. Where the head's clock was set back meanwhile, or there is none, by the duration. */
-function endOf({ start, zone, hasHead }: Call, clock: Instant | null, milliseconds: number | null): Micros | null {
+/**
+ * From one head to the other, where the duration agrees. Where the heads are further apart, or less far, by a shift of
+ * summer time, it lasted as long as it says; and where the clock was set by another amount, it lies anywhere in what its
+ * duration and either head leave open.
+ */
+function whenRan({ start, zone, hasHead }: Call, clock: Instant | null, milliseconds: number | null): Ran | null {
   if (start === null) return null;
+  const from = start.earliest;
   const end = clock === null || !hasHead ? null : inZone(clock, zone, "file").earliest;
-  if (end !== null && end >= start.earliest) return end;
-  if (milliseconds === null) return null;
+  if (milliseconds === null) return end === null || end < from ? null : { from, to: end };
   // a Started without a head lies anywhere in its second
-  return (start.earliest + (hasHead ? milliseconds * 1_000 : Math.ceil(milliseconds / 1_000) * 1e6)) as Micros;
+  const lasted = hasHead ? milliseconds * 1_000 : Math.ceil(milliseconds / 1_000) * 1e6;
+  const byDuration = { from, to: (from + lasted) as Micros };
+  if (end === null || isShift(end - byDuration.to)) return byDuration;
+  if (end >= byDuration.to - AGREEING_MICROS && end >= from) return { from, to: end };
+  return { from: Math.min(from, end - lasted) as Micros, to: Math.max(byDuration.to, end) as Micros };
+}
+
+/** A duration leaves out what comes before the controller and behind it. */
+const AGREEING_MICROS = 5e6;
+
+const HALF_HOUR_MICROS = 1_800e6;
+
+/** Whether a clock was set by half an hour or an hour, as summer time does. */
+function isShift(by: number): boolean {
+  const halves = Math.abs(Math.round(by / HALF_HOUR_MICROS));
+  return (halves === 1 || halves === 2) && Math.abs(Math.abs(by) - halves * HALF_HOUR_MICROS) <= AGREEING_MICROS;
 }
 
 function settled(instant: Instant | null, ofFile: Zone | null, ofUser: Zone | null): Instant | null {

@@ -220,6 +220,20 @@ describe("damage", () => {
     expect(spanOf(callsIn(facts)[0]!)).toEqual(["2024-03-06T00:41:29Z", "2024-03-06T00:41:31Z"]);
   });
 
+  it.each([
+    ["summer time began: it lasted as long as it says", "03:00:05.0", 10_000, "00:59:55", "01:00:05"],
+    ["it began by half an hour", "02:30:05.0", 10_000, "00:59:55", "01:00:05"],
+    ["it ended: so, too", "01:00:05.0", 10_000, "00:59:55", "01:00:05"],
+    ["the clock was set back a little: by both heads", "02:00:05.0", 400_000, "00:53:25", "01:06:35"],
+    ["the clock was set behind the start: by both heads", "01:58:45.0", 10_000, "00:58:35", "01:00:05"],
+    ["the clock was set on, or the request waited before: from head to head", "02:05:05.0", 10_000, "00:59:55", "01:05:05"],
+    ["they agree: from head to head", "02:00:05.0", 9_800, "00:59:55", "01:00:05"],
+  ])("of the clock, where the heads differ from the duration: %s", (_what, end, milliseconds, from, to) => {
+    const completed = line(end, `Completed 422 Unprocessable Entity in ${milliseconds}ms`);
+    const { facts } = read(started("01:59:55.0", "2024-03-06 01:59:55 +0100") + completed);
+    expect(spanOf(callsIn(facts)[0]!)).toEqual([`2024-03-06T${from}Z`, `2024-03-06T${to}Z`]);
+  }); // prettier-ignore
+
   it("keeps requests that never completed from piling up, and loses none of the calls", () => {
     const id = (index: number): string => `0b6c2f1e-${String(index).padStart(4, "0")}-4a6e-9c53-5a1b8c7d0001`;
     const hanging = Array.from({ length: 1_500 }, (_, index) =>
