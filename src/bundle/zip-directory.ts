@@ -6,6 +6,7 @@ import { CENTRAL_HEADER, centralLength, readCentral, type ZipEntry } from "./zip
 
 const END = { signature: 0x06054b50, bytes: 22 };
 const END64 = { signature: 0x06064b50, bytes: 56 };
+const SIGNATURE = 0x05054b50;
 const LOCATOR64 = { signature: 0x07064b50, bytes: 20 };
 
 /** The end record may have a comment of 64 KiB behind it. */
@@ -24,30 +25,34 @@ export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | 
   const end = await findEnd(file);
   if (end === null || end.size > LARGEST_DIRECTORY) return null;
   const directory = await readAll(file, end.directoryAt, end.directoryAt + end.size);
-  if (directory === null || !isWhole(directory, end.count)) return null;
+  const count = directory === null ? null : countOf(directory);
+  if (directory === null || count === null || count < end.count) return null;
   const problems: Problem[] = [];
+  // a program that knows no zip64 writes the lower 16 bits
+  if ((count - end.count) % 0x10000 !== 0) problems.push(countWrong(count, end.count));
   if (end.shift > 0) problems.push(dataBefore(end.shift));
   if (end.trailing > 0) problems.push(trailingData(end.trailing));
   return { entries: entriesOf(directory, end), problems };
 }
 
-function isWhole(directory: Buffer, count: number): boolean {
+/** How many members it holds, whatever the end record says; null where it is not made of their records alone. */
+function countOf(directory: Buffer): number | null {
   let at = 0;
-  for (let index = 0; index < count; index++) {
-    const length = centralLength(directory, at);
-    if (length === null) return false;
-    at += length;
-  }
-  return true;
+  let count = 0;
+  for (let length; (length = centralLength(directory, at)) !== null; count++) at += length;
+  return at === directory.length || isSignature(directory.subarray(at)) ? count : null;
+}
+
+/** What may stand behind the last member: the directory, signed. */
+function isSignature(rest: Buffer): boolean {
+  return rest.length >= 6 && rest.readUInt32LE(0) === SIGNATURE && rest.length === 6 + rest.readUInt16LE(4);
 }
 
 /** One at a time: there may be millions. */
-function* entriesOf(directory: Buffer, { count, shift }: End): Iterable<ZipEntry> {
+function* entriesOf(directory: Buffer, { shift }: End): Iterable<ZipEntry> {
   let at = 0;
-  for (let index = 0; index < count; index++) {
-    const length = centralLength(directory, at)!;
+  for (let length; (length = centralLength(directory, at)) !== null; at += length) {
     yield readCentral(directory.subarray(at, at + length), shift);
-    at += length;
   }
 }
 
@@ -88,7 +93,7 @@ async function readEnd(file: RandomAccess, record: Buffer, at: number): Promise<
   const directoryAt = directoryEnd - size;
   const shift = directoryAt - offset;
   if (directoryAt < 0 || shift < 0) return null;
-  if (count > 0) {
+  if (size > 0) {
     const first = await readAll(file, directoryAt, directoryAt + CENTRAL_HEADER.bytes);
     if (first?.readUInt32LE(0) !== CENTRAL_HEADER.signature) return null;
   }
@@ -112,6 +117,15 @@ async function readEnd64(file: RandomAccess, endAt: number) {
     };
   }
   return null;
+}
+
+function countWrong(count: number, stated: number): Problem {
+  return fileProblem(
+    "zip-count-wrong",
+    "warning",
+    `its table of contents lists ${count} members, which were read; the count at its end says ${stated}`,
+    "ask who sent it how it was made: other programs may show fewer",
+  );
 }
 
 function dataBefore(count: number): Problem {

@@ -71,8 +71,11 @@ export interface ZipMember extends Packed {
   readonly size?: number;
 }
 
-/** A zip archive; `directory: false` leaves its table of contents out. */
-export function zip(members: readonly ZipMember[], { directory = true, zip64 = false } = {}): Buffer {
+/** A zip archive; `directory: false` leaves its table of contents out. `count`: what its end says instead of the truth. */
+export function zip(
+  members: readonly ZipMember[],
+  { directory = true, zip64 = false, count = members.length } = {},
+): Buffer {
   const parts: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -86,11 +89,11 @@ export function zip(members: readonly ZipMember[], { directory = true, zip64 = f
   const table = Buffer.concat(central);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(zip64 ? 0xffff : members.length, 8);
-  end.writeUInt16LE(zip64 ? 0xffff : members.length, 10);
+  end.writeUInt16LE(zip64 ? 0xffff : count & 0xffff, 8);
+  end.writeUInt16LE(zip64 ? 0xffff : count & 0xffff, 10);
   end.writeUInt32LE(zip64 ? 0xffffffff : table.length, 12);
   end.writeUInt32LE(zip64 ? 0xffffffff : offset, 16);
-  return Buffer.concat([...parts, table, zip64 ? end64(members.length, table.length, offset) : Buffer.alloc(0), end]);
+  return Buffer.concat([...parts, table, zip64 ? end64(count, table.length, offset) : Buffer.alloc(0), end]);
 }
 
 function zipMember(member: ZipMember, offset: number): { local: Buffer; entry: Buffer } {

@@ -350,6 +350,49 @@ describe("damage", () => {
   });
 });
 
+describe("a zip whose end counts other members than its directory lists", () => {
+  const members = ["a", "b", "c"].map((name) => ({ name, data: name }));
+  const whole = ["-!/a read 1 whole", "-!/b read 1 whole", "-!/c read 1 whole"];
+
+  test.each([0, 1, 2])("%i of 3: all are read, and it is named", async (count) => {
+    for (const zip64 of [false, true]) {
+      const sources = await openBytes(zip(members, { count, zip64 }));
+      expect(outline(sources)).toEqual([...whole, "- skipped 0 whole zip-count-wrong"]);
+      expect(sources[3]!.problems[0]!.message).toContain(`lists 3 members, which were read`);
+      expect(sources[3]!.problems[0]!.message).toContain(`the count at its end says ${count}`);
+    }
+  });
+
+  test("more: it is searched for those that are missing", async () => {
+    expect(await outlineOf(zip(members, { count: 9 }))).toEqual([
+      ...whole,
+      "- unreadable 0 incomplete zip-directory-missing",
+    ]);
+  });
+
+  test("only the lower 16 bits of their number: that is how it was done before zip64", async () => {
+    const many = Array.from({ length: 0x10000 + 3 }, (_, index) => ({ name: `${index}`, method: "stored" as const }));
+    const sources = await openBytes(zip(many));
+    expect(sources).toHaveLength(many.length);
+    expect(sources.at(-1)).toMatchObject({ path: `-!/${many.length - 1}`, problems: [] });
+  });
+
+  test("behind the last member there may be a signature, and nothing else", async () => {
+    const archive = zip(members);
+    const end = archive.length - 22;
+    const grown = (more: Buffer): Buffer => {
+      const longer = Buffer.concat([archive.subarray(0, end), more, archive.subarray(end)]);
+      longer.writeUInt32LE(longer.readUInt32LE(longer.length - 10) + more.length, longer.length - 10);
+      return longer;
+    };
+    expect(await outlineOf(grown(Buffer.from("PK\x05\x05\x03\0abc", "latin1")))).toEqual(whole);
+    expect(await outlineOf(grown(Buffer.from("PK\x01\x02 of a member")))).toEqual([
+      ...whole,
+      "- unreadable 0 incomplete zip-directory-missing",
+    ]);
+  });
+});
+
 describe("what was appended or put in front", () => {
   test("is named", async () => {
     const garbage = Buffer.from("garbage");
