@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { brokenOff, WHOLE, type ByteReader, type Bytes } from "./byte-reader.ts";
 import type { Budget } from "./limits.ts";
-import { cutOff } from "./problems.ts";
+import type { Problem } from "../model.ts";
+import { bytes, cutOff, fileProblem } from "./problems.ts";
 import { BLOCK, number } from "./tar-header.ts";
 
 /** A stretch of a file that an archive holds; what lies between two of them are holes, which read as zero bytes. */
@@ -96,10 +97,18 @@ function sparseFile(size: number | null, numbers: readonly (number | null)[]): S
   return { size, stretches, stored: stretches.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** The file with its holes, which count for the limits as what is unpacked does. */
-export async function* sparseBytes({ size, stretches, stored }: SparseFile, input: ByteReader, budget: Budget): Bytes {
+/**
+ * The file with its holes, which count for the limits as what is unpacked does. `present` bytes are there for it: more
+ * than its stretches have belong somewhere, and nothing says where.
+ */
+export async function* sparseBytes(
+  { size, stretches, stored }: SparseFile,
+  present: number,
+  input: ByteReader,
+  budget: Budget,
+): Bytes {
   let at = 0;
-  for (const { offset, bytes } of [...stretches, { offset: size, bytes: 0 }]) {
+  for (const { offset, bytes: count } of [...stretches, { offset: size, bytes: 0 }]) {
     while (at < offset) {
       const hole = HOLE.subarray(0, offset - at);
       at += hole.length;
@@ -107,8 +116,8 @@ export async function* sparseBytes({ size, stretches, stored }: SparseFile, inpu
       if (problem !== null) return brokenOff(problem);
       yield hole;
     }
-    while (at < offset + bytes) {
-      const chunk = await input.take(Math.min(offset + bytes - at, HOLE.length));
+    for (const end = offset + count; at < end;) {
+      const chunk = await input.take(Math.min(end - at, HOLE.length));
       if (chunk === null) {
         const below = input.ending ?? WHOLE;
         return { complete: false, problems: [cutOff(at, size), ...below.problems] };
@@ -117,5 +126,14 @@ export async function* sparseBytes({ size, stretches, stored }: SparseFile, inpu
       yield chunk;
     }
   }
-  return WHOLE;
+  return present > stored ? brokenOff(mapTooShort(present - stored)) : WHOLE;
+}
+
+function mapTooShort(left: number): Problem {
+  return fileProblem(
+    "sparse-map-damaged",
+    "error",
+    `it is stored as a sparse file, and the list of its parts leaves out ${bytes(left)} of it, which were not read`,
+    "get the archive again, and compare its checksum",
+  );
 }

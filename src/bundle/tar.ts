@@ -103,7 +103,8 @@ function memberOf(
   const shown = records.get("GNU.sparse.name") ?? records.get("path") ?? name ?? header.name;
   const stated = records.get("size");
   const size = stated !== undefined && /^\d{1,15}$/.test(stated) ? Number(stated) : header.size;
-  const isFolder = header.type === "5" || header.type === "D" || (header.type === "0" && shown.endsWith("/"));
+  const isNamedAsFolder = header.type === "0" && shown.endsWith("/") && size === 0;
+  const isFolder = header.type === "5" || header.type === "D" || isNamedAsFolder;
   // links and devices may state the size of what they stand for, and no bytes follow
   const remaining = "123456".includes(header.type) ? 0 : size;
   if (isFolder || header.type === "V") return { member: null, remaining };
@@ -180,7 +181,7 @@ function sparseMember(
     const message = "it is stored as a sparse file, and the list of its parts makes no sense; it was not read";
     return { content: notReadable("sparse-map-damaged", message, "get the archive again, and compare its checksum") };
   }
-  const reader = new ByteReader(sparseBytes(sparse, input, budget));
+  const reader = new ByteReader(sparseBytes(sparse, stored, input, budget));
   return { size: sparse.size, content: { reader, random: null, isSkippable: false } };
 }
 

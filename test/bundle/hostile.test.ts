@@ -43,9 +43,20 @@ describe("what a name may not do", () => {
       "-!/C:/x read 1 whole name-leads-outside",
       "-!/line\\x0abreak\\x1b[31m read 1 whole",
       "-!/fake.zip\\x21/member read 1 whole",
+      "-!/(no name) read 1 whole",
     ];
-    expect(await outlineOf(zip(members))).toEqual([...shown, "-!/(no name) read 1 whole"]);
+    expect(await outlineOf(zip(members))).toEqual(shown);
     expect(await outlineOf(tar(members))).toEqual(shown);
+  });
+
+  test("make a folder of what has bytes", async () => {
+    const members = ["", "ustar\x0000"].flatMap((magic) => [
+      { name: `with bytes ${magic.length}/`, data: "x", magic: magic as "" },
+      { name: `folder ${magic.length}/`, magic: magic as "" },
+    ]);
+    const shown = ["-!/with bytes 0 read 1 whole", "-!/with bytes 8 read 1 whole"];
+    expect(await outlineOf(tar(members))).toEqual(shown);
+    expect(await outlineOf(zip(members))).toEqual(shown);
   });
 
   test("be there twice", async () => {

@@ -95,6 +95,18 @@ describe("what cannot be so is named, and what is behind it is read", () => {
     expect(behind).toMatchObject({ path: "-!/behind", content: Buffer.from("behind it"), complete: true });
   });
 
+  test.each([
+    ["pax", tar([...withPax({ ...V0, "GNU.sparse.map": "5000,6" }, STORED), BEHIND])],
+    ["old GNU", Buffer.concat([old(PAIRS.slice(0, 1), SIZE, STORED), tar([BEHIND])])],
+  ])("more is stored than the map lists: what it lists is read (%s)", async (_, archive) => {
+    const [sparse, behind] = await openBytes(archive);
+    expect(sparse).toMatchObject({ path: "-!/sparse", status: "read", bytes: SIZE, complete: false });
+    expect(sparse!.content!.toString("latin1", 5_000, 5_007)).toBe("first\n\0");
+    expect(sparse!.problems).toMatchObject([{ code: "sparse-map-damaged" }]);
+    expect(sparse!.problems[0]!.message).toContain("leaves out 7 bytes");
+    expect(behind).toMatchObject({ path: "-!/behind", content: Buffer.from("behind it"), complete: true });
+  });
+
   test("a hole of a terabyte is a bomb", async () => {
     const records = { ...V0, "GNU.sparse.size": `${2 ** 40}`, "GNU.sparse.map": `${2 ** 40 - 6},6` };
     const [bomb] = await openBytes(tar(withPax(records, "first\n")), { limits: { bytes: 1 << 20 } });
