@@ -31,6 +31,15 @@ export function refusal(error: unknown): Problem {
         "it became a symbolic link while the bundle was read",
         "run again on a copy that nothing changes",
       );
+    case "EISDIR":
+      return fileProblem("read-failed", "error", "it is a folder, not a file", "name the folder as an argument");
+    case "EBADF":
+      return fileProblem(
+        "read-failed",
+        "error",
+        "nothing is connected to it: it is closed, or the null device",
+        "pipe or redirect a file into it, or name the file",
+      );
     default:
       return fileProblem(
         "read-failed",
