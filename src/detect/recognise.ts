@@ -217,6 +217,8 @@ class Scan {
   #text: SourceText;
   #lines: readonly Line[];
   #index = 0;
+  /** The first line that is not empty: a file that a script began with `date` has its output there. */
+  readonly #firstLine: Line | undefined;
   readonly #known: Known;
   readonly #kinds: readonly Kind[];
   readonly #logs: LogScan;
@@ -278,6 +280,7 @@ class Scan {
     if (this.#text !== plain)
       this.#note("pager-marks-removed", "what a pager wrote below its pages was removed", 0, null);
     this.#lines = this.#text.lines();
+    this.#firstLine = this.#lines.find(({ text }) => text.trim() !== "");
     this.#known = known;
     this.#kinds = kinds;
     this.#logs = new LogScan(known.logs);
@@ -365,7 +368,7 @@ class Scan {
   }
 
   #readDate(line: Line): boolean {
-    const parsed = parseDateLine(line.text, this.#options.zone);
+    const parsed = parseDateLine(line.text, this.#options.zone, this.#asksForDate || line === this.#firstLine);
     if (parsed === null) return false;
     this.#index++;
     this.#isBelowBlock = false;

@@ -343,15 +343,18 @@ export function isoUtc(micros: Micros): string {
         .replace(/0{1,5}$/, "")}Z`;
 }
 
+/** Ten digits between 2014 and 2033, as `date` prints them with `+%s`, `+%s.%N` and `+@%s`. */
+const EPOCH_LINE = /^@?1[4-9]\d{8}(?:\.\d{1,9})?$/;
+
 /**
- * What `date` prints, when it is all that stands in a line (`date`, `date -u`, `-Is`, `-R`, `--rfc-3339`, `+%s`,
- * Get-Date). null for any other line.
+ * What `date` prints, when it is all that stands in a line (`date`, `date -u`, `-Is`, `-R`, `--rfc-3339`, Get-Date).
+ * null for any other line. `mayBeEpoch`: what stands around the line tells that a number is what `date +%s` printed;
+ * else it may be any number.
  */
-export function parseDateLine(line: string, zone: Zone | null): ParsedTime | null {
+export function parseDateLine(line: string, zone: Zone | null, mayBeEpoch = false): ParsedTime | null {
   const text = line.trim();
   if (text.length < 10 || text.length > 60) return null;
-  // ten digits alone are too little to be sure of: any number may be that long
-  if (/^\d+$/.test(text) && !/^1[4-9]\d{8}$|^2[0-4]\d{8}$/.test(text)) return null;
+  if (/^@?\d+(?:\.\d+)?$/.test(text) && !(mayBeEpoch && EPOCH_LINE.test(text))) return null;
   const parsed = parseTime(text, zone);
   return !parsed.ok && parsed.reason === "not-a-time" ? null : parsed;
 }

@@ -94,6 +94,18 @@ describe("a date line", () => {
     expect(inputs[0]!.problems).toMatchObject([{ code: "wrong-weekday", severity: "warning", line: 2, column: 1 }]);
   });
 
+  it("may be a number only where `date` was asked for it, or where the text begins", async () => {
+    const seconds = `${START + 3_000}`;
+    for (const epoch of [seconds, `@${seconds}`, `${seconds}.000000000`]) {
+      expect(await sessionOf(`${epoch}\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+      expect(await sessionOf(`${PROMPT}date +%s; maestro topology\n${epoch}\n${TOPOLOGY}`)).toEqual(takenAt(3_000));
+      for (const above of ["Case\n", "Jane Doe\n\n", `${PROMPT}maestro topology\n`])
+        expect((await sessionOf(`${above}${epoch}\n${TOPOLOGY}`)).takenAt).toBeNull();
+    }
+    for (const phone of ["2125551234", "3125551234", "1109684100"])
+      expect((await sessionOf(`${phone}\n${TOPOLOGY}`)).takenAt).toBeNull();
+  });
+
   it("dates nothing where later times stand behind it", async () => {
     const script = (at: number) => `${date(at)}${LIST}\n\n${TOPOLOGY}`;
     expect(await sessionOf(script(LAST - 60))).toEqual(takenAt(LAST - 60));
