@@ -1,5 +1,5 @@
 import type { Citation, Instant, Micros, Problem, RequestEndFact } from "../model.ts";
-import { inZone, parseLocalTime, parseTime, parseZone, ZoneCalibration, type Zone } from "../syntax/timestamps.ts";
+import { inZone, parseLocalTime, parseTime, ZoneCalibration, type Zone } from "../syntax/timestamps.ts";
 import { answerOf, askedBy, asksToSkipChecks, factsOfRequest, type LoggedRequest } from "./certificate-api.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
@@ -62,7 +62,7 @@ interface Call {
   readonly request: Pick<LoggedRequest, "asked" | "requestId" | "citation">;
   /** null where the line has no time that can be read. */
   readonly start: Instant | null;
-  /** Zone of the heads, where Started shows that they are in its own. */
+  /** Zone of its heads, by its Started. */
   readonly zone: Zone | null;
   readonly hasHead: boolean;
   skipsChecks: boolean;
@@ -166,7 +166,7 @@ class ProductionLogReader implements LogReader {
       this.#latestSaid = said;
     const asked = askedBy(method, target);
     if (asked === null) return this.#opened(id, null);
-    const zone = clock === null || said === null ? null : sharedZone(clock, said);
+    const zone = clock === null || said === null ? null : zoneOfHead(clock, said);
     const start = clock === null ? said : inZone({ ...clock, raw: said?.raw ?? clock.raw }, zone, "file");
     this.#opened(id, {
       request: { asked, requestId: id, citation: line.cite() },
@@ -311,10 +311,11 @@ function saidTime(text: string | undefined): Instant | null {
   return parsed?.ok === true ? parsed.instant : null;
 }
 
-/** The zone that Started names, where the head of the same line shows the same wall clock. */
-function sharedZone(clock: Instant, said: Instant): Zone | null {
-  const zone = parseZone(said.zone);
-  return Math.abs(inZone(clock, zone, "file").earliest - said.earliest) < 60e6 ? zone : null;
+/** The zone of a head, by the same moment in the zone that Started names beside it. */
+function zoneOfHead(clock: Instant, said: Instant): Zone | null {
+  const beside = new ZoneCalibration();
+  beside.add(clock.earliest, said.earliest);
+  return beside.zone === "conflict" ? null : beside.zone;
 }
 
 /**

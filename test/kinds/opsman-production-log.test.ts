@@ -156,16 +156,25 @@ describe("the zone of the heads", () => {
     expect(problems).toEqual([]);
   });
 
-  it("stays unknown where the pairs contradict each other", () => {
+  const cutStarted = line("09:41:29.0", `Started POST "${REGENERATE}" for 10.0`);
+
+  it("is that of each Started by itself, where they contradict each other, and unknown where one is cut", () => {
     const { facts, problems } = read(
-      started("09:41:29.0", "2024-03-06 00:41:29 +0000", REGENERATE) +
-        started("09:42:29.0", "2024-03-06 04:42:29 +0000", REGENERATE, ID.replace("0002", "0003")),
+      started("09:41:29.0", "2024-03-06 00:41:29 +0000", REGENERATE, ID.replace("0002", "0003")) +
+        line("09:41:31.0", "Completed 422 Unprocessable Entity in 2000ms", ID.replace("0002", "0003")) +
+        started("09:51:29.0", "2024-03-06 04:51:29 +0000", REGENERATE, ID.replace("0002", "0004")) +
+        line("09:51:31.0", "Completed 422 Unprocessable Entity in 2000ms", ID.replace("0002", "0004")) +
+        cutStarted +
+        completed,
     );
-    expect(callsIn(facts).map(({ times }) => times[0]!.instant.zoneFrom)).toEqual(["unknown", "unknown"]);
+    const calls = callsIn(facts);
+    expect(calls.map(({ times }) => times[0]!.instant.zoneFrom)).toEqual(["file", "file", "unknown"]);
+    expect(calls.slice(0, 2).map(spanOf)).toEqual([
+      ["2024-03-06T00:41:29Z", "2024-03-06T00:41:31Z"],
+      ["2024-03-06T04:51:29Z", "2024-03-06T04:51:31Z"],
+    ]);
     expect(problems.map(({ code }) => code)).toEqual(["zones-contradict"]);
   });
-
-  const cutStarted = line("09:41:29.0", `Started POST "${REGENERATE}" for 10.0`);
 
   it("is taken from other lines of the log where Started is cut before it", () => {
     const { facts } = read(
