@@ -227,6 +227,24 @@ describe("the clocks of the director and of Ops Manager", () => {
   });
 });
 
+it.each([
+  [2.5, "2.5 s ahead of"],
+  [-0.5, "0.5 s behind"],
+  [100, "1 min 40 s ahead of"],
+  [-3_900, "1 h 5 min behind"],
+  [3_723, "3723 s ahead of"],
+  [0, "level with"],
+])("what the user says of the clocks is told as it was said: %s", async (clockSkewSeconds, told) => {
+  const { report, during } = await analyzed(
+    { "r.txt": answeredAt("00:41:30"), "tasks.json": await tasks() },
+    { clockSkewSeconds },
+  );
+  expect(during.statement).toContain(`the director's clock is taken to be ${told} Ops Manager's, as stated`);
+  if (clockSkewSeconds !== 2.5) return;
+  const page = render(report, { format: "terminal", width: 200, color: false, unicode: true, verbose: true });
+  expect(page).toContain("against Ops Manager's +2.5 s, as stated");
+});
+
 it("a call and what CredHub logged for it are seen by both clocks", async () => {
   const call = (id: number, start: string, end: string, path: string, status: string): string => {
     const head = (time: string) =>

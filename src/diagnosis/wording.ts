@@ -70,13 +70,19 @@ function dayOf(time: Micros): string {
   return isoUtc(time).slice(0, 10);
 }
 
-/** `12 s ahead of`, `between 3 s behind and 2 s ahead of`, `level with`. */
+/** `between 3 s behind and 2 s ahead of`, `level with`; one that is known exactly as it is: `2.5 s ahead of`. */
 export function offsetInWords({ from, to }: ClockOffset): string {
-  const side = (seconds: number): string =>
-    seconds === 0 ? "level with" : `${spokenDuration(Math.abs(seconds))} ${seconds < 0 ? "behind" : "ahead of"}`;
-  if (from === to) return side(from);
+  const side = (seconds: number, size = spokenDuration(Math.abs(seconds))): string =>
+    seconds === 0 ? "level with" : `${size} ${seconds < 0 ? "behind" : "ahead of"}`;
+  if (from === to) return side(from, exactDuration(Math.abs(from)));
   const [first, second] = [side(from), side(to)];
   return `between ${first.replace(/ (?:of|with)$/, "")} and ${second}`;
+}
+
+/** In words where they leave nothing out, else in seconds. */
+function exactDuration(seconds: number): string {
+  const isWhole = Number.isInteger(seconds) && (seconds < 3_600 || seconds % 60 === 0) && seconds < 86_400;
+  return isWhole ? spokenDuration(seconds) : `${seconds} s`;
 }
 
 /** `tasks 184327 and 184328`. */
