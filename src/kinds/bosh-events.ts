@@ -266,9 +266,12 @@ class EventTableReader implements LogReader {
   readonly #lists = new Lists();
   #environment: string | null = null;
   #first: Citation | null = null;
+  #header: Citation | null = null;
   #errorAt: number | null = null;
   #open: { readonly read: ReadRow; readonly citation: Citation; readonly context: string[] } | null = null;
   #rows = 0;
+  /** A footer counts no events. */
+  #isEmpty = false;
   #short: Problem | null = null;
 
   constructor(context: LogContext) {
@@ -292,7 +295,7 @@ class EventTableReader implements LogReader {
     const frame = frameLine(text);
     if (frame?.what === "environment") this.#environment ??= frame.name;
     if (frame !== null) return;
-    if (isHeader(text)) return this.#begin(text);
+    if (isHeader(text)) return this.#begin(line);
     const count = footerCount(text);
     if (count !== null) this.#checkCount(count, line);
     else if (isBroken(text)) this.#lose(line);
@@ -307,14 +310,17 @@ class EventTableReader implements LogReader {
     );
     if (this.#short !== null) problems.push(this.#short);
     if (this.#lists.isEmpty && this.#first !== null && problems.length === 0)
-      problems.push(nothingUsed("this list has no events", this.#first));
+      problems.push(
+        this.#isEmpty ? nothingUsed("this list has no events", this.#first) : noRowRead(this.#header ?? this.#first),
+      );
     return this.#lists.reading(this.#environment, this.#context, problems);
   }
 
-  #begin(header: string): void {
+  #begin(header: LogLine): void {
     this.#finish();
     this.#lists.beginList();
-    this.#errorAt = errorColumn(header);
+    this.#header = header.cite();
+    this.#errorAt = errorColumn(header.text);
     this.#rows = 0;
   }
 
@@ -339,6 +345,7 @@ class EventTableReader implements LogReader {
 
   #checkCount(count: number, line: LogLine): void {
     this.#finish();
+    this.#isEmpty ||= count === 0;
     if (count <= this.#rows) return;
     const { line: at, column } = line.cite();
     this.#lists.missRows(line.cite());
@@ -352,6 +359,19 @@ class EventTableReader implements LogReader {
       hint: "save the events again, whole: --json loses nothing",
     };
   }
+}
+
+/** A header below which no row is known: a terminal that is too narrow broke them, or they were cut. */
+function noRowRead({ line, column }: Citation): Problem {
+  return {
+    code: "form-not-read",
+    severity: "warning",
+    message: "this seems to hold a list of events, in a form that is not read: no row below its header is whole",
+    line,
+    column,
+    pointer: null,
+    hint: "save the events again, with their lines as long as they are: --json loses nothing",
+  };
 }
 
 /** The tables of the CLI's `--json` that hold events. */

@@ -290,6 +290,21 @@ describe("a list of events that was cut", () => {
     expect(reading.problems[0]).toMatchObject({ message: "the list says 187 events and has 186 rows" });
   });
 
+  it("a header below which a narrow terminal broke the rows", () => {
+    const broken = TABLE.split("\n").map((line) => line.replaceAll(/.{160}/g, "$&\n").replaceAll(/ +$/gm, ""));
+    const { facts, problems } = readFile(broken.join("\n"));
+    expect(facts.filter((fact) => fact.type === "task-list").flatMap(({ tasks }) => tasks)).toEqual([]);
+    const line = TABLE.split("\n").findIndex((text) => text.startsWith("ID ")) + 1;
+    expect(problems).toContainEqual(expect.objectContaining({ code: "form-not-read", severity: "warning", line }));
+    expect(problems.map(({ code }) => code)).not.toContain("nothing-used");
+  });
+
+  it("no events, where the list says that there are none", () => {
+    const lines = TABLE.split("\n").filter((line) => !/^(?:\d+ (?!events)| )/.test(line));
+    const none = readFile(lines.join("\n").replace("187 events", "0 events"));
+    expect(none.problems).toMatchObject([{ code: "nothing-used", message: "this list has no events" }]);
+  });
+
   it("broken JSON", () => {
     const reading = readFile(JSON_TABLE.slice(0, 60_000));
     expect(codesOf(reading)).toContain("json-syntax");
