@@ -27,7 +27,7 @@ export function parseJson(content: string): ParsedDocument {
     return refused("json-too-large", `the document has more than ${most} keys and values and was not read`, tooMany);
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true, allowTrailingComma: false });
-  const problems = errors.map((error) => syntaxProblem(error, content));
+  const problems = defectsAmong(errors, content).map((error) => syntaxProblem(error, content));
   const root = tree === undefined ? null : toNode(tree, problems);
   return { root, problems: capped(problems.sort((a, b) => a.start - b.start)) };
 }
@@ -183,14 +183,30 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidCharacter: "a control character stands in a text",
 };
 
-function syntaxProblem({ error, offset }: ParseError, content: string): SyntaxProblem {
-  const name = printParseErrorCode(error);
-  const cut = content.slice(offset).trim() === "";
+/** The first error of each place: where the text ends, all that is open lacks its end. */
+function defectsAmong(errors: readonly ParseError[], content: string): ParseError[] {
+  const ordered = errors.toSorted((a, b) => a.offset - b.offset);
+  const end = ordered.findIndex((error) => isAtEnd(error, content));
+  const upToEnd = end < 0 ? ordered : ordered.slice(0, end + 1);
+  return upToEnd.filter(({ offset }, index) => offset !== upToEnd[index - 1]?.offset);
+}
+
+/** Whether nothing stands behind the error, or only the string that it is of. */
+function isAtEnd({ error, offset }: ParseError, content: string): boolean {
+  const rest = content.slice(offset).trimEnd();
+  return rest === "" || (printParseErrorCode(error) === "UnexpectedEndOfString" && !rest.includes("\n"));
+}
+
+function syntaxProblem(error: ParseError, content: string): SyntaxProblem {
+  const { offset } = error;
+  const cut = isAtEnd(error, content);
   const found = content
     .slice(offset, offset + 30)
     .split("\n")[0]!
     .trim();
-  const message = `${MESSAGES[name] ?? "this is no JSON"}${cut ? ", but the text ends" : `, found "${found}"`}`;
+  const quote = found.includes('"') ? "'" : '"';
+  const what = MESSAGES[printParseErrorCode(error.error)] ?? "this is no JSON";
+  const message = `${what}${cut ? ", but the text ends" : `, found ${quote}${found}${quote}`}`;
   return {
     code: "json-syntax",
     message,

@@ -38,7 +38,7 @@ export function parseYaml(content: string): ParsedDocument {
     const document = Array.isArray(documents) ? documents[0] : undefined;
     if (document === undefined) return { root: null, problems: [] };
     const problems = document.errors.map(syntaxProblem);
-    const conversion: Conversion = { anchors: new Map(), nodes: 0, problems, checked: new Set() };
+    const conversion: Conversion = { anchors: new Map(), nodes: 0, problems, checked: new Set(), open: new Set() };
     const root = document.contents === null ? null : toNode(document.contents as ParsedNode, conversion);
     return { root, problems: problems.sort((a, b) => a.start - b.start).slice(0, MAX_PROBLEMS) };
   } catch (error) {
@@ -112,6 +112,8 @@ interface Conversion {
   readonly problems: SyntaxProblem[];
   /** Maps that were looked through: an alias may give one again. */
   readonly checked: Set<ParsedNode>;
+  /** The nodes in which the conversion stands. */
+  readonly open: Set<ParsedNode>;
 }
 
 function toNode(node: ParsedNode | null, conversion: Conversion): Node {
@@ -127,8 +129,24 @@ function toNode(node: ParsedNode | null, conversion: Conversion): Node {
     }
     return { type: "scalar", start, end, value: null, text: "" };
   }
-  if (isAlias(node)) return toNode(conversion.anchors.get(node.source) ?? null, conversion);
-  if (node?.anchor !== undefined) conversion.anchors.set(node.anchor, node);
+  if (node === null) return emptyAt(start);
+  if (isAlias(node)) {
+    const meant = conversion.anchors.get(node.source) ?? null;
+    if (meant === null || !conversion.open.has(meant)) return toNode(meant, conversion);
+    const message = `the alias *${node.source} stands in the value that it means, which would contain itself`;
+    conversion.problems.push({ code: "yaml-syntax", message, start, hint: "write the value itself" });
+    return emptyAt(start);
+  }
+  if (node.anchor !== undefined) conversion.anchors.set(node.anchor, node);
+  conversion.open.add(node);
+  const value = toValue(node, conversion);
+  conversion.open.delete(node);
+  return value;
+}
+
+/** The value of a node that is no alias. */
+function toValue(node: ParsedNode, conversion: Conversion): Node {
+  const [start, end] = node.range;
   if (isSeq(node))
     return { type: "list", start, end, items: node.items.map((item) => toNode(item as ParsedNode, conversion)) };
   if (isMap(node)) {
