@@ -7,6 +7,7 @@ import { findingSection } from "./html/finding-section.ts";
 import { dataScript, html, Markup, NOTHING } from "./html/markup.ts";
 import { timelineModel } from "./html/timeline-model.ts";
 import { timelineSection } from "./html/timeline-section.ts";
+import { sizeOf } from "./size-of.ts";
 import { withoutFolder } from "./without-folder.ts";
 import { inputCounts } from "./terminal/inputs.ts";
 import { printableStrings } from "./terminal/printable.ts";
@@ -124,7 +125,8 @@ function inputsSection({ inputs }: Report): Markup {
   </section>`;
 }
 
-function inputRow({ path, kind, status, bytes, sha256, problems }: Input): Markup {
+function inputRow(input: Input): Markup {
+  const { path, kind, status, sha256, problems } = input;
   return html`<tr>
     <td>
       <code>${path}</code>${
@@ -137,7 +139,7 @@ function inputRow({ path, kind, status, bytes, sha256, problems }: Input): Marku
     </td>
     <td class="word">${kind ?? "not recognised"}</td>
     <td class="word">${status}</td>
-    <td class="number" data-label="bytes">${bytes}</td>
+    <td class="number" data-label="bytes">${sizeOf(input) ?? "unknown"}</td>
     <td><code>${sha256 ?? "not computed"}</code></td>
   </tr> `;
 }

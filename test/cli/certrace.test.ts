@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Report } from "../../src/report.ts";
+import { lookedAt } from "../../src/cli/looked-at.ts";
+import type { Input, Report } from "../../src/report.ts";
 
 const KB = "fixtures/bundles/kb-297427";
 const folder = mkdtempSync(join(tmpdir(), "certrace-"));
@@ -62,6 +63,13 @@ describe("errors of the user", () => {
     expect(certrace(...args)).toMatchObject({ status: 2, stdout: "" });
     expect(certrace(...args).stderr).toContain(`\n  hint: did you mean ${meant}?\n`);
   });
+});
+
+it("of what could not be read nobody knows the size", () => {
+  const unread: Input = { path: "a.txt", kind: null, bytes: 0, sha256: null, status: "unreadable", problems: [] };
+  expect(lookedAt([unread])).toContain("  a.txt  size unknown, unreadable\n");
+  expect(lookedAt([{ ...unread, bytes: 1 }])).toContain("  a.txt  1 byte, unreadable\n");
+  expect(lookedAt([{ ...unread, status: "unused" }])).toContain("  a.txt  0 bytes, there is nothing in it\n");
 });
 
 describe("a command behind options, which are taken for those of the default command", () => {

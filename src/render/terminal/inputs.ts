@@ -1,6 +1,7 @@
 import type { Input, Problem, Report } from "../../report.ts";
 import { counted } from "./counted.ts";
 import { faultLines, faultOf, whatAndWhere } from "./fault.ts";
+import { sizeOf } from "../size-of.ts";
 import type { Page } from "./page.ts";
 import { table, type Cell } from "./table.ts";
 
@@ -77,7 +78,7 @@ export function inputTable({ inputs }: Report, page: Page): string[] {
     { text: input.path },
     { text: input.kind ?? "-" },
     { text: fateOf(input) },
-    { text: `${input.bytes}` },
+    { text: `${sizeOf(input) ?? "-"}` },
     { text: input.sha256 ?? "-" },
   ]);
   const { head, rows: lines } = table(["path", "kind", "status", "bytes", "sha256"], rows, page, 3);
