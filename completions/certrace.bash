@@ -78,7 +78,7 @@ _certrace() {
       schema) _certrace_words "-h --help" "$current" ;;
       explain) _certrace_words "--format -h --help" "$current" ;;
       completion) _certrace_words "-h --help" "$current" ;;
-      help) _certrace_words "" "$current" ;;
+      help) _certrace_words "-h --help" "$current" ;;
     esac
     return
   fi

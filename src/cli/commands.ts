@@ -10,6 +10,7 @@ import { reportUserError } from "./errors.ts";
 import type { ExplainFlags } from "./explain.ts";
 import type { FactsFlags } from "./facts.ts";
 import { limitOf } from "./limits.ts";
+import { nearest } from "./nearest.ts";
 import { examplesOf, helpOfAll } from "./reference.ts";
 import type { RedactFlags } from "./redact.ts";
 import type { ValidateFlags } from "./validate.ts";
@@ -132,8 +133,28 @@ export function program(): Command {
     .description("print the completion script for a shell")
     .addArgument(new Argument("<shell>", "the shell that is to read it").choices(["bash", "zsh", "fish"]))
     .action(async (shell: Shell) => (await import("./completion.ts")).runCompletion(shell));
+  // commander's own shows the help of the program for a name that it does not know
+  certrace
+    .helpCommand(false)
+    .command("help")
+    .description("display help for command")
+    .argument("[command]", "name of the command")
+    .action((name: string | undefined) => (name === undefined ? certrace : commandCalled(name, certrace)).help());
   for (const command of certrace.commands) command.addHelpText("after", () => `\n${examplesOf(command.name())}`);
   return certrace;
+}
+
+function commandCalled(name: string, { commands }: Command): Command {
+  const called = commands.find((command) => command.name() === name);
+  if (called !== undefined) return called;
+  const meant = nearest(
+    name,
+    commands.map((command) => command.name()),
+  );
+  throw new UserError(
+    `unknown command: ${name}`,
+    meant === null ? "certrace --help lists all commands" : `did you mean the command ${meant}?`,
+  );
 }
 
 const COPY_WITHOUT_SECRETS = "write a copy of the evidence without its secrets, that gives the same verdict";

@@ -7,7 +7,7 @@ import { ENVIRONMENT, EXAMPLES, EXIT_CODES, FILES, VERDICT_EXIT_CODES } from "./
 export function manPage(): string {
   const certrace = program();
   const help = certrace.createHelp();
-  const commands = help.visibleCommands(certrace).filter((command) => command.name() !== "help");
+  const commands = help.visibleCommands(certrace);
   return `${[
     `.\\" Generated from the table of commands by scripts/generate.mjs.`,
     `.TH CERTRACE 1 "" "certrace ${VERSION}" "User Commands"`,

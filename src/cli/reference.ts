@@ -47,6 +47,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ["certrace completion zsh > ~/.zfunc/_certrace", "in a folder of $fpath"],
     ["certrace completion fish > ~/.config/fish/completions/certrace.fish", "for fish"],
   ],
+  help: [
+    ["certrace help", "the commands"],
+    ["certrace help redact", "one of them, as certrace redact --help"],
+  ],
 };
 
 /** What a name or a number means. */

@@ -57,12 +57,23 @@ describe("errors of the user", () => {
     ["an option", [KB, "--failedat", "x"], "--failed-at"],
     ["an option of another command", ["validate", KB, "--formt", "json"], "--format"],
     ["a command", ["explian", "health-check-race"], "the command explain"],
+    ["a command for help", ["help", "explian"], "the command explain"],
     ["a code", ["explain", "health-check-rase"], "health-check-race"],
     ["a schema", ["schema", "raport"], "report"],
   ])("suggest what was meant: %s", (_, args, meant) => {
     expect(certrace(...args)).toMatchObject({ status: 2, stdout: "" });
     expect(certrace(...args).stderr).toContain(`\n  hint: did you mean ${meant}?\n`);
   });
+});
+
+it("help of a command that is not there is an error, and of one that is its help", () => {
+  expect(certrace("help", "nosuch")).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: "certrace: unknown command: nosuch\n  hint: certrace --help lists all commands\n",
+  });
+  expect(certrace("help", "facts").stdout).toBe(certrace("facts", "--help").stdout);
+  expect(certrace("help").stdout).toBe(certrace("--help").stdout);
 });
 
 it("of what could not be read nobody knows the size", () => {
