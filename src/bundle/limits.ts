@@ -46,7 +46,10 @@ export class Budget {
   /** Counts one member; a problem once there are too many. */
   member(): Problem | null {
     if (this.#members++ < this.limits.members) return null;
-    return limit("members", `the archives hold more than ${this.limits.members} members`);
+    return limit(
+      "members",
+      `the archives hold more than ${this.limits.members === 1 ? "1 member" : `${this.limits.members} members`}`,
+    );
   }
 
   /**

@@ -190,7 +190,11 @@ async function configure(command: Command): Promise<void> {
 function usageError(text: string): UserError {
   const [, message = text, meant] = /^error: (.*?)(?:\n\((Did you mean .*)\))?\n?$/s.exec(text) ?? [];
   return new UserError(
-    message,
+    // what is wrong with a value is a sentence there, and goes on with ours
+    message.replace(
+      /( is invalid(?: for argument '\w+')?)\. (.)(.*)\.$/s,
+      (_, what: string, first: string, rest: string) => `${what}: ${first.toLowerCase()}${rest}`,
+    ),
     meant === undefined ? "see certrace --help, or --help behind a command" : meant.replace("Did", "did"),
   );
 }

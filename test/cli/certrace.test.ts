@@ -76,6 +76,14 @@ it("help of a command that is not there is an error, and of one that is its help
   expect(certrace("help").stdout).toBe(certrace("--help").stdout);
 });
 
+it.each([
+  [[KB, "--width", "abc"], "argument 'abc' is invalid: a whole number from 40 on is expected"],
+  [[KB, "--color", "red"], "argument 'red' is invalid: allowed choices are auto, always, never"],
+  [["completion", "csh"], "value 'csh' is invalid for argument 'shell': allowed choices are bash, zsh, fish"],
+])("what is wrong with a value is one sentence: %j", (args, message) => {
+  expect(certrace(...args).stderr).toContain(`${message}\n  hint: `);
+});
+
 it("of what could not be read nobody knows the size", () => {
   const unread: Input = { path: "a.txt", kind: null, bytes: 0, sha256: null, status: "unreadable", problems: [] };
   expect(lookedAt([unread])).toContain("  a.txt  size unknown, unreadable\n");
