@@ -2,7 +2,7 @@ import type { Buffer } from "node:buffer";
 import type { Problem } from "../model.ts";
 import { bytes, fileProblem, trailingData } from "./problems.ts";
 import { readAll, type RandomAccess } from "./random-access.ts";
-import { CENTRAL_HEADER, centralLength, readCentral, type ZipEntry } from "./zip-entry.ts";
+import { CENTRAL_HEADER, centralLength, centralOffset, readCentral, type ZipEntry } from "./zip-entry.ts";
 
 const END = { signature: 0x06054b50, bytes: 22 };
 const END64 = { signature: 0x06064b50, bytes: 56 };
@@ -17,6 +17,8 @@ const LARGEST_DIRECTORY = 256 << 20;
 
 export interface ZipDirectory {
   readonly entries: Iterable<ZipEntry>;
+  /** Where each of them begins. */
+  readonly starts: Float64Array;
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +34,18 @@ export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | 
   if ((count - end.count) % 0x10000 !== 0) problems.push(countWrong(count, end.count));
   if (end.shift > 0) problems.push(dataBefore(end.shift));
   if (end.trailing > 0) problems.push(trailingData(end.trailing));
-  return { entries: entriesOf(directory, end), problems };
+  return { entries: entriesOf(directory, end), starts: startsOf(directory, count, end), problems };
+}
+
+function startsOf(directory: Buffer, count: number, { shift }: End): Float64Array {
+  const starts = new Float64Array(count);
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const end = at + centralLength(directory, at)!;
+    starts[index] = centralOffset(directory.subarray(at, end)) + shift;
+    at = end;
+  }
+  return starts;
 }
 
 /** How many members it holds, whatever the end record says; null where it is not made of their records alone. */

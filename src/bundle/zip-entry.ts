@@ -40,20 +40,31 @@ export function readCentral(bytes: Buffer, shift: number): ZipEntry {
   const nameEnd = CENTRAL_HEADER.bytes + bytes.readUInt16LE(28);
   const extraEnd = nameEnd + bytes.readUInt16LE(30);
   const extra = extraFields(bytes.subarray(nameEnd, extraEnd));
-  // the zip64 field holds only those of the three that do not fit, in this order
-  const [size, packedSize, offset] = large(
-    [bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)],
-    extra.get(1),
-  );
+  const { size, packedSize, offset } = placeOf(bytes, extra);
   const madeOnUnix = bytes[5] === 3;
   return {
     ...common(bytes.subarray(6), bytes.subarray(CENTRAL_HEADER.bytes, nameEnd), extra),
     crc: bytes.readUInt32LE(16),
-    size: size!,
-    packedSize: packedSize!,
-    offset: offset! + shift,
+    size,
+    packedSize,
+    offset: offset + shift,
     mode: madeOnUnix ? bytes.readUInt16LE(40) : 0,
   };
+}
+
+/** Where a record of the central directory says that its member begins. */
+export function centralOffset(bytes: Buffer): number {
+  const offset = bytes.readUInt32LE(42);
+  if (offset !== WHEN_LARGE) return offset;
+  const nameEnd = CENTRAL_HEADER.bytes + bytes.readUInt16LE(28);
+  return placeOf(bytes, extraFields(bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(30)))).offset;
+}
+
+/** Size, packed size and offset; the zip64 field holds only those of the three that do not fit, in this order. */
+function placeOf(bytes: Buffer, extra: ReadonlyMap<number, Buffer>) {
+  const stated = [bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)];
+  const [size, packedSize, offset] = large(stated, extra.get(1));
+  return { size: size!, packedSize: packedSize!, offset: offset! };
 }
 
 /** A local header at `offset` of the archive; `bytes` begins with it. null where it is none, or not whole. */

@@ -9,6 +9,7 @@ import { shownName } from "./member-name.ts";
 import { bytes, checksumWrong, cutOff, damagedData, fileProblem, refusal } from "./problems.ts";
 import { buffered, part, readAll, readRange, type RandomAccess } from "./random-access.ts";
 import { readDirectory, type ZipDirectory } from "./zip-directory.ts";
+import { MemberStarts } from "./zip-starts.ts";
 import { LOCAL_HEADER, localLength, readLocal, type ZipEntry } from "./zip-entry.ts";
 
 const STORED = 0;
@@ -46,35 +47,41 @@ export async function* readZip(archive: RandomAccess, budget: Budget): Members {
   }
 }
 
-async function* listed(file: RandomAccess, { entries, problems }: ZipDirectory, budget: Budget): Members {
-  let packed = 0;
+async function* listed(file: RandomAccess, { entries, starts, problems }: ZipDirectory, budget: Budget): Members {
+  const ends = new MemberStarts(file, starts);
+  const begun = new Set<number>();
+  let overlap: { readonly first: ZipEntry; more: number } | null = null;
   for (const entry of entries) {
     if (isFolder(entry)) continue;
-    packed += entry.packedSize;
-    // each byte belongs to one member, else a small archive unpacks to an endless one
-    if (packed > file.size) return { complete: false, problems: [...problems, overlapping(entry)] };
+    if (begun.has(entry.offset)) {
+      if (overlap === null) overlap = { first: entry, more: 0 };
+      else overlap.more++;
+      continue;
+    }
+    begun.add(entry.offset);
     const found = await readAll(file, entry.offset, entry.offset + LOCAL_HEADER.bytes);
     if (found === null || found.readUInt32LE(0) !== LOCAL_HEADER.signature) {
       yield memberOf(entry, notReadable("cut-off", "its data is missing from the archive", "get the archive again"));
       continue;
     }
     const start = entry.offset + localLength(found);
-    yield memberOf(entry, leftOf(entry) ?? content(file, entry, start, budget));
+    const end = await ends.endOf(entry.offset, start + entry.packedSize);
+    yield memberOf(entry, leftOf(entry) ?? content(file, entry, start, end, budget));
   }
   // what stands in front of the archive or behind it is none of its members
-  return { complete: true, problems };
+  if (overlap === null) return { complete: true, problems };
+  return { complete: false, problems: [...problems, overlapping(overlap.first, overlap.more)] };
 }
 
 function memberOf({ name, modifiedAt, size }: ZipEntry, content: Member["content"]): Member {
   return { name, modifiedAt, size, content };
 }
 
-function content(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget): Member["content"] {
-  const isWholeAndStored =
-    entry.method === STORED && entry.packedSize === entry.size && start + entry.size <= file.size;
+function content(file: RandomAccess, entry: ZipEntry, start: number, end: number, budget: Budget): Member["content"] {
+  const isWholeAndStored = entry.method === STORED && start + entry.size === end;
   if (isWholeAndStored && entry.size === 0 && entry.crc === 0) return NO_BYTES;
   return {
-    reader: new ByteReader(unpacked(file, entry, start, budget)),
+    reader: new ByteReader(unpacked(file, entry, start, end, budget)),
     random: isWholeAndStored ? part(file, start, entry.size) : null,
     isSkippable: true,
   };
@@ -108,8 +115,7 @@ function isFolder({ name, size, packedSize }: ZipEntry): boolean {
   return name.endsWith("/") && size === 0 && packedSize <= 2;
 }
 
-async function* unpacked(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget): Bytes {
-  const end = Math.min(start + entry.packedSize, file.size);
+async function* unpacked(file: RandomAccess, entry: ZipEntry, start: number, end: number, budget: Budget): Bytes {
   const input = readRange(file, start, end);
   try {
     const got = entry.method === STORED ? yield* stored(input) : yield* inflate(input, budget);
@@ -150,7 +156,11 @@ async function* scan(file: RandomAccess, budget: Budget): Members {
       await reader.skip(Infinity);
       at = start + data.packedSize;
     } else {
-      if (!isFolder(entry)) yield memberOf(entry, left ?? content(file, entry, start, budget));
+      if (!isFolder(entry))
+        yield memberOf(
+          entry,
+          left ?? content(file, entry, start, Math.min(start + entry.packedSize, file.size), budget),
+        );
       at = start + entry.packedSize;
     }
   }
@@ -241,11 +251,12 @@ function directoryMissing(): Problem {
   );
 }
 
-function overlapping({ name }: ZipEntry): Problem {
+function overlapping({ name }: ZipEntry, more: number): Problem {
+  const others = more === 0 ? "" : `, and ${more} more`;
   return fileProblem(
     "zip-overlapping",
     "error",
-    `its members overlap, as in an archive made to do harm; from ${JSON.stringify(shownName(name))} on it was not read`,
+    `its members overlap, as in an archive made to do harm; not read: ${JSON.stringify(shownName(name))}${others}`,
     "ask who sent it how it was made",
   );
 }

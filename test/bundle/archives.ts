@@ -69,6 +69,8 @@ export interface ZipMember extends Packed {
   readonly crc?: number;
   /** Instead of the real unpacked size. */
   readonly size?: number;
+  /** Instead of the real packed size. */
+  readonly packedSize?: number;
 }
 
 /** A zip archive; `directory: false` leaves its table of contents out. `count`: what its end says instead of the truth. */
@@ -103,9 +105,10 @@ function zipMember(member: ZipMember, offset: number): { local: Buffer; entry: B
   const packed = method === 8 ? deflateRawSync(data) : data;
   const crc = member.crc ?? crc32(data);
   const size = member.size ?? data.length;
+  const packedSize = member.packedSize ?? packed.length;
   const flags = (member.descriptor ? 8 : 0) | (member.encrypted ? 1 : 0) | 0x800;
   const extra = Buffer.concat([
-    member.zip64 ? field(1, [long(size), long(packed.length)]) : Buffer.alloc(0),
+    member.zip64 ? field(1, [long(size), long(packedSize)]) : Buffer.alloc(0),
     member.seconds === undefined ? Buffer.alloc(0) : field(0x5455, [Buffer.of(1), int(member.seconds)]),
   ]);
   const stated = (value: number) => (member.zip64 ? 0xffffffff : value);
@@ -116,14 +119,14 @@ function zipMember(member: ZipMember, offset: number): { local: Buffer; entry: B
     bytes.writeUInt16LE(flags, 2);
     bytes.writeUInt16LE(method, 4);
     bytes.writeUInt32LE(hidden ? 0 : crc, 10);
-    bytes.writeUInt32LE(hidden ? 0 : stated(packed.length), 14);
+    bytes.writeUInt32LE(hidden ? 0 : stated(packedSize), 14);
     bytes.writeUInt32LE(hidden ? 0 : stated(size), 18);
     bytes.writeUInt16LE(name.length, 22);
     bytes.writeUInt16LE(extra.length, 24);
     return bytes;
   };
   const descriptor = member.descriptor
-    ? Buffer.concat([int(0x08074b50), int(crc), int(packed.length), int(size)])
+    ? Buffer.concat([int(0x08074b50), int(crc), int(packedSize), int(size)])
     : Buffer.alloc(0);
   const local = Buffer.concat([int(0x04034b50), shared(true), name, extra, packed, descriptor]);
   const tail = Buffer.alloc(14);

@@ -218,6 +218,50 @@ describe("limits", () => {
       "- unreadable 0 incomplete zip-overlapping",
     ]);
   });
+
+  test("members of a zip that quote the next: its bytes are not unpacked for them, too", async () => {
+    const inner = zip([{ name: "whole", data: LOG }], { directory: false });
+    const length = 30 + "whole".length;
+    // a stored block of deflate that holds the header; the data of the quoted member goes on behind it
+    const block = Buffer.concat([Buffer.of(0, length, 0, ~length & 0xff, 0xff), inner]);
+    const archive = zip([{ name: "outer", data: block, method: "stored" }, { name: "whole" }]);
+    const outer = archive.indexOf("PK\x01\x02", 0, "latin1");
+    const second = archive.lastIndexOf("PK\x01\x02", undefined, "latin1");
+    // the first is deflated, and the second lies in it
+    for (const at of [8, outer + 10]) archive.writeUInt16LE(8, at);
+    for (const at of [22, outer + 24]) archive.writeUInt32LE(length + LOG.length, at);
+    inner.copy(archive, second + 16, 14, 26);
+    archive.writeUInt32LE(length + 5, second + 42);
+    expect(await outlineOf(archive)).toEqual([
+      "-!/outer unreadable 0 incomplete cut-off",
+      `-!/whole read ${LOG.length} whole`,
+    ]);
+  });
+});
+
+describe("a wrong packed size in the directory of a zip", () => {
+  test.each([0x7fffffff, 2_000_000, 900])("%i: the member and those behind it are read", async (packedSize) => {
+    for (const method of ["deflated", "stored"] as const) {
+      const files = FILES.map((file, index) => ({ ...file, method, ...(index === 0 ? { packedSize } : {}) }));
+      const [a, ...behind] = await openBytes(zip(files));
+      expect(a).toMatchObject({ path: "-!/a", content: Buffer.from("first"), complete: true, problems: [] });
+      expect(outline(behind)).toEqual([`-!/b read ${LOG.length} whole`, "-!/c read 4 whole"]);
+    }
+  });
+
+  test("a wrong offset does not cut the member in which it lies", async () => {
+    const archive = zip([
+      { name: "a", data: "first", packedSize: 60_000 },
+      { name: "b", data: LOG },
+      { name: "c", data: "last" },
+    ]);
+    archive.writeUInt32LE(50_000, archive.lastIndexOf("PK\x01\x02", undefined, "latin1") + 42);
+    expect(await outlineOf(archive)).toEqual([
+      "-!/a read 5 whole",
+      `-!/b read ${LOG.length} whole`,
+      "-!/c unreadable 4 incomplete cut-off",
+    ]);
+  });
 });
 
 describe("a cut", () => {
