@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { crc32 } from "node:zlib";
 import type { Problem } from "../model.ts";
 import { brokenOff, ByteReader, WHOLE, type Bytes, type Ending } from "./byte-reader.ts";
-import { inflate } from "./inflate.ts";
+import { inflate, type Inflated } from "./inflate.ts";
 import type { Budget } from "./limits.ts";
 import { linkMember, NO_BYTES, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
 import { shownName } from "./member-name.ts";
@@ -20,6 +20,9 @@ const SEARCH_BYTES = 256 << 10;
 
 /** A file made of signatures alone is not to keep us for hours. */
 const MOST_TRIES = 100_000;
+
+/** Nor is one of damaged members that each take long to show it. */
+const MOST_IN_VAIN = 1 << 30;
 
 /** How far a decompressor reads ahead. */
 const READ_AHEAD_BYTES = 128 << 10;
@@ -119,16 +122,26 @@ async function* unpacked(file: RandomAccess, entry: ZipEntry, start: number, end
   const input = readRange(file, start, end);
   try {
     const got = entry.method === STORED ? yield* stored(input) : yield* inflate(input, budget);
-    const below = input.ending ?? WHOLE;
-    if (!below.complete) return below;
-    if (got.problem !== null) return brokenOff(got.problem);
-    if (got.state === "damaged") return brokenOff(damagedData(got.bytes, input.offset));
-    if (got.bytes < entry.size) return brokenOff(cutOff(got.bytes, entry.size));
-    if (got.bytes !== entry.size) return brokenOff(sizeWrong(got.bytes, entry.size));
-    return got.crc === entry.crc ? WHOLE : brokenOff(checksumWrong());
+    return endOf(entry, got, input);
   } finally {
     await input.close();
   }
+}
+
+/** What a header says of the bytes of a member; it may leave the size to the end of the data. */
+interface Stated {
+  readonly size: number | null;
+  readonly crc: number;
+}
+
+function endOf(stated: Stated, { state, problem, crc, bytes: size }: Inflated, input: ByteReader): Ending {
+  const below = input.ending ?? WHOLE;
+  if (!below.complete) return below;
+  if (problem !== null) return brokenOff(problem);
+  if (state === "damaged") return brokenOff(damagedData(size, input.offset));
+  if (stated.size === null || size < stated.size) return brokenOff(cutOff(size, stated.size));
+  if (size !== stated.size) return brokenOff(sizeWrong(size, stated.size));
+  return crc === stated.crc ? WHOLE : brokenOff(checksumWrong());
 }
 
 async function* stored(input: ByteReader) {
@@ -143,55 +156,69 @@ async function* stored(input: ByteReader) {
 
 /** Members by their local headers, in the order in which they lie: what is left of an archive without its directory. */
 async function* scan(file: RandomAccess, budget: Budget): Members {
+  const found: Found = { end: 0, inVain: 0 };
   for (let at = 0; ;) {
-    const found = await nextLocal(file, at);
-    if (found === null) return brokenOff(directoryMissing());
-    const { entry, length } = found;
+    const local = await nextLocal(file, at);
+    if (local === null) return brokenOff(directoryMissing());
+    const { entry, length } = local;
     const start = entry.offset + length;
     const left = leftOf(entry);
-    if (entry.hasDescriptor && entry.size === 0 && left === null) {
-      const data = { packedSize: 0 };
-      const reader = new ByteReader(unsized(file, entry, start, budget, data));
-      yield { ...memberOf(entry, { reader, random: null, isSkippable: false }), size: null };
-      await reader.skip(Infinity);
-      at = start + data.packedSize;
-    } else {
-      if (!isFolder(entry))
-        yield memberOf(
-          entry,
-          left ?? content(file, entry, start, Math.min(start + entry.packedSize, file.size), budget),
-        );
-      at = start + entry.packedSize;
+    const end = await statedEnd(file, entry, start);
+    at = end ?? start;
+    if (sizeOf(entry) !== null && isFolder(entry)) continue;
+    if (end !== null || left !== null) {
+      yield memberOf(entry, left ?? content(file, entry, start, at, budget));
+      continue;
     }
+    const reader = new ByteReader(unsized(file, entry, start, budget, found));
+    yield { ...memberOf(entry, { reader, random: null, isSkippable: false }), size: sizeOf(entry) };
+    await reader.skip(Infinity);
+    at = found.end;
   }
 }
 
-/** A member whose sizes and checksum stand behind its data, where only the data itself shows where it ends. */
-async function* unsized(
-  file: RandomAccess,
-  entry: ZipEntry,
-  start: number,
-  budget: Budget,
-  found: { packedSize: number },
-): Bytes {
+/** By a local header; null where sizes and checksum stand behind the data. */
+function sizeOf({ hasDescriptor, size }: ZipEntry): number | null {
+  return hasDescriptor && size === 0 ? null : size;
+}
+
+/** Where the data of a member ends by its local header; null where it does not say so, or no record follows there. */
+async function statedEnd(file: RandomAccess, entry: ZipEntry, start: number): Promise<number | null> {
+  if (sizeOf(entry) === null) return null;
+  const end = start + entry.packedSize;
+  const next = await readAll(file, end, end + 2);
+  if (end === file.size || next?.toString("latin1") === "PK") return end;
+  // stored data does not show where it ends
+  return entry.method === STORED ? Math.min(end, file.size) : null;
+}
+
+/** What came of members without a size. */
+interface Found {
+  /** Where the last of them ended. */
+  end: number;
+  /** How many bytes were unpacked before damage showed; it may have come long before, so they are searched again. */
+  inVain: number;
+}
+
+/** A member of which only the data itself shows where it ends; its sizes and checksum may stand behind it. */
+async function* unsized(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget, found: Found): Bytes {
+  const size = sizeOf(entry);
   if (entry.method === STORED) {
     const end = await descriptorOfStored(file, start);
-    found.packedSize = (end ?? file.size) - start;
-    const { crc, bytes: size } = yield* stored(readRange(file, start, start + found.packedSize));
-    return end === null ? brokenOff(cutOff(size, null)) : await described(file, end, crc, size);
+    found.end = end ?? file.size;
+    const { crc, bytes: count } = yield* stored(readRange(file, start, found.end));
+    return end === null ? brokenOff(cutOff(count, size)) : await described(file, end, crc, count);
   }
   const input = readRange(file, start, file.size);
   try {
-    const { state, problem, crc, bytes: size } = yield* inflate(input, budget);
-    found.packedSize = input.offset;
-    if (problem !== null) return brokenOff(problem);
-    if (state === "cut") return input.ending?.complete === false ? input.ending : brokenOff(cutOff(size, null));
-    if (state === "damaged") {
-      // the next header may lie in what was read ahead
-      found.packedSize = Math.max(0, input.offset - READ_AHEAD_BYTES);
-      return brokenOff(damagedData(size, start + input.offset));
+    const got = yield* inflate(input, budget);
+    found.end = start + input.offset;
+    if (got.state === "damaged") {
+      found.inVain += input.offset;
+      found.end = found.inVain > MOST_IN_VAIN ? Math.max(start, found.end - READ_AHEAD_BYTES) : start;
     }
-    return await described(file, start + input.offset, crc, size);
+    if (size === null && got.state === "ended") return await described(file, found.end, got.crc, got.bytes);
+    return endOf({ size, crc: entry.crc }, got, input);
   } finally {
     await input.close();
   }

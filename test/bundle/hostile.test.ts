@@ -392,6 +392,54 @@ describe("damage", () => {
     expect(await outlineOf(archive)).toHaveLength(4);
   });
 
+  test("in one member of a zip without its directory leaves the others", async () => {
+    const damaged = Buffer.from([0x07, 0xff, 0xff, 0xff]);
+    for (const size of [10_000, 150_000, 600_000]) {
+      const filler = Buffer.from(LOG).subarray(0, size);
+      const files = [
+        { name: "a", data: "x".repeat(3_000) },
+        { name: "b", data: "behind it" },
+        { name: "filler", data: filler, method: "stored" as const },
+      ].map((file) => ({ ...file, descriptor: true }));
+      const archive = zip(files, { directory: false });
+      damaged.copy(archive, 31);
+      const [a, ...behind] = await outlineOf(archive);
+      expect(a).toBe("-!/a unreadable 0 incomplete damaged-data");
+      expect(behind).toEqual([
+        "-!/b read 9 whole",
+        `-!/filler read ${size} whole`,
+        "- unreadable 0 incomplete zip-directory-missing",
+      ]);
+    }
+  });
+
+  test("in a packed size of a zip without its directory leaves the others", async () => {
+    for (const packedSize of [0x7fffffff, 1_000, 1]) {
+      const files = FILES.map((file, index) => ({ ...file, ...(index === 0 ? { packedSize } : {}) }));
+      expect(await outlineOf(zip(files, { directory: false }))).toEqual([
+        "-!/a read 5 whole",
+        `-!/b read ${LOG.length} whole`,
+        "-!/c read 4 whole",
+        "- unreadable 0 incomplete zip-directory-missing",
+      ]);
+    }
+  });
+
+  test("in the header behind a member of a zip without its directory costs no more than that", async () => {
+    for (const method of ["stored", "deflated"] as const) {
+      const archive = zip(
+        FILES.map((file) => ({ ...file, method })),
+        { directory: false },
+      );
+      archive[archive.indexOf("PK", 4, "latin1")] = 0;
+      expect(await outlineOf(archive)).toEqual([
+        "-!/a read 5 whole",
+        "-!/c read 4 whole",
+        "- unreadable 0 incomplete zip-directory-missing",
+      ]);
+    }
+  });
+
   test("sizes that are not true", async () => {
     expect(await outlineOf(zip([{ name: "a", data: "12345", size: 3 }]))).toEqual([
       "-!/a read 5 incomplete size-wrong",
