@@ -575,6 +575,12 @@ describe("a deployment on two versions", () => {
     expect(report.headline).toContain("The deployment bosh-health is on two versions.");
   }); // prettier-ignore
 
+  it("is not one that is listed twice with one version", async () => {
+    const twice = topology(660, [CF, CF, METRICS], [HEALTH]).replace(new RegExp(`^( *- )${CF}$`, "m"), `$1${CF}\n$1${CF}`);
+    const report = await judged({ ...files, "topology.txt": twice });
+    expect(criterion(report, "others-share-one-older-version").status).toBe("met");
+  }); // prettier-ignore
+
   it("that is none is named rather than a health check that is on two, too", async () => {
     const version = (id: string, until: string, names: readonly string[]) =>
       `  - version_id: ${id}\n    valid_until: ${until}T00:00:00Z\n${names.length > 0 ? `    active: true\n    deployment_names: [${names.join(", ")}]\n` : ""}`;

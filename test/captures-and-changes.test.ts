@@ -502,6 +502,13 @@ describe("the rhythm of the checks", () => {
     expect(await steps(640 + 12 * 3_600)).not.toContain("By the rhythm seen here");
   });
 
+  it("is that of the director's clock, which is said where it is another one", async () => {
+    const remedyWith = async (clockSkewSeconds: number | null) =>
+      (await judged({ "1.txt": answer(640 - (clockSkewSeconds ?? 0)), "tasks.json": tasks(CHECKS) }, { clockSkewSeconds })).findings[0]!.remedy.join("\n");
+    expect(await remedyWith(null)).not.toContain("the director's clock");
+    expect(await remedyWith(300)).toMatch(/By the rhythm seen here, which may drift: between .+, by the director's clock/);
+  }); // prettier-ignore
+
   it("is measured where the periods are alike, and a check left out does not spoil it", async () => {
     const { cadence } = await judged({ "tasks.json": tasks(CHECKS.filter((_, index) => index !== 4 && index !== 5)) });
     expect(cadence).toMatchObject({ periodSeconds: 600, spreadSeconds: 0, checks: 4 });

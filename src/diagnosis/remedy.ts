@@ -4,6 +4,7 @@ import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { quietOfAll } from "../timeline/cadence.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
+import { onDirectorClock } from "../timeline/clocks.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { signOfAnother, signOfUnfinished, type Sign } from "./alternatives.ts";
@@ -158,12 +159,14 @@ function leftSince({ deployment, create, delete: removal }: HealthCheck): string
   ];
 }
 
-/** When no check is to be expected behind the call; "" where nothing tells. */
-function quietWindows({ call, timeline }: Case): string {
+/** When no check is to be expected behind the call, by the clock of the director; "" where nothing tells. */
+function quietWindows({ call, timeline: { cadences, clockOffset } }: Case): string {
   const at = strongTime(call);
-  const windows = quietOfAll(timeline.cadences).filter(({ from }) => at === null || from > at.to);
+  const after = at === null ? null : onDirectorClock(at, clockOffset).to;
+  const windows = quietOfAll(cadences).filter(({ from }) => after === null || from > after);
   if (windows.length === 0) return "";
-  return `. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}`;
+  const whose = clockOffset === null ? "" : ", by the director's clock";
+  return `. By the rhythm seen here, which may drift: between ${stretchesInWords(windows)}${whose}`;
 }
 
 /** What was left behind is named, and where it is known to be gone nothing is to be deleted. */

@@ -105,8 +105,8 @@ function activeLine(version: CapturedVersion): Citation {
 function onTwoVersions(versions: readonly UsedVersion[]): { name: string; citations: Citation[] }[] {
   const seen = new Map<string, Citation>();
   return versions
-    .flatMap(({ deployments }) => deployments ?? [])
-    .filter(({ leaf }) => leaf === undefined)
+    .map(({ deployments }) => (deployments ?? []).filter(({ leaf }) => leaf === undefined))
+    .flatMap((users) => [...new Map(users.map((user) => [user.name, user])).values()])
     .flatMap(({ name, citation }) => {
       const first = seen.get(name);
       seen.set(name, first ?? citation);
