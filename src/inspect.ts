@@ -146,6 +146,7 @@ function statusOf(end: SourceEnd, { kind, problems, status }: Content, facts: re
 }
 
 const PARTS_UNREAD = new Set([
+  "encoding-changes",
   "documents-not-searched",
   "document-too-large",
   "documents-too-many",
@@ -302,7 +303,8 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   const picture = pictureOrDocument(bytes);
   if (picture !== null) return { kind: null, blocks: [], problems: [picture], status: "unused" };
   const decoded = decode(bytes);
-  if (decoded.type !== "text") {
+  if (decoded.type === "mixed") return { ...NOTHING, problems: [decoded.problem] };
+  if (decoded.type === "binary") {
     if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };
     const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
     return { kind: null, blocks: [], problems: [problem], status: "unused" };
