@@ -165,14 +165,34 @@ describe("brief output", () => {
     expect(text).toContain("Call       as above");
   });
 
-  it("shortens long names in the middle, and keeps their lines", () => {
+  it("drops the folders of long paths, and keeps the names of the files and their lines", () => {
     const report = sampleReport("confirmed");
     const long = `bundles/${"case-00417-".repeat(8)}/topology.yml`;
     for (const { citations } of report.findings[0]!.criteria) {
       for (const citation of citations) citation.source = long;
     }
-    expect(show(report, { width: 120 })).toMatch(/ bundles\S*…\S*ogy\.yml:8-10 /);
+    expect(show(report, { width: 120 })).toContain("  …/topology.yml:8-10 ");
     expect(show(report, { width: 120, verbose: true }).replace(/\n\s*/g, "")).toContain(`${long}:8:11`);
+  });
+
+  it("of two sources shows as much of the paths as there is room for, whole where it can be", () => {
+    const report = sampleReport("confirmed");
+    const folders = ["trunc.zip!", "fixtures/bundles/call-during-check"];
+    for (const { citations } of report.findings[0]!.criteria) {
+      for (const [index, citation] of citations.entries()) citation.source = `${folders[index % 2]}/${citation.source}`;
+      citations.reverse();
+    }
+    report.inputs.push({ ...report.inputs[0]!, path: "fixtures/bundles/call-during-check/notes.txt" });
+    const placesAt = (width: number): string[] => show(report, { width }).match(/(?<=^ [✓✗?] \S+ +)\S+:\S+/gm)!;
+    const whole = placesAt(200);
+    expect(whole.filter((place) => place.startsWith("fixtures/bundles/call-during-check/"))).not.toEqual([]);
+    for (const place of whole) expect(place).not.toContain("…");
+    for (const width of [60, 80, 100, 120, 140])
+      for (const [index, place] of placesAt(width).entries()) {
+        expect(whole[index]!.endsWith(place.replace("…", "")), `${place} at ${width}`).toBe(true);
+        expect(place).toMatch(/(?:response\.txt|topology\.yml|tasks\.txt):/);
+      }
+    expect(show(report, { width: 80 })).toContain("  …/call-during-check/topology.yml:");
   });
 
   it("of a time that proves nothing says so beside it and in the drawing", () => {

@@ -30,6 +30,19 @@ export function cutMiddle(text: string, width: number, mark: string): string {
   return front + mark + [...back].reverse().join("");
 }
 
+/** The end of a path from a folder on, with `mark` before it, in at most `width` columns; of a name alone both its ends. */
+export function cutPath(path: string, width: number, mark: string): string {
+  if (columnsOf(path) <= width) return path;
+  for (let at = path.indexOf("/", 1); at > 0; at = path.indexOf("/", at + 1)) {
+    const end = mark + path.slice(at);
+    if (columnsOf(end) <= width) return end;
+  }
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (columnsOf(mark + name) <= width) return mark + name;
+  // a name that fits without the mark would read as that of a source in no folder
+  return cutMiddle(name, Math.min(width, columnsOf(name) - 1), mark);
+}
+
 /** The text in lines of at most `width` columns, broken between words; a longer word is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
   if (columnsOf(text) <= width) return [text];

@@ -12,6 +12,7 @@ const INDENT = 1;
 const BELOW = " ".repeat(3);
 /** A statement cut shorter than this says nothing; it is left out then. */
 const MIN_STATEMENT = 24;
+/** Where statements stand beside, a place takes so many columns at the most, or half of the room where that is more. */
 const MAX_PLACE = 28;
 /** A place in fewer columns says nothing; it stands below then. */
 const MIN_PLACE = 12;
@@ -57,8 +58,10 @@ function inBrief(criteria: readonly Criterion[], page: Page): string[] {
   const room = page.width - INDENT - Math.max(0, ...left.map(({ text }) => columnsOf(text))) - GAP;
   const widest = Math.max(0, ...criteria.map(({ citations }) => columnsOf(placesText(citations))));
   const all = widest + GAP + Math.max(0, ...criteria.map(({ statement }) => columnsOf(statement)));
-  const placeWidth = Math.min(room - GAP - columnsOf(page.glyphs.cut), MAX_PLACE);
-  if (placeWidth < MIN_PLACE) return narrow(criteria, page);
+  if (room < MIN_PLACE) return narrow(criteria, page);
+  const firsts = Math.max(0, ...criteria.map(({ citations }) => columnsOf(firstPlace(citations, Infinity, page))));
+  const isBeside = Math.min(firsts, MAX_PLACE) + GAP + MIN_STATEMENT <= room;
+  const placeWidth = isBeside ? Math.max(MAX_PLACE, Math.floor(room / 2)) : room;
   const places = criteria.map(({ citations }) =>
     all <= room ? placesText(citations) : firstPlace(citations, placeWidth, page),
   );
@@ -122,5 +125,5 @@ function firstPlace(citations: Criterion["citations"], width: number, page: Page
   if (first === undefined) return "";
   const more = others.length === 0 ? "" : ` +${others.length}`;
   const lines = placeText({ ...first, source: "" });
-  return page.end(page.name(first.source, Math.max(MIN_NAME, width - columnsOf(lines + more))) + lines + more, width);
+  return page.end(page.path(first.source, Math.max(MIN_NAME, width - columnsOf(lines + more))) + lines + more, width);
 }

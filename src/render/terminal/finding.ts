@@ -1,5 +1,5 @@
 import type { Alternative, Call, Finding, Report } from "../../report.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, cutPath } from "./columns.ts";
 import { callFacts, checkNextTo, clockFacts, onDirectorClock, type LabelledFact } from "./facts.ts";
 import { criteriaLines } from "./criteria.ts";
 import { drawing } from "./drawing.ts";
@@ -66,22 +66,27 @@ function alternatives(label: string, wanted: Alternative["status"], finding: Fin
   });
 }
 
-/** Of what is excluded as many as fit on a line, with where that is seen. */
+/** Of what is excluded as many as fit on a line, with where that is seen; where none does, its place has a line. */
 function excludedInBrief(finding: Finding, page: Page): string[] {
   const excluded = finding.alternatives.filter(({ status }) => status === "excluded");
   if (page.verbose || excluded.length === 0) return [];
-  const titles = excluded.map(({ title, citations }) => {
-    const [place] = placesOf(citations);
-    return place === undefined
-      ? title
-      : `${title} (${placeText({ ...place, source: page.name(place.source, MAX_SOURCE) })})`;
-  });
-  const line = (count: number): string => {
-    const more = titles.length > count ? [`${titles.length - count} more with -v`] : [];
-    return [...titles.slice(0, count), ...more].join(` ${page.glyphs.dot} `);
+  const line = (count: number, shown: (source: string) => string): string => {
+    const titles = excluded.slice(0, count).map(({ title, citations }) => {
+      const [place] = placesOf(citations);
+      return place === undefined ? title : `${title} (${placeText({ ...place, source: shown(place.source) })})`;
+    });
+    const more = excluded.length > count ? [`${excluded.length - count} more with -v`] : [];
+    return [...titles, ...more].join(` ${page.glyphs.dot} `);
   };
-  const fitting = [FEW, 2, 1].find((count) => columnsOf(line(count)) <= page.labelledRoom) ?? 1;
-  return page.labelled("Excluded", line(fitting), page.paint.dim);
+  const fits = (text: string): boolean => columnsOf(text) <= page.labelledRoom;
+  const cut = (source: string): string => cutPath(source, MAX_SOURCE, page.glyphs.cut);
+  const fitting = [FEW, 2, 1].find((count) => fits(line(count, cut)));
+  const whole = line(fitting ?? 1, (source) => source);
+  const width = fitting === undefined ? page.labelledRoom - BESIDE_SOURCE : MAX_SOURCE;
+  const text = fits(whole) ? whole : line(fitting ?? 1, (source) => page.path(source, width));
+  return page.labelled("Excluded", text, page.paint.dim);
 }
 
 const MAX_SOURCE = 24;
+/** Columns of parentheses and the numbers of lines. */
+const BESIDE_SOURCE = 12;

@@ -61,7 +61,7 @@ function rankOf({ problem }: Found): number {
 }
 
 function foundLines({ input, problem }: Found, page: Page): string[] {
-  const path = page.name(input.path, MAX_PATH);
+  const path = page.path(input.path, MAX_PATH);
   if (problem === null) return page.paragraph(`${path}  ${fateOf(input)}`, INDENT);
   if (page.verbose) return faultLines(faultOf(path, problem), page, INDENT);
   const hint = problem.hint === null ? null : page.end(problem.hint, MAX_TEXT);

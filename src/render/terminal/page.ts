@@ -1,5 +1,5 @@
 import type { RenderOptions } from "../index.ts";
-import { columnsOf, cutEnd, cutMiddle, cutStart, padEnd, wrap } from "./columns.ts";
+import { columnsOf, cutEnd, cutMiddle, cutPath, cutStart, padEnd, wrap } from "./columns.ts";
 import { ASCII, UNICODE, type Glyphs } from "./glyphs.ts";
 import { paintWith, type Paint } from "./paint.ts";
 
@@ -41,11 +41,14 @@ export class Page {
     return this.#showsAll ? text : this.nameToFit(text, width);
   }
 
+  /** The path of a source in `width` columns, without its first folders where it is longer and not everything is shown. */
+  path(text: string, width: number): string {
+    return this.#showsAll ? text : this.#known(text, cutPath(text, width, this.glyphs.cut));
+  }
+
   /** A name in `width` columns even in full output, for what cannot be wrapped. */
   nameToFit(text: string, width: number): string {
-    const cut = this.#noted(text, cutMiddle(text, width, this.glyphs.cut));
-    if (cut !== text) this.#whole.set(cut, this.#whole.has(cut) && this.uncut(cut) !== text ? "" : text);
-    return cut;
+    return this.#known(text, cutMiddle(text, width, this.glyphs.cut));
   }
 
   /** The name that was cut to this one; the name itself where none was, "" where several were. */
@@ -100,6 +103,11 @@ export class Page {
 
   get #showsAll(): boolean {
     return this.verbose || !Number.isFinite(this.width);
+  }
+
+  #known(text: string, cut: string): string {
+    if (cut !== text) this.#whole.set(cut, this.#whole.has(cut) && this.uncut(cut) !== text ? "" : text);
+    return this.#noted(text, cut);
   }
 
   #noted(text: string, cut: string): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnsOf, cutEnd, cutMiddle, wrap } from "../../../src/render/terminal/columns.ts";
+import { columnsOf, cutEnd, cutMiddle, cutPath, wrap } from "../../../src/render/terminal/columns.ts";
 import { printable } from "../../../src/render/terminal/printable.ts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 }).map(printable);
@@ -28,11 +28,25 @@ describe("cutting", () => {
     expect(cutMiddle("cf-0aeaa5a9fd7974c9262d", 11, "…")).toBe("cf-0a…9262d");
   });
 
+  it.each([
+    [34, "aa/b/trunc.zip!/case-417/tasks.txt"],
+    [33, "…/b/trunc.zip!/case-417/tasks.txt"],
+    [31, "…/trunc.zip!/case-417/tasks.txt"],
+    [30, "…/case-417/tasks.txt"],
+    [11, "…/tasks.txt"],
+    [10, "…tasks.txt"],
+    [9, "task…txt"],
+    [6, "tas…xt"],
+  ])("of a path keeps the name and the folders next to it: %d columns", (width, cut) => {
+    expect(cutPath("aa/b/trunc.zip!/case-417/tasks.txt", width, "…")).toBe(cut);
+  });
+
   it("gives no more columns than asked for", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 3, max: 40 }), (sample, width) => {
         expect(columnsOf(cutEnd(sample, width, "..."))).toBeLessThanOrEqual(width);
         expect(columnsOf(cutMiddle(sample, width, "..."))).toBeLessThanOrEqual(width);
+        expect(columnsOf(cutPath(`${sample}/${sample}`, width, "..."))).toBeLessThanOrEqual(width);
       }),
       { seed: 7 },
     );

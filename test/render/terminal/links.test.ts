@@ -40,7 +40,7 @@ describe("a report with links", () => {
 
   it("leads to the whole path where a name is shown short", () => {
     const paths = new Set(report.inputs.map(({ path }) => path));
-    const links = linksIn(render(report, { ...options, width: 60, linkTo }));
+    const links = linksIn(render(report, { ...options, width: 56, linkTo }));
     expect(links.some((link) => link.includes("…"))).toBe(true);
     const addresses = links.map((link) => link.split(" -> ")[1]!);
     for (const address of addresses) expect(paths).toContain(/^file:\/\/\/(.*)#\d+$/.exec(address)![1]);
