@@ -3,7 +3,7 @@ import { bytes, fileProblem } from "./problems.ts";
 
 /** How much is read. But for `document`, files in folders are not counted: they are there already. */
 export interface Limits {
-  /** Members of all archives together, those of gzip files behind the first of each included. */
+  /** Members of all archives together, those of gzip files behind the first of each and needless headers of tar included. */
   readonly members: number;
   /** Bytes that all compressed data together may unpack to. */
   readonly bytes: number;

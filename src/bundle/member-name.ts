@@ -2,12 +2,18 @@
 const LONGEST_NAME = 1_000;
 
 /**
+ * From either end; no more is looked at. Systems have paths of 4,096 bytes at most, and a small archive may give a
+ * megabyte to each of its members.
+ */
+const LOOKED_AT = 2 * LONGEST_NAME;
+
+/**
  * The name of a member as it stands in paths. Archives come from strangers, so what would act or lead somewhere is
  * written out: control characters and a root (`\x1b`, `\x2f`), `..` (`\x2e\x2e`), and a `!` at the end of a folder,
  * which would look like an archive. `./` and doubled slashes say nothing and go.
  */
 export function shownName(name: string): string {
-  const segments = name.split("/");
+  const segments = endsOf(name).split("/");
   const root = segments.length > 1 && segments[0] === "" ? "\\x2f" : "";
   const kept = segments.filter((segment) => segment !== "" && segment !== ".");
   const shown = root + kept.map((segment, index) => shownSegment(segment, index === kept.length - 1)).join("/");
@@ -17,9 +23,13 @@ export function shownName(name: string): string {
   return [...characters.slice(0, LONGEST_NAME / 2), "…", ...characters.slice(-LONGEST_NAME / 2)].join("");
 }
 
+function endsOf(name: string): string {
+  return name.length <= 2 * LOOKED_AT ? name : `${name.slice(0, LOOKED_AT)}…${name.slice(-LOOKED_AT)}`;
+}
+
 /** Whether a program that unpacks it might write outside the folder it unpacks to. */
 export function leadsOutside(name: string): boolean {
-  return name.startsWith("/") || /^[A-Za-z]:/.test(name) || name.split("/").includes("..");
+  return name.startsWith("/") || /^[A-Za-z]:/.test(name) || endsOf(name).split("/").includes("..");
 }
 
 function shownSegment(segment: string, isLast: boolean): string {

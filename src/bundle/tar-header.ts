@@ -56,8 +56,17 @@ export function date(seconds: number | null): Micros | null {
   return Math.round(seconds * 1e6) as Micros;
 }
 
-/** The records of a pax header: `<length> <key>=<value>\n`, lengths in bytes. Stops at what is none. */
-export function paxRecords(body: Buffer): Map<string, string> {
+/** The keys of pax that are used. A header for all members may hold only these of them: no two files have one map. */
+const FOR_ALL: ReadonlySet<string> = new Set(["path", "linkpath", "size", "mtime"]);
+const OF_SPARSE: ReadonlySet<string> = new Set(
+  ["major", "size", "realsize", "name", "map", "offset", "numbytes"].map((key) => `GNU.sparse.${key}`),
+);
+
+/**
+ * The records of a pax header that are used: `<length> <key>=<value>\n`, lengths in bytes. Stops at what is none. `isForAll`:
+ * it stands in front of all members, not of one.
+ */
+export function paxRecords(body: Buffer, isForAll: boolean): Map<string, string> {
   const records = new Map<string, string>();
   const map: string[] = [];
   for (let at = 0; at < body.length;) {
@@ -67,13 +76,14 @@ export function paxRecords(body: Buffer): Map<string, string> {
     const equals = body.indexOf(0x3d, space);
     const end = at + length;
     if (!Number.isInteger(length) || equals < 0 || end <= equals || end > body.length) break;
+    at = end;
     const key = body.toString("latin1", space + 1, equals);
+    if (!FOR_ALL.has(key) && (isForAll || !OF_SPARSE.has(key))) continue;
     const value = decodeName(body.subarray(equals + 1, end - 1));
     // what version 0.0 of the sparse format writes as many records is one in version 0.1
     const isPartOfMap = key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes";
     if (isPartOfMap) map.push(value);
     else records.set(key, value);
-    at = end;
   }
   if (map.length > 0) records.set("GNU.sparse.map", map.join(","));
   return records;

@@ -10,6 +10,9 @@ import { oldSparseFile, paxSparseFile, sparseBytes, type SparseFile } from "./ta
 /** Names and their like beside the header; real ones have some hundred bytes. */
 const LONGEST_EXTENSION = 1 << 20;
 
+/** How many headers may stand in front of a member's own: two of GNU, two of POSIX. More count as members. */
+const EXTENSIONS_OF_MEMBER = 4;
+
 const CHUNK_BYTES = 1 << 20;
 
 /** How many damaged stretches are named one by one. */
@@ -27,6 +30,7 @@ export async function* readTar(input: ByteReader, budget: Budget): Members {
   const problems: Problem[] = [];
   let global = new Map<string, string>();
   let extension: Extension = { name: null, linkName: null, records: global };
+  let extensions = 0;
   let hasEnd = false;
   let damagedStretches = 0;
   let trailing = 0;
@@ -56,12 +60,14 @@ export async function* readTar(input: ByteReader, budget: Budget): Members {
     hasEnd = false;
     await input.skip(BLOCK);
     if ("xgXLK".includes(header.type)) {
+      const tooMany = ++extensions > EXTENSIONS_OF_MEMBER ? budget.member() : null;
+      if (tooMany !== null) return { complete: false, problems: [...problems, tooMany] };
       const body = await extensionBody(input, header.size);
       if (body === null) problems.push(longExtension(header.size));
-      else if (header.type === "g") global = new Map([...global, ...paxRecords(body)]);
+      else if (header.type === "g") global = new Map([...global, ...paxRecords(body, true)]);
       else if (header.type === "L") extension.name = field(body);
       else if (header.type === "K") extension.linkName = field(body);
-      else extension.records = new Map([...global, ...paxRecords(body)]);
+      else extension.records = new Map([...global, ...paxRecords(body, false)]);
       if (header.type === "g") extension.records = global;
       continue;
     }
@@ -74,6 +80,7 @@ export async function* readTar(input: ByteReader, budget: Budget): Members {
       yield sparse === undefined ? member : { ...member, ...sparseMember(sparse, stored, input, budget) };
     }
     extension = { name: null, linkName: null, records: global };
+    extensions = 0;
     await input.skip(behind - input.offset + padding(remaining));
   }
   if (damagedStretches > SHOWN_STRETCHES) problems.push(furtherStretches(damagedStretches - SHOWN_STRETCHES));

@@ -7,8 +7,10 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { ByteReader, WHOLE } from "../../src/bundle/byte-reader.ts";
 import type { Limits } from "../../src/bundle/limits.ts";
+import { leadsOutside, shownName } from "../../src/bundle/member-name.ts";
 import { openBundle } from "../../src/bundle/open-bundle.ts";
 import { spool } from "../../src/bundle/spool.ts";
+import { paxRecords } from "../../src/bundle/tar-header.ts";
 import { pax, tar, tarMember, zip } from "./archives.ts";
 import { openBytes, readSources, type Read } from "./read-sources.ts";
 
@@ -79,6 +81,14 @@ describe("what a name may not do", () => {
     expect(source!.path).toHaveLength("-!/".length + 1_001);
     const [behind, about] = await outlineOf(tar([pax({ path: "x".repeat(2 << 20) }), { name: "x", data: "1" }]));
     expect([behind, about]).toEqual(["-!/x read 1 whole", "- unreadable 0 incomplete archive-damaged"]);
+  });
+
+  test("be looked at where nobody reads it", () => {
+    const middle = "/..".repeat(200_000);
+    const name = `${"a".repeat(4_000)}${middle}${"z".repeat(4_000)}`;
+    expect(shownName(name)).toBe(`${"a".repeat(500)}…${"z".repeat(500)}`);
+    expect(leadsOutside(name)).toBe(false);
+    expect(leadsOutside(`${"a".repeat(10_000)}/../x`)).toBe(true);
   });
 });
 
@@ -151,6 +161,25 @@ describe("limits", () => {
       "-!/b!/c read 0 whole",
       "- skipped 0 incomplete limit-members",
     ]);
+  });
+
+  test("what stands in front of one member counts as members once it is more than that needs", async () => {
+    const headers = (count: number) => Array.from({ length: count }, () => pax({ comment: "x" }, "g"));
+    const archive = (count: number) => tar([{ name: "a" }, ...headers(count), { name: "b" }]);
+    expect(await outlineOf(archive(4), { members: 2 })).toEqual(["-!/a read 0 whole", "-!/b read 0 whole"]);
+    expect(await outlineOf(archive(7), { members: 3 })).toEqual([
+      "-!/a read 0 whole",
+      "- unreadable 0 incomplete limit-members",
+    ]);
+  });
+
+  test("of a header of pax only what is used is kept, and of one for all members no map of a single file", () => {
+    const used = { path: "p", linkpath: "l", size: "1", mtime: "2" };
+    const unused = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`x${index}`, "y"]));
+    const sparse = { "GNU.sparse.size": "3", "GNU.sparse.map": "0,3" };
+    const body = Buffer.from(String(pax({ ...unused, ...used, ...sparse }).data));
+    expect(Object.fromEntries(paxRecords(body, true))).toEqual(used);
+    expect(Object.fromEntries(paxRecords(body, false))).toEqual({ ...used, ...sparse });
   });
 
   test("members of one gzip file count, too", async () => {
