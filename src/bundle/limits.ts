@@ -9,7 +9,7 @@ export interface Limits {
   readonly bytes: number;
   /** How many times larger than its compressed form one stream may become, once it is larger than 256 MiB. */
   readonly ratio: number;
-  /** How deep archives may lie in each other. */
+  /** How deep archives may lie in each other; no more than 200. */
   readonly depth: number;
   /**
    * Bytes of a source that is held in memory as a whole, to be searched for documents and tables; a longer one is read
@@ -30,6 +30,9 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 8,
   document: 16 << 20,
 };
+
+/** Each archive in another takes stack: some hundreds of them end the program. */
+const DEEPEST = 200;
 
 const RATIO_FREE_BYTES = 256 << 20;
 
@@ -75,6 +78,7 @@ export class Budget {
 
   /** A problem when something lies in `depth` archives and is one, too. */
   depth(depth: number): Problem | null {
+    if (depth >= DEEPEST) return tooDeep(depth);
     if (depth < this.limits.depth) return null;
     return limit("depth", `it lies in ${depth} archives and is one itself`);
   }
@@ -85,6 +89,15 @@ export class Budget {
       ? limit("bytes", `the archives unpack to more than ${bytes(this.limits.bytes)}`)
       : null;
   }
+}
+
+function tooDeep(depth: number): Problem {
+  return fileProblem(
+    "limit-depth",
+    "error",
+    `it lies in ${depth} archives and is one itself, and none deeper than that is opened, whatever the limit; the rest was not opened`,
+    "if that is no bomb, unpack it and give the folder",
+  );
 }
 
 function limit(which: keyof Limits, message: string, read?: number): Problem {

@@ -235,6 +235,17 @@ describe("limits", () => {
     ]);
   });
 
+  test("depth has an end of its own, however high the limit", async () => {
+    let nested = tar([{ name: "file", data: "x" }]);
+    for (let depth = 1; depth < 200; depth++) nested = tar([{ name: "t", data: nested }]);
+    expect(await outlineOf(nested, { depth: 100_000 })).toEqual([expect.stringMatching(/\/file read 1 whole$/)]);
+    for (let depth = 0; depth < 600; depth++) nested = tar([{ name: "t", data: nested }]);
+    const [source] = await openBytes(nested, { limits: { depth: 100_000 } });
+    expect(source).toMatchObject({ status: "skipped", complete: false, problems: [{ code: "limit-depth" }] });
+    expect(source!.problems[0]!.message).toContain("it lies in 200 archives");
+    expect(source!.problems[0]!.hint).not.toContain("--limit");
+  });
+
   test("members of a zip that share their bytes", async () => {
     const archive = zip([{ name: "a", data: LOG }, { name: "b" }]);
     // the second entry of the directory points to the first member
