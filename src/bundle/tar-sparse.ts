@@ -21,8 +21,8 @@ export interface SparseFile {
   readonly stored: number;
 }
 
-/** A map has some ten bytes for each stretch. */
-const LONGEST_MAP = 1 << 20;
+/** A map has some ten bytes for each stretch, and in old GNU archives 24; more than a few hundred thousand are damage. */
+const LONGEST_MAP = 8 << 20;
 
 const HOLE = Buffer.alloc(1 << 19);
 
@@ -33,7 +33,8 @@ const HOLE = Buffer.alloc(1 << 19);
 export async function oldSparseFile(fields: Buffer, input: ByteReader): Promise<SparseFile | null> {
   const size = number(fields.subarray(97, 109));
   const parts = [fields.subarray(0, 96)];
-  for (let more = fields[96] === 1; more && parts.length * BLOCK < LONGEST_MAP;) {
+  for (let more = fields[96] === 1; more;) {
+    if (parts.length * BLOCK >= LONGEST_MAP) return null;
     const block = Buffer.from(await input.peek(BLOCK));
     if ((await input.skip(BLOCK)) < BLOCK) return null;
     parts.push(block.subarray(0, 504));

@@ -81,6 +81,14 @@ describe("a sparse member of tar is the file that it was, with zero bytes for it
   });
 });
 
+test("a map of an old GNU archive may be longer than a megabyte", async () => {
+  const pairs = Array.from({ length: 50_000 }, (_, index) => [index * 2, 1] as const);
+  const [sparse, behind] = await openBytes(Buffer.concat([old(pairs, 100_000, "x".repeat(50_000)), tar([BEHIND])]));
+  expect(sparse).toMatchObject({ bytes: 100_000, complete: true, problems: [] });
+  expect(sparse!.content!.toString()).toBe("x\0".repeat(50_000));
+  expect(behind).toMatchObject({ path: "-!/behind", complete: true });
+});
+
 describe("what cannot be so is named, and what is behind it is read", () => {
   test.each([
     ["stretches that overlap", tar([...withPax({ ...V0, "GNU.sparse.map": "10,6,12,7" }, STORED), BEHIND])],
