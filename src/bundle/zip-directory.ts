@@ -78,22 +78,39 @@ interface End {
   readonly trailing: number;
 }
 
+/**
+ * The record that ends the file with its comment, and has the archive from the first byte on in front of it; else the
+ * last that fits a directory: a comment, or what was appended, may hold a record, too.
+ */
 async function findEnd(file: RandomAccess): Promise<End | null> {
-  const from = Math.max(0, file.size - SEARCHED_BYTES);
-  const tail = await readAll(file, from, file.size);
+  const dataEnd = await endWithoutZeros(file);
+  const from = Math.max(0, dataEnd - SEARCHED_BYTES);
+  // the record itself may end with zeros
+  const tail = await readAll(file, from, Math.min(file.size, dataEnd + END.bytes));
   if (tail === null) return null;
-  // whatever a comment holds, the last record whose directory begins like one is the right one
+  let last: End | null = null;
   for (let at = tail.length - END.bytes; at >= 0; at--) {
     at = tail.lastIndexOf("PK\x05\x06", at, "latin1");
-    if (at < 0) return null;
-    if (at + END.bytes > tail.length) continue;
-    const end = await readEnd(file, tail.subarray(at), from + at);
-    if (end !== null) return end;
+    if (at < 0) break;
+    const end = await readEnd(file, tail.subarray(at), from + at, dataEnd);
+    if (end?.shift === 0 && end.trailing === 0) return end;
+    last ??= end;
   }
-  return null;
+  return last;
 }
 
-async function readEnd(file: RandomAccess, record: Buffer, at: number): Promise<End | null> {
+/** Where the last byte that is not zero ends: copies by block pad with zeros. */
+async function endWithoutZeros(file: RandomAccess): Promise<number> {
+  for (let to = file.size; to > 0;) {
+    const from = Math.max(0, to - SEARCHED_BYTES);
+    const last = (await readAll(file, from, to))?.findLastIndex((byte) => byte !== 0) ?? -1;
+    if (last >= 0) return from + last + 1;
+    to = from;
+  }
+  return 0;
+}
+
+async function readEnd(file: RandomAccess, record: Buffer, at: number, dataEnd: number): Promise<End | null> {
   const small = {
     count: record.readUInt16LE(10),
     size: record.readUInt32LE(12),
@@ -102,15 +119,17 @@ async function readEnd(file: RandomAccess, record: Buffer, at: number): Promise<
   };
   // programs that write to a pipe add it to small archives, too
   const { count, size, offset, at: directoryEnd } = (await readEnd64(file, at)) ?? small;
-  const trailing = record.length - END.bytes - record.readUInt16LE(20);
+  const trailing = Math.max(0, dataEnd - (at + END.bytes + record.readUInt16LE(20)));
   const directoryAt = directoryEnd - size;
   const shift = directoryAt - offset;
   if (directoryAt < 0 || shift < 0) return null;
+  // of an empty archive nothing but its place tells that it is meant
+  if (size === 0 && shift > 0) return null;
   if (size > 0) {
     const first = await readAll(file, directoryAt, directoryAt + CENTRAL_HEADER.bytes);
     if (first?.readUInt32LE(0) !== CENTRAL_HEADER.signature) return null;
   }
-  return { count, size, directoryAt, shift, trailing: Math.max(0, trailing) };
+  return { count, size, directoryAt, shift, trailing };
 }
 
 /** Archives that are larger than 4 GiB, or have more than 65,535 members, say so in a second end record. */

@@ -557,6 +557,31 @@ describe("what was appended or put in front", () => {
     ]);
   });
 
+  test("is padding where it is zeros", async () => {
+    for (const count of [1, 512, 100_000]) {
+      const zeros = Buffer.alloc(count);
+      const one = [{ name: "a", data: "x" }];
+      for (const archive of [tar(one), zip(one), gzipSync(tar(one))]) {
+        expect(await outlineOf(Buffer.concat([archive, zeros]))).toEqual(["-!/a read 1 whole"]);
+      }
+    }
+  });
+
+  test("hides nothing of a zip by an end record of its own", async () => {
+    const archive = zip([{ name: "a", data: "x" }]);
+    const commented = (comment: Buffer): Buffer => {
+      const whole = Buffer.concat([archive, comment]);
+      whole.writeUInt16LE(comment.length, archive.length - 2);
+      return whole;
+    };
+    const comments = [zip([]), Buffer.concat([zip([]), Buffer.from(" and more")]), zip([{ name: "b", data: "y" }])];
+    for (const comment of comments) expect(await outlineOf(commented(comment))).toEqual(["-!/a read 1 whole"]);
+    expect(await outlineOf(Buffer.concat([archive, zip([])]))).toEqual([
+      "-!/a read 1 whole",
+      "- skipped 0 whole trailing-data",
+    ]);
+  });
+
   test("is read where it is a further archive: members of gzip, archives of tar", async () => {
     expect((await openBytes(Buffer.concat([gzipSync("one "), gzipSync("two")])))[0]!.content!.toString()).toBe(
       "one two",
