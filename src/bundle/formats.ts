@@ -26,8 +26,8 @@ export function formatOf(head: Uint8Array): Format | null {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
   const start = bytes.toString("latin1", 0, 16);
   if (start.startsWith("\x1f\x8b\x08")) return "gzip";
-  // a zip archive that is split or empty begins with other records
-  if (/^PK(?:\x03\x04|\x05\x06\0|\x07\x08PK)/.test(start)) return "zip";
+  // a zip archive that is split, was to be split, or is empty begins with other records
+  if (/^PK(?:\x03\x04|\x05\x06\0|\x07\x08PK|00PK\x03\x04)/.test(start)) return "zip";
   if (isZstd(bytes)) return "zstd";
   const other = OTHERS.find(({ magic }) => magic.test(start));
   if (other !== undefined) return other;

@@ -567,6 +567,21 @@ describe("what was appended or put in front", () => {
     }
   });
 
+  test("is no stranger where it says that a zip was to be split, and fitted", async () => {
+    const archive = zip([{ name: "a", data: "x" }]);
+    const marked = Buffer.concat([Buffer.from("PK00"), archive]);
+    const central = marked.indexOf("PK\x01\x02", 0, "latin1");
+    marked.writeUInt32LE(4, central + 42);
+    marked.writeUInt32LE(central, marked.length - 6);
+    expect(await outlineOf(marked)).toEqual(["-!/a read 1 whole"]);
+    for (const marker of ["PK00", "PK\x07\x08"]) {
+      expect(await outlineOf(Buffer.concat([Buffer.from(marker), archive]))).toEqual([
+        "-!/a read 1 whole",
+        "- skipped 0 whole leading-data",
+      ]);
+    }
+  });
+
   test("hides nothing of a zip by an end record of its own", async () => {
     const archive = zip([{ name: "a", data: "x" }]);
     const commented = (comment: Buffer): Buffer => {
