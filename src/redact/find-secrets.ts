@@ -56,7 +56,7 @@ function mayHoldSecret(text: string): boolean {
 
 /** Most lines hold nothing that any of the searches begins with. In lower case, which is looked through far faster. */
 const MAY_HOLD_SECRET =
-  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/[^\s/@"'<>\\]{0,1025}@|-----begin |value|\s-[ps]|\s(?:-u|--user)[ \t=]{0,8}["']?[^\s"':]{0,511}:|akia|asia|gh[opsu]_|glpat-|[a-z0-9+/]{60}/;
+  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/[^\s/@"'<>\\]{0,1025}@|-----begin |value|\s-[a-z]{0,8}[ps]|\s(?:-[a-z]{0,8}u|--user)[ \t=]{0,8}["']?[^\s"':]{0,511}:|akia|asia|gh[opsu]_|glpat-|[a-z0-9+/]{60}/;
 
 /** In order, overlapping stretches made one. */
 function joined(secrets: Secret[]): Secret[] {
@@ -162,9 +162,16 @@ const UNTIL_BLANK = /[^\s&"'<>]*[^\s&"'<>,;)\]}\\]/y;
 const UNTIL_PUNCTUATION = /[^\s,;&"'<>)\]}\\]+/y;
 
 /** The text of the line before an offset, as far as it is needed to tell what the key is part of. */
-function lineBefore(text: string, offset: number, reach = 100): string {
-  const near = text.slice(Math.max(0, offset - reach), offset);
+function lineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - 100), offset);
   return near.slice(near.lastIndexOf("\n") + 1);
+}
+
+/** What of a command stands before the place, also in the lines above that end in a backslash. */
+function commandBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - COMMAND_REACH), offset);
+  const command = near.includes("\n") ? near.replaceAll(/\\\r?\n/g, " ") : near;
+  return command.slice(command.lastIndexOf("\n") + 1);
 }
 
 /** Offset of the quote that closes a value; inside of a quoted text it has the same `escapes` before it. */
@@ -336,13 +343,16 @@ const KNOWN_FORM = /(?<![\w-])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[opsu]_[A-Za-z0-9]{
 /** So far in front of a flag its command may stand. */
 const COMMAND_REACH = 1_000;
 
-/** Flags that mean a secret only behind their commands: `om -p …`, `uaac … -s …`, `curl -u user:password`. */
+/**
+ * Flags that mean a secret only behind their commands: `om -p …`, `uaac … -s …`, `curl -u user:password`; also behind
+ * others in one, as in `curl -sku …`, and in a line in which a command goes on.
+ */
 function ofShortFlags(text: string): Secret[] {
-  return [...text.matchAll(/(?<=\s)(-[psu]|--user)([ \t=]{0,8})(["']?)([^\s"']{1,512})/g)].flatMap((match): Secret[] => {
+  return [...text.matchAll(/(?<=\s)(-[A-Za-z]{0,8}[psu]|--user)([ \t=]{0,8})(["']?)([^\s"']{1,512})/g)].flatMap((match): Secret[] => {
     const [all, flag, blanks, , value] = match as unknown as [string, string, string, string, string];
-    const before = lineBefore(text, match.index, COMMAND_REACH);
+    const before = commandBefore(text, match.index);
     const end = match.index + all.length;
-    if (flag === "-u" || flag === "--user") {
+    if (flag.endsWith("u") || flag === "--user") {
       const colon = value.indexOf(":");
       const isUser = /\bcurl\b/.test(before) && colon >= 0 && !isLeftOut(value.slice(colon + 1));
       return isUser ? [{ start: end - value.length + colon + 1, end, kind: "password" }] : [];
@@ -350,6 +360,6 @@ function ofShortFlags(text: string): Secret[] {
     // -production is no -p, and of `om curl` it is the path
     if (blanks === "" || /\bcurl\b/.test(before)) return [];
     const isSecret = /\b(?:om|uaac?|credhub|sshpass)\b/.test(before) && !isLeftOut(value);
-    return isSecret ? [{ start: end - value.length, end, kind: flag === "-p" ? "password" : "secret" }] : [];
+    return isSecret ? [{ start: end - value.length, end, kind: flag.endsWith("p") ? "password" : "secret" }] : [];
   });
 } // prettier-ignore

@@ -38,6 +38,9 @@ describe("secrets", () => {
     ["uaac token client get admin -s s3cret", ["secret s3cret"]],
     ["curl -u admin:hunter2 https://x", ["password hunter2"]],
     [`curl -H "Accept: ${"x".repeat(300)}" --user admin:hunter2 https://x`, ["password hunter2"]],
+    ["curl -sku admin:hunter2 https://x", ["password hunter2"]],
+    ["om -t https://x -u admin \\\n  -p hunter2 \\\r\n  certificates", ["password hunter2"]],
+    ["om -kp hunter2 certificates", ["password hunter2"]],
     ["sshpass -p hunter2 ssh ubuntu@opsman", ["password hunter2"]],
     // by their form
     ["AKIAIOSFODNN7EXAMPLE", ["token AKIAIOSFODNN7EXAMPLE"]],
