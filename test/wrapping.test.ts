@@ -192,6 +192,7 @@ const PREFIXES: readonly (readonly [string, (line: number) => string])[] = [
   ["numbers of lines", (line) => `${line}:`],
   ["numbers of lines", (line) => `${String(line).padStart(6)}\t`],
   ["numbers of lines", (line) => `${String(line).padStart(7)} `],
+  ["numbers of lines", (line) => `${String(line).padStart(4)} │ `],
   ["times of the day", () => "[00:41:31.250] "],
   ["heads of syslog", () => "2024-03-06T00:41:40+0000 opsman rails[1219]: "],
   ["heads of syslog", () => '<14>1 2024-03-06T00:41:40.123456Z 10.0.0.5 opsman rs2 - [instance@47450 director="" index="0"] '],

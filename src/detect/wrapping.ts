@@ -11,11 +11,11 @@ export interface Unwrapped {
 
 /**
  * What programs write before every line that passes through them: `ts`, `kubectl logs --timestamps`, docker compose,
- * syslog (RFC 3164, 5424, journalctl), the build logs of CI servers, `grep -Hn`, `cat -n`, `nl`, `less -N`. Each
+ * syslog (RFC 3164, 5424, journalctl), the build logs of CI servers, `grep -Hn`, `cat -n`, `nl`, `less -N`, `bat`. Each
  * expression matches the prefix alone.
  */
 const PREFIXES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: "numbers of lines", pattern: /^ {0,8}\d{1,9}(?:\t|:(?!\d\d:)| {1,2})/ },
+  { name: "numbers of lines", pattern: /^ {0,8}\d{1,9}(?:\t|:(?!\d\d:)| {1,2}[│┃] ?| {1,2})/ },
   { name: "names of files as `grep` adds them", pattern: /^[\w+@~-]{0,100}[./][\w./+@~-]{0,200}:(?:\d{1,9}:)?/ },
   { name: "times of the day", pattern: /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?:? / },
   { name: "times as `ts` adds them", pattern: /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? / },

@@ -37,7 +37,7 @@ const BOX_RULE = /^\s*\+(?:-+\+)+\s*$/;
 const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
 const BOX_ROW = /^\s*\|\s*(?:\d+\s*)?\|/;
 /** Where a row begins: arrows, stars and the like are marks that somebody set before it; a row struck out is no row. */
-const BEGIN = String.raw`^\s*(?:[^\s\w"'()[\]{}|~]{1,9}\s*)?`;
+const BEGIN = String.raw`^\s*(?:[^\s\w"'()[\]{}|│┃║~]{1,9}\s*)?`;
 /** What opens lists in a spreadsheet parts the thousands. */
 const ID = String.raw`\d+(?:[.,]\d{3})*`;
 const ROW_START = new RegExp(String.raw`${BEGIN}${ID}\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
