@@ -503,10 +503,14 @@ describe("the rhythm of the checks", () => {
   });
 
   it("is that of the director's clock, which is said where it is another one", async () => {
-    const remedyWith = async (clockSkewSeconds: number | null) =>
-      (await judged({ "1.txt": answer(640 - (clockSkewSeconds ?? 0)), "tasks.json": tasks(CHECKS) }, { clockSkewSeconds })).findings[0]!.remedy.join("\n");
-    expect(await remedyWith(null)).not.toContain("the director's clock");
-    expect(await remedyWith(300)).toMatch(/By the rhythm seen here, which may drift: between .+, by the director's clock/);
+    const remedyWith = async (clockSkewSeconds: number | null, at: number) =>
+      (await judged({ "1.txt": answer(at), "tasks.json": tasks(CHECKS) }, { clockSkewSeconds })).findings[0]!.remedy.join("\n");
+    expect(await remedyWith(null, 640)).not.toContain("the director's clock");
+    // the last of them begins at 3745
+    expect(await remedyWith(null, 3_600)).toContain("By the rhythm seen here");
+    expect(await remedyWith(700, 3_540)).toContain("Call again between two checks.");
+    expect(await remedyWith(700, 3_540)).not.toContain("By the rhythm seen here");
+    expect(await remedyWith(300, 340)).toMatch(/By the rhythm seen here, which may drift: between .+, by the director's clock/);
   }); // prettier-ignore
 
   it("is measured where the periods are alike, and a check left out does not spoil it", async () => {

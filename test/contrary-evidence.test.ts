@@ -649,6 +649,9 @@ it.each([
     expect(await code({ "own.txt": deployments(1900, [CF, HEALTHWATCH], "https://10.0.0.5:25555") })).not.toBe("orphaned-health-check"); // prettier-ignore
     expect(await code({})).toBe("orphaned-health-check");
     expect(await code({ "output.txt": output })).toBe("orphaned-health-check");
+    // of that one tasks may be there, too, but none of a health check
+    const others = tasks([[1850, 1860, "create", METRICS], [1870, 1880, "delete", METRICS]], 0, "10.9.9.9").replaceAll(/^(?=1\d\d )/gm, "9"); // prettier-ignore
+    expect(await code({ "output.txt": output, "others.txt": others })).toBe("orphaned-health-check");
   }); // prettier-ignore
 
 it("a violation of another sort counts though it names no certificate", async () => {
@@ -670,6 +673,19 @@ it("that nothing deleted a check is told by lists that show deletions alone", as
   expect((await judged({ ...RACE, ...lists(1900), ...called(1500) })).verdict).toBe("probable");
   const left = await judged({ ...RACE, ...lists(1900), ...called(3400) });
   expect(left.findings[0]!.diagnosis.code).not.toBe("orphaned-health-check");
+  const whole = await judged({ ...RACE, "tasks.json": upTo(700, "") });
+  expect(left.cadence!.visibleShare).toBe(whole.cadence!.visibleShare);
+});
+
+it("that a delete task hangs is told by lists that show deletions alone", async () => {
+  const begun = [...LISTED.filter(([from]) => from < 1290), [1290, null, "delete", HEALTH]] as const satisfies readonly Ran[]; // prettier-ignore
+  const later = [[2500, 2550, "create", CF]] as const satisfies readonly Ran[];
+  const rows = JSON.parse(tasks([...begun, ...later])) as { started_at: number; description: string }[];
+  const listed = (wanted: (row: (typeof rows)[number]) => boolean) => JSON.stringify(rows.filter(wanted));
+  const creates = listed(({ description }) => description.includes("create"));
+  const saved = { "tasks.json": listed(({ started_at: at }) => at < START + 2000), "creates.json": creates };
+  expect(limits(await judged({ ...RACE, "tasks.json": listed(() => true) }))).toContain("still ran");
+  expect(limits(await judged({ ...RACE, ...saved }))).not.toContain("still ran");
 });
 
 it("a check whose delete task came much later was left behind until then", async () => {

@@ -150,6 +150,11 @@ describe("what a mail quotes", () => {
     expect(kinds.includes("topology")).toBe(mail.includes("topology"));
   });
 
+  it("may be a request with its answer", async () => {
+    const call = `POST /api/v0/certificate_authorities/active/regenerate HTTP/1.1\nHost: opsman\n\nHTTP/1.1 422 Unprocessable Entity\nContent-Type: application/json\n\n${REGENERATE}`;
+    expect((await seen(quoted(call, "> "))).blocks).toMatchObject([{ kind: "regenerate-response", line: 7 }]);
+  });
+
   it("keeps the marks that are no quote's: by them curl tells the request", async () => {
     const call = `> DELETE /api/v0/certificate_authorities/a1b2c3 HTTP/1.1\n> Host: opsman\n>\n< HTTP/1.1 500 Internal Server Error\n< content-type: application/json\n<\n${REGENERATE}`;
     const calls = async (content: string) => {

@@ -10,7 +10,7 @@ import { reportUserError } from "./errors.ts";
 import type { ExplainFlags } from "./explain.ts";
 import type { FactsFlags } from "./facts.ts";
 import { limitOf } from "./limits.ts";
-import { nearest } from "./nearest.ts";
+import { meantCommand } from "./nearest.ts";
 import { examplesOf, helpOfAll } from "./reference.ts";
 import type { RedactFlags } from "./redact.ts";
 import type { ValidateFlags } from "./validate.ts";
@@ -147,14 +147,7 @@ export function program(): Command {
 function commandCalled(name: string, { commands }: Command): Command {
   const called = commands.find((command) => command.name() === name);
   if (called !== undefined) return called;
-  const meant = nearest(
-    name,
-    commands.map((command) => command.name()),
-  );
-  throw new UserError(
-    `unknown command: ${name}`,
-    meant === null ? "certrace --help lists all commands" : `did you mean the command ${meant}?`,
-  );
+  throw new UserError(`unknown command: ${name}`, meantCommand(name, commands) ?? "certrace --help lists all commands");
 }
 
 const COPY_WITHOUT_SECRETS = "write a copy of the evidence without its secrets, that gives the same verdict";

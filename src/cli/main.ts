@@ -6,7 +6,7 @@ import { program } from "./commands.ts";
 import { reportBug, reportUserError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { listenForOutputErrors } from "./output.ts";
-import { nearest } from "./nearest.ts";
+import { meantCommand } from "./nearest.ts";
 
 async function main(): Promise<void> {
   listenForOutputErrors();
@@ -55,9 +55,8 @@ function isRelativeToNothing(path: string): boolean {
 function maybeCommand(error: NoSuchPathError, { commands }: Command): UserError {
   const args = process.argv.slice(2);
   if (error.path === args[0]) {
-    const names = commands.map((command) => command.name());
-    const meant = nearest(error.path, names);
-    return meant === null ? error : new UserError(error.message, `did you mean the command ${meant}?`);
+    const hint = meantCommand(error.path, commands);
+    return hint === null ? error : new UserError(error.message, hint);
   }
   const hint = commandBehindOptions(args, error.path, commands);
   return hint === null ? error : new UserError(error.message, hint);

@@ -7,6 +7,13 @@ export function nearest(word: string, words: readonly string[]): string | null {
   return best?.known ?? null;
 }
 
+/** What to tell somebody who gave what is near the name of a command; null where none is near. */
+export function meantCommand(name: string, commands: readonly { name(): string }[]): string | null {
+  const names = commands.map((command) => command.name());
+  const meant = nearest(name, names);
+  return meant === null ? null : `did you mean the command ${meant}?`;
+}
+
 /** How many characters have to be put in, taken out, changed or swapped with the next one. */
 function edits(from: string, to: string): number {
   const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];

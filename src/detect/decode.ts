@@ -118,12 +118,10 @@ function utf16Order(bytes: Uint8Array): Utf16 | null {
 /** Whether the first bytes are of no text. It may hold a stray NUL; what is full of control bytes is none. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (utf16Order(bytes) !== null) return false;
-  const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, BEGINNING));
+  const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, 8_192));
   const control = sample.match(CONTROL)?.length ?? 0;
   return control > sample.length * 0.05;
 }
-
-const BEGINNING = 8_192;
 
 /** What stands in no text: neither blanks and ends of lines nor the escape of a terminal's colours. */
 const CONTROL = /[\0-\x06\x0e-\x1a\x1c-\x1f]/g;

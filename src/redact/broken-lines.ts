@@ -9,6 +9,11 @@ export interface RejoinedLine {
   stretchesOf(start: number, end: number): { readonly start: number; readonly end: number }[];
 }
 
+/** The text with each command in one line that goes on behind a backslash. */
+export function withCommandsJoined(text: string): string {
+  return text.includes("\\") ? text.replaceAll(/\\\r?\n/g, " ") : text;
+}
+
 /** So many lines above and below tell how wide the terminal was: each is no longer than it. */
 const NEIGHBOURS = 8;
 

@@ -1,3 +1,5 @@
+import { withCommandsJoined } from "./broken-lines.ts";
+
 /** What a name is of. */
 export type NameKind = "address" | "host" | "user" | "deployment";
 
@@ -245,7 +247,7 @@ const TYPED_LENGTH = 1_000;
 
 /** The names in commands that people typed, over lines that end in a backslash. */
 function* typed(text: string): Generator<Name> {
-  const lines = text.includes("\\") ? text.replaceAll(/\\\r?\n/g, " ") : text;
+  const lines = withCommandsJoined(text);
   for (const { 0: command, index } of lines.matchAll(COMMAND)) {
     const [behind = ""] = lines.slice(index + command.length, index + TYPED_LENGTH).split(END_OF_COMMAND, 1);
     const near = lines.slice(Math.max(0, index - TYPED_LENGTH), index);

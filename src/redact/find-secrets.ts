@@ -1,4 +1,4 @@
-import { rejoinedLines } from "./broken-lines.ts";
+import { rejoinedLines, withCommandsJoined } from "./broken-lines.ts";
 import { pemBlocks } from "./find-pem.ts";
 
 /** A stretch of a text that is a secret. */
@@ -169,8 +169,7 @@ function lineBefore(text: string, offset: number): string {
 
 /** What of a command stands before the place, also in the lines above that end in a backslash. */
 function commandBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - COMMAND_REACH), offset);
-  const command = near.includes("\n") ? near.replaceAll(/\\\r?\n/g, " ") : near;
+  const command = withCommandsJoined(text.slice(Math.max(0, offset - COMMAND_REACH), offset));
   return command.slice(command.lastIndexOf("\n") + 1);
 }
 

@@ -185,14 +185,15 @@ function latestOf(lists: readonly TaskListFact[]): Micros | null {
 }
 
 /** What lists tell of the health checks of one deployment: they need not show those of another Healthwatch for that. */
-export function coverageOf<
-  T extends Pick<Coverage, "healthChecks" | "creations" | "deletions" | "deployments" | "ofChanges">,
->(all: T, deployment: string): T {
+export function coverageOf(
+  { ofChanges, dated, latest }: Pick<Coverage, "ofChanges" | "dated" | "latest">,
+  deployment: string,
+): Pick<Coverage, "creations" | "deletions" | "dated" | "latest"> {
   return {
-    ...all,
-    healthChecks: all.deployments.get(deployment) ?? [],
-    creations: coverageOfChanges(all, deployment, "create"),
-    deletions: coverageOfChanges(all, deployment, "delete"),
+    creations: coverageOfChanges({ ofChanges }, deployment, "create"),
+    deletions: coverageOfChanges({ ofChanges }, deployment, "delete"),
+    dated,
+    latest,
   };
 }
 

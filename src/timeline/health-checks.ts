@@ -129,7 +129,7 @@ interface Life {
  * are not known. Where they name none, a delete that comes later than checks last is of another life, unless a list
  * that would show that life covers the time between them.
  */
-function mayBeOneLife({ create, deletes }: Life, task: Task, { creations }: Coverage): boolean {
+function mayBeOneLife({ create, deletes }: Life, task: Task, { creations }: Pick<Coverage, "creations">): boolean {
   const known = [create, ...deletes].flatMap((one) => one?.instances ?? []);
   if (known.length > 0 && task.instances.length > 0) return known.some((one) => task.instances.includes(one));
   const from = create?.finishedAt?.latest ?? create?.startedAt?.latest;
@@ -159,7 +159,7 @@ function healthCheck(life: Life, coverage: Pick<Coverage, "deletions" | "latest"
   const nextStart = next?.startedAt?.earliest ?? null;
   const begun = created ?? (create === null ? null : (printedTimes(create)?.last ?? null));
   const begunFrom = created === null ? begun : create!.finishedAt!.earliest;
-  const covered = begun === null ? null : coveredUntil(coverage, { from: begunFrom!, to: begun });
+  const covered = begun === null ? null : coveredUntil(coverage.deletions, { from: begunFrom!, to: begun });
   // not every source tells of deletions: that none came before the next create task shows only under coverage
   const untilNext = nextStart === null || covered === null ? covered : earlier(nextStart, covered);
   // a delete task that failed ends the window too: what it leaves behind is an orphan, not a check
@@ -200,9 +200,9 @@ function lastPossible(begun: Micros | null, covered: Micros | null, { latest }: 
   return covered ?? plusSeconds(begun, LONGEST_LIFE_SECONDS);
 }
 
-/** To when the sources tell of the ends of health checks without a gap from that time on; null where they do not. */
-function coveredUntil({ deletions }: Pick<Coverage, "deletions">, time: Stretch): Micros | null {
-  return deletions.find((stretch) => isWithin(time, stretch))?.to ?? null;
+/** To when what is covered goes on from that time without a gap; null where that is not covered. */
+function coveredUntil(covered: readonly Stretch[], time: Stretch): Micros | null {
+  return covered.find((stretch) => isWithin(time, stretch))?.to ?? null;
 }
 
 /** A task of a check that still ran where the lists end, and for how long. */
@@ -220,8 +220,7 @@ export function hangingTask(
   const task = removal ?? create;
   if (task === null || task.startedAt === null || (task.state !== "processing" && task.state !== "cancelling")) return null; // prettier-ignore
   const told = removal === null ? creations : deletions;
-  const begun = { from: task.startedAt.earliest, to: task.startedAt.latest };
-  const until = told.find((stretch) => isWithin(begun, stretch))?.to ?? null;
+  const until = coveredUntil(told, { from: task.startedAt.earliest, to: task.startedAt.latest });
   const seconds = until === null ? 0 : secondsBetween(task.startedAt.latest, until);
   return seconds > LONGEST_LIFE_SECONDS ? { task, what: removal === null ? "create" : "delete", seconds } : null;
 }

@@ -2,7 +2,7 @@ import type { Citation } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
 import { LONGEST_CALL_SECONDS, readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
-import { showNoDeleteTwice, covers } from "../../timeline/coverage.ts";
+import { covers, showNoDeleteTwice } from "../../timeline/coverage.ts";
 import { hasEnded } from "../../timeline/directors.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,

@@ -46,8 +46,9 @@ export const rotationNotApplied: Criterion = {
 function notOnOlder(case_: Case): Judgement {
   const [shown] = deciding(speaking(case_));
   if (shown === undefined) {
+    const { statement, citations } = noneSpeaks(case_);
     const wouldDecide = [`a topology of ${case_.certificate}, with the time at which it was taken`];
-    return judgement("unknown", noneSpeaks(case_).statement, { citations: noneSpeaks(case_).citations, wouldDecide });
+    return judgement("unknown", statement, { citations, wouldDecide });
   }
   const wouldDecide = decidingMore(deciding(speaking(case_)));
   const early = speaking(case_).flatMap(({ capture }) => (capture.newest?.transitional === true ? capture.newest : []));
