@@ -462,6 +462,31 @@ it.each([
   expect((await judged({ "1.txt": answer(900), "tasks.txt": list })).verdict).toBe(verdict);
 });
 
+it.each([
+  [null, "ruled-out"],
+  [0, "possible"],
+])("of the API, with %s for its start, too: %s", async (started, verdict) => {
+  const rows = [...LISTED, [2790, 2800, "create", HEALTH, "cancelled"] as const];
+  const list = (JSON.parse(tasks(rows)) as { state: string }[]).map((row) =>
+    row.state === "cancelled" ? { ...row, started_at: started } : row,
+  );
+  expect((await judged({ "1.txt": answer(900), "tasks.json": JSON.stringify(list) })).verdict).toBe(verdict);
+});
+
+it("of `bosh tasks --json`, with nothing for its start, too", async () => {
+  const rows = [...LISTED, [2790, 2800, "create", HEALTH, "cancelled"] as const];
+  const list = (JSON.parse(tasks(rows)) as { id: number; state: string; started_at: number; timestamp: number }[]).map(
+    ({ timestamp, ...row }) => ({
+      ...row,
+      id: String(row.id),
+      started_at: row.state === "cancelled" ? "" : unixDate(row.started_at),
+      finished_at: unixDate(timestamp),
+    }),
+  );
+  const printed = JSON.stringify({ Tables: [{ Content: "tasks", Header: {}, Rows: list, Notes: null }], Lines: [] });
+  expect((await judged({ "1.txt": answer(900), "tasks.json": printed })).verdict).toBe("ruled-out");
+});
+
 describe("a check that was left behind before the rotation, and is on the older version", () => {
   const left: readonly Ran[] = [[-1000, -980, "create", OLD_CHECK]];
   const shown = { "topology.txt": topology(1260, [CF, METRICS, OLD_CHECK], [HEALTH]) };

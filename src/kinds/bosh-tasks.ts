@@ -106,7 +106,7 @@ function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
   return {
     id: cell("id"),
     state: cell("state"),
-    started: isCli ? cell("started_at") : epoch("started_at"),
+    started: isNone(valueOf(node, "started_at")) ? "-" : isCli ? cell("started_at") : epoch("started_at"),
     ended: isCli ? cell("finished_at") || cell("last_activity_at") : epoch("timestamp"),
     user: cell("user"),
     deployment: cell("deployment"),
@@ -115,6 +115,11 @@ function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
     citation: oneLine ? text.cite(node.start, node.end) : text.citeLine(shown.start),
     cut: false,
   };
+}
+
+/** The API has null for a task that no worker took, `bosh tasks --json` an empty string. */
+function isNone(node: Node | undefined): boolean {
+  return node?.type === "scalar" && (node.value === null || node.value === "");
 }
 
 function readTable(block: Block): Reading {
