@@ -35,7 +35,9 @@ describe("worked through", () => {
   it("the article's case is probable, and says what is not proven", async () => {
     const report = await judged({ ...response, ...shown, ...after });
     expect(report.verdict).toBe("probable");
-    expect(report.headline).toBe("This matches the health-check race; that the call fell into a check is not proven.");
+    expect(report.headline).toBe(
+      "This matches the health-check race; that the call fell into a check is not proven: nothing says when the call was made, or when checks ran.",
+    );
   });
 
   it.each<readonly [string, Report["verdict"], Readonly<Record<string, string>>]>([
@@ -285,7 +287,7 @@ describe("caps", () => {
     const report = await judged({ "1.txt": both, ...TASKS, ...CAPTURE });
     expect(report.findings.map(({ verdict }) => verdict).toSorted()).toEqual(["confirmed", "ruled-out"]);
     expect(report.verdict).toBe("ruled-out");
-    expect(report.headline).toContain("2 findings: 1 confirmed, 1 ruled-out");
+    expect(report.headline).toContain("2 findings: 1 confirmed, 1 ruled-out. Finding 2: Not the race");
   });
 
   it("two strong times neither confirm nor rule out", async () => {

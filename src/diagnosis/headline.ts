@@ -58,6 +58,7 @@ function reasonOf(code: string, judged: Judgements): CriterionId {
 /** Of what has to be shown for the race to be confirmed, what is not. */
 function ofProbable(judged: Judgements, limits: readonly string[]): string {
   const isMet = (id: CriterionId): boolean => judged[id].status === "met";
+  const reason = (id: CriterionId): string => `: ${judged[id].statement}`;
   const needed = [...ON_VERSIONS, "check-ran-during-call" as const];
   if (needed.every(isMet)) {
     if (limits[0] !== undefined) return `This matches the health-check race, and is not confirmed: ${limits[0]}.`;
@@ -65,10 +66,12 @@ function ofProbable(judged: Judgements, limits: readonly string[]): string {
     if (assumption !== undefined)
       return `This matches the health-check race, and rests on an assumption: ${assumption.statement}.`;
   }
-  if (isMet("check-ran-during-call"))
-    return "This matches the health-check race; that only the health check was on the newest version is not proven.";
+  if (isMet("check-ran-during-call")) {
+    const open = ON_VERSIONS.find((id) => !isMet(id))!;
+    return `This matches the health-check race; that only the health check was on the newest version is not proven${reason(open)}.`;
+  }
   if (isMet("newest-version-only-on-health-check"))
-    return "This matches the health-check race; that the call fell into a check is not proven.";
+    return `This matches the health-check race; that the call fell into a check is not proven${reason("check-ran-during-call")}.`;
   return "This matches the health-check race: the call succeeded later, and nothing is known to have changed in between. That it fell into a check, and that only the check was on the newest version, is not proven.";
 }
 
@@ -86,7 +89,10 @@ export function headlineOfBundle(answers: readonly Answer[], verdict: Verdict): 
   for (const { finding } of answers) counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
   if (counts.size < 2) return deciding.headline;
   const parts = [...counts].map(([name, count]) => `${count} ${name}`);
-  const answer = deciding.finding.verdict === verdict ? deciding.headline : heldDown(deciding.finding, answers);
+  const answer =
+    deciding.finding.verdict === verdict
+      ? `Finding ${answers.indexOf(deciding) + 1}: ${deciding.headline}`
+      : heldDown(deciding.finding, answers);
   return `${answers.length} findings: ${parts.join(", ")}. ${answer}`;
 }
 

@@ -1,9 +1,9 @@
 import type { Input, Report } from "../report.ts";
-import { distinctCollect } from "./distinct-collect.ts";
+import { collectsFirst, distinctCollect } from "./distinct-collect.ts";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./html/assets.ts";
 import { capturesSection } from "./html/captures-section.ts";
 import { Evidence, evidenceSection, links } from "./html/evidence.ts";
-import { findingSection } from "./html/finding-section.ts";
+import { findingSection, remedyList } from "./html/finding-section.ts";
 import { dataScript, html, Markup, NOTHING } from "./html/markup.ts";
 import { timelineModel } from "./html/timeline-model.ts";
 import { timelineSection } from "./html/timeline-section.ts";
@@ -25,6 +25,7 @@ const SCRIPT_ELEMENT = new Markup(`<script>${SCRIPT}</script>`);
 export function renderHtml(whole: Report): string {
   const { report, folder } = withoutFolder(printableStrings(whole));
   const evidence = new Evidence(report);
+  const isOne = report.findings.length <= 1;
   const model = timelineModel(report, (place) => evidence.at(place));
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
@@ -42,11 +43,12 @@ export function renderHtml(whole: Report): string {
         <a class="skip" href="#findings">To the findings</a>
         <header>${answer(report, folder)}</header>
         <main>
+          ${isOne ? stepsSections(report) : findingsTable(report)}
           ${model === null ? NOTHING : timelineSection(model, report)}
           <section id="findings" aria-label="Findings">
-            ${report.findings.map((finding, index) => findingSection(finding, { report, evidence, number: report.findings.length > 1 ? index + 1 : null }))}
+            ${report.findings.map((finding, index) => findingSection(finding, { report, evidence, number: isOne ? null : index + 1 }))}
           </section>
-          ${contradictionsSection(report, evidence)} ${collectSection(report)} ${capturesSection(report)}
+          ${contradictionsSection(report, evidence)} ${isOne ? null : collectSection(report)} ${capturesSection(report)}
           ${evidenceSection(evidence)} ${inputsSection(report)}
         </main>
         <footer class="soft">
@@ -74,6 +76,50 @@ function answer(report: Report, folder: string): Markup {
 
 function commaSeparated(parts: readonly Markup[]): Markup[] {
   return parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
+}
+
+/** Of several findings each has its own steps; here is which is where. */
+function findingsTable({ findings }: Report): Markup {
+  return html`<section>
+    <h2>Findings</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="Findings">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">finding</th>
+            <th scope="col">verdict</th>
+            <th scope="col">certificate</th>
+            <th scope="col">diagnosis</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${findings.map(
+            ({ verdict, certificate, diagnosis }, index) =>
+              html`<tr>
+                <td class="word"><a href="#finding-${index + 1}">Finding ${index + 1}</a></td>
+                <td class="word"><strong class="${verdict}">${verdictName(verdict)}</strong></td>
+                <td>${certificate === null ? "no certificate named" : html`<code>${certificate}</code>`}</td>
+                <td>${diagnosis.title}</td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** What to do and to collect, at the top: that is what somebody with a ticket open reads on for. */
+function stepsSections(report: Report): (Markup | null)[] {
+  const [finding] = report.findings;
+  const collect = collectSection(report);
+  const act =
+    finding === undefined || finding.remedy.length === 0
+      ? null
+      : html`<section>
+          <h2>What to do</h2>
+          ${remedyList(finding)}
+        </section>`;
+  return collectsFirst(report.verdict) ? [collect, act] : [act, collect];
 }
 
 function contradictionsSection({ contradictions }: Report, evidence: Evidence): Markup | null {

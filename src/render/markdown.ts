@@ -1,5 +1,5 @@
 import type { Citation, Finding, Input, Report } from "../report.ts";
-import { distinctCollect } from "./distinct-collect.ts";
+import { collectsFirst, distinctCollect } from "./distinct-collect.ts";
 import { code, fence, sentence, table } from "./markdown/inline.ts";
 import { withoutFolder } from "./without-folder.ts";
 import { cutEnd } from "./terminal/columns.ts";
@@ -25,10 +25,17 @@ export function renderMarkdown(whole: Report): string {
   const { report, folder } = withoutFolder(printableStrings(whole));
   const { verdict, headline, findings, contradictions, inputs, tool } = report;
   const shown = findings.slice(0, FEW_FINDINGS);
+  const several = findings.length > 1;
+  const first = !several && collectsFirst(verdict);
+  const collect = collectLines(findings);
   const parts = [
     [`**${verdictName(verdict)}**: ${sentence(headline)}`],
-    ...(findings.length > 1 ? [summary(findings)] : []),
-    ...shown.flatMap((finding, index) => findingParts(finding, report, findings.length > 1 ? index + 1 : null)),
+    ...(several ? [summary(findings)] : []),
+    ...shown.flatMap((finding, index) => [
+      ...findingParts(finding, report, several ? index + 1 : null),
+      ...(first ? [collect] : []),
+      remedyLines(finding),
+    ]),
     ...(findings.length > shown.length
       ? [[`${findings.length - shown.length} more findings are in the full report.`]]
       : []),
@@ -36,7 +43,7 @@ export function renderMarkdown(whole: Report): string {
       "Conflicts",
       contradictions.map(({ statement, citations }) => sentence(statement) + where(citations)),
     ),
-    collectLines(findings),
+    ...(first ? [] : [collect]),
     problemLines(inputs),
     [`${tool.name} ${tool.version}, ${inputCounts(inputs)}${folder === "" ? "" : `, in ${code(folder)}`}`],
   ];
@@ -59,7 +66,7 @@ function summary(findings: readonly Finding[]): string[] {
 }
 
 function findingParts(finding: Finding, report: Report, number: number | null): string[][] {
-  const { certificate, verdict, criteria, alternatives, assumptions, limits, remedy, diagnosis } = finding;
+  const { certificate, verdict, criteria, alternatives, assumptions, limits, diagnosis } = finding;
   const possible = alternatives.filter(({ status }) => status === "possible");
   const excluded = alternatives.filter(({ status }) => status === "excluded");
   const about = certificate === null ? "" : ` for ${code(certificate)}`;
@@ -89,8 +96,13 @@ function findingParts(finding: Finding, report: Report, number: number | null): 
       assumptions.map(({ statement, settle }) => `${sentence(statement)} (to settle it: ${sentence(settle)})`),
     ),
     list("Limits", limits.map(sentence)),
-    remedy.length === 0 ? [] : ["What to do:", "", ...remedy.map((step, index) => `${index + 1}. ${sentence(step)}`)],
   ];
+}
+
+function remedyLines({ remedy }: Finding): string[] {
+  return remedy.length === 0
+    ? []
+    : ["What to do:", "", ...remedy.map((step, index) => `${index + 1}. ${sentence(step)}`)];
 }
 
 function where(citations: readonly Citation[]): string {

@@ -18,3 +18,8 @@ export function nextStarts(checks: readonly HealthCheck[]): (check: HealthCheck)
   }
   return (check) => next.get(check) ?? null;
 }
+
+/** From when on a check was there that had been left behind; null for any other, and where no time of it is known. */
+export function leftBehindFrom({ state, deployed, visible }: HealthCheck): string | null {
+  return state === "orphaned" ? (deployed.to ?? visible.from ?? deployed.from) : null;
+}

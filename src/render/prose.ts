@@ -1,4 +1,4 @@
-import type { Alternative, Call, Citation, Finding, Report } from "../report.ts";
+import type { Alternative, Call, Citation, Criterion, Finding, Report } from "../report.ts";
 import { wrap } from "./terminal/columns.ts";
 import { fewPlaces, placesText } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
@@ -95,26 +95,38 @@ function conclusion({ verdict, criteria, diagnosis, limits }: Finding): string {
       .filter((criterion) => criterion.status === status)
       .map(({ statement, citations }) => withPlaces(statement, citations))
       .join("; ");
+  const open = notProven(criteria);
   switch (verdict) {
     case "confirmed":
       return "Therefore it was the race: the mechanism and the time were both seen. That the clocks are no further apart than is said below is all that is assumed.";
     case "probable":
     case "possible": {
-      const unknown = those("unknown");
       const how = verdict === "probable" ? "That matches the race" : "That points to the race without showing it";
       const unopposed = limits.length === 0 ? ", and nothing speaks against it" : "";
-      return `${how}${unopposed}.${unknown === "" ? "" : ` Not shown: ${unknown}.`}`;
+      return `${how}${unopposed}.${open}`;
     }
     case "inconclusive": {
-      const [unknown, unmet] = [those("unknown"), those("unmet")];
+      const unmet = those("unmet");
       const against = unmet === "" ? "" : ` Against the race speaks: ${unmet}.`;
-      return `That decides neither way.${against}${unknown === "" ? "" : ` Not shown: ${unknown}.`}`;
+      return `That decides neither way.${against}${open}`;
     }
     case "ruled-out":
       return `Therefore it was not the passing race: ${those("unmet")}. Instead: ${diagnosis.title}.`;
     case "not-applicable":
       return `That is no case of the race: ${diagnosis.title}.`;
   }
+}
+
+/** Which criteria are open, and why; those that are open for one reason together. */
+function notProven(criteria: readonly Criterion[]): string {
+  const byReason = new Map<string, string[]>();
+  for (const { id, status, statement, citations } of criteria) {
+    if (status !== "unknown") continue;
+    const reason = withPlaces(statement, citations);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+  }
+  const parts = [...byReason].map(([reason, ids]) => `${ids.join(", ")}, as ${reason}`);
+  return parts.length === 0 ? "" : ` Not proven: ${parts.join("; ")}.`;
 }
 
 function sentences(title: string, items: readonly string[]): string[] {

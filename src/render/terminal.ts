@@ -1,4 +1,5 @@
-import type { Report, Verdict } from "../report.ts";
+import type { Report } from "../report.ts";
+import { collectsFirst } from "./distinct-collect.ts";
 import type { RenderOptions } from "./index.ts";
 import { collectLines } from "./terminal/collect.ts";
 import { counted } from "./terminal/counted.ts";
@@ -21,11 +22,12 @@ const MAX_FOLDER = 60;
 
 /** The report for people: the answer first, what it rests on below it, and the verdict again as the last line. */
 export function renderTerminal(report: Report, options: RenderOptions): string {
-  const page = new Page(options);
   const printable = printableStrings(report);
   // where room is short, what was seen tells more than the folder that everything is in
   const isShort = !options.verbose && options.width !== Infinity;
   const { report: shown, folder } = isShort ? withoutFolder(printable) : { report: printable, folder: "" };
+  const paths = shown.inputs.map(({ path }) => path);
+  const page = new Page(options, paths);
   const lines = pageLines(shown, folder, page);
   const { linkTo } = options;
   return `${(linkTo === undefined ? lines : linked(lines, { report, shown, page, linkTo })).join("\n")}\n`;
@@ -83,12 +85,8 @@ function judged(report: Report, page: Page): string[][] {
   const act = remedyLines(finding, page);
   return [
     findingLines(finding, report, page, new Set()),
-    ...(isThin(report.verdict) ? [collect, act] : [act, collect]),
+    ...(collectsFirst(report.verdict) ? [collect, act] : [act, collect]),
   ];
-}
-
-function isThin(verdict: Verdict): boolean {
-  return verdict === "probable" || verdict === "possible" || verdict === "inconclusive";
 }
 
 function contradictionLines({ contradictions }: Report, page: Page): string[] {
@@ -100,7 +98,11 @@ function closing({ verdict, findings, outcome }: Report, page: Page): string[] {
   const { glyphs, paint } = page;
   const about = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
   const lack =
-    outcome === "complete" ? "" : outcome === "failed" ? "nothing could be judged" : "some input could not be used";
+    outcome === "complete"
+      ? ""
+      : outcome === "failed"
+        ? "nothing could be judged"
+        : "some of the input could not be used";
   const hint = page.hasCut
     ? `${glyphs.cut} marks text cut to fit${page.verbose ? "" : "; -v shows it whole"}`
     : page.verbose

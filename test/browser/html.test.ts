@@ -60,6 +60,31 @@ describe.skipIf(!hasBrowser)("the HTML report in a browser", () => {
     expect(y).toBeLessThan(200);
   });
 
+  it("has what to do below the answer, and before it what to collect where the evidence is thin", async () => {
+    const headings = async (name: string): Promise<string[]> => (await opened(sampleReport(name))).locator("h2").allInnerTexts(); // prettier-ignore
+    expect((await headings("confirmed"))[0]).toBe("What to do");
+    expect((await headings("probable-without-time")).slice(0, 2)).toEqual([
+      "Collect next, in this order",
+      "What to do",
+    ]);
+  });
+
+  it("of several findings has a table that leads to each, and the steps of each with it", async () => {
+    const page = await opened(sampleReport("two-findings"));
+    const rows = page.locator("table", { hasText: "diagnosis" }).first().locator("tbody tr");
+    expect(await rows.count()).toBe(2);
+    const link = rows.nth(1).locator("a");
+    expect(await text(page, (await link.getAttribute("href"))!)).toMatch(/^Finding 2/);
+    expect(await page.locator("article", { hasText: "What to do" }).count()).toBe(2);
+  });
+
+  it("begins at the call that the answer is about", async () => {
+    const bundles = ["call-during-check", "call-outside-checks"].map((name) => `fixtures/bundles/${name}`);
+    const page = await opened(await analyzeBundle(bundles));
+    const [, until] = (await text(page, "#shown")).split(" to ");
+    expect(until! > "2024-03-06 00:45:01").toBe(true);
+  });
+
   it("shows hostile text as text: nothing of it runs or becomes an element", async () => {
     const attack = `</script><script>window.ran = 1</script><img src=x onerror="window.ran = 1"><svg onload=window.ran=1>"'\`</title></style>`;
     const poisoned = JSON.parse(

@@ -98,6 +98,26 @@ describe("brief output", () => {
     expect(text).toMatch(/check-ran-during-call +tasks\.txt:5-6\n/);
   });
 
+  it("shows in full what was seen of every criterion where there are more than 80 columns", () => {
+    const { criteria } = sampleReport("confirmed").findings[0]!;
+    for (const width of [81, 100, 120, 160, 200]) {
+      const text = show(sampleReport("confirmed"), { width }).replaceAll(/\n {3}(?=\S)/g, " ");
+      for (const { statement } of criteria) expect(text, `${width} columns`).toContain(statement);
+    }
+  });
+
+  it("says once what several criteria in a row are open for", () => {
+    const report = sampleReport("ruled-out-by-time");
+    const open = report.findings[0]!.criteria.slice(2, 5);
+    for (const criterion of open)
+      Object.assign(criterion, { status: "unknown", statement: "no capture is in the bundle", citations: [] });
+    for (const width of [80, 120]) {
+      const text = show(report, { width });
+      expect(text.match(/no capture is in the bundle/g)).toHaveLength(1);
+      expect(text).toContain(`${open.map(({ id }) => ` ? ${id}\n`).join("")}   no capture is in the bundle\n`);
+    }
+  });
+
   it("shows in full what a criterion that is not met says, however narrow", () => {
     for (const width of [60, 80]) {
       const text = show(sampleReport("ruled-out-by-time"), { width }).replace(/\s+/g, " ");
@@ -171,7 +191,7 @@ describe("brief output", () => {
     for (const { citations } of report.findings[0]!.criteria) {
       for (const citation of citations) citation.source = long;
     }
-    expect(show(report, { width: 120 })).toContain("  …/topology.yml:8-10 ");
+    expect(show(report, { width: 120 })).toContain("  …/topology.yml:8-10\n");
     expect(show(report, { width: 120, verbose: true }).replace(/\n\s*/g, "")).toContain(`${long}:8:11`);
   });
 
@@ -183,16 +203,41 @@ describe("brief output", () => {
       citations.reverse();
     }
     report.inputs.push({ ...report.inputs[0]!, path: "fixtures/bundles/call-during-check/notes.txt" });
-    const placesAt = (width: number): string[] => show(report, { width }).match(/(?<=^ [✓✗?] \S+ +)\S+:\S+/gm)!;
-    const whole = placesAt(200);
+    const placesAt = (width: number): string[] => show(report, { width }).match(/(?<=^ [✓✗?] \S+ +)\S+:[\d-]+/gm)!;
+    const whole = placesAt(300);
     expect(whole.filter((place) => place.startsWith("fixtures/bundles/call-during-check/"))).not.toEqual([]);
     for (const place of whole) expect(place).not.toContain("…");
-    for (const width of [60, 80, 100, 120, 140])
+    for (const width of [60, 80, 100, 120, 140, 200])
       for (const [index, place] of placesAt(width).entries()) {
         expect(whole[index]!.endsWith(place.replace("…", "")), `${place} at ${width}`).toBe(true);
         expect(place).toMatch(/(?:response\.txt|topology\.yml|tasks\.txt):/);
       }
     expect(show(report, { width: 80 })).toContain("  …/call-during-check/topology.yml:");
+  });
+
+  it("never shows two sources by the same path", () => {
+    const report = sampleReport("confirmed");
+    const paths = ["monday", "tuesday"].map((day) => `${"case-00417-".repeat(8)}/${day}/saved/topology.yml`);
+    report.inputs.push(...paths.map((path) => ({ ...report.inputs[0]!, path })));
+    const [first, second] = report.findings[0]!.criteria.filter(({ id }) => /version/.test(id));
+    for (const [criterion, source] of [
+      [first!, paths[0]!],
+      [second!, paths[1]!],
+    ] as const)
+      for (const citation of criterion.citations) citation.source = source;
+    for (const width of [60, 80, 120]) {
+      const shown = show(report, { width }).match(/(?<=^ ✓ [\w-]*version[\w-]* +)\S+(?=:\d)/gm)!;
+      expect(new Set(shown).size, `${width} columns`).toBe(2);
+    }
+    expect(show(report, { width: 100 })).toContain("monday/saved/topology.yml:");
+  });
+
+  it("names no check as the nearest to a time that proves nothing, unless it met one", () => {
+    const report = sampleReport("ruled-out-by-time");
+    expect(show(report)).toContain("the nearest known");
+    report.calls[0]!.at = { ...report.calls[0]!.at!, basis: "file-date", strength: "weak" };
+    expect(show(report)).not.toContain("the nearest known");
+    expect(show(report)).not.toContain("▲");
   });
 
   it("of a time that proves nothing says so beside it and in the drawing", () => {

@@ -318,6 +318,10 @@ function withoutTime({ at }: Call, timeline: Timeline): Judgement {
   });
 }
 
+/** What would tell when the call was made. */
+export const TIME_OF_THE_CALL =
+  "the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers";
+
 function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Timeline) {
   if (request === undefined) {
     return {
@@ -325,9 +329,7 @@ function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Ti
         checks.length === 0
           ? "nothing says when the call was made, or when checks ran"
           : "nothing says when the call was made",
-      wouldDecide: [
-        "the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers",
-      ],
+      wouldDecide: [TIME_OF_THE_CALL],
       citations: [],
     };
   }

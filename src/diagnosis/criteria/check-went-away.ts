@@ -21,7 +21,7 @@ import { firstWithout, goneInWords, lastKnown, removalOf } from "../removal.ts";
 import { takenThen, type Witness } from "../speaking.ts";
 import { unexplainedCheck } from "../unexplained.ts";
 import { clockTime, placeOf } from "../wording.ts";
-import { judgeTimeOf } from "./check-ran-during-call.ts";
+import { judgeTimeOf, TIME_OF_THE_CALL } from "./check-ran-during-call.ts";
 
 /** The check that the call met, or the last one created before it, was deleted again: waiting helps. */
 export const checkWentAway: Criterion = {
@@ -31,7 +31,7 @@ export const checkWentAway: Criterion = {
     const at = strongTime(call);
     if (at === null) {
       return judgement("unknown", "nothing says when the call was made, so which check is in question", {
-        wouldDecide: ["the time of the call"],
+        wouldDecide: [TIME_OF_THE_CALL],
       });
     }
     const came = cameBack(case_, at);

@@ -12,13 +12,13 @@ interface Around {
   readonly number: number | null;
 }
 
-/** One finding in full. */
+/** One finding in full; what to do of the only one stands at the top of the page. */
 export function findingSection(finding: Finding, { report, evidence, number }: Around): Markup {
   const { verdict, violation, certificate, diagnosis, criteria, alternatives, assumptions, limits, remedy } = finding;
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
   const facts = [...callFacts(call, report, IN_FULL), ...clockFacts(finding, report)];
   return html`<article>
-    <h2>
+    <h2 id="finding-${number ?? 1}">
       ${number === null ? "Finding" : html`Finding ${number}: <span class="${verdict}">${verdictName(verdict)}</span>`}
     </h2>
     <dl class="facts">
@@ -69,14 +69,18 @@ export function findingSection(finding: Finding, { report, evidence, number }: A
       limits.map((limit) => html`${limit}`),
     )}
     ${
-      remedy.length === 0
+      number === null || remedy.length === 0
         ? null
         : html`<h3>What to do</h3>
-            <ol>
-              ${remedy.map((step) => html`<li>${step}</li> `)}
-            </ol>`
+            ${remedyList(finding)}`
     }
   </article> `;
+}
+
+export function remedyList({ remedy }: Finding): Markup {
+  return html`<ol>
+    ${remedy.map((step) => html`<li>${step}</li> `)}
+  </ol>`;
 }
 
 function criterionItem({ id, status, statement, citations, wouldDecide }: Criterion, evidence: Evidence): Markup {

@@ -1,5 +1,5 @@
 import type { Call, Citation, Report, TimelineEntry } from "../../report.ts";
-import { nextStarts } from "../next-starts.ts";
+import { leftBehindFrom, nextStarts } from "../next-starts.ts";
 
 /** A bar or a mark in a lane. Times are milliseconds since 1970. */
 export interface Item {
@@ -66,6 +66,8 @@ export function timelineModel(report: Report, evidenceAt: EvidenceAt): TimelineM
   const nextStart = nextStarts(report.healthChecks);
   const left = report.healthChecks.flatMap((check) => leftBehindItem(check, nextStart(check), evidenceAt));
   const calls = report.calls.flatMap((call) => callItem(call, evidenceAt));
+  const decided = report.findings.find(({ verdict }) => verdict === report.verdict)?.call;
+  const deciding = report.calls.filter(({ id }) => id === decided).flatMap((call) => callItem(call, evidenceAt));
   const of = (...kinds: readonly Sort[]): Item[] => items.filter(({ kind }) => kinds.includes(kind));
   const deployments = [...new Set(report.healthChecks.map(({ deployment }) => deployment))];
   const lanes: Lane[] = [
@@ -89,7 +91,11 @@ export function timelineModel(report: Report, evidenceAt: EvidenceAt): TimelineM
   const whole = padded(spanOf(all));
   const unknown = uncovered(report.coverage, whole);
   const shown = lanes.map((lane) => (lane.isOfChecks ? { ...lane, items: [...unknown, ...lane.items.map((item) => upTo(item, whole.to))] } : lane)); // prettier-ignore
-  return { lanes: shown, whole, focus: focusOf(calls, visible, of("check-create", "check-delete")) ?? whole };
+  return {
+    lanes: shown,
+    whole,
+    focus: focusOf([...deciding, ...calls], visible, of("check-create", "check-delete")) ?? whole,
+  };
 }
 
 /** Where no list could have told of health checks. */
@@ -140,10 +146,9 @@ function visibleItem(check: Check, evidenceAt: EvidenceAt): Item[] {
 
 /** One that was left behind is there until the next create task of the deployment begins, or longer than is known. */
 function leftBehindItem(check: Check, next: string | null, evidenceAt: EvidenceAt): Item[] {
-  const { deployment, deployed, visible, state } = check;
-  const from = deployed.to ?? visible.from ?? deployed.from;
-  if (state !== "orphaned" || from === null) return [];
-  const what = `${deployment} left behind`;
+  const from = leftBehindFrom(check);
+  if (from === null) return [];
+  const what = `${check.deployment} left behind`;
   return [
     {
       ...stretchItem(from, next),
@@ -194,7 +199,7 @@ function padded({ from, to }: View): View {
   return { from: from - room, to: to + room };
 }
 
-/** The first call that failed, with the nearest of the checks. */
+/** The first of the calls that failed, with the nearest of the checks. */
 function focusOf(calls: readonly Item[], visible: readonly Item[], tasks: readonly Item[]): View | null {
   const call = calls.find(({ kind }) => kind === "call-failed") ?? calls[0];
   if (call === undefined) return null;

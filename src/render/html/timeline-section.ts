@@ -50,7 +50,7 @@ export function timelineSection(model: TimelineModel, { timeline, clocks }: Repo
     </ul>
     <div id="detail" aria-live="polite">
       <p class="soft empty-only">
-        Point at an event, or choose one with the arrow keys, to see the line that tells of it.
+        Point at an event, tap it, or choose one with the arrow keys, to see the line that tells of it.
       </p>
       <p class="filled-only"><strong id="what"></strong></p>
       <p class="filled-only">

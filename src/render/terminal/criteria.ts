@@ -10,12 +10,12 @@ const ACCENTS: Readonly<Record<Criterion["status"], Accent>> = { met: "green", u
 const INDENT = 1;
 /** What stands below a row is set in under its id. */
 const BELOW = " ".repeat(3);
-/** A statement cut shorter than this says nothing; it is left out then. */
-const MIN_STATEMENT = 24;
-/** Where statements stand beside, a place takes so many columns at the most, or half of the room where that is more. */
-const MAX_PLACE = 28;
+/** Where statements stand beside, there are so many columns for a place at the least. */
+const BESIDE_PLACE = 24;
 /** A place in fewer columns says nothing; it stands below then. */
 const MIN_PLACE = 12;
+/** Columns of a terminal that nobody made larger. */
+const SCREEN = 80;
 const MIN_NAME = 5;
 
 /** The criteria, one row each: mark, id, where it is seen, what was seen; below a row what would decide it. */
@@ -49,46 +49,48 @@ function inFull(criteria: readonly Criterion[], page: Page): string[] {
 }
 
 /**
- * A statement stands beside its criterion where it fits. Where it does not, it is cut if the criterion is met, and else
- * stands below in full: what is not met decides.
+ * What was seen stands beside its criterion where that of every met one fits there, and else below it in full. A terminal
+ * of 80 columns has 24 lines as a rule, and the answer has to fit them: of what is met stands there only where.
  */
 function inBrief(criteria: readonly Criterion[], page: Page): string[] {
   if (!Number.isFinite(page.width)) return unlimited(criteria, page);
   const left = criteria.map((criterion) => markAndId(criterion, page));
   const room = page.width - INDENT - Math.max(0, ...left.map(({ text }) => columnsOf(text))) - GAP;
-  const widest = Math.max(0, ...criteria.map(({ citations }) => columnsOf(placesText(citations))));
-  const all = widest + GAP + Math.max(0, ...criteria.map(({ statement }) => columnsOf(statement)));
-  if (room < MIN_PLACE) return narrow(criteria, page);
-  const firsts = Math.max(0, ...criteria.map(({ citations }) => columnsOf(firstPlace(citations, Infinity, page))));
-  const isBeside = Math.min(firsts, MAX_PLACE) + GAP + MIN_STATEMENT <= room;
-  const placeWidth = isBeside ? Math.max(MAX_PLACE, Math.floor(room / 2)) : room;
-  const places = criteria.map(({ citations }) =>
-    all <= room ? placesText(citations) : firstPlace(citations, placeWidth, page),
-  );
-  const statementWidth = room - Math.max(0, ...places.map(columnsOf)) - GAP;
-  const rows = criteria.map((criterion, index): Cell[] => [
+  const met = criteria.filter(({ status }) => status === "met");
+  const widest = [criteria, met].map((those) => Math.max(0, ...those.map(({ statement }) => columnsOf(statement))));
+  const beside = widest.find((columns) => room - GAP - columns >= BESIDE_PLACE);
+  const placeRoom = beside === undefined ? room : room - GAP - beside;
+  const isNarrow = room < MIN_PLACE;
+  const placeWidth = isNarrow ? page.width - BELOW.length : placeRoom;
+  const places = criteria.map(({ citations }) => placesIn(citations, placeWidth, page));
+  const statementRoom = beside !== undefined ? room - Math.max(0, ...places.map(columnsOf)) - GAP : 0;
+  const rows = criteria.map(({ statement }, index): Cell[] => [
     left[index]!,
-    { text: places[index]!, paint: page.paint.dim },
-    { text: statementBeside(criterion, statementWidth, page) },
+    { text: isNarrow ? "" : places[index]!, paint: page.paint.dim },
+    { text: columnsOf(statement) <= statementRoom ? statement : "" },
   ]);
   const said = new Set<string>();
-  return rowLines(rows, INDENT).flatMap((line, index) => [
-    line,
-    ...below(criteria[index]!, rows[index]![2]!.text, said, page),
-  ]);
+  let decisive: string[] = [];
+  return rowLines(rows, INDENT).flatMap((line, index) => {
+    const criterion = criteria[index]!;
+    const { status, statement, wouldDecide } = criterion;
+    decisive.push(...wouldDecide.filter((text) => !said.has(text)));
+    for (const text of wouldDecide) said.add(text);
+    const place = places[index]!;
+    const row = [line, ...(isNarrow && place !== "" ? [BELOW + page.paint.dim(place)] : [])];
+    if (isSaidBelow(criterion, criteria[index + 1])) return row;
+    const isHeld = status === "met" && page.width <= SCREEN;
+    const below = rows[index]![2]!.text !== "" || isHeld ? [] : page.paragraph(statement, BELOW);
+    const lines = [...row, ...below, ...decisiveLines(decisive, page)];
+    decisive = [];
+    return lines;
+  });
 }
 
-/** In few columns nothing stands beside a criterion: where it is seen stands below. */
-function narrow(criteria: readonly Criterion[], page: Page): string[] {
-  const said = new Set<string>();
-  return criteria.flatMap((criterion) => {
-    const place = firstPlace(criterion.citations, page.width - BELOW.length, page);
-    return [
-      ...rowLines([[markAndId(criterion, page)]], INDENT),
-      ...(place === "" ? [] : [BELOW + page.paint.dim(place)]),
-      ...below(criterion, "", said, page),
-    ];
-  });
+/** Whether the next criterion says the same: it is said once, below both. */
+function isSaidBelow({ status, statement, citations }: Criterion, next: Criterion | undefined): boolean {
+  if (next === undefined || citations.length > 0 || next.citations.length > 0) return false;
+  return next.statement === statement && next.status === status;
 }
 
 /** In a pipe or a file lines have no limit: what was seen stands beside the criterion, where it is seen below. */
@@ -101,29 +103,19 @@ function unlimited(criteria: readonly Criterion[], page: Page): string[] {
   });
 }
 
-function statementBeside({ status, statement }: Criterion, width: number, page: Page): string {
-  if (columnsOf(statement) <= width) return statement;
-  if (status !== "met") return "";
-  return width >= MIN_STATEMENT ? page.end(statement, width) : "";
-}
-
-/** What does not stand beside the criterion; what would decide several of them is said once. */
-function below({ status, statement, wouldDecide }: Criterion, beside: string, said: Set<string>, page: Page): string[] {
-  const hidden = beside === "" && status !== "met";
-  const unsaid = wouldDecide.filter((text) => !said.has(text));
-  for (const text of unsaid) said.add(text);
-  return [...(hidden ? page.paragraph(statement, BELOW) : []), ...decisiveLines(unsaid, page)];
-}
-
 function decisiveLines(decisive: readonly string[], page: Page): string[] {
   return decisive.flatMap((text) => page.paragraph(`would decide it: ${text}`, BELOW, page.paint.dim));
 }
 
-/** The first place and how many there are beside it. */
-function firstPlace(citations: Criterion["citations"], width: number, page: Page): string {
+/** The places in so many columns: all of them, or the first and how many there are beside it. */
+function placesIn(citations: Criterion["citations"], width: number, page: Page): string {
+  const all = placesText(citations);
+  if (columnsOf(all) <= width) return all;
   const [first, ...others] = placesOf(citations);
   if (first === undefined) return "";
-  const more = others.length === 0 ? "" : ` +${others.length}`;
-  const lines = placeText({ ...first, source: "" });
-  return page.end(page.path(first.source, Math.max(MIN_NAME, width - columnsOf(lines + more))) + lines + more, width);
+  const many = ` +${others.length}`;
+  const forms = others.length === 0 ? [""] : [`${many} more`, many];
+  const more = forms.find((form) => columnsOf(placeText(first) + form) <= width) ?? forms.at(-1)!;
+  const lines = `:${first.lines}${more}`;
+  return page.end(page.path(first.source, Math.max(MIN_NAME, width - columnsOf(lines))) + lines, width);
 }

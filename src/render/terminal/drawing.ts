@@ -1,6 +1,6 @@
 import type { CallTime, HealthCheck, Report } from "../../report.ts";
 import { columnsOf, padEnd } from "./columns.ts";
-import { nextStarts } from "../next-starts.ts";
+import { leftBehindFrom, nextStarts } from "../next-starts.ts";
 import type { Page } from "./page.ts";
 import { clockOfSeconds, secondsOf } from "./utc.ts";
 
@@ -103,6 +103,10 @@ function barOf(checks: readonly HealthCheck[], coverage: Report["coverage"], sca
   const visible = checks.map((check) => stretchOf(check.visible));
   const deployed = checks.map((check) => stretchOf(check.deployed));
   const nextStart = nextStarts(checks);
+  const left = checks.flatMap((check) => {
+    const since = leftBehindFrom(check);
+    return since === null ? [] : stretchOf({ from: since, to: nextStart(check) });
+  });
   const possible = checks.map((check) => stretchOf(upToTheNext(check, nextStart(check))));
   const covered = coverage?.map(({ from, to }) => ({ from: secondsOf(from), to: secondsOf(to) }));
   return Array.from({ length: scale.columns }, (_, column) => {
@@ -110,6 +114,7 @@ function barOf(checks: readonly HealthCheck[], coverage: Report["coverage"], sca
     const to = from + secondsPerColumn - 1;
     if (visible.some((stretch) => meets(stretch, from, to))) return glyphs.visible;
     if (deployed.some((stretch) => meets(stretch, from, to))) return glyphs.deployed;
+    if (left.some((stretch) => mayMeet(stretch, from, to))) return glyphs.leftBehind;
     if (possible.some((stretch) => mayMeet(stretch, from, to))) return UNKNOWN;
     const isCovered = covered?.some((stretch) => stretch.from <= from && to <= stretch.to) ?? true;
     return isCovered ? glyphs.nothing : UNKNOWN;
@@ -122,10 +127,9 @@ interface Stretch {
   readonly to: number | null;
 }
 
-/** A check whose end is unknown, or that was left behind, lasted until the next one began at most. */
-function upToTheNext({ deployed, state }: HealthCheck, nextStart: string | null): HealthCheck["deployed"] {
-  const isOpen = deployed.to === null || state === "orphaned";
-  return isOpen ? { from: deployed.from, to: nextStart } : deployed;
+/** A check whose end is unknown lasted until the next one began at most. */
+function upToTheNext({ deployed }: HealthCheck, nextStart: string | null): HealthCheck["deployed"] {
+  return deployed.to === null ? { from: deployed.from, to: nextStart } : deployed;
 }
 
 function stretchOf({ from, to }: HealthCheck["deployed"]): Stretch {
@@ -155,6 +159,7 @@ function belowBars(
   const meanings: [string, string][] = [
     [glyphs.deployed, "deployed"],
     [glyphs.visible, "visible"],
+    [glyphs.leftBehind, "left behind"],
     [UNKNOWN, "not known"],
   ];
   const legend = meanings.flatMap(([sign, meaning]) => (signs.has(sign) ? [`${sign} ${meaning}`] : [])).join("  ");

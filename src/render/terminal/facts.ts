@@ -45,7 +45,10 @@ export function onDirectorClock(at: CallTime, clocks: Report["clocks"]): CallTim
   return { ...at, earliest: moved(at.earliest, clocks.from), latest: moved(at.latest, clocks.to) };
 }
 
-/** The check that the call met, else the one with the least distance to it; null without times. */
+/**
+ * The check that the call met, else the one with the least distance to it; null without times. How far a check is from a
+ * time that proves nothing tells nothing.
+ */
 export function checkNextTo(
   at: CallTime,
   checks: readonly HealthCheck[],
@@ -55,10 +58,11 @@ export function checkNextTo(
     const distance = distanceOf(check, nextStart(check), at);
     return distance === null ? [] : [{ check, distance }];
   });
-  return near.reduce<(typeof near)[number] | null>(
+  const nearest = near.reduce<(typeof near)[number] | null>(
     (best, next) => (best === null || isNearer(next.distance, best.distance) ? next : best),
     null,
   );
+  return nearest === null || at.strength === "strong" || nearest.distance.seconds === 0 ? nearest : null;
 }
 
 /** From the call to the end of the check, or from its start; 0 seconds when they meet. */
@@ -120,10 +124,17 @@ export function tasksText({ createTask, deleteTask }: HealthCheck, page: Wording
   return `${createTask ?? "?"} ${page.glyphs.arrow} ${deleteTask ?? "?"}`;
 }
 
+const STATES: Readonly<Record<HealthCheck["state"], string>> = {
+  finished: "",
+  running: ", running",
+  failed: ", failed",
+  orphaned: ", then left behind",
+};
+
 function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, page: Wording): string {
   const wasVisible = visible.from !== null || visible.to !== null;
   const [what, window] = wasVisible ? ["visible", visible] : ["deployed", deployed];
-  return `${what} ${stretchInWords(window.from, window.to, page.glyphs.to, saidDay)}${state === "finished" ? "" : `, ${state}`}`;
+  return `${what} ${stretchInWords(window.from, window.to, page.glyphs.to, saidDay)}${STATES[state]}`;
 }
 
 /** What is known of the two clocks, and by how much they may differ. */

@@ -14,6 +14,7 @@ export interface Glyphs {
   readonly nothing: string;
   readonly deployed: string;
   readonly visible: string;
+  readonly leftBehind: string;
   readonly call: string;
 }
 
@@ -27,6 +28,7 @@ export const UNICODE: Glyphs = {
   nothing: "·",
   deployed: "░",
   visible: "█",
+  leftBehind: "▒",
   call: "▲",
 };
 
@@ -40,5 +42,6 @@ export const ASCII: Glyphs = {
   nothing: "_",
   deployed: "-",
   visible: "#",
+  leftBehind: "%",
   call: "^",
 };

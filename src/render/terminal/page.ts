@@ -18,8 +18,11 @@ export class Page {
   readonly paint: Paint;
   #cut = false;
   readonly #whole = new Map<string, string>();
+  readonly #paths: readonly string[];
 
-  constructor({ width, verbose, unicode, color }: RenderOptions) {
+  /** `paths`: those of all sources, of which two are never cut to the same. */
+  constructor({ width, verbose, unicode, color }: RenderOptions, paths: readonly string[] = []) {
+    this.#paths = paths;
     this.width = Math.max(MIN_WIDTH, width);
     this.verbose = verbose;
     this.glyphs = unicode ? UNICODE : ASCII;
@@ -43,7 +46,14 @@ export class Page {
 
   /** The path of a source in `width` columns, without its first folders where it is longer and not everything is shown. */
   path(text: string, width: number): string {
-    return this.#showsAll ? text : this.#known(text, cutPath(text, width, this.glyphs.cut));
+    if (this.#showsAll) return text;
+    const mark = this.glyphs.cut;
+    const cut = cutPath(text, width, mark);
+    if (!cut.startsWith(mark) || this.#isEndOfOne(cut.slice(mark.length))) return this.#known(text, cut);
+    // the shortest end that only this one has, if need be without its middle
+    const starts = [...text.matchAll(/\//g)].map(({ index }) => index).reverse();
+    const start = starts.find((at) => this.#isEndOfOne(text.slice(at))) ?? 0;
+    return this.#known(text, cutMiddle(text.slice(start === 0 ? 0 : start + 1), width, mark));
   }
 
   /** A name in `width` columns even in full output, for what cannot be wrapped. */
@@ -95,6 +105,10 @@ export class Page {
 
   heading(text: string): string {
     return ` ${this.paint.bold(text)}`;
+  }
+
+  #isEndOfOne(end: string): boolean {
+    return this.#paths.filter((path) => path.endsWith(end)).length < 2;
   }
 
   #roomBehind(indent: number): number {

@@ -51,6 +51,14 @@ describe("drawing", () => {
     expect(lines[2]).toMatch(new RegExp(`^ {${2 + 30}}▲▲▲ the call`));
   });
 
+  it("shows what was left behind from its failed delete to the next create task, and says so", () => {
+    const left: HealthCheck = { ...finished, state: "orphaned" };
+    const next = check("00:41:55", "00:41:57", null);
+    const lines = drawing(call("00:41:52"), left, { healthChecks: [left, next] }, page());
+    expect(lines.join("\n")).toContain("▒ left behind");
+    expect(barFrom(lines)).toMatch(/^·{5}░{22}█{22}▒{6}░/);
+  });
+
   it("marks as not known what no list covers", () => {
     const coverage = [{ from: on6March("00:41:00")!, to: on6March("00:41:50")! }];
     const lines = drawing(call("00:41:30"), finished, { healthChecks: [finished], coverage }, page());
