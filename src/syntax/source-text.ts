@@ -80,6 +80,11 @@ export class SourceText {
     return { code, severity: "error", message, ...this.positionAt(offset), pointer: null, hint };
   }
 
+  /** What is to be known of what stands at `offset` of the content. */
+  noteAt(offset: number, code: string, message: string, hint: string | null = null): Problem {
+    return { code, severity: "note", message, ...this.positionAt(offset), pointer: null, hint };
+  }
+
   /** Cites `content.slice(start, end)`, without surrounding blanks and no further than the end of its first line. */
   cite(start: number, end: number): Citation {
     const text = this.content.slice(start, end);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Known, recognise } from "../../src/detect/recognise.ts";
+import { Known } from "../../src/detect/known.ts";
+import { recognise } from "../../src/detect/recognise.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
 import { StringPool } from "../../src/syntax/string-pool.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Known, recognise } from "../../src/detect/recognise.ts";
+import { Known } from "../../src/detect/known.ts";
+import { recognise } from "../../src/detect/recognise.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import type { CallFact, Fact } from "../../src/model.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Known, recognise } from "../../src/detect/recognise.ts";
+import { Known } from "../../src/detect/known.ts";
+import { recognise } from "../../src/detect/recognise.ts";
 import { boshDeployments } from "../../src/kinds/bosh-deployments.ts";
 import type { DeploymentListFact, Problem } from "../../src/model.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";

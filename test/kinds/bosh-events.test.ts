@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Known, recognise } from "../../src/detect/recognise.ts";
+import { Known } from "../../src/detect/known.ts";
+import { recognise } from "../../src/detect/recognise.ts";
 import { boshEvents } from "../../src/kinds/bosh-events.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import type { Reading } from "../../src/kinds/kind.ts";
