@@ -172,7 +172,7 @@ function createdVersions(certificate: string, timeline: Timeline, isMeant: (id: 
 }
 
 /** The last deploy of what a capture shows on older versions, where all of them were deployed in that time. */
-export function allDeployedIn(since: Stretch, { newest, versions }: Capture, timeline: Timeline): Change | undefined {
+function allDeployedIn(since: Stretch, { newest, versions }: Capture, timeline: Timeline): Change | undefined {
   const older = versions.filter((version) => version !== newest && version.active);
   const last = older.flatMap((version) => othersOn(version, timeline)).map((name) => deployIn(since, name, timeline));
   const deploy = last.at(-1);
@@ -189,7 +189,7 @@ export function allDeployedIn(since: Stretch, { newest, versions }: Capture, tim
  * The last deploy of what a capture shows on the newest version, where all of it was deployed after a step in that time
  * that may have made another version the one that deploys take.
  */
-export function takenBackIn(since: Stretch, capture: Capture, timeline: Timeline): Change | undefined {
+function takenBackIn(since: Stretch, capture: Capture, timeline: Timeline): Change | undefined {
   const step = supersededIn(since, capture, timeline);
   if (step === undefined) return undefined;
   const after = { from: plusSeconds(step.stretch.from, -clockTolerance(timeline.clockOffset)), to: since.to };
@@ -251,7 +251,7 @@ export function begunIn(gap: Stretch, capture: Capture, older: boolean, timeline
 }
 
 /** For a tile on the newest version, seen before the call: it may have been deleted since, if all of them were. */
-export function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Change | undefined {
+function goneBetween(capture: Capture, between: Stretch, timeline: Timeline): Change | undefined {
   const names = capture.newest === null ? [] : othersOn(capture.newest, timeline);
   const deletions = names.map((name) =>
     timeline.deploys.find((deploy) => {
@@ -292,6 +292,16 @@ export function goneSince(
     const { from, to } = deployedAt(deploy, clockOffset);
     return change === "delete" ? to >= wide.from && from <= wide.to : from <= wide.to && !isGone(deployment);
   });
+}
+
+/** What is known to have changed what a capture shows, so that a call after that met another state. */
+export function changedSince(capture: Capture, since: Stretch, timeline: Timeline): Change | undefined {
+  return (
+    versionMadeIn(since, capture.certificate, (id) => !capture.versions.some((one) => one.id === id), timeline) ??
+    goneBetween(capture, since, timeline) ??
+    allDeployedIn(since, capture, timeline) ??
+    takenBackIn(since, capture, timeline)
+  );
 }
 
 /**

@@ -24,7 +24,8 @@ import { headlineOf, type Answer } from "./headline.ts";
 import { failedAgain, limitsOf, unnamedLimit, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
 import { remedyOf, remedyOfAnswer } from "./remedy.ts";
-import { witness, type Assumption, type Witness } from "./speaking.ts";
+import type { Assumption } from "./assumption.ts";
+import { witness, type Witness } from "./speaking.ts";
 import { momentInWords } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
 

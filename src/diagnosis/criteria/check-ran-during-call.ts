@@ -22,7 +22,7 @@ import { deletedOnly, LONGEST_LIFE_SECONDS, type HealthCheck } from "../../timel
 import type { Unlisted } from "../../timeline/sightings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
-import type { Assumption } from "../speaking.ts";
+import type { Assumption } from "../assumption.ts";
 import { clockTime, momentInWords, namesInWords, offsetInWords, placeOf, tasksOf } from "../wording.ts";
 
 /**

@@ -16,7 +16,8 @@ import {
   type Criterion,
   type Judgement,
 } from "../case.ts";
-import type { Assumption, Witness } from "../speaking.ts";
+import type { Assumption } from "../assumption.ts";
+import type { Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */

@@ -14,7 +14,8 @@ import {
   type Criterion,
   type Judgement,
 } from "../case.ts";
-import type { Assumption, Witness } from "../speaking.ts";
+import type { Assumption } from "../assumption.ts";
+import type { Witness } from "../speaking.ts";
 import { linesNaming, onOthers, placeOf, shortId } from "../wording.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
