@@ -1,6 +1,7 @@
 import type { CapturedVersion } from "../model.ts";
 import type { Finding, Verdict } from "../report.ts";
-import { strongTime, type Call, type CallTime } from "../timeline/calls.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
+import type { CallTime } from "../timeline/call-times.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";

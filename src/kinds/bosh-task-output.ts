@@ -1,5 +1,5 @@
 import type { Citation, Instant, Micros, Problem, TaskFact, TaskListFact, TaskState, TimesOfDay } from "../model.ts";
-import { parseTime } from "../syntax/timestamps.ts";
+import { clockOf, parseTime } from "../syntax/timestamps.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
@@ -241,9 +241,7 @@ function midnightNear(time: Instant, clock: number): number {
 
 function clockInstant(midnight: number, clock: number): Instant {
   const micros = ((midnight + clock) * 1e6) as Micros;
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const raw = `${two(Math.floor(clock / 3_600) % 24)}:${two(Math.floor(clock / 60) % 60)}:${two(clock % 60)}`;
-  return { earliest: micros, latest: micros, raw, zone: "UTC", zoneFrom: "text" };
+  return { earliest: micros, latest: micros, raw: clockOf(clock), zone: "UTC", zoneFrom: "text" };
 }
 
 /** What is known of task output from what stands around it. */

@@ -343,6 +343,12 @@ export function isoUtc(micros: Micros): string {
         .replace(/0{1,5}$/, "")}Z`;
 }
 
+/** `00:41:31`: what a clock shows so many seconds after a midnight. */
+export function clockOf(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${two(Math.floor(seconds / 3_600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
 /** Ten digits between 2014 and 2033, as `date` prints them with `+%s`, `+%s.%N` and `+@%s`. */
 const EPOCH_LINE = /^@?1[4-9]\d{8}(?:\.\d{1,9})?$/;
 

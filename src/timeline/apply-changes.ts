@@ -1,5 +1,6 @@
 import type { ApplyChangesFact, Citation, Micros } from "../model.ts";
-import { gotNoLock, hasEnded, type Director } from "./directors.ts";
+import type { Director } from "./directors.ts";
+import { gotNoLock, hasEnded } from "./tasks.ts";
 import { stretchesMeet, type Stretch } from "./durations.ts";
 
 /** A change of a deployment that is no health check: a task of the director, or a product of an Apply Changes. */

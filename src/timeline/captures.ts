@@ -7,7 +7,7 @@ import type {
   Micros,
   StatedTime,
 } from "../model.ts";
-import { isStrong } from "./calls.ts";
+import { isStrong } from "./call-times.ts";
 import { CLOCK_TOLERANCE_SECONDS, secondsApart, type Stretch } from "./durations.ts";
 
 /** A version in use; the newest one has those, too, that use no more of it than a certificate that it signed. */

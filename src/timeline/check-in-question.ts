@@ -1,4 +1,4 @@
-import type { CallTime } from "./calls.ts";
+import type { CallTime } from "./call-times.ts";
 import type { Cadence } from "./cadence.ts";
 import { onDirectorClock } from "./clocks.ts";
 import { coverageOf, coveredBy } from "./coverage.ts";

@@ -2,7 +2,8 @@ import type { AppliedProduct, CertificateChangeFact, Citation, Endpoint } from "
 import { stretchOf, type ApplyChanges, type Deploy } from "./apply-changes.ts";
 import type { Call } from "./calls.ts";
 import { coverageOfChanges, covers, type Coverage } from "./coverage.ts";
-import { hasEnded, wholeSecond, type Director, type Task } from "./directors.ts";
+import type { Director } from "./directors.ts";
+import { hasEnded, type Task } from "./tasks.ts";
 import { grouped } from "./grouped.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
@@ -12,6 +13,7 @@ import {
   plusSeconds,
   secondsBetween,
   stretchesMeet,
+  wholeSecond,
   widened,
   type Stretch,
 } from "./durations.ts";

@@ -1,7 +1,7 @@
 import type { Citation, Micros, TaskFact, TaskListFact } from "../model.ts";
 import { takenAt } from "./captures.ts";
 import type { ClockOffset } from "./clocks.ts";
-import { hasEnded, printedTimes } from "./directors.ts";
+import { hasEnded, printedTimes } from "./tasks.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   greatest,

@@ -18,6 +18,11 @@ export function secondsBetween(from: Micros, to: Micros): number {
   return (to - from) / SECOND;
 }
 
+/** The second in which a time lies: that is what most sources print. */
+export function wholeSecond(time: Micros): Micros {
+  return (Math.floor(time / SECOND) * SECOND) as Micros;
+}
+
 export function earlier(a: Micros, b: Micros): Micros {
   return a < b ? a : b;
 }

@@ -1,8 +1,18 @@
 import type { Micros } from "../model.ts";
 import type { Cadence } from "./cadence.ts";
 import { coverageOf, covers, type Coverage } from "./coverage.ts";
-import { gotNoLock, hasEnded, printedTimes, wholeSecond, type Director, type Task } from "./directors.ts";
-import { earlier, isShownTwice, isWithin, later, plusSeconds, secondsBetween, type Stretch } from "./durations.ts";
+import type { Director } from "./directors.ts";
+import { gotNoLock, hasEnded, printedTimes, type Task } from "./tasks.ts";
+import {
+  earlier,
+  isShownTwice,
+  isWithin,
+  later,
+  plusSeconds,
+  secondsBetween,
+  wholeSecond,
+  type Stretch,
+} from "./durations.ts";
 
 /** Names of the deployment in Healthwatch 2 and 1. */
 const HEALTH_DEPLOYMENTS: readonly string[] = ["bosh-health", "bosh-health-check"];

@@ -2,7 +2,7 @@ import type { Citation, DeploymentListFact, Micros } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { expectedCheck, rhythmOf, type Cadence } from "./cadence.ts";
 import type { Coverage } from "./coverage.ts";
-import { hasEnded } from "./directors.ts";
+import { hasEnded } from "./tasks.ts";
 import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import { hangingTask, type HealthCheck } from "./health-checks.ts";
 import type { Sighting, Unlisted } from "./sightings.ts";

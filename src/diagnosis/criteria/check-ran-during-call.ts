@@ -1,9 +1,10 @@
 import type { Citation } from "../../model.ts";
 import { expectedCheck } from "../../timeline/cadence.ts";
-import { LONGEST_CALL_SECONDS, readingsOf, strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
+import { strongTime, type Call } from "../../timeline/calls.ts";
+import { LONGEST_CALL_SECONDS, readingsOf, type CallTime } from "../../timeline/call-times.ts";
 import { clockTolerance, onDirectorClock, readOnDirectorClock } from "../../timeline/clocks.ts";
 import { covers, showNoDeleteTwice } from "../../timeline/coverage.ts";
-import { hasEnded } from "../../timeline/directors.ts";
+import { hasEnded } from "../../timeline/tasks.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   earlier,

@@ -1,5 +1,6 @@
 import type { Citation, Instant, Micros } from "../../model.ts";
-import { strongTime, type Call, type CallTime } from "../../timeline/calls.ts";
+import { strongTime, type Call } from "../../timeline/calls.ts";
+import type { CallTime } from "../../timeline/call-times.ts";
 import { deploymentsOn } from "../../timeline/captures.ts";
 import {
   clockTolerance,
@@ -9,7 +10,7 @@ import {
   widelyOnDirectorClock,
 } from "../../timeline/clocks.ts";
 import { coverageOf, coveredBy, covers } from "../../timeline/coverage.ts";
-import { hasEnded } from "../../timeline/directors.ts";
+import { hasEnded } from "../../timeline/tasks.ts";
 import { checkInQuestion, checksInQuestion } from "../../timeline/check-in-question.ts";
 import { isWithin, spokenDuration, stretchesMeet, widened, type Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
