@@ -8,7 +8,7 @@ import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
-import { checkGone } from "./criteria/check-went-away.ts";
+import { checkGone } from "./check-left-behind.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
 import { deploysDuring, goneSince } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";

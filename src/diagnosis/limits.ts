@@ -9,7 +9,7 @@ import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case, type CriterionId } from "./case.ts";
-import type { ComeBack, laterSuccess } from "./criteria/check-went-away.ts";
+import type { ComeBack, LaterSuccess } from "./other-calls.ts";
 import { orphanOf } from "./orphan.ts";
 import { lastKnown } from "./removal.ts";
 import { isAssumed, type Judgements } from "./verdict.ts";
@@ -19,7 +19,7 @@ import { momentInWords, placeOf, shortId } from "./wording.ts";
 const OF_ABSENCE: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
 
 /** What keeps a verdict from being confirmed, or ruled out: contradictions and damage. `success`: the call succeeded later. */
-export function limitsOf(judged: Judgements, case_: Case, success: ReturnType<typeof laterSuccess>): string[] {
+export function limitsOf(judged: Judgements, case_: Case, success: LaterSuccess | null): string[] {
   return [
     ...contradictionsTo(judged, case_),
     ...orderInDoubt(judged, case_),
@@ -163,7 +163,7 @@ function goneUnlisted(judged: Judgements, case_: Case): string[] {
  */
 function succeededInCheck(
   judged: Judgements,
-  success: ReturnType<typeof laterSuccess>,
+  success: LaterSuccess | null,
   { call, timeline: { calls, checks, clockOffset } }: Case,
 ): string[] {
   const at = strongTime(call);

@@ -5,7 +5,7 @@ import { coverageOf } from "../timeline/coverage.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { halfCreated, notDeleted, stuck, type LeftBehind } from "../timeline/left-behind.ts";
 import type { Case } from "./case.ts";
-import { checkLeftBehind, mayHoldNewest, type LeftCheck } from "./criteria/check-went-away.ts";
+import { checkLeftBehind, mayHoldNewest, type LeftCheck } from "./check-left-behind.ts";
 import { lastKnown, removalOf, type Removal } from "./removal.ts";
 import { unexplainedCheck } from "./unexplained.ts";
 import type { Judgements } from "./verdict.ts";

@@ -10,7 +10,7 @@ import type { Timeline } from "../timeline/timeline.ts";
 import { signOfAnother, signOfUnfinished, type Sign } from "./alternatives.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
-import { successAfter } from "./criteria/check-went-away.ts";
+import { successAfter } from "./other-calls.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
 import { removalOf, removedInWords, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
