@@ -1,10 +1,11 @@
-import type { Citation, Instant, Micros, Problem, TaskFact, TaskListFact, TaskState, TimesOfDay } from "../model.ts";
-import { clockOf, parseTime } from "../syntax/timestamps.ts";
+import type { Citation, Instant, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import { parseTime } from "../syntax/timestamps.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
-import { beginsTask, endBehind, resultOf, startBefore, TaskCourse, type Step } from "./task-course.ts";
+import type { Step } from "./task-course.ts";
 import { frameLine, taskInCommand } from "./task-frame.ts";
+import { TaskRun } from "./task-run.ts";
 
 /**
  * `bosh task N`, and what `bosh deploy` and `bosh delete-deployment` print of their task, as people read it. Times are
@@ -82,167 +83,7 @@ function deploymentIn(command: string | null): string | null {
   return /\s(?:-d|--deployment)[=\s]\s*["']?([^\s"']+)/.exec(command)?.[1] ?? null;
 }
 
-const DAY = 86_400;
-
-/** Events of parallel steps may be printed in another order than they happened, by so many seconds. */
-const JITTER = 2;
-
 const PRINT_AGAIN = "print the task again, whole: bosh task N --json keeps the dates too";
-
-/** One printing of one task. */
-class Run {
-  readonly course = new TaskCourse();
-  readonly citation: Citation;
-  id: string | null;
-  deployment: string | null;
-  state: TaskState | null = null;
-  /** Of the footer. */
-  started: Instant | null = null;
-  finished: Instant | null = null;
-  /** Lines were left out by hand behind the last one, which may be far from the end. */
-  elided = false;
-  readonly #error: string[] = [];
-  /** The steps that were begun and not ended, and their clocks, by what they work on. */
-  readonly #begun = new Map<string, { readonly stage: string; readonly clock: number }>();
-  /** Whether the first line is the first of the task; null until a step was seen. */
-  #whole: boolean | null = null;
-  #first: number | null = null;
-  #last: number | null = null;
-  readonly #isDryRun: boolean;
-
-  constructor(id: string | null, deployment: string | null, isDryRun: boolean, citation: Citation) {
-    this.id = id;
-    this.deployment = deployment;
-    this.#isDryRun = isDryRun;
-    this.citation = citation;
-  }
-
-  get hasError(): boolean {
-    return this.#error.length > 0;
-  }
-
-  get hasClock(): boolean {
-    return this.#first !== null;
-  }
-
-  error(message: string): void {
-    this.#error.push(message);
-  }
-
-  /** An event without a step: a warning, an error. */
-  at(secondOfDay: number): number {
-    const clock = this.#onward(secondOfDay);
-    this.#first ??= clock;
-    this.#reached(clock);
-    this.elided = false;
-    return clock;
-  }
-
-  /** A line of a step: its beginning, with or without its duration; or its end, where others came in between. */
-  step(stage: string, task: string, clock: number | null, duration: number | null): void {
-    const begun = this.#begun.get(task);
-    if (begun?.stage !== stage) {
-      const step: Step = { stage, task, state: "started", total: null };
-      this.#whole ??= beginsTask(step);
-      this.course.add(step);
-    }
-    if (duration === null) {
-      if (clock !== null) this.#begun.set(task, { stage, clock });
-      return;
-    }
-    this.#end(stage, task, begun?.stage === stage ? begun.clock : clock, clock, duration);
-  }
-
-  /** What an update is at; the duration behind it is that of the whole update. */
-  status(task: string, clock: number, duration: number | null): void {
-    this.#whole ??= false;
-    const begun = this.#begun.get(task);
-    if (duration !== null && begun !== undefined) this.#end(begun.stage, task, begun.clock, clock, duration);
-  }
-
-  #end(stage: string, task: string, from: number | null, clock: number | null, duration: number): void {
-    this.#begun.delete(task);
-    this.course.add({ stage, task, state: "finished", total: null });
-    if (from !== null && clock !== null) this.#reached(Math.max(clock, from + duration));
-  }
-
-  /** Seconds since the midnight before the first line: the clock starts again at every midnight. */
-  #onward(secondOfDay: number): number {
-    if (this.#last === null) return secondOfDay;
-    return secondOfDay + Math.max(0, Math.ceil((this.#last - JITTER - secondOfDay) / DAY)) * DAY;
-  }
-
-  #reached(clock: number): void {
-    this.#last = Math.max(this.#last ?? clock, clock);
-  }
-
-  /** Lines of a task that begin in the middle, with no footer to say when it began. */
-  get lacksBeginning(): boolean {
-    return this.#whole === false && this.started === null;
-  }
-
-  /** `near`: a time at which its first line was about to be printed. */
-  fact(near: Instant | null): TaskFact {
-    const state = this.state ?? this.#ending();
-    const hasEnded = state === "done" || state === "error" || state === "cancelled";
-    const first = this.#whole === true ? this.#first : null;
-    const last = this.elided ? null : this.#last;
-    const midnight = this.#midnight(near);
-    const dated = (clock: number | null): Instant | null =>
-      midnight === null || clock === null ? null : clockInstant(midnight, clock);
-    // a task that failed before its first step may have waited long for a lock
-    const start = this.#whole === null && this.hasError ? null : (this.started ?? dated(first));
-    const end = this.finished ?? dated(last);
-    return {
-      id: this.id,
-      basis: this.#hasFooter || midnight === null ? "output" : "installation-log",
-      change: this.#isDryRun ? null : this.course.change,
-      state,
-      startedAt: start === null ? null : startBefore(start),
-      finishedAt: hasEnded && end !== null ? endBehind(end) : null,
-      otherTime: hasEnded ? null : (this.finished ?? dated(this.#last)),
-      timesOfDay: midnight === null ? this.#timesOfDay(first, hasEnded ? last : null) : null,
-      user: null,
-      deployment: this.deployment,
-      instances: this.course.instances,
-      description: null,
-      result: this.hasError ? resultOf(this.#error.join("\n")) : null,
-      citation: this.citation,
-    };
-  }
-
-  #timesOfDay(first: number | null, last: number | null): TimesOfDay | null {
-    return first === null || this.#hasFooter ? null : { first, last };
-  }
-
-  get #hasFooter(): boolean {
-    return this.started !== null || this.finished !== null;
-  }
-
-  /** The midnight from which the clock counts, in seconds since the epoch; null where nothing gives a date. */
-  #midnight(near: Instant | null): number | null {
-    if (this.#first === null || this.#last === null) return null;
-    if (this.started === null && this.finished !== null) return midnightNear(this.finished, this.#last);
-    const date = this.started ?? near;
-    return date === null ? null : midnightNear(date, this.#first);
-  }
-
-  /** How the lines alone show that the task ended. */
-  #ending(): TaskState | null {
-    if (this.hasError) return /^Task \d+ cancelled$/.test(this.#error.join("\n").trim()) ? "cancelled" : "error";
-    return this.course.isComplete && !this.elided ? "done" : null;
-  }
-}
-
-/** The midnight that puts the clock nearest to the time. */
-function midnightNear(time: Instant, clock: number): number {
-  return Math.round((time.earliest / 1e6 - clock) / DAY) * DAY;
-}
-
-function clockInstant(midnight: number, clock: number): Instant {
-  const micros = ((midnight + clock) * 1e6) as Micros;
-  return { earliest: micros, latest: micros, raw: clockOf(clock), zone: "UTC", zoneFrom: "text" };
-}
 
 /** What is known of task output from what stands around it. */
 export interface TaskOutputContext {
@@ -253,7 +94,7 @@ export interface TaskOutputContext {
 }
 
 export class TaskOutputReader implements LogReader {
-  readonly #runs: Run[] = [];
+  readonly #runs: TaskRun[] = [];
   readonly #problems: Problem[] = [];
   readonly #lost = new LostLines();
   readonly #runningSince: Instant | null;
@@ -265,7 +106,7 @@ export class TaskOutputReader implements LogReader {
   /** The task whose lines follow, where a line before them names it. */
   #nextId: string | null;
   /** The task whose error message is being printed. */
-  #failing: Run | null = null;
+  #failing: TaskRun | null = null;
 
   constructor({ command, deployment, runningSince }: TaskOutputContext) {
     this.#nextId = taskInCommand(command);
@@ -321,19 +162,19 @@ export class TaskOutputReader implements LogReader {
     else if (stage === "Error") this.#fail(run, content.slice("Error: ".length));
   }
 
-  #fail(run: Run, message: string): void {
+  #fail(run: TaskRun, message: string): void {
     run.error(message);
     this.#failing = run;
   }
 
   /** The run that an event belongs to; a new one where the task was not printed yet, or is printed again. */
-  #runOf(id: string | null, step: Step | null, citation: Citation): Run {
+  #runOf(id: string | null, step: Step | null, citation: Citation): TaskRun {
     const last = this.#runs.findLast((run) => run.id === id || id === null);
     const isNamed = id === null && this.#nextId !== null;
     const isOver =
       last === undefined || isNamed || last.state !== null || (step !== null && last.course.excludes(step));
     if (!isOver) return last;
-    const run = new Run(id ?? this.#nextId, this.#deployment, this.#isDryRun, citation);
+    const run = new TaskRun(id ?? this.#nextId, this.#deployment, this.#isDryRun, citation);
     this.#nextId = null;
     this.#runs.push(run);
     return run;
@@ -365,13 +206,13 @@ export class TaskOutputReader implements LogReader {
   }
 
   /** The run that a line of a footer belongs to: the Ruby CLI prints its footer behind the state. */
-  #footed(id: string | null, what: string, citation: Citation): Run {
+  #footed(id: string | null, what: string, citation: Citation): TaskRun {
     const last = this.#runs.findLast((run) => run.id === id || id === null);
     const isFree = last !== undefined && (what === "Started" ? last.started : last.finished) === null;
     return isFree ? last : this.#runOf(id, null, citation);
   }
 
-  #finished(run: Run, finished: Instant, line: LogLine): void {
+  #finished(run: TaskRun, finished: Instant, line: LogLine): void {
     run.finished = finished;
     if (run.started === null || run.started.earliest <= finished.earliest) return;
     this.#complain(

@@ -1,6 +1,7 @@
 import { applyChangesLog } from "./apply-changes-log.ts";
 import { boshDeployments } from "./bosh-deployments.ts";
-import { boshEventDocuments, boshEvents } from "./bosh-events.ts";
+import { boshEventDocuments } from "./bosh-event-documents.ts";
+import { boshEvents } from "./bosh-events.ts";
 import { boshInstances } from "./bosh-instances.ts";
 import { boshTaskCpi } from "./bosh-task-cpi.ts";
 import { boshTaskDebug } from "./bosh-task-debug.ts";

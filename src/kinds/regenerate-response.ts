@@ -2,8 +2,11 @@ import type { AnswerCode, CallFact, Citation, Endpoint, Problem, StatedTime, Vio
 import { dateOf, type HttpHead } from "../syntax/http.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { entryOf, itemsOf, textOf, valueOf, type MapNode, type Node } from "../syntax/tree.ts";
+import { VIOLATIONS } from "../violations.ts";
+import { endpointAsked, isCertificateApi } from "./endpoint-asked.ts";
+import { isErrorPage, isPage, titlesOf } from "./html-page.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
-import { isBeginningOfViolation, misspeltViolation, VIOLATIONS } from "../violations.ts";
+import { reportedViolations, type ReportedViolations } from "./reported-violations.ts";
 
 /**
  * Answers of Ops Manager's certificate API, and the refusal that the Maestro CLI prints. Documented and real bodies
@@ -84,30 +87,6 @@ function claimsText(text: string, head: HttpHead | null): boolean {
 function fitsHead({ document }: Block, head: HttpHead): boolean {
   if (!claimsText("", head)) return false;
   return head.status === 422 || itemsOf(valueOf(document, "safety_violations")).length === 0;
-}
-
-/** How much of a page is looked at. */
-const MAX_PAGE_BEGINNING = 65_536;
-
-/** What titles and headings of pages say that a proxy, a load balancer or a login shows instead of the API's answer. */
-const ERROR_TITLE =
-  /\b[45]\d\d\b|\berror\b|gateway|timed?[ -]?out|unavailable|maintenance|bad request|forbidden|denied|blocked|unauthori[sz]ed|not found|log[ -]?[io]n\b|sign(?:ed)?[ -]?(?:in|on)\b|authenticat|\bproxy\b/i;
-
-/** Whether the text is an HTML page that says that something went wrong or that asks to sign in. */
-export function isErrorPage(text: string): boolean {
-  return isPage(text) && titlesOf(text).some((title) => ERROR_TITLE.test(title));
-}
-
-function isPage(text: string): boolean {
-  return /^[\s\uFEFF]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text);
-}
-
-/** The title of a page and its headings. */
-function titlesOf(page: string): string[] {
-  const beginning = page.slice(0, MAX_PAGE_BEGINNING);
-  return [...beginning.matchAll(/<(?:title|h[1-3])\b[^<>]{0,500}>([^<]{1,500})/gi)]
-    .map((match) => match[1]!.replaceAll(/\s+/g, " ").trim())
-    .filter((title) => title !== "");
 }
 
 /** What was read of a block; the facts and problems are made of it. */
@@ -316,41 +295,6 @@ function refusalByText(errors: readonly string[]): AnswerCode | null {
   return REFUSAL_TEXTS.find(([pattern]) => errors.some((error) => pattern.test(error)))?.[1] ?? null;
 }
 
-/** The endpoint that the request names, or the command that made it. */
-function endpointAsked(head: HttpHead | null, command: string | null): Endpoint | null {
-  const request = head?.request ?? null;
-  return (
-    (request === null ? null : endpointOfRequest(request.path, request.method)) ??
-    (command === null ? null : endpointOfCommand(command))
-  );
-}
-
-function isCertificateApi(path: string): boolean {
-  return /\/certificate_authorities(?:[/?]|$)/.test(path);
-}
-
-/** `method` null: not known. The paths of the four calls: Ops Manager API, "Certificate authorities". */
-function endpointOfRequest(path: string, method: string | null): Endpoint | null {
-  if (/\/certificate_authorities\/active\/regenerate\b/.test(path)) return "regenerate";
-  if (/\/certificate_authorities\/generate\b/.test(path)) return "generate";
-  if (/\/certificate_authorities\/[^/\s]+\/activate\b/.test(path)) return "activate";
-  const isOneAuthority = /\/certificate_authorities\/[^/?\s"']+(?:[?\s"']|$)/.test(path);
-  return isOneAuthority && (method === null || method === "DELETE") ? "delete" : null;
-}
-
-/** Commands of the Maestro CLI and of om that make one of the calls. */
-const COMMANDS: readonly (readonly [RegExp, Endpoint])[] = [
-  [/\bmaestro\b.{0,200}\bregenerate\s+leaf\b|\bom\b.{0,200}\sregenerate-certificates\b/, "regenerate"],
-  [/\bmaestro\b.{0,200}\bregenerate\s+ca\b|\bom\b.{0,200}\sgenerate-certificate-authority\b/, "generate"],
-  [/\bmaestro\b.{0,200}\bupdate-transitional\s+signing\b|\bom\b.{0,200}\sactivate-certificate-authority\b/, "activate"],
-  [/\bmaestro\b.{0,200}\bupdate-transitional\s+remove\b|\bom\b.{0,200}\sdelete-certificate-authority\b/, "delete"],
-];
-
-function endpointOfCommand(command: string): Endpoint | null {
-  const method = /\s(?:-[xX]|--request)[\s=]*["']?([A-Za-z]+)/.exec(command)?.[1]?.toUpperCase() ?? "GET";
-  return endpointOfRequest(command, method) ?? COMMANDS.find(([pattern]) => pattern.test(command))?.[1] ?? null;
-}
-
 /** What Ops Manager says in `errors` beside safety violations. Of activate and delete no text is known. */
 function endpointByText(errors: readonly string[]): Endpoint | null {
   if (errors.some((error) => /failed to regenerate leaf certificates/i.test(error))) return "regenerate";
@@ -406,125 +350,6 @@ function firstScalar(node: Node): Node | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-interface ReportedViolations {
-  readonly violations: readonly ViolationFact[];
-  /** Texts of violations that were cut short: to be shown, not to be judged. */
-  readonly cutTexts: readonly string[];
-  /** Violations are reported of which no text could be read. */
-  readonly unreadable: boolean;
-  readonly problems: readonly Problem[];
-}
-
-function reportedViolations(document: Node, text: SourceText): ReportedViolations {
-  const reader = new ViolationReader(text);
-  const reported = valueOf(document, "safety_violations");
-  const isNothing = reported === undefined || (reported.type === "scalar" && reported.value === null);
-  if (reported?.type === "list")
-    reported.items.forEach((item, index) => reader.read(item, `/safety_violations/${index}`));
-  else if (!isNothing) reader.read(reported, "/safety_violations");
-  return reader;
-}
-
-class ViolationReader implements ReportedViolations {
-  readonly violations: ViolationFact[] = [];
-  readonly cutTexts: string[] = [];
-  readonly problems: Problem[] = [];
-  unreadable = false;
-  readonly #text: SourceText;
-
-  constructor(text: SourceText) {
-    this.#text = text;
-  }
-
-  read(item: Node, pointer: string): void {
-    const node = item.type === "scalar" ? item : valueOf(item, "violation");
-    const text = node?.type === "scalar" ? textOf(node)?.trim() : undefined;
-    if (node === undefined || text === undefined || text === "") {
-      this.unreadable = true;
-      this.#warn(
-        "violation-unreadable",
-        "this entry of safety_violations has no text under violation, and is not judged",
-        node ?? item,
-        pointer,
-      );
-      return;
-    }
-    if (this.#isCutOff(node) || isBeginningOfViolation(text)) {
-      this.unreadable = true;
-      this.cutTexts.push(text);
-      this.#warn("violation-cut-off", "the text of this violation is cut short, so it is not judged", node, pointer);
-      return;
-    }
-    const meant = misspeltViolation(text);
-    if (meant !== null) {
-      const known = VIOLATIONS.find(({ code }) => code === meant)!.text;
-      this.#warn(
-        "violation-misspelt",
-        `this is no text that Ops Manager has, but for a letter or two: read as "${known}"`,
-        node,
-        pointer,
-      );
-    }
-    const certificates = this.#certificatesOf(item, node, pointer);
-    this.violations.push({ text, citation: this.#text.cite(node.start, node.end), certificates });
-  }
-
-  #certificatesOf(item: Node, violation: Node, pointer: string): ViolationFact["certificates"] {
-    const names = valueOf(item, "certificate_names");
-    const nodes = names?.type === "list" ? names.items : names === undefined ? [] : [names];
-    const at = `${pointer}/certificate_names`;
-    const certificates = nodes.flatMap((node, index) =>
-      this.#certificate(node, names?.type === "list" ? `${at}/${index}` : at),
-    );
-    if (certificates.length === 0) {
-      this.#warn(
-        "violation-without-certificates",
-        "this violation names no certificate, so it cannot be judged",
-        names ?? violation,
-        pointer,
-      );
-    } else if (names?.type === "scalar") {
-      this.#warn(
-        "certificate-names-not-a-list",
-        "certificate_names is one text instead of a list; read as one name",
-        names,
-        at,
-      );
-    }
-    return certificates;
-  }
-
-  #certificate(node: Node, pointer: string): ViolationFact["certificates"] {
-    const name = textOf(node)?.trim() ?? "";
-    if (node.type === "scalar" && typeof node.value === "string" && name !== "" && !this.#isCutOff(node)) {
-      return [{ name, citation: this.#text.cite(node.start, node.end) }];
-    }
-    if (name !== "" || node.type !== "scalar") {
-      const cutOff = this.#isCutOff(node);
-      const message = cutOff
-        ? "the file ends within this certificate's name, so it is not judged"
-        : "this is no certificate name, and was passed over";
-      this.#warn(cutOff ? "certificate-name-cut-off" : "certificate-name-unreadable", message, node, pointer);
-    }
-    return [];
-  }
-
-  /** A quoted text that is not closed: a recovering parser gives the part that is there. */
-  #isCutOff(node: Node): boolean {
-    const written = this.#text.content.slice(node.start, node.end);
-    if (!written.startsWith('"')) return false;
-    let backslashes = 0;
-    while (written.at(-2 - backslashes) === "\\") backslashes++;
-    return written.length < 2 || !written.endsWith('"') || backslashes % 2 === 1;
-  }
-
-  #warn(code: string, message: string, node: Node, pointer: string): void {
-    const position = this.#text.positionAt(node.start);
-    const hint = "save the whole answer again as Ops Manager gave it; in YAML check that the indentation was kept";
-    this.problems.push({ code, severity: "warning", message, ...position, pointer, hint });
-  }
 }
 
 /** JSON without blanks and with sorted keys, so that the same answer is the same text however it was saved. */
