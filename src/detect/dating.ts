@@ -1,6 +1,6 @@
 import type { Citation, Problem, StatedTime } from "../model.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
-import { parseDateLine, type Zone } from "../syntax/timestamps.ts";
+import { parseDateLine, type ParsedTime, type Zone } from "../syntax/timestamps.ts";
 import { asksForDate, asksForMore, isLabel, isTyped } from "./surroundings.ts";
 
 /** The time that a date line says. */
@@ -88,23 +88,7 @@ export class Dating {
       return true;
     }
     this.#date = null;
-    const [code, message, hint] = parsed.ok
-      ? [
-          "wrong-weekday",
-          `the weekday of "${citation.text}" is not that of its date; nothing is dated by it`,
-          "correct the line, or say the time in certrace.yaml",
-        ]
-      : parsed.reason === "no-zone"
-        ? [
-            "time-without-zone",
-            `"${citation.text}" names no zone, or one that means several; nothing is dated by it`,
-            "say --timezone, or use `date -u`",
-          ]
-        : [
-            "no-such-date",
-            `there is no such date as "${citation.text}"`,
-            "correct the line, or say the time in certrace.yaml",
-          ];
+    const [code, message, hint] = whyNotUsed(parsed, citation.text);
     this.#warn(citation, code, message, hint);
     return true;
   }
@@ -149,7 +133,7 @@ export class Dating {
     if (this.#date !== null) this.#date.told = this.#date.told.filter((line) => line.start < start);
   }
 
-  /** What holds for what begins here. */
+  /** What holds for what begins here. A date above text that tells something dates nothing from here on. */
   above(): Above {
     this.#passDateOfText();
     return { said: this.#date?.said ?? null, command: this.#command };
@@ -195,6 +179,16 @@ export class Dating {
   #warn({ line, column }: Citation, code: string, message: string, hint: string): void {
     this.#problems.push({ code, severity: "warning", message, line, column, pointer: null, hint });
   }
+}
+
+/** What is wrong with a date line: the code, the message and the hint of the problem. */
+function whyNotUsed(parsed: ParsedTime, text: string): [string, string, string] {
+  const correct = "correct the line, or say the time in certrace.yaml";
+  if (parsed.ok)
+    return ["wrong-weekday", `the weekday of "${text}" is not that of its date; nothing is dated by it`, correct];
+  if (parsed.reason !== "no-zone") return ["no-such-date", `there is no such date as "${text}"`, correct];
+  const message = `"${text}" names no zone, or one that means several; nothing is dated by it`;
+  return ["time-without-zone", message, "say --timezone, or use `date -u`"];
 }
 
 function dateLine(said: LineTime, isBehindOutput: boolean, isOfMore: boolean): DateLine {
