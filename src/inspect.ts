@@ -13,6 +13,7 @@ import { recognise, type Recognition } from "./detect/recognise.ts";
 import { withStraightQuotes } from "./detect/straight-quotes.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
 import type { Reading } from "./kinds/kind.ts";
+import { toldAnswer } from "./kinds/told-answer.ts";
 import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
 import type { Input } from "./report.ts";
 import { SourceText } from "./syntax/source-text.ts";
@@ -104,7 +105,7 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
   const weak = weakTimes(source, zone);
   const facts = usable.blocks
     .flatMap((block) => block.facts)
-    .map((fact) => (fact.type === "call" && fact.body !== null ? withTimes(fact, weak) : fact));
+    .map((fact) => (fact.type === "call" && isSavedAnswer(fact) ? withTimes(fact, weak) : fact));
   const problems = [...end.problems, ...usable.problems].toSorted(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
@@ -319,10 +320,18 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   const straight = withStraightQuotes(source);
   const found = recognise(straight ?? source, KNOWN, options);
   const { read, problems } = readBlocks(found.blocks, options);
-  const notRead = read.length > 0 ? encodedParts(source) : evidenceInOtherForm(source);
-  if (notRead !== null && (read.length > 0 || !found.problems.some(leavesPartUnread))) problems.push(notRead);
-  if (straight !== null && read.length > 0) problems.push(quotesStraightened());
+  const isRead = read.length > 0;
+  const told = read.some(({ reading }) => reading.facts.some(reportsViolation)) ? null : toldAnswer(source);
+  if (told !== null)
+    read.push({ kind: "document", head: told.fact.citation, reading: { facts: [told.fact], problems: [told.note] } });
+  const notRead = isRead ? encodedParts(source) : told?.isInWords === true ? null : evidenceInOtherForm(source);
+  if (notRead !== null && (isRead || !found.problems.some(leavesPartUnread))) problems.push(notRead);
+  if (straight !== null && isRead) problems.push(quotesStraightened());
   return quoting(content(read, [...decoded.problems, ...found.problems, ...problems]), source);
+}
+
+function reportsViolation(fact: Fact): boolean {
+  return fact.type === "call" && fact.violations.length > 0;
 }
 
 /** The content with the lines in which its problems are; of a log that is not held in memory they are gone. */
@@ -441,6 +450,11 @@ function tooLarge(size: string): Problem {
 function notRead(error: unknown): Problem {
   const message = `this file could not be read to its end: ${error instanceof Error ? error.message : String(error)}`;
   return fileProblem("unreadable", "error", message, "please report this, with the file if you may");
+}
+
+/** What tells of an answer may be written at any time. */
+function isSavedAnswer({ body, inWords }: CallFact): boolean {
+  return body !== null && inWords !== true;
 }
 
 function withTimes(fact: CallFact, times: readonly StatedTime[]): CallFact {

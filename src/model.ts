@@ -124,6 +124,8 @@ export interface ViolationFact {
 /** One request to Ops Manager's certificate API (or one run of the Maestro CLI) and its response. */
 export interface CallFact {
   readonly type: "call";
+  /** The answer was not saved: somebody tells of it. Or it stands in a form that is not read. */
+  readonly inWords?: true;
   /** null where nothing says which request it was. */
   readonly endpoint: Endpoint | null;
   /** HTTP status, null where it was not saved. */

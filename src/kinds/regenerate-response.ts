@@ -6,6 +6,7 @@ import { VIOLATIONS } from "../violations.ts";
 import { endpointAsked, isCertificateApi } from "./endpoint-asked.ts";
 import { isErrorPage, isPage, titlesOf } from "./html-page.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
+import { OTHER_FORM, toldViolations } from "./told-answer.ts";
 import { reportedViolations, type ReportedViolations } from "./reported-violations.ts";
 
 /**
@@ -99,6 +100,8 @@ interface Answer {
   readonly body: string;
   readonly citation: Citation;
   readonly problems: readonly Problem[];
+  /** Why parts may be missing of what was read whole. */
+  readonly damage?: string;
 }
 
 function read(block: Block): Reading {
@@ -110,7 +113,7 @@ function read(block: Block): Reading {
     ...answer,
     times: [dated.time, block.said].filter((time) => time !== null),
     requestId: null,
-    damage: block.damage,
+    damage: answer.damage ?? block.damage,
   };
   return { facts: [fact], problems: [...dated.problems, ...problems] };
 }
@@ -161,8 +164,11 @@ function readText({ text, head, damage, command }: Block): Answer {
       problems,
     };
   }
-  if (damage === null && tellsOfViolations(body))
-    return { ...plain, ...UNREAD_REFUSAL, messages: [], problems: [formProblem(text)] };
+  if (damage === null && tellsOfViolations(body)) {
+    const violations = toldViolations(text);
+    const outcome: Outcome = violations.length > 0 ? { result: "failed", answer: null } : UNREAD_REFUSAL;
+    return { ...plain, ...outcome, violations, messages: [], problems: [formProblem(text)], damage: OTHER_FORM };
+  }
   const messages = body === "" || damage !== null ? [] : [firstLine(body)];
   return { ...plain, messages, ...outcomeOfText(status, body, endpoint, damage) };
 }

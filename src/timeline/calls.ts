@@ -16,6 +16,8 @@ export interface Call {
   readonly damage: string | null;
   /** Whether its answer was saved; a log tells only that there was one. */
   readonly isSaved: boolean;
+  /** The answer was not saved in a form that can be read: of its violations alone is known. */
+  readonly inWords: boolean;
   /** The answer that was saved names no time and fits further calls, too: it is judged for each, and proves none. */
   readonly fitsOthers: boolean;
   /** The strongest time; null where nothing says when. */
@@ -35,9 +37,11 @@ export function strongTime(call: Call): CallTime | null {
  * The calls of a bundle, each once: responses with an equal body and no conflicting time are one call. An undated copy
  * of a dated response is that response. A call that a log of Ops Manager tells of and a saved response are one where
  * they fit; an undated response that fits several logged calls is a call for each. Where a person says when a response
- * came, no log has a request then, and one that fits is left over, these are two times of one call.
+ * came, no log has a request then, and one that fits is left over, these are two times of one call. What is
+ * told of answers counts where none with a violation was saved so that it can be read.
  */
-export function callsOf(facts: readonly CallFact[]): Call[] {
+export function callsOf(all: readonly CallFact[]): Call[] {
+  const facts = heard(all);
   const bodies = grouped(
     facts.filter(({ body }) => body !== null),
     ({ body, status }) => `${status ?? ""} ${body}`,
@@ -56,6 +60,11 @@ export function callsOf(facts: readonly CallFact[]): Call[] {
   const calls = joinedWithLogs(saved, logged).map(toCall);
   calls.sort(byTimeThenText);
   return calls.map((call, index) => ({ ...call, id: `call-${index + 1}` }));
+}
+
+function heard(facts: readonly CallFact[]): readonly CallFact[] {
+  const isShown = facts.some(({ inWords, violations }) => inWords !== true && violations.length > 0);
+  return isShown ? facts.filter(({ inWords }) => inWords !== true) : facts;
 }
 
 /** The calls of the logs, each once: production.log and the audit log tell of the same request. */
@@ -247,6 +256,7 @@ function toCall({ copies, fitsOthers }: Joined): Call {
     answer: whole.answer,
     damage: whole.damage,
     isSaved: answers.length > 0,
+    inWords: whole.inWords === true,
     fitsOthers,
     ...timesOfCall(copies),
     citations: copies.map(({ citation }) => citation),

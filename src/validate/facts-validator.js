@@ -161,6 +161,7 @@ const schema19 = {
       ],
       properties: {
         type: { const: "call" },
+        inWords: { const: true },
         endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
         status: { type: ["integer", "null"] },
         result: { enum: ["failed", "succeeded", "unrecognised"] },
@@ -2726,6 +2727,7 @@ const schema45 = {
   ],
   properties: {
     type: { const: "call" },
+    inWords: { const: true },
     endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
     status: { type: ["integer", "null"] },
     result: { enum: ["failed", "succeeded", "unrecognised"] },
@@ -3702,21 +3704,14 @@ function validate123(
         errors++;
       }
     }
-    if (data.endpoint !== undefined) {
-      let data1 = data.endpoint;
-      if (!(
-        data1 === "regenerate" ||
-        data1 === "generate" ||
-        data1 === "activate" ||
-        data1 === "delete" ||
-        data1 === null
-      )) {
+    if (data.inWords !== undefined) {
+      if (true !== data.inWords) {
         const err14 = {
-          instancePath: instancePath + "/endpoint",
-          schemaPath: "#/properties/endpoint/enum",
-          keyword: "enum",
-          params: { allowedValues: schema45.properties.endpoint.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/inWords",
+          schemaPath: "#/properties/inWords/const",
+          keyword: "const",
+          params: { allowedValue: true },
+          message: "must be equal to constant",
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -3726,15 +3721,21 @@ function validate123(
         errors++;
       }
     }
-    if (data.status !== undefined) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+    if (data.endpoint !== undefined) {
+      let data2 = data.endpoint;
+      if (!(
+        data2 === "regenerate" ||
+        data2 === "generate" ||
+        data2 === "activate" ||
+        data2 === "delete" ||
+        data2 === null
+      )) {
         const err15 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
-          keyword: "type",
-          params: { type: schema45.properties.status.type },
-          message: "must be integer,null",
+          instancePath: instancePath + "/endpoint",
+          schemaPath: "#/properties/endpoint/enum",
+          keyword: "enum",
+          params: { allowedValues: schema45.properties.endpoint.enum },
+          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -3744,15 +3745,15 @@ function validate123(
         errors++;
       }
     }
-    if (data.result !== undefined) {
-      let data3 = data.result;
-      if (!(data3 === "failed" || data3 === "succeeded" || data3 === "unrecognised")) {
+    if (data.status !== undefined) {
+      let data3 = data.status;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
         const err16 = {
-          instancePath: instancePath + "/result",
-          schemaPath: "#/properties/result/enum",
-          keyword: "enum",
-          params: { allowedValues: schema45.properties.result.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: schema45.properties.status.type },
+          message: "must be integer,null",
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -3762,35 +3763,38 @@ function validate123(
         errors++;
       }
     }
+    if (data.result !== undefined) {
+      let data4 = data.result;
+      if (!(data4 === "failed" || data4 === "succeeded" || data4 === "unrecognised")) {
+        const err17 = {
+          instancePath: instancePath + "/result",
+          schemaPath: "#/properties/result/enum",
+          keyword: "enum",
+          params: { allowedValues: schema45.properties.result.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
     if (data.violations !== undefined) {
-      let data4 = data.violations;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.violations;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.text === undefined) {
-              const err17 = {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.text === undefined) {
+              const err18 = {
                 instancePath: instancePath + "/violations/" + i0,
                 schemaPath: "#/properties/violations/items/required",
                 keyword: "required",
                 params: { missingProperty: "text" },
                 message: "must have required property '" + "text" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data5.citation === undefined) {
-              const err18 = {
-                instancePath: instancePath + "/violations/" + i0,
-                schemaPath: "#/properties/violations/items/required",
-                keyword: "required",
-                params: { missingProperty: "citation" },
-                message: "must have required property '" + "citation" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -3799,13 +3803,13 @@ function validate123(
               }
               errors++;
             }
-            if (data5.certificates === undefined) {
+            if (data6.citation === undefined) {
               const err19 = {
                 instancePath: instancePath + "/violations/" + i0,
                 schemaPath: "#/properties/violations/items/required",
                 keyword: "required",
-                params: { missingProperty: "certificates" },
-                message: "must have required property '" + "certificates" + "'",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -3814,31 +3818,29 @@ function validate123(
               }
               errors++;
             }
-            for (const key1 in data5) {
+            if (data6.certificates === undefined) {
+              const err20 = {
+                instancePath: instancePath + "/violations/" + i0,
+                schemaPath: "#/properties/violations/items/required",
+                keyword: "required",
+                params: { missingProperty: "certificates" },
+                message: "must have required property '" + "certificates" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            for (const key1 in data6) {
               if (!(key1 === "text" || key1 === "citation" || key1 === "certificates")) {
-                const err20 = {
+                const err21 = {
                   instancePath: instancePath + "/violations/" + i0,
                   schemaPath: "#/properties/violations/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key1 },
                   message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data5.text !== undefined) {
-              if (typeof data5.text !== "string") {
-                const err21 = {
-                  instancePath: instancePath + "/violations/" + i0 + "/text",
-                  schemaPath: "#/properties/violations/items/properties/text/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
                 };
                 if (vErrors === null) {
                   vErrors = [err21];
@@ -3848,11 +3850,28 @@ function validate123(
                 errors++;
               }
             }
-            if (data5.citation !== undefined) {
+            if (data6.text !== undefined) {
+              if (typeof data6.text !== "string") {
+                const err22 = {
+                  instancePath: instancePath + "/violations/" + i0 + "/text",
+                  schemaPath: "#/properties/violations/items/properties/text/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data6.citation !== undefined) {
               if (
-                !validate124(data5.citation, {
+                !validate124(data6.citation, {
                   instancePath: instancePath + "/violations/" + i0 + "/citation",
-                  parentData: data5,
+                  parentData: data6,
                   parentDataProperty: "citation",
                   rootData,
                   dynamicAnchors,
@@ -3862,35 +3881,20 @@ function validate123(
                 errors = vErrors.length;
               }
             }
-            if (data5.certificates !== undefined) {
-              let data8 = data5.certificates;
-              if (Array.isArray(data8)) {
-                const len1 = data8.length;
+            if (data6.certificates !== undefined) {
+              let data9 = data6.certificates;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data9 = data8[i1];
-                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                    if (data9.name === undefined) {
-                      const err22 = {
+                  let data10 = data9[i1];
+                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                    if (data10.name === undefined) {
+                      const err23 = {
                         instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
                         schemaPath: "#/properties/violations/items/properties/certificates/items/required",
                         keyword: "required",
                         params: { missingProperty: "name" },
                         message: "must have required property '" + "name" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err22];
-                      } else {
-                        vErrors.push(err22);
-                      }
-                      errors++;
-                    }
-                    if (data9.citation === undefined) {
-                      const err23 = {
-                        instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
-                        schemaPath: "#/properties/violations/items/properties/certificates/items/required",
-                        keyword: "required",
-                        params: { missingProperty: "citation" },
-                        message: "must have required property '" + "citation" + "'",
                       };
                       if (vErrors === null) {
                         vErrors = [err23];
@@ -3899,33 +3903,30 @@ function validate123(
                       }
                       errors++;
                     }
-                    for (const key2 in data9) {
+                    if (data10.citation === undefined) {
+                      const err24 = {
+                        instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
+                        schemaPath: "#/properties/violations/items/properties/certificates/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "citation" },
+                        message: "must have required property '" + "citation" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                    for (const key2 in data10) {
                       if (!(key2 === "name" || key2 === "citation")) {
-                        const err24 = {
+                        const err25 = {
                           instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
                           schemaPath:
                             "#/properties/violations/items/properties/certificates/items/additionalProperties",
                           keyword: "additionalProperties",
                           params: { additionalProperty: key2 },
                           message: "must NOT have additional properties",
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err24];
-                        } else {
-                          vErrors.push(err24);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data9.name !== undefined) {
-                      if (typeof data9.name !== "string") {
-                        const err25 = {
-                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/name",
-                          schemaPath:
-                            "#/properties/violations/items/properties/certificates/items/properties/name/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
                         };
                         if (vErrors === null) {
                           vErrors = [err25];
@@ -3935,11 +3936,29 @@ function validate123(
                         errors++;
                       }
                     }
-                    if (data9.citation !== undefined) {
+                    if (data10.name !== undefined) {
+                      if (typeof data10.name !== "string") {
+                        const err26 = {
+                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/name",
+                          schemaPath:
+                            "#/properties/violations/items/properties/certificates/items/properties/name/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err26];
+                        } else {
+                          vErrors.push(err26);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data10.citation !== undefined) {
                       if (
-                        !validate124(data9.citation, {
+                        !validate124(data10.citation, {
                           instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/citation",
-                          parentData: data9,
+                          parentData: data10,
                           parentDataProperty: "citation",
                           rootData,
                           dynamicAnchors,
@@ -3950,7 +3969,7 @@ function validate123(
                       }
                     }
                   } else {
-                    const err26 = {
+                    const err27 = {
                       instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
                       schemaPath: "#/properties/violations/items/properties/certificates/items/type",
                       keyword: "type",
@@ -3958,15 +3977,15 @@ function validate123(
                       message: "must be object",
                     };
                     if (vErrors === null) {
-                      vErrors = [err26];
+                      vErrors = [err27];
                     } else {
-                      vErrors.push(err26);
+                      vErrors.push(err27);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err27 = {
+                const err28 = {
                   instancePath: instancePath + "/violations/" + i0 + "/certificates",
                   schemaPath: "#/properties/violations/items/properties/certificates/type",
                   keyword: "type",
@@ -3974,15 +3993,15 @@ function validate123(
                   message: "must be array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
           } else {
-            const err28 = {
+            const err29 = {
               instancePath: instancePath + "/violations/" + i0,
               schemaPath: "#/properties/violations/items/type",
               keyword: "type",
@@ -3990,15 +4009,15 @@ function validate123(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err29 = {
+        const err30 = {
           instancePath: instancePath + "/violations",
           schemaPath: "#/properties/violations/type",
           keyword: "type",
@@ -4006,20 +4025,20 @@ function validate123(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.messages !== undefined) {
-      let data12 = data.messages;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
+      let data13 = data.messages;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data12[i2] !== "string") {
-            const err30 = {
+          if (typeof data13[i2] !== "string") {
+            const err31 = {
               instancePath: instancePath + "/messages/" + i2,
               schemaPath: "#/properties/messages/items/type",
               keyword: "type",
@@ -4027,48 +4046,20 @@ function validate123(
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err31 = {
+        const err32 = {
           instancePath: instancePath + "/messages",
           schemaPath: "#/properties/messages/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.answer !== undefined) {
-      let data14 = data.answer;
-      if (!(
-        data14 === "call-succeeded" ||
-        data14 === "call-succeeded-with-warnings" ||
-        data14 === "call-unauthorized" ||
-        data14 === "call-forbidden" ||
-        data14 === "call-not-found" ||
-        data14 === "call-failed-otherwise" ||
-        data14 === "answer-not-json" ||
-        data14 === "answer-not-understood" ||
-        data14 === null
-      )) {
-        const err32 = {
-          instancePath: instancePath + "/answer",
-          schemaPath: "#/properties/answer/enum",
-          keyword: "enum",
-          params: { allowedValues: schema45.properties.answer.enum },
-          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err32];
@@ -4078,15 +4069,25 @@ function validate123(
         errors++;
       }
     }
-    if (data.body !== undefined) {
-      let data15 = data.body;
-      if (typeof data15 !== "string" && data15 !== null) {
+    if (data.answer !== undefined) {
+      let data15 = data.answer;
+      if (!(
+        data15 === "call-succeeded" ||
+        data15 === "call-succeeded-with-warnings" ||
+        data15 === "call-unauthorized" ||
+        data15 === "call-forbidden" ||
+        data15 === "call-not-found" ||
+        data15 === "call-failed-otherwise" ||
+        data15 === "answer-not-json" ||
+        data15 === "answer-not-understood" ||
+        data15 === null
+      )) {
         const err33 = {
-          instancePath: instancePath + "/body",
-          schemaPath: "#/properties/body/type",
-          keyword: "type",
-          params: { type: schema45.properties.body.type },
-          message: "must be string,null",
+          instancePath: instancePath + "/answer",
+          schemaPath: "#/properties/answer/enum",
+          keyword: "enum",
+          params: { allowedValues: schema45.properties.answer.enum },
+          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err33];
@@ -4096,14 +4097,14 @@ function validate123(
         errors++;
       }
     }
-    if (data.requestId !== undefined) {
-      let data16 = data.requestId;
+    if (data.body !== undefined) {
+      let data16 = data.body;
       if (typeof data16 !== "string" && data16 !== null) {
         const err34 = {
-          instancePath: instancePath + "/requestId",
-          schemaPath: "#/properties/requestId/type",
+          instancePath: instancePath + "/body",
+          schemaPath: "#/properties/body/type",
           keyword: "type",
-          params: { type: schema45.properties.requestId.type },
+          params: { type: schema45.properties.body.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4114,15 +4115,33 @@ function validate123(
         errors++;
       }
     }
+    if (data.requestId !== undefined) {
+      let data17 = data.requestId;
+      if (typeof data17 !== "string" && data17 !== null) {
+        const err35 = {
+          instancePath: instancePath + "/requestId",
+          schemaPath: "#/properties/requestId/type",
+          keyword: "type",
+          params: { type: schema45.properties.requestId.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
     if (data.times !== undefined) {
-      let data17 = data.times;
-      if (Array.isArray(data17)) {
-        const len3 = data17.length;
+      let data18 = data.times;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate127(data17[i3], {
+            !validate127(data18[i3], {
               instancePath: instancePath + "/times/" + i3,
-              parentData: data17,
+              parentData: data18,
               parentDataProperty: i3,
               rootData,
               dynamicAnchors,
@@ -4133,7 +4152,7 @@ function validate123(
           }
         }
       } else {
-        const err35 = {
+        const err36 = {
           instancePath: instancePath + "/times",
           schemaPath: "#/properties/times/type",
           keyword: "type",
@@ -4141,17 +4160,17 @@ function validate123(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.damage !== undefined) {
-      let data19 = data.damage;
-      if (typeof data19 !== "string" && data19 !== null) {
-        const err36 = {
+      let data20 = data.damage;
+      if (typeof data20 !== "string" && data20 !== null) {
+        const err37 = {
           instancePath: instancePath + "/damage",
           schemaPath: "#/properties/damage/type",
           keyword: "type",
@@ -4159,9 +4178,9 @@ function validate123(
           message: "must be string,null",
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -4181,7 +4200,7 @@ function validate123(
       }
     }
   } else {
-    const err37 = {
+    const err38 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4189,9 +4208,9 @@ function validate123(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err38];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err38);
     }
     errors++;
   }

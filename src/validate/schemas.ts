@@ -794,6 +794,10 @@ export const SCHEMAS = {
         ],
         properties: {
           type: { const: "call" },
+          inWords: {
+            const: true,
+            description: "The answer itself was not saved, or not in a form that is read: its text was found",
+          },
           endpoint: {
             enum: ["regenerate", "generate", "activate", "delete", null],
             description: "What was called; null where nothing tells",

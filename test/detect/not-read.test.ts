@@ -4,9 +4,9 @@ import { analyzeBundle } from "../../src/index.ts";
 import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "../simulator/small-bundles.ts";
 
 /** What is said, without asking for notes, of a file of no known kind. */
-async function warningsOn(content: Uint8Array | string) {
+async function warningsOn(content: Uint8Array | string, kind: string | null = null) {
   const { inputs } = await analyzeBundle(["-"], { stdin: chunksOf(Buffer.from(content)) });
-  expect(inputs).toMatchObject([{ kind: null, status: "unused" }]);
+  expect(inputs).toMatchObject([{ kind, status: kind === null ? "unused" : "used" }]);
   return inputs[0]!.problems.filter(({ severity }) => severity === "warning");
 }
 
@@ -14,8 +14,13 @@ describe("a text of no known kind that seems to hold evidence", () => {
   const HAR = { log: { entries: [{ request: {}, response: { content: { text: answer(0) } } }] } };
   const TOPOLOGY = topology(0, [CF, METRICS], [HEALTH]);
 
+  it("is named and read as far as the texts of violations in it go: the answer of a call", async () => {
+    expect(await warningsOn(JSON.stringify(HAR), "document")).toMatchObject([
+      { code: "form-not-read", message: expect.stringContaining("hold the answer of a call,"), line: 1 },
+    ]);
+  });
+
   it.each([
-    ["the answer of a call", JSON.stringify(HAR)],
     ["a topology", `<table><tr><td>${TOPOLOGY.replaceAll("\n", "<br>")}</td></tr></table>`],
     ["a call", "the log:\n;POST /api/v0/certificate_authorities/active/regenerate\n"],
     ["what a health check did", "184327 bosh-health (create) ran until 00:41:27\n"],

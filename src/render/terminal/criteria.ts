@@ -89,7 +89,7 @@ function inBrief(criteria: readonly Criterion[], page: Page): string[] {
 
 /** Whether the next criterion says the same: it is said once, below both. */
 function isSaidBelow({ status, statement, citations }: Criterion, next: Criterion | undefined): boolean {
-  if (next === undefined || citations.length > 0 || next.citations.length > 0) return false;
+  if (next === undefined || placesText(citations) !== placesText(next.citations)) return false;
   return next.statement === statement && next.status === status;
 }
 
