@@ -88,7 +88,7 @@ export class Dating {
       return true;
     }
     this.#date = null;
-    const [code, message, hint] = whyNotUsed(parsed, citation.text);
+    const [code, message, hint] = whyNotUsed(parsed, citation.text, this.#zone !== null);
     this.#warn(citation, code, message, hint);
     return true;
   }
@@ -150,12 +150,12 @@ export class Dating {
       this.#passed = null;
     }
     this.useDate();
-    this.#foundBehindPrompt = true;
     return { said: isAnswer && isUsed ? null : said, command };
   }
 
-  /** Something was found that the date line dates. */
+  /** Something was found here, and the date line dates it. */
   useDate(): void {
+    this.#foundBehindPrompt = true;
     this.#asksForDate = false;
     this.#unused = null;
     if (this.#date === null) return;
@@ -181,12 +181,14 @@ export class Dating {
   }
 }
 
-/** What is wrong with a date line: the code, the message and the hint of the problem. */
-function whyNotUsed(parsed: ParsedTime, text: string): [string, string, string] {
+/** What is wrong with a date line: the code, the message and the hint of the problem. `isZoneSaid`: --timezone is given. */
+function whyNotUsed(parsed: ParsedTime, text: string, isZoneSaid: boolean): [string, string, string] {
   const correct = "correct the line, or say the time in certrace.yaml";
   if (parsed.ok)
     return ["wrong-weekday", `the weekday of "${text}" is not that of its date; nothing is dated by it`, correct];
   if (parsed.reason !== "no-zone") return ["no-such-date", `there is no such date as "${text}"`, correct];
+  if (isZoneSaid)
+    return ["time-without-zone", `the zone in "${text}" is none of the zone that was said (--timezone); nothing is dated by it`, correct]; // prettier-ignore
   const message = `"${text}" names no zone, or one that means several; nothing is dated by it`;
   return ["time-without-zone", message, "say --timezone, or use `date -u`"];
 }

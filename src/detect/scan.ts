@@ -310,6 +310,7 @@ class Scan {
     if (shown === null) return false;
     const { blocks, problems } = scan(shown, this.#known, this.#options, this.#dating.above());
     if (blocks.length === 0) return false;
+    this.#dating.useDate();
     this.#blocks.push(...blocks);
     this.#problems.push(...problems);
     return true;

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { unixDate, wallClock } from "../simulator/cli-table.ts";
-import { CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology } from "../simulator/small-bundles.ts";
+import { parseZone } from "../../src/syntax/timestamps.ts";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, START, tasks, topology } from "../simulator/small-bundles.ts";
 
 const LIST = tasks([[50, 100, "create", CF], ...CHECKS]);
 /** The last time in the list. */
@@ -31,6 +33,28 @@ describe("a date line", () => {
     expect(await sessionOf(session)).toEqual(undated("date-of-another-command 6"));
     const again = session.replace(`${PROMPT}maestro`, `${PROMPT}date -u\n${date(9_000)}${PROMPT}maestro`);
     expect(await sessionOf(again)).toEqual(takenAt(9_000));
+  });
+
+  it("behind the log that a command printed is the time of its end", async () => {
+    const events = readFileSync("fixtures/kinds/bosh-events/events.redirected.txt", "utf8").split("\n").slice(0, 5);
+    const session = `${PROMPT}bosh events; date -u\n${events.join("\n")}\n${date(1e8)}${PROMPT}maestro topology\n${TOPOLOGY}`;
+    expect(await sessionOf(session)).toEqual(undated("date-of-another-command 9"));
+  });
+
+  it("dates what the CLI's --json holds, and no bare answer behind what it dated", async () => {
+    const last = JSON.stringify({ Tables: null, Blocks: ["Task 23 | 16:25:32 | Creating missing vms: hw/1 (0)"], Lines: ["Succeeded"] }); // prettier-ignore
+    const session = `${LIST}\n${date(3_000)}${TOPOLOGY}\n${date(9_000)}${last}\n`;
+    expect(await sessionOf(session)).toEqual(takenAt(3_000));
+    const { calls } = await judged({ "1.txt": `${date(3_000)}${TOPOLOGY}\n${answer(0).split("\n\n")[1]}` });
+    expect(calls).toMatchObject([{ at: null }]);
+  });
+
+  it("in a zone that the stated one does not use is not asked about again", async () => {
+    const zone = parseZone("Asia/Seoul");
+    const report = await judged({ "session.txt": `Wed Mar  6 00:41:30 CST 2024\n${TOPOLOGY}` }, { zone });
+    const problem = report.inputs[0]!.problems.find(({ code }) => code === "time-without-zone")!;
+    expect(problem.message).toContain("none of the zone that was said");
+    expect(problem.hint).not.toContain("--timezone");
   });
 
   it.each(["vi rotate.sh", "ls", "bosh locks", "sleep 300", "maestro topology > before.yml"])(
