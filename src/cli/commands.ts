@@ -26,7 +26,10 @@ export function program(): Command {
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text) => reportUserError(usageError(text)) })
     .exitOverride()
-    .hook("preAction", async (_, command) => configure(command));
+    .hook("preAction", async (_, command) => {
+      await configure(command);
+      if (command.name() === "analyze") formatByName(command);
+    });
   certrace
     .command("analyze", { isDefault: true })
     .description("analyse files and folders and print the verdict (the default command)")
@@ -39,7 +42,11 @@ export function program(): Command {
         .choices(["terminal", "markdown", "prose", "html", "json"] satisfies Format[])
         .default("terminal"),
     )
-    .option("-o, --output <file>", "write the report there instead of standard output", named)
+    .option(
+      "-o, --output <file>",
+      "write the report there instead of standard output; .html, .json and .md tell the format",
+      named,
+    )
     .addOption(
       new Option(
         "--list",
@@ -177,6 +184,16 @@ async function configure(command: Command): Promise<void> {
   if (!command.options.some(({ long }) => long === "--config")) return;
   const file = configFile(command.getOptionValue("config") as string | boolean | undefined);
   if (file !== null) (await import("./config.ts")).applyConfig(command, file);
+}
+
+const FORMAT_OF: Readonly<Record<string, Format>> = { html: "html", htm: "html", json: "json", md: "markdown" };
+
+/** Who names a file report.html wants the page, unless --format says otherwise. */
+function formatByName(command: Command): void {
+  const [, extension = ""] = /\.([a-z]+)$/i.exec((command.getOptionValue("output") as string | undefined) ?? "") ?? [];
+  const format = FORMAT_OF[extension.toLowerCase()];
+  if (format === undefined || command.getOptionValueSource("format") === "cli") return;
+  command.setOptionValueWithSource("format", format, "output");
 }
 
 /** What the parser of the command line says, in the form of all errors of the user. */

@@ -51,6 +51,28 @@ describe("-o", () => {
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toHaveProperty("verdict");
   });
 
+  test.each([
+    ["report.html", /^<!doctype html>/],
+    ["REPORT.HTM", /^<!doctype html>/],
+    ["report.json", /^\{/],
+    ["report.md", /^\*\*PROBABLE\*\*/],
+    ["report.txt", /^ 3 inputs/],
+    ["html", /^ 3 inputs/],
+  ])("takes the format from the name: %s", (name, begins) => {
+    expect(certrace(["case", "-o", name])).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(folder, name), "utf8")).toMatch(begins);
+  });
+
+  test("takes the format from --format first, and from the configuration last", () => {
+    writeFileSync(join(folder, "config.yaml"), "format: prose\n");
+    certrace(["case", "-o", "report.html", "--format", "terminal", "--config", "config.yaml"]);
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toMatch(/^ 3 inputs/);
+    certrace(["case", "-o", "report.html", "--config", "config.yaml"]);
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toMatch(/^<!doctype html>/);
+    certrace(["case", "-o", "report.txt", "--config", "config.yaml"]);
+    expect(readFileSync(join(folder, "report.txt"), "utf8")).toMatch(/^PROBABLE\. /);
+  });
+
   test.each(["the same name", "a path within a folder", "a symbolic link", "a hard link"])(
     "never overwrites an input: %s",
     (how) => {
