@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyzeBundle, parseTime } from "../src/index.ts";
 import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "./simulator/small-bundles.ts";
@@ -515,4 +517,48 @@ describe("a time that a person says and the log of requests does not have", () =
     const finding = findings.find(({ call }) => call === judgedAt.id)!;
     expect(finding.verdict).toBe("ruled-out");
   }); // prettier-ignore
+});
+
+describe("the command that collects the calls", () => {
+  const hasZgrep = spawnSync("sh", ["-c", "zgrep --version && ls --version"]).status === 0;
+  const FIXTURES = "fixtures/kinds/opsman-production-log";
+
+  /** What it writes where these are the rotated logs of a machine, oldest first. */
+  async function collected(logs: Readonly<Record<string, Uint8Array>>): Promise<string> {
+    const [finding] = (await analyzed({ "r.json": BODY })).findings;
+    const { command } = finding!.collect.find(({ why }) => why.includes("when the call was made"))!;
+    const machine = join(folder, "machine");
+    await mkdir(machine);
+    for (const [index, [name, content]] of Object.entries(logs).entries()) {
+      await writeFile(join(machine, name), content);
+      await utimes(join(machine, name), 1_700_000_000 + index, 1_700_000_000 + index);
+    }
+    execFileSync("sh", ["-c", command.replaceAll("/var/log/opsmanager/", "machine/")], { cwd: folder });
+    const written = await readFile(join(folder, "calls.txt"), "utf8");
+    await rm(machine, { recursive: true });
+    await rm(join(folder, "calls.txt"));
+    return written;
+  }
+
+  const callsIn = async (log: string) =>
+    (await analyzed({ "calls.txt": log })).calls
+      .filter(({ at }) => at?.basis === "production-log")
+      .map(({ endpoint, status, at }) => [endpoint, status, at!.earliest, at!.latest]);
+
+  it.runIf(hasZgrep)("yields each request with its answer, from rotated logs, too, and certrace reads it", async () => {
+    const log = await readFile(join(FIXTURES, "production.log"), "utf8");
+    const at = log.indexOf("I, [2024-03-06T00:41:31.700300");
+    const yielded = await collected({
+      "production.log.2.gz": gzipSync(log.slice(0, at)),
+      "production.log": Buffer.from(log.slice(at)),
+    });
+    expect(await callsIn(yielded)).toEqual(await callsIn(log.replace(/^.*FATAL.*$/m, "")));
+    // what was asked with is not collected
+    expect(yielded).not.toContain("PEM");
+  });
+
+  it.runIf(hasZgrep)("does so of old logs, whose lines name no request", async () => {
+    const log = await readFile(join(FIXTURES, "headless.log"));
+    expect(await callsIn(await collected({ "production.log": log }))).toEqual(await callsIn(log.toString()));
+  });
 });

@@ -18,6 +18,12 @@ const OF_THE_TOPOLOGY: readonly CriterionId[] = [
 const OF_THE_CHECKS: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
 
 /**
+ * The lines of production.log that tell of calls: where each request began and ended, and whether it left the safety check
+ * out. The end of a request does not say what was asked for, so those of all requests are collected.
+ */
+const OF_CALLS = "Started |Completed |skip_safety_check";
+
+/**
  * The commands that would settle what is open. First what would change most: what brings the verdict furthest if it
  * shows that its criteria are met.
  */
@@ -48,7 +54,7 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
     settles: at === null ? [] : OF_THE_CHECKS,
   };
   const calls: Wanted = {
-    command: "date -u > calls.txt; zgrep -h certificate_authorities /var/log/opsmanager/production.log* >> calls.txt",
+    command: `date -u > calls.txt; zgrep -hE '${OF_CALLS}' $(ls -tr /var/log/opsmanager/production.log*) >> calls.txt`,
     why: at?.isOpen ? "says when the call was answered" : "says when the call was made, from request to answer",
     retention: "until Ops Manager's logs are rotated away",
     settles: timeline.checks.length > 0 ? OF_THE_CHECKS : [],
