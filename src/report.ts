@@ -378,6 +378,10 @@ export interface Collect {
    */
   command: string;
   /**
+   * On which machine it is run
+   */
+  where: string;
+  /**
    * What it would settle
    */
   why: string;

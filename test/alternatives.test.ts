@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { analyzeBundle } from "../src/index.ts";
+import { analyzeBundle, render } from "../src/index.ts";
 import { deployments, START } from "./simulator/small-bundles.ts";
 
 const CA = "/opsmgr/bosh_dns/tls_ca";
@@ -323,5 +323,18 @@ describe("what to collect", () => {
     const checks = [...check(1, "00:20"), ...check(3, "00:30"), ...check(5, "00:40"), ...check(7, "00:50")];
     const times = await analyzed({ "r.txt": answeredAt("00:40:30"), "t.yml": "", "tasks.json": tasksOf(checks) });
     expect(commands(times.finding)).toEqual(["maestro topology"]);
+  });
+
+  it("says of each command on which machine it is run, in every format that shows it", async () => {
+    const { report, finding } = await analyzed({ "r.json": BODY });
+    const onOpsManager = finding.collect.filter(({ where }) => where === "on the Ops Manager VM");
+    expect(commands({ collect: onOpsManager })).toEqual(["maestro topology", "production.log"]);
+    for (const format of ["terminal", "markdown", "html"] as const) {
+      const text = render(report, { format, width: Infinity, color: false, unicode: true, verbose: false }).replaceAll(
+        "`",
+        "",
+      );
+      for (const { where, why } of finding.collect) expect(text).toContain(`${where}: ${why}`);
+    }
   });
 });

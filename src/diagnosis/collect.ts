@@ -17,6 +17,9 @@ const OF_THE_TOPOLOGY: readonly CriterionId[] = [
 ];
 const OF_THE_CHECKS: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
 
+/** Maestro and the logs of Ops Manager are there and nowhere else. */
+const ON_OPS_MANAGER = "on the Ops Manager VM";
+
 /**
  * The lines of production.log that tell of calls: where each request began and ended, and whether it left the safety check
  * out. The end of a request does not say what was asked for, so those of all requests are collected.
@@ -34,7 +37,7 @@ export function collectFor(judged: Judgements, case_: Case, circumstances: Circu
   };
   return wantedFor(judged, case_)
     .toSorted((a, b) => verdictWith(a) - verdictWith(b))
-    .map(({ command, why, retention }) => ({ command, why, retention }));
+    .map(({ command, where, why, retention }) => ({ command, where, why, retention }));
 }
 
 function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): Wanted[] {
@@ -43,18 +46,21 @@ function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): W
   const at = strongTime(call);
   const topology: Wanted = {
     command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
+    where: ON_OPS_MANAGER,
     why: `shows which deployments use which version of ${certificate}: while a health check exists it settles the mechanism`,
     retention: null,
     settles: OF_THE_TOPOLOGY,
   };
   const tasks: Wanted = {
     command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
+    where: "where bosh is logged in to the director, such as the Ops Manager VM",
     why: `shows when health checks ran; it has to hold ${spanAround(call)}`,
     retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
     settles: at === null ? [] : OF_THE_CHECKS,
   };
   const calls: Wanted = {
     command: `date -u > calls.txt; zgrep -hE '${OF_CALLS}' $(ls -tr /var/log/opsmanager/production.log*) >> calls.txt`,
+    where: ON_OPS_MANAGER,
     why: at?.isOpen ? "says when the call was answered" : "says when the call was made, from request to answer",
     retention: "until Ops Manager's logs are rotated away",
     settles: timeline.checks.length > 0 ? OF_THE_CHECKS : [],

@@ -139,9 +139,9 @@ function collectSection({ findings }: Report): Markup | null {
     <h2>Collect next, in this order</h2>
     <ol>
       ${wanted.map(
-        ({ command, why, retention }) =>
+        ({ command, where, why, retention }) =>
           html`<li>
-            ${why}${retention === null ? null : html` <span class="soft">(kept: ${retention})</span>`}
+            ${where}: ${why}${retention === null ? null : html` <span class="soft">(kept: ${retention})</span>`}
             <pre>${command}</pre>
           </li> `,
       )}

@@ -121,8 +121,8 @@ function evidence(citations: readonly Citation[]): string[] {
 function collectLines(findings: readonly Finding[]): string[] {
   const wanted = distinctCollect(findings);
   if (wanted.length === 0) return [];
-  const items = wanted.flatMap(({ command, why, retention }, index) => [
-    `${index + 1}. ${sentence(why)}${retention === null ? "" : ` (kept: ${sentence(retention)})`}`,
+  const items = wanted.flatMap(({ command, where, why, retention }, index) => [
+    `${index + 1}. ${sentence(`${where}: ${why}`)}${retention === null ? "" : ` (kept: ${sentence(retention)})`}`,
     "",
     ...fence([command], "sh").map((line) => `   ${line}`),
     "",

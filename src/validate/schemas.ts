@@ -1773,9 +1773,10 @@ export const SCHEMAS = {
         type: "object",
         description: "Evidence to ask for next",
         additionalProperties: false,
-        required: ["command", "why", "retention"],
+        required: ["command", "where", "why", "retention"],
         properties: {
           command: { type: "string", description: "The exact command; its output dates itself" },
+          where: { type: "string", description: "On which machine it is run" },
           why: { type: "string", description: "What it would settle" },
           retention: {
             anyOf: [{ type: "string" }, { type: "null" }],

@@ -18,7 +18,8 @@ export function collectLines({ findings }: Report, page: Page): string[] {
   ];
 }
 
-function itemLines({ command, why, retention }: Collect, page: Page): string[] {
-  const reason = retention === null ? why : `${why} (kept: ${retention})`;
+function itemLines({ command, where, why, retention }: Collect, page: Page): string[] {
+  const kept = retention === null ? "" : ` (kept: ${retention})`;
+  const reason = `${where}: ${why}${kept}`;
   return [`   ${command}`, ...page.paragraph(reason, "     ", page.paint.dim)];
 }
