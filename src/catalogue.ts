@@ -101,7 +101,7 @@ export const PAGES = [
       "Deploy them again with the bosh CLI; with auto-rotation on: bosh -d NAME deploy MANIFEST --force-latest-variables",
       "Check with maestro topology, then call again.",
     ],
-    stop: "If nobody knows whose deployment it is, find its owner before anything is deleted.",
+    stop: "If nobody knows whose deployment it is, find its owner before it is deployed again.",
     references: [
       "Ops Manager documentation: Troubleshooting certificate errors",
       "Ops Manager documentation: Automatic rotation of BOSH DNS certificates",
@@ -160,7 +160,8 @@ export const PAGES = [
     shownBy: "A topology with three or more active versions of the certificate.",
     remedy: [
       "See which deployments are on which version: maestro topology --name NAME",
-      "Apply Changes for all tiles, from the oldest version on, then check again.",
+      "Apply Changes for all tiles: it brings each to the newest version, whichever it is on.",
+      "Check again: maestro topology --name NAME",
     ],
     stop: "If more than two stay active, open a support case before you regenerate anything.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],

@@ -5,10 +5,11 @@ import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOfChanges, covers } from "../timeline/coverage.ts";
-import { othersOn, type Timeline } from "../timeline/timeline.ts";
+import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { checkGone } from "./check-left-behind.ts";
+import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
 import { deploysDuring, goneSince } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
@@ -105,16 +106,25 @@ function ofTheTiles(judged: Judgements, case_: Case): Alternative[] {
   const outdated = partlyOutdated(case_);
   if (outdated !== null) return [possible("apply-changes-unfinished", outdated.why, [outdated.citation])];
   const failed = failedBefore(case_);
-  return status === "unmet"
-    ? [possible("apply-changes-unfinished", statement, citations)]
-    : MIXTURES.map((code) =>
-        code === "apply-changes-unfinished" && failed !== null
-          ? possible(code, failed.why, [failed.citation])
-          : possible(code, statement, citations),
-      );
+  if (status === "unmet")
+    return isAnyTileBehind(case_)
+      ? [possible("apply-changes-unfinished", statement, citations)]
+      : [excluded("apply-changes-unfinished", "no tile is on an older version", citations)];
+  return MIXTURES.map((code) =>
+    code === "apply-changes-unfinished" && failed !== null
+      ? possible(code, failed.why, [failed.citation])
+      : possible(code, statement, citations),
+  );
 }
 
-/** What suggests a cause that nothing proves. */
+/** Whether a capture that decides shows a tile on an older version than the newest. */
+function isAnyTileBehind(case_: Case): boolean {
+  return deciding(speaking(case_)).some(({ capture: { newest, versions } }) =>
+    versions.some((version) => version !== newest && version.active && deploymentsOn(version).some(isTile)),
+  );
+}
+
+/** What suggests a cause, or shows what stands beside one. */
 export interface Sign {
   readonly why: string;
   readonly citation: Citation;
@@ -171,8 +181,19 @@ function are(names: readonly string[]): string {
 
 function ofTheVersions(judged: Judgements, case_: Case): Alternative[] {
   const { status, statement, citations } = judged["others-share-one-older-version"];
-  if (status === "unmet") return [];
   const codes = ["deployment-on-two-versions", "several-versions-active"] as const;
+  const cause = causeInVersions(case_);
+  if (cause !== null)
+    return codes.flatMap((code) => {
+      if (code === cause.code) return [possible(code, cause.statement, cause.citations)];
+      // with more than two active it is not looked whether a deployment is on two of them
+      if (cause.code === "several-versions-active") return [];
+      const why =
+        code === "several-versions-active"
+          ? "no more than two versions are active"
+          : "no deployment but the health check is on two versions";
+      return [excluded(code, why, cause.citations)];
+    });
   if (status === "met") return codes.map((code) => excluded(code, statement, citations));
   // a capture that speaks and shows either of them had made the criterion unmet
   const [shown] = deciding(speaking(case_));

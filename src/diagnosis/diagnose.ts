@@ -273,7 +273,7 @@ function diagnosisOf(
   const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
   if (unmet("newest-version-only-on-health-check")) return whyTilesDiffer(case_);
   const inVersions = causeInVersions(case_);
-  if (inVersions !== null) return inVersions;
+  if (inVersions !== null) return inVersions.code;
   if (unmet("rotation-not-applied")) return "rotation-already-applied";
   const cameBack = again?.isProven === true;
   if (orphan !== null && !orphan.isOnOlder && !cameBack) return "orphaned-health-check";

@@ -40,6 +40,8 @@ export const othersShareOneOlderVersion: Criterion = {
 interface Look extends Pick<Judgement, "status" | "statement" | "citations"> {
   readonly witness: Witness;
   readonly cause: DiagnosisCode | null;
+  /** The deployment that is on two versions, where that is the cause. */
+  readonly twice?: string;
 }
 
 /** Those that show nothing but a health check on two versions last: it does not explain what another shows. */
@@ -49,9 +51,19 @@ function looksOf(case_: Case): Look[] {
   return looks.sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)));
 }
 
-/** The diagnosis where the criterion is unmet; null where it is not. */
-export function causeInVersions(case_: Case): DiagnosisCode | null {
-  return looksOf(case_).find(({ cause }) => cause !== null)?.cause ?? null;
+/** What the versions show that makes the criterion unmet. */
+export interface CauseInVersions extends Pick<Judgement, "statement" | "citations"> {
+  readonly code: DiagnosisCode;
+  /** The deployment that is on two versions; null where it is something else. */
+  readonly twice: string | null;
+}
+
+/** What the diagnosis is where the criterion is unmet; null where it is not. */
+export function causeInVersions(case_: Case): CauseInVersions | null {
+  const found = looksOf(case_).find(({ cause }) => cause !== null);
+  if (found === undefined) return null;
+  const { cause, statement, citations, twice = null } = found;
+  return { code: cause!, statement, citations, twice };
 }
 
 function look({ versions, newest }: Capture, timeline: Timeline): Omit<Look, "witness"> {
@@ -68,6 +80,7 @@ function look({ versions, newest }: Capture, timeline: Timeline): Omit<Look, "wi
       statement: `the deployment ${first.name} is on two versions`,
       citations: first.citations,
       cause: timeline.isHealthCheck(first.name) ? "health-check-on-two-versions" : "deployment-on-two-versions",
+      twice: first.name,
     };
   const older = active.filter((version) => version !== newest && othersOn(version, timeline).length > 0);
   if (older.length > 1 && !newest?.active)

@@ -29,14 +29,18 @@ export const rotationNotApplied: Criterion = {
     if (capture === undefined) return notOnOlder(case_);
     const applied = appliedSinceActivate(case_, witnesses[0]!);
     if (applied !== null) return applied;
-    const older = capture.versions.find(
+    const older = capture.versions.filter(
       (version) => version !== capture.newest && othersOn(version, case_.timeline).length > 0,
-    )!;
+    );
+    const named = older.map(({ id, transitional }) => `${shortId(id)}${transitional ? " (transitional)" : ""}`);
     return judgement(
       "met",
-      `version ${shortId(capture.newest!.id)} is newer, the tiles are on ${shortId(older.id)}${older.transitional ? " (transitional)" : ""}, and no Apply Changes is known to have moved them`,
+      `version ${shortId(capture.newest!.id)} is newer, the tiles are on ${named.join(" and ")}, and no Apply Changes is known to have moved them`,
       {
-        citations: [capture.newest!.citation, older.transitionalCitation ?? older.citation],
+        citations: [
+          capture.newest!.citation,
+          ...older.map(({ transitionalCitation, citation }) => transitionalCitation ?? citation),
+        ],
         assumptions: assumptionsOf(witnesses),
       },
     );
