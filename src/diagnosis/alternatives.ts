@@ -11,7 +11,7 @@ import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { checkGone } from "./check-left-behind.ts";
 import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
-import { deploysDuring, goneSince } from "./changes.ts";
+import { deploysDuring, goneSince, isSeenDuring } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
 import { namesInWords, placeOf, shortId } from "./wording.ts";
 
@@ -33,7 +33,7 @@ export function alternativesOf(
     ...applyChangesRunning(judged, case_),
     ...leavesRegenerated(case_),
     ...autoRotation(case_),
-    ...expired(case_),
+    ...signsOfExpired(case_).map((sign) => known("certificate-expired", sign)),
   ].filter(({ code }) => code !== diagnosis);
   return [...new Map(all.map((one) => [`${one.code} ${one.why}`, one])).values()];
 }
@@ -73,12 +73,17 @@ function possible(code: DiagnosisCode, why: string, citations: readonly Citation
   return { code, title: CATALOGUE[code].title, status: "possible", why, citations: [...citations] };
 }
 
+/** What is shown to be so, beside whatever the violation came from. */
+function known(code: DiagnosisCode, { why, citation }: Sign): Alternative {
+  return possible(code, `this is known, whether it is the reason or not: ${why}`, [citation]);
+}
+
 function excluded(code: DiagnosisCode, why: string, citations: readonly Citation[] = []): Alternative {
   return { ...possible(code, why, citations), status: "excluded" };
 }
 
 /** A capture that speaks for the call and shows no tile on the newest version: null where none does. */
-function noTileOnNewest(judged: Judgements, case_: Case): Citation | null {
+export function noTileOnNewest(judged: Judgements, case_: Case): Citation | null {
   const seen = speaking(case_).find(({ shape }) => shape === "tiles-on-older");
   const isOpen = seen === undefined || seen.capture.perhapsOnNewest.length > 0;
   return isOpen || judged["newest-version-only-on-health-check"].status === "unmet"
@@ -152,6 +157,13 @@ export function signOfAnother(case_: Case): Sign | null {
   return { why, citation: gone.citation };
 }
 
+/** A topology shows one deployment on two versions. */
+export function signOfTwoVersions(case_: Case): Sign | null {
+  const cause = causeInVersions(case_);
+  if (cause?.code !== "deployment-on-two-versions") return null;
+  return { why: cause.statement, citation: cause.citations[0]! };
+}
+
 /** The last Apply Changes that ended before the call, where it failed; of an undated call, the last of all. */
 function failedBefore({ call, timeline }: Case): Sign | null {
   const at = strongTime(call);
@@ -214,34 +226,67 @@ function leftOnNewest(judged: Judgements, case_: Case, orphan: Orphan | null): A
 }
 
 function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {
-  const { call, timeline } = case_;
   const shown = noTileOnNewest(judged, case_);
-  const running = deploysDuring(call, timeline).map(({ label, deployment, ended, citation }) => {
-    const was = ended ? "was" : "had begun before and may still have been";
-    const what = deployment === null ? `${label} ${was} running` : `${label} ${was} deploying ${deployment}`;
-    const why = `${what} at the time of the call`;
-    return shown === null
+  const running = runningDuring(case_).map(({ why, citation }) =>
+    shown === null
       ? possible("apply-changes-running", why, [citation])
-      : excluded("apply-changes-running", `${why}, but no tile is on the newest version`, [citation, shown]);
-  });
+      : excluded("apply-changes-running", `${why}, but no tile is on the newest version`, [citation, shown]),
+  );
   if (running.length > 0) return running;
   if (shown !== null) return [excluded("apply-changes-running", "no tile is on the newest version", [shown])];
-  const at = strongTime(call);
-  const tiles = speaking(case_).flatMap(({ capture }) => capture.versions.flatMap((one) => othersOn(one, timeline)));
-  const listed = tiles.every((name) => covers(coverageOfChanges(timeline.coverage, name, "create"), at ?? NEVER));
-  if (at === null || tiles.length === 0 || !listed)
-    return [possible("apply-changes-running", "nothing here tells whether one ran at the time of the call")];
-  return [excluded("apply-changes-running", "the task list covers the call and shows no deploy of a tile then")];
+  return [notSeenRunning(case_)];
 }
 
-const NEVER = { from: -Infinity, to: Infinity } as Parameters<typeof covers>[1];
+/** No deploy is known that ran during the call: excluded where lists of tasks would show those of every tile. */
+function notSeenRunning(case_: Case): Alternative {
+  const { call, timeline } = case_;
+  const stated = strongTime(call);
+  const at = stated === null ? null : onDirectorClock(stated, timeline.clockOffset);
+  const isListed = (name: string): boolean =>
+    at !== null && covers(coverageOfChanges(timeline.coverage, name, "create"), at);
+  const tiles = speaking(case_).flatMap(({ capture }) => capture.versions.flatMap((one) => othersOn(one, timeline)));
+  if (tiles.length > 0 && tiles.every(isListed))
+    return excluded("apply-changes-running", "the task list covers the call and shows no deploy of a tile then");
+  return possible(
+    "apply-changes-running",
+    at !== null && covers(timeline.coverage.everything, at)
+      ? "no task of a tile is listed then, and nothing here tells that every tile would be"
+      : "nothing here tells whether one ran at the time of the call",
+  );
+}
 
-function leavesRegenerated({ call, timeline }: Case): Alternative[] {
+/** Of each deploy of something other than a health check that ran during the call, or may have: what is known of that. */
+function runningDuring({ call, timeline }: Case): (Sign & { readonly ended: boolean })[] {
+  return deploysDuring(call, timeline).map((deploy) => {
+    const { label, deployment, ended, citation } = deploy;
+    const doing = deployment === null ? "running" : `deploying ${deployment}`;
+    const why = isSeenDuring(deploy, call, timeline)
+      ? `${label} was ${doing} at the time of the call`
+      : `${label}, ${doing}, had begun by the time of the call, and not ended when that was saved`;
+    return { why, citation, ended };
+  });
+}
+
+/** What shows that a deploy ran during the call, other than one that is over and that left no tile on the newest version. */
+export function signOfRunning(judged: Judgements, case_: Case): Sign | null {
+  const isOver = noTileOnNewest(judged, case_) !== null;
+  return runningDuring(case_).find(({ ended }) => !(ended && isOver)) ?? null;
+}
+
+function leavesRegenerated(case_: Case): Alternative[] {
+  const sign = signOfRegenerated(case_);
+  if (sign === null) return [];
+  const why = `${sign.why}: the next step may be Apply Changes, not another regenerate`;
+  return [possible("leaves-already-regenerated", why, [sign.citation])];
+}
+
+/** An earlier regenerate that succeeded, with no Apply Changes known since: what a call to regenerate had to offer is there. */
+export function signOfRegenerated({ call, timeline }: Case): Sign | null {
   const earlier = regeneratedBefore(call, timeline);
-  if (earlier === null) return [];
+  if (earlier === null) return null;
   const when = isoUtc(strongTime(earlier)!.from);
-  const why = `${earlier.id} regenerated the leaves at ${when}, and no Apply Changes is known since: the next step may be Apply Changes, not another regenerate`;
-  return [possible("leaves-already-regenerated", why, earlier.citations.slice(0, 1))];
+  const why = `an earlier call (${earlier.id}) regenerated the leaves at ${when}, and no Apply Changes is known since`;
+  return { why, citation: earlier.citations[0]! };
 }
 
 /** The last regenerate before the call that succeeded, where no deploy is known to have ended between them. */
@@ -260,28 +305,34 @@ function regeneratedBefore(call: Call, { calls, deploys }: Timeline): Call | nul
   return applied ? null : earlier;
 }
 
-/** Ops Manager rotates BOSH DNS itself: several versions are by design then, and every check makes the call fail. */
-function autoRotation({ timeline, certificate }: Case): Alternative[] {
-  const listed = timeline.certificates.filter(({ name, autoRotated }) => name === certificate && autoRotated !== null);
-  const rotated = listed.find(({ autoRotated }) => autoRotated === true);
-  if (rotated !== undefined)
-    return [possible("bosh-dns-auto-rotation", `Ops Manager rotates ${certificate} by itself`, [rotated.citation])];
-  return listed
+function autoRotation(case_: Case): Alternative[] {
+  const sign = signOfAutoRotation(case_);
+  if (sign !== null) return [known("bosh-dns-auto-rotation", sign)];
+  const { timeline, certificate } = case_;
+  return timeline.certificates
+    .filter(({ name, autoRotated }) => name === certificate && autoRotated === false)
     .slice(0, 1)
     .map(({ citation }) =>
       excluded("bosh-dns-auto-rotation", `Ops Manager does not rotate ${certificate} by itself`, [citation]),
     );
 }
 
-/** A version in use that was no longer valid at the call. */
-function expired({ call, witnesses }: Case): Alternative[] {
+/** Ops Manager rotates BOSH DNS itself: several versions are by design then, and every check makes the call fail. */
+export function signOfAutoRotation({ timeline, certificate }: Case): Sign | null {
+  const rotated = timeline.certificates.find(({ name, autoRotated }) => name === certificate && autoRotated === true);
+  if (rotated === undefined) return null;
+  return { why: `Ops Manager rotates ${certificate} by itself`, citation: rotated.citation };
+}
+
+/** Versions in use that were no longer valid at the call. */
+export function signsOfExpired({ call, witnesses }: Case): Sign[] {
   const at = strongTime(call);
   if (at === null) return [];
   return witnesses.flatMap(({ capture }) =>
     capture.versions.flatMap((version) => {
       if (!version.active || version.validUntil === null || version.validUntil.latest >= at.from) return [];
       const why = `the active version ${shortId(version.id)} was valid until ${isoUtc(version.validUntil.earliest)}, before the call`;
-      return [possible("certificate-expired", why, [version.validUntilCitation ?? version.citation])];
+      return [{ why, citation: version.validUntilCitation ?? version.citation }];
     }),
   );
 }

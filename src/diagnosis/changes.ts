@@ -1,8 +1,9 @@
-import type { CertificateChangeFact, Citation } from "../model.ts";
+import type { CertificateChangeFact, Citation, Micros } from "../model.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { takenAt, type Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, deployEndedAt, onDirectorClock } from "../timeline/clocks.ts";
+import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { isWithin, plusSeconds, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { shortId } from "./wording.ts";
@@ -331,5 +332,20 @@ export function deploysDuring(call: Call, timeline: Timeline): Deploy[] {
       deploy.change === "create" &&
       deploy.startKnown &&
       stretchesMeet(deployedAt(deploy, timeline.clockOffset), during),
+  );
+}
+
+/** Whether a deploy that may have run during the call is known to have: it has ended, or a list of later shows it running. */
+export function isSeenDuring({ ended, deployment, clock }: Deploy, call: Call, timeline: Timeline): boolean {
+  const at = strongTime(call);
+  if (ended || at === null || deployment === null || clock !== "director") return ended;
+  const covered = coverageOfChanges(timeline.coverage, deployment, "create");
+  return covers(covered, onDirectorClock(at, timeline.clockOffset));
+}
+
+/** A deploy of something other than a health check that ended after that moment, by the director's clock; the last listed. */
+export function deployedAfter(moment: Micros, { deploys, clockOffset }: Timeline): Deploy | undefined {
+  return deploys.findLast(
+    (deploy) => deploy.change === "create" && deploy.ended && deployEndedAt(deploy, clockOffset).from > moment,
   );
 }

@@ -1,20 +1,34 @@
 import type { Endpoint } from "../model.ts";
 import type { Verdict } from "../report.ts";
+import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { quietOfAll } from "../timeline/cadence.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
+import { greatest } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { signOfAnother, signOfUnfinished, type Sign } from "./alternatives.ts";
+import {
+  noTileOnNewest,
+  signOfAnother,
+  signOfAutoRotation,
+  signOfRegenerated,
+  signOfRunning,
+  signOfTwoVersions,
+  signOfUnfinished,
+  signsOfExpired,
+  type Sign,
+} from "./alternatives.ts";
 import { deciding, speaking, type Case } from "./case.ts";
+import { deployedAfter } from "./changes.ts";
 import { stepsOf, type DiagnosisCode, type KnownOfCall } from "./catalogue.ts";
+import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import { successAfter } from "./other-calls.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
 import { removalOf, removedInWords, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
-import { momentInWords, stretchesInWords } from "./wording.ts";
+import { momentInWords, placeOf, stretchesInWords } from "./wording.ts";
 
 /** What to do after a call whose violation was judged, in the order in which it is to be done. */
 export function remedyOf(
@@ -24,10 +38,85 @@ export function remedyOf(
   orphan: Orphan | null,
   case_: Case,
 ): string[] {
-  const { call, timeline } = case_;
-  const steps = stepsFor(diagnosis, call);
+  const succeeded = succeededSince(case_.call, case_.timeline);
+  const beside = BESIDE.filter(({ code, needsNoCall }) => code !== diagnosis && (needsNoCall || succeeded === null));
+  const first = beside.flatMap(({ code, of, signOf, step }) => {
+    const sign = of === undefined || of === diagnosis ? signOf(judged, case_) : null;
+    return sign === null ? [] : [`${capitalised(sign.why)}: ${step(case_)} (certrace explain ${code}).`];
+  });
+  return [...first, ...stepsAfter(verdict, diagnosis, judged, { orphan, succeeded }, case_)];
+}
+
+/** What may be known beside a diagnosis: what is to be done about it comes before the steps of that. */
+interface Beside {
+  readonly code: DiagnosisCode;
+  /** The only diagnosis beside which it is said; absent where that is any. */
+  readonly of?: DiagnosisCode;
+  /** Whether it is to be done where the call need not be made again, too. */
+  readonly needsNoCall?: true;
+  readonly signOf: (judged: Judgements, case_: Case) => Sign | null;
+  readonly step: (case_: Case) => string;
+}
+
+/** In the order in which it is to be done. */
+const BESIDE: readonly Beside[] = [
+  {
+    code: "certificate-expired",
+    needsNoCall: true,
+    signOf: (_, case_) => signsOfExpired(case_)[0] ?? null,
+    step: () => "treat that before anything else, and open a support case now",
+  },
+  {
+    code: "apply-changes-running",
+    signOf: signOfRunning,
+    step: () => "cancel nothing, and wait until all of Apply Changes has ended before anything else",
+  },
+  {
+    code: "deployment-on-two-versions",
+    signOf: (_, case_) => signOfTwoVersions(case_),
+    step: (case_) =>
+      `look at its instances (bosh -d ${causeInVersions(case_)?.twice ?? "NAME"} instances --details), repair them and deploy it again`,
+  },
+  {
+    code: "bosh-dns-auto-rotation",
+    signOf: (_, case_) => signOfAutoRotation(case_),
+    step: ({ certificate }) =>
+      `every check brings the violation back until all deployments have followed. Leave it out (maestro regenerate leaf --all --exclude ${certificate}), or bring all to the newest version (om apply-changes --force-latest-variables)`,
+  },
+  {
+    code: "leaves-already-regenerated",
+    signOf: (_, case_) => signOfRegenerated(case_),
+    step: ({ call }) =>
+      `see whether newer leaf versions exist that no deployment uses (maestro topology --include-all). If so, run Apply Changes for all tiles ${call.endpoint === "regenerate" ? "instead of calling again" : "before you call again"}`,
+  },
+  {
+    code: "apply-changes-unfinished",
+    of: "no-cause-found",
+    signOf: signOfUnfinished,
+    step: () => "see first whether Apply Changes is unfinished",
+  },
+  {
+    code: "deployment-created-mid-rotation",
+    of: "no-cause-found",
+    signOf: (_, case_) => signOfAnother(case_),
+    step: () => "see first whether it was created in the middle of the rotation",
+  },
+];
+
+function capitalised(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}
+
+/** The steps of the diagnosis itself; `succeeded`: those where the call succeeded since. */
+function stepsAfter(
+  verdict: Verdict,
+  diagnosis: DiagnosisCode,
+  judged: Judgements,
+  { orphan, succeeded }: { readonly orphan: Orphan | null; readonly succeeded: string[] | null },
+  case_: Case,
+): string[] {
+  const steps = stepsFor(diagnosis, case_.call);
   const waiting = waitForDelete(case_);
-  const succeeded = succeededSince(call, timeline);
   switch (diagnosis) {
     case "health-check-race":
       return ofTheRace(verdict, judged, case_, succeeded);
@@ -39,21 +128,15 @@ export function remedyOf(
       return succeeded === null
         ? steps.toSpliced(1, 0, ...waiting)
         : [...succeeded, "To learn what it was, collect what is listed, and analyse again."];
+    case "apply-changes-unfinished": {
+      const [ifItRuns, ...others] = steps;
+      return succeeded ?? (signOfRunning(judged, case_) === null ? [ifItRuns!, ...others] : others);
+    }
     case "no-cause-found":
-      return succeeded ?? [...waiting, ...signsFirst(judged, case_), ...steps];
+      return succeeded ?? [...waiting, ...steps];
     default:
       return succeeded ?? steps;
   }
-}
-
-/** No cause is shown, and something is known that may be one: where to look before all else. */
-function signsFirst(judged: Judgements, case_: Case): string[] {
-  const see = (sign: Sign | null, what: string, code: DiagnosisCode): string[] =>
-    sign === null ? [] : [`${sign.why[0]!.toUpperCase()}${sign.why.slice(1)}: see first whether ${what} (certrace explain ${code}).`]; // prettier-ignore
-  return [
-    ...see(signOfUnfinished(judged, case_), "Apply Changes is unfinished", "apply-changes-unfinished"),
-    ...see(signOfAnother(case_), "it was created in the middle of the rotation", "deployment-created-mid-rotation"),
-  ];
 }
 
 /** What to do after a call that reported none of the violations that are judged; `call` null where there is none. */
@@ -106,9 +189,12 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
   const { certificate, call } = case_;
   const since = leftBehindSince(case_);
   const sign = signOfOrphan(judged, case_);
-  const quiet = since === null && sign === null ? quietWindows(case_) : "";
-  // behind that no certificate is to be changed
-  const steps = stepsFor("health-check-race", call, { quiet }).toSpliced(1, 0, ...waitForDelete(case_));
+  const due = dueBefore(case_);
+  const applied = deployedSince(case_);
+  const isNext = since === null && sign === null && due === null;
+  const [keep, ...rest] = stepsFor("health-check-race", call, { quiet: isNext ? quietWindows(case_) : "" });
+  const finish = applied === undefined || due !== null ? [] : [FINISH_APPLY_CHANGES];
+  const steps = [...(due ?? [keep!]), ...waitForDelete(case_), ...finish, ...rest];
   if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
   if (sign !== null)
@@ -118,20 +204,69 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
       ...steps,
     ];
   if (succeeded !== null) return succeeded;
-  if (verdict !== "probable") return steps;
+  if (noTileOnNewest(judged, case_) === null && due === null) {
+    if (applied !== undefined) return [...stateIsGone(applied, certificate), ...steps];
+    if (verdict === "probable")
+      return [
+        `Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`,
+        ...steps,
+      ];
+  }
   const mechanism = judged["newest-version-only-on-health-check"].status === "met";
-  if (!mechanism)
-    return [
-      `Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`,
-      ...steps,
-    ];
-  if (judged["check-ran-during-call"].status !== "met")
+  if (verdict === "probable" && mechanism && judged["check-ran-during-call"].status !== "met")
     steps.splice(
       -1,
       0,
       `If ${checkSeen(case_) ?? "a health check"} is still listed after one period (about ten minutes), it was left behind: waiting does not help then.`,
     );
   return steps;
+}
+
+/** What a call made now has before it where some deployments were deployed since the one that failed. */
+const FINISH_APPLY_CHANGES =
+  "Finish Apply Changes for every tile that is still on the older version before you call again: until then two versions sign, whether a check exists or not.";
+
+/** A deploy behind the call, and behind the last topology that shows the tiles still on the older version. */
+function deployedSince(case_: Case): Deploy | undefined {
+  const { call, timeline } = case_;
+  const at = strongTime(call);
+  if (at === null) return undefined;
+  const shown = speaking(case_).flatMap(({ shape, capture: { takenAt } }) =>
+    shape === "tiles-on-older" && takenAt !== null ? [takenAt] : [],
+  );
+  return deployedAfter(greatest([at, ...shown].map((one) => onDirectorClock(one, timeline.clockOffset).to)), timeline);
+}
+
+/** Where deploys that ended since have changed what a topology shows. */
+function stateIsGone({ deployment, label }: Deploy, certificate: string): string[] {
+  const what = deployment === null ? `${label} ended since` : `a deploy of ${deployment} ended since (${label})`;
+  return [
+    `What the call met is gone, as ${what}. Take the topology (maestro topology --name ${certificate}) for what is to be done now: that a tile is on the newest version speaks against the race only if it was not deployed since.`,
+  ];
+}
+
+/**
+ * The steps of a rotation that a topology shows to come before this call, in place of changing nothing; null where it
+ * shows none.
+ */
+function dueBefore(case_: Case): string[] | null {
+  const { endpoint } = case_.call;
+  const [shown] = deciding(speaking(case_));
+  if (shown?.capture.newest == null) return null;
+  const { newest, topology } = shown.capture;
+  const notYet = (why: string): string => `Keep the safety check on, and do not ${endpoint} yet: ${why}.`;
+  if (newest.transitional === true && (endpoint === "regenerate" || endpoint === "delete"))
+    return [
+      notYet(`${placeOf(topology)} shows the newest version transitional, so activate is still to come`),
+      `Apply Changes for all tiles, if that was not done since generate; then activate${endpoint === "delete" ? ", regenerate, and Apply Changes again" : ""}.`,
+    ];
+  if (endpoint === "delete" && shown.shape === "tiles-on-older")
+    return [
+      notYet(`${placeOf(topology)} shows the tiles on the older version`),
+      "Regenerate, if that was not done since activate; then Apply Changes for all tiles.",
+      "Check with maestro topology that every deployment is on the newest version.",
+    ];
+  return null;
 }
 
 /** Where the task that is to delete the last check of a deployment waits for a worker, and nothing shows it gone. */
