@@ -333,6 +333,7 @@ export const PAGES = [
     shownBy: "The text in the response; in a topology, a child whose newest version is not active, or two that are.",
     remedy: [
       "See that no health check exists right now: bosh deployments",
+      "Call again: if a check brought it about, that is all it takes. If it fails again:",
       "Apply Changes for all tiles, then check with maestro topology.",
     ],
     stop: "If the newest children are deployed everywhere and it stays, open a support case.",
@@ -358,7 +359,7 @@ export const PAGES = [
     kind: "violation",
     violation: "signing version has to be transitional if there is a transitional certificate authority",
     raisedBy: ["regenerate"],
-    title: "The activate step is missing",
+    title: "A signing version is not flagged transitional",
     meaning:
       "The old signing version is not flagged transitional yet, or a leaf was issued in the middle of the rotation.",
     shownBy: "The text in the response; in a topology, a signing version without transitional beside one that has it.",

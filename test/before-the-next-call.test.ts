@@ -156,3 +156,79 @@ it("what may have been left behind is looked for behind what comes before every 
   const report = await judged({ ...RACE, "tasks.json": "", "d.txt": deployments(2000, [CF, HEALTH, HEALTHWATCH]), "c.json": listedCertificate(true) }); // prettier-ignore
   expect(finding(report).remedy[0]).toContain("Ops Manager rotates");
 });
+
+describe("several findings of one call", () => {
+  const other = (text: string, name = CA) => JSON.stringify({ violation: text, certificate_names: [name] });
+  const both = (...more: string[]) => answer(640).replace('"safety_violations":[', `"safety_violations":[${more.map((one) => `${one},`).join("")}`); // prettier-ignore
+  const TWO = "there is more than one signing version of a certificate authority";
+
+  it("say that the call succeeds only when all are gone, and which come last", async () => {
+    const report = await judged({ ...RACE, "1.txt": both(other(TWO, `/p-bosh/${CF}/diego_ca`)) });
+    expect(report.findings.map(({ verdict }) => verdict).sort()).toEqual(["confirmed", "ruled-out"]);
+    const [race] = report.findings.flatMap(({ verdict }, index) => (verdict === "confirmed" ? [index + 1] : []));
+    for (const { remedy } of report.findings)
+      expect(remedy[0]).toBe(
+        `This call failed for several reasons, findings 1 and 2, and succeeds only when all are gone: first the steps of finding ${3 - race!}; then those of finding ${race}.`,
+      );
+  });
+
+  it("go on with the rotation that is under way instead of calling again", async () => {
+    const report = await judged({ ...RACE, "1.txt": both(other("certificate authorities can not have a transitional version")) }); // prettier-ignore
+    for (const { remedy } of report.findings)
+      expect(remedy[0]).toMatch(/go on with the rotation instead, as finding \d says/);
+  });
+
+  it("are not named to each other where they come to the same, or the call succeeded since", async () => {
+    const same = both(other(TWO, "/opsmgr/bosh_dns/other_ca"));
+    const { findings } = await judged({ "1.txt": same });
+    expect(findings).toHaveLength(2);
+    for (const { remedy } of findings) expect(remedy.join()).not.toContain("several reasons");
+    const report = await judged({ ...RACE, "1.txt": both(other(TWO, `/p-bosh/${CF}/diego_ca`)), "2.txt": answer(1600, true) }); // prettier-ignore
+    for (const { remedy } of report.findings) expect(remedy.join()).not.toContain("several reasons");
+  });
+
+  it("do not ask for activate again where a topology shows that it was done", async () => {
+    const text = "signing version has to be transitional if there is a transitional certificate authority";
+    const report = await judged({ ...RACE, "1.txt": both(other(text)) });
+    const { remedy } = report.findings.find(({ verdict }) => verdict === "not-applicable")!;
+    const all = remedy.join("\n");
+    expect(all).toContain("More than one signing version is reported, too: solve that first");
+    expect(all).toContain("Do not call activate again: t.yml:2 shows an older version transitional, so it was done.");
+    expect(all).not.toContain("Call activate for the new CA");
+    const { remedy: alone } = finding(await judged({ "1.txt": answer(640, false, CA, text) }));
+    expect(alone[1]).toBe("Call activate for the new CA, then regenerate again.");
+    expect(alone.join("\n")).not.toContain("More than one signing version");
+  });
+});
+
+describe("another violation", () => {
+  const OLD = "active child certificate version is signed by a certificate authority that is not the latest version";
+  const CHILDREN = "active child certificate version is not the latest non-transitional version or more than one active version exists"; // prettier-ignore
+
+  it("that a health check left behind on the older version brings about is gone with that", async () => {
+    const report = await judged({ "1.txt": answer(640, false, CA, OLD), "t.yml": topology(660, [HEALTH], [CF]) });
+    const { remedy } = finding(report);
+    expect(remedy[0]).toMatch(
+      /^A health check was left behind, and Apply Changes does not reach it: bosh-health is on/,
+    );
+    expect(remedy).toContain("Delete it: bosh -d bosh-health delete-deployment");
+    expect(steps(report)).not.toContain("Apply Changes for");
+    const two = await judged({ "1.txt": answer(640, false, CA, OLD), "t.yml": topology(660, [HEALTH, METRICS], [CF]) });
+    expect(finding(two).remedy[1]).toBe(`Apply Changes for ${METRICS}, on an older version, too.`);
+  });
+
+  it("is not put down to a check while nothing is on the newest version", async () => {
+    const report = await judged({ "1.txt": answer(640, false, CA, OLD), "t.yml": topology(660, [HEALTH, CF], []) });
+    expect(alternative(report, "orphaned-health-check-on-older-version")).toBeUndefined();
+    expect(steps(report)).not.toContain("delete-deployment");
+  });
+
+  it("that a passing check brings about asks for another call before Apply Changes", async () => {
+    const report = await judged({ "1.txt": answer(640, false, CA, CHILDREN), "tasks.json": tasks(CHECKS) });
+    expect(finding(report).remedy[1]).toBe(
+      "Call again: if a check brought it about, that is all it takes. If it fails again:",
+    );
+    const clear = await judged({ "1.txt": answer(CLEAR, false, CA, CHILDREN), "tasks.json": tasks(CHECKS) });
+    expect(finding(clear).remedy[0]).toContain("Apply Changes for all tiles");
+  });
+});

@@ -53,20 +53,34 @@ function takenEarly(code: DiagnosisCode, judged: Judgements): Alternative[] {
   return [possible("health-check-race", why, citations)];
 }
 
-/** A health check from before the rotation, seen on an older version beside others on the newest. */
-function heldBack({ witnesses, timeline }: Case): Alternative[] {
+function heldBack(case_: Case): Alternative[] {
+  const held = heldOnOlder(case_);
+  return held === null ? [] : [possible("orphaned-health-check-on-older-version", held.why, held.citations)];
+}
+
+/** What a topology shows on an older version while something else is on the newest. */
+export interface HeldOnOlder {
+  readonly checks: readonly string[];
+  /** What is on an older version beside them. */
+  readonly others: readonly string[];
+  readonly why: string;
+  readonly citations: readonly Citation[];
+}
+
+/** A health check from before the rotation, seen on an older version beside others on the newest; null where none is. */
+export function heldOnOlder({ witnesses, timeline }: Case): HeldOnOlder | null {
   for (const { capture } of witnesses) {
     const { newest, versions } = capture;
-    if (newest === null || !newest.active || othersOn(newest, timeline).length === 0) continue;
-    const older = versions.find(
-      (version) => version !== newest && version.active && deploymentsOn(version).some(timeline.isHealthCheck),
-    );
-    if (older === undefined) continue;
-    const names = deploymentsOn(older).filter(timeline.isHealthCheck);
-    const why = `${namesInWords(names)} is on the older version ${shortId(older.id)} while others are on the newest, ${shortId(newest.id)}`;
-    return [possible("orphaned-health-check-on-older-version", why, [older.citation, newest.citation])];
+    if (newest === null || othersOn(newest, timeline).length === 0) continue;
+    const older = versions.filter((version) => version !== newest && version.active);
+    const first = older.find((version) => deploymentsOn(version).some(timeline.isHealthCheck));
+    if (first === undefined) continue;
+    const checks = deploymentsOn(first).filter(timeline.isHealthCheck);
+    const others = older.flatMap((version) => othersOn(version, timeline));
+    const why = `${namesInWords(checks)} is on the older version ${shortId(first.id)} while others are on the newest, ${shortId(newest.id)}`;
+    return { checks, others, why, citations: [first.citation, newest.citation] };
   }
-  return [];
+  return null;
 }
 
 function possible(code: DiagnosisCode, why: string, citations: readonly Citation[] = []): Alternative {

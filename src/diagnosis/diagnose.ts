@@ -26,8 +26,8 @@ import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
 import { failedAgain, limitsOf, unnamedLimit, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
-import { remedyOf, remedyOfAnswer } from "./remedy.ts";
 import type { Assumption } from "./assumption.ts";
+import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
 import { witness, type Witness } from "./speaking.ts";
 import { momentInWords } from "./wording.ts";
 import { verdictOf, type Judgements } from "./verdict.ts";
@@ -57,7 +57,7 @@ export function diagnose(timeline: Timeline): Diagnosis {
     ...casesOf(call, timeline).map((case_) => judgedAnswer(case_, failures)),
     ...withoutCertificate(call, timeline).map(plainAnswer),
   ]);
-  if (answers.length > 0) return { answers, failures };
+  if (answers.length > 0) return { answers: withEachOther(answers, timeline), failures };
   // of what a log tells beside saved answers only what failed is asked about
   const isAnySaved = timeline.calls.some(({ isSaved }) => isSaved);
   const known = timeline.calls.filter(({ isSaved, result }) => isSaved || !isAnySaved || result === "failed");
@@ -69,6 +69,23 @@ export function diagnose(timeline: Timeline): Diagnosis {
       ? [plainFinding(null, "no-call", "not-applicable", timeline)]
       : answered.map((call) => answerFinding(call, timeline));
   return { answers: findings.map(plainAnswer), failures };
+}
+
+/** The answers, each with what the findings of its call come to together. */
+function withEachOther(answers: readonly Answer[], timeline: Timeline): Answer[] {
+  const firstOf = new Map(
+    timeline.calls.map((call) => {
+      const numbered = answers.flatMap(({ finding }, index) =>
+        finding.call === call.id ? [[index + 1, finding] as const] : [],
+      );
+      return [call.id, togetherFirst(call, new Map(numbered), timeline)];
+    }),
+  );
+  return answers.map((answer) => {
+    const first = firstOf.get(answer.finding.call ?? "") ?? null;
+    if (first === null) return answer;
+    return { ...answer, finding: { ...answer.finding, remedy: [first, ...answer.finding.remedy] } };
+  });
 }
 
 function plainAnswer(finding: Finding): Answer {
@@ -151,6 +168,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
       certificate,
       criteria: criteriaOf(judged),
       alternatives: alternativesToViolation(code, judged, case_),
+      remedy: remedyOfViolation(code, judged, case_),
     };
     return { finding, headline: headlineOf(finding, judged, null) };
   }

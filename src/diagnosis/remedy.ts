@@ -1,5 +1,5 @@
 import type { Endpoint } from "../model.ts";
-import type { Verdict } from "../report.ts";
+import type { Finding, Verdict } from "../report.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
@@ -9,7 +9,9 @@ import { onDirectorClock } from "../timeline/clocks.ts";
 import { greatest } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { violationCode } from "../violations.ts";
 import {
+  heldOnOlder,
   noTileOnNewest,
   signOfAnother,
   signOfAutoRotation,
@@ -18,6 +20,7 @@ import {
   signOfTwoVersions,
   signOfUnfinished,
   signsOfExpired,
+  type HeldOnOlder,
   type Sign,
 } from "./alternatives.ts";
 import { deciding, speaking, type Case } from "./case.ts";
@@ -28,7 +31,7 @@ import { successAfter } from "./other-calls.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
 import { removalOf, removedInWords, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
-import { momentInWords, placeOf, stretchesInWords } from "./wording.ts";
+import { findingsInWords, momentInWords, namesInWords, placeOf, stretchesInWords } from "./wording.ts";
 
 /** What to do after a call whose violation was judged, in the order in which it is to be done. */
 export function remedyOf(
@@ -146,6 +149,72 @@ export function remedyOfAnswer(call: Call | null, code: DiagnosisCode, timeline:
   if (succeeded === null) return steps;
   return code === "answer-not-saved" ? [...succeeded, steps[0]!] : succeeded;
 }
+
+/** What to do after a call that reported another violation of a certificate than the one that is judged. */
+export function remedyOfViolation(code: DiagnosisCode, judged: Judgements, case_: Case): string[] {
+  const { call, timeline } = case_;
+  const steps = stepsFor(code, call);
+  const succeeded = succeededSince(call, timeline);
+  if (succeeded !== null) return succeeded;
+  const held = OF_OLDER_CHILDREN.includes(code) ? heldOnOlder(case_) : null;
+  if (held !== null) return ofHeldOnOlder(held, call);
+  if (code === "active-child-not-latest-non-transitional") {
+    const [, , ...withoutCheck] = steps;
+    return judged["check-ran-during-call"].status === "unmet" ? withoutCheck : steps;
+  }
+  return code === "signing-version-not-transitional" ? ofActivate(steps, case_) : steps;
+}
+
+/** Violations that a health check left behind on an older version brings about, too. */
+const OF_OLDER_CHILDREN: readonly DiagnosisCode[] = [
+  "active-child-not-latest-non-transitional",
+  "active-child-version-not-signed-by-latest",
+  "active-version-not-latest-non-transitional",
+];
+
+function ofHeldOnOlder({ checks, others, why }: HeldOnOlder, call: Call): string[] {
+  const steps = stepsFor("orphaned-health-check-on-older-version", call, onlyOne(checks));
+  const apply = others.length === 0 ? [] : [`Apply Changes for ${namesInWords(others)}, on an older version, too.`];
+  return [`A health check was left behind, and Apply Changes does not reach it: ${why}.`, ...apply, ...steps];
+}
+
+/** What is known to be done of the activate step is not to be done again, and what else the response reports comes first. */
+function ofActivate([see, activate, , stop]: readonly string[], { call, witnesses }: Case): string[] {
+  const two = call.violations.some(({ text }) => violationCode(text) === "more-than-one-signing-version");
+  const shown = witnesses.find(({ capture: { newest, versions } }) =>
+    versions.some((version) => version !== newest && version.active && version.transitional === true),
+  );
+  const done =
+    shown === undefined
+      ? activate!
+      : `Do not call activate again: ${placeOf(shown.capture.topology)} shows an older version transitional, so it was done.`;
+  const first = two ? ["More than one signing version is reported, too: solve that first, this may go with it."] : [];
+  return [see!, ...first, done, stop!];
+}
+
+/**
+ * What comes before the steps of each finding of one call, which succeeds or fails as a whole; `numbered`: those findings
+ * by their numbers in the report. null where all come to the same, or the call need not be made again.
+ */
+export function togetherFirst(call: Call, numbered: ReadonlyMap<number, Finding>, timeline: Timeline): string | null {
+  const codes = new Set([...numbered.values()].map(({ diagnosis }) => diagnosis.code));
+  if (codes.size < 2 || succeededSince(call, timeline) !== null) return null;
+  const whole = `This call failed for several reasons, ${findingsInWords([...numbered.keys()])}, and succeeds only when all are gone`;
+  const numbersOf = (isMeant: (code: DiagnosisCode) => boolean): number[] =>
+    [...numbered].flatMap(([number, { diagnosis }]) => (isMeant(diagnosis.code as DiagnosisCode) ? [number] : []));
+  const [underWay] = numbersOf((code) => code === "transitional-version-exists");
+  if (underWay !== undefined)
+    return `${whole}: where a step says to call again go on with the rotation instead, as finding ${underWay} says.`;
+  const [first, ...then] = [
+    numbersOf((code) => !LAST_OF_SEVERAL.includes(code)),
+    ...LAST_OF_SEVERAL.map((last) => numbersOf((code) => code === last)),
+  ].filter((numbers) => numbers.length > 0);
+  if (then.length === 0) return `${whole}: do the steps of each before you call again.`;
+  return `${whole}: first the steps of ${[first!, ...then].map(findingsInWords).join("; then those of ")}.`;
+}
+
+/** What passes by itself is waited for when all else is done, and what may go with that is looked at behind it. */
+const LAST_OF_SEVERAL: readonly DiagnosisCode[] = ["health-check-race", "signing-version-not-transitional"];
 
 /** What follows each call in a rotation: the order that Ops Manager's documentation of rotating CAs gives. */
 const NEXT_STEPS: Readonly<Record<Endpoint, string>> = {

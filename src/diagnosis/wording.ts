@@ -13,6 +13,22 @@ export function namesInWords(names: readonly string[]): string {
   return rest.length === 0 ? `${first} and ${second}` : `${first} and ${rest.length + 1} more deployments`;
 }
 
+/** `finding 2`, `findings 1 and 3`, `findings 1 to 3 and 5`. */
+export function findingsInWords(numbers: readonly number[]): string {
+  const runs: (readonly [first: number, last: number])[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) runs[runs.length - 1] = [run[0], number];
+    else runs.push([number, number]);
+  }
+  const words = runs.flatMap(([first, last]) =>
+    last - first < 2 ? [...new Set([first, last])].map(String) : [`${first} to ${last}`],
+  );
+  const [last, ...others] = words.toReversed();
+  const list = others.length === 0 ? last! : `${others.toReversed().join(", ")} and ${last}`;
+  return `${numbers.length === 1 ? "finding" : "findings"} ${list}`;
+}
+
 /** The first part of a version id: enough to tell versions of one certificate apart when people read. */
 export function shortId(id: string): string {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id) ? id.slice(0, 8) : id;
