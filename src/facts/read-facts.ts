@@ -163,7 +163,7 @@ export class FactsReader {
     const broken = problems.map(({ code, message, start, hint }) =>
       problem(code, message, source.positionAt(start).column, hint),
     );
-    return broken.length > 0 || root === null ? broken : documentProblems(validator, root, source);
+    return broken.length > 0 || root === null ? broken : documentProblems("facts", validator, root, source);
   }
 
   #badLine(problems: readonly Problem[]): void {

@@ -21,17 +21,22 @@ const MAX_PROBLEMS = 20;
  * be there), its JSON pointer and the text that stands there.
  */
 export function validateDocument(schema: SchemaName, root: Node, text: SourceText): Problem[] {
-  return documentProblems(validatorOf(schema), root, text);
+  return documentProblems(schema, validatorOf(schema), root, text);
 }
 
 /** As {@link validateDocument}, with a validator that is not always loaded. */
-export function documentProblems(validate: Validator, root: Node, text: SourceText): Problem[] {
+export function documentProblems(
+  schema: SchemaName | "facts",
+  validate: Validator,
+  root: Node,
+  text: SourceText,
+): Problem[] {
   if (validate(plainValue(root))) return [];
   const byPlace = new Map<string, Problem>();
   for (const error of validate.errors ?? []) {
     // the branches of an alternative report themselves
     if (error.keyword === "anyOf" || error.keyword === "oneOf" || error.keyword === "if") continue;
-    const problem = schemaProblem(error, root, text);
+    const problem = schemaProblem(error, schema, root, text);
     const place = `${problem.pointer} ${error.keyword === "required" ? problem.message : ""}`;
     if (!byPlace.has(place)) byPlace.set(place, problem);
   }
@@ -44,7 +49,7 @@ export function documentProblems(validate: Validator, root: Node, text: SourceTe
   ];
 }
 
-function schemaProblem(error: SchemaError, root: Node, text: SourceText): Problem {
+function schemaProblem(error: SchemaError, schema: string, root: Node, text: SourceText): Problem {
   const node = nodeAtPointer(root, error.instancePath);
   const unexpected = error.params["additionalProperty"];
   const entry = typeof unexpected === "string" ? entryOf(node, unexpected) : undefined;
@@ -57,7 +62,7 @@ function schemaProblem(error: SchemaError, root: Node, text: SourceText): Proble
     .slice(node.start, Math.min(node.end, node.start + 200))
     .split("\n")[0]!
     .trim();
-  const [message, hint] = wording(error, found.length > 60 ? `${found.slice(0, 57)}...` : found);
+  const [message, hint] = wording(error, found.length > 60 ? `${found.slice(0, 57)}...` : found, schema);
   return { code: "schema", severity: "error", message, line, column, pointer, hint };
 }
 
@@ -74,6 +79,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function wording(
   { keyword, params, message }: SchemaError,
   found: string,
+  schema: string,
 ): readonly [message: string, hint: string | null] {
   const shown = found === "" ? "nothing" : `"${found}"`;
   switch (keyword) {
@@ -92,7 +98,7 @@ function wording(
     case "additionalProperties":
       return [
         `"${String(params["additionalProperty"])}" is no key that belongs here`,
-        "see `certrace schema` for the keys there are",
+        `see \`certrace schema ${schema}\` for the keys there are`,
       ];
     case "enum":
       return [`expected one of ${[params["allowedValues"]].flat().map(String).join(", ")}, found ${shown}`, null];
