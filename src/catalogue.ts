@@ -24,14 +24,14 @@ export const PAGES = [
     meaning:
       "The health-check deployment was not deleted. It keeps the newest CA version in use, so the call fails until it is gone: waiting does not help.",
     shownBy:
-      "A delete task that failed, was cancelled, timed out or never came; the deployment in two captures far apart; or listed where no Healthwatch tile is.",
+      "A delete task that failed, was cancelled, timed out or never came; the deployment at two times further apart than any check measured lasts, and nearer than the next one (without a rhythm two captures more than ten minutes apart are a reason to look, no proof); or listed where no Healthwatch tile is.",
     remedy: [
       "See that it is still there: bosh deployments",
-      "Find why it was left behind: bosh tasks --recent=200, and bosh task ID --debug of one that failed",
+      "Find why it was left behind: {why}",
       "Delete it: bosh -d {deployment} delete-deployment",
       "Call again; if two exporter tiles share the name, scale one of them to 0.",
     ],
-    stop: "If the delete fails again, keep its debug log and open a support case before you use --force.",
+    stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
     references: ["Healthwatch documentation: Troubleshooting", "Healthwatch 2.1 release notes"],
   },
   {

@@ -232,3 +232,28 @@ describe("another violation", () => {
     expect(finding(clear).remedy[0]).toContain("Apply Changes for all tiles");
   });
 });
+
+describe("a health check that was left behind", () => {
+  it("is asked about as its tasks show it: no delete task was listed, or one failed", async () => {
+    const rows: Ran[] = [...CHECKS.filter(([from]) => from <= 600), [3000, 3050, "create", CF]];
+    const none = await judged({ "1.txt": answer(2900), "tasks.json": tasks(rows) });
+    expect(finding(none).diagnosis.code).toBe("orphaned-health-check");
+    expect(steps(none)).toContain("Find why it was left behind: no delete task of it is listed");
+    const failed = await judged({ "1.txt": answer(2900), "tasks.json": tasks([...rows, [690, 700, "delete", HEALTH, "error"]]) }); // prettier-ignore
+    expect(steps(failed)).toMatch(/Find why it was left behind: bosh task \d+ --debug/);
+    expect(steps(failed)).not.toContain("fails again, keep");
+  });
+
+  it("may be what two topologies show that are further apart than a check lasts", async () => {
+    const shown = (at: number) => ({ "1.txt": answer(640), "a.yml": topology(660, [CF], [HEALTH]), "b.yml": topology(at, [CF], [HEALTH]) }); // prettier-ignore
+    const far = await judged(shown(660 + 3600));
+    expect(alternative(far, "orphaned-health-check")!.why).toContain("show bosh-health on the newest version, 1 h apart: one that was left behind, or two checks"); // prettier-ignore
+    expect(alternative(await judged(shown(760)), "orphaned-health-check")!.why).not.toContain("apart");
+  });
+});
+
+it("a key that does not belong into certrace.yaml names the schema that has the keys", async () => {
+  const { inputs } = await judged({ ...RACE, "certrace.yaml": "captures:\n- file: t.yml\n  takenat: x\n" });
+  const hints = inputs.flatMap(({ problems }) => problems.map(({ hint }) => hint));
+  expect(hints).toContain("see `certrace schema capture-manifest` for the keys there are");
+});

@@ -59,7 +59,7 @@ export function explainedJson(code: string | undefined): string {
 }
 
 function explanationOf(code: string): Explained {
-  const found = ALL.find((one) => one.code === code);
+  const found = ALL.find((one) => one.code === code.toLowerCase());
   if (found === undefined) throw new UserError(`there is no diagnosis, criterion or verdict "${code}"`, hintFor(code));
   return found;
 }
@@ -118,10 +118,14 @@ function inBrief(one: Explained): string {
   return one.what === "criterion" ? one.question : one.meaning.split(/[:.;]/, 1)[0]!;
 }
 
+/** The codes of problems have no page. */
+const NOT_LISTED =
+  "`certrace explain` lists all of them; what the code of a problem means stands beside it, and `certrace validate` prints that";
+
 function hintFor(code: string): string {
   const meant = nearest(code, CODES);
   if (meant !== null) return `did you mean ${meant}?`;
   const words = code.split("-").filter((word) => word.length > 3);
   const near = CODES.filter((known) => words.some((word) => known.split("-").includes(word)));
-  return near.length === 0 ? "`certrace explain` lists all of them" : `there are ${near.slice(0, 5).join(", ")}`;
+  return near.length === 0 ? NOT_LISTED : `there are ${near.slice(0, 5).join(", ")}`;
 }

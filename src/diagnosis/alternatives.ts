@@ -4,6 +4,8 @@ import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
+import { secondsBetween, spokenDuration } from "../timeline/durations.ts";
+import { LONGEST_LIFE_SECONDS } from "../timeline/health-checks.ts";
 import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
@@ -236,7 +238,28 @@ function leftOnNewest(judged: Judgements, case_: Case, orphan: Orphan | null): A
   // a violation that came back says nothing of the check itself
   const gone = checkGone(case_);
   if (gone !== null) return excluded("orphaned-health-check", gone.statement, gone.citations);
-  return possible("orphaned-health-check", statement, citations);
+  const twice = seenTwice(case_);
+  return twice === null
+    ? possible("orphaned-health-check", statement, citations)
+    : possible("orphaned-health-check", twice.why, twice.citations);
+}
+
+/**
+ * Two captures that show a health check on the same newest version, further apart than Healthwatch lets one last, where
+ * no list tells of checks: it need not be one.
+ */
+function seenTwice({ witnesses, timeline }: Case): Pick<HeldOnOlder, "why" | "citations"> | null {
+  if (timeline.checks.length > 0) return null;
+  const shown = witnesses.flatMap(({ capture: { newest, takenAt, topology } }) => {
+    const name = newest === null ? undefined : deploymentsOn(newest).find(timeline.isHealthCheck);
+    return name === undefined || takenAt === null ? [] : [{ version: newest!.id, name, at: takenAt, topology }];
+  });
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last?.name !== first.name || last.version !== first.version) return null;
+  const apart = secondsBetween(first.at.to, last.at.from);
+  if (apart <= LONGEST_LIFE_SECONDS) return null;
+  const why = `${placeOf(first.topology)} and ${placeOf(last.topology)} show ${first.name} on the newest version, ${spokenDuration(apart)} apart: one that was left behind, or two checks`;
+  return { why, citations: [first.topology, last.topology] };
 }
 
 function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {

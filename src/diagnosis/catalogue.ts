@@ -31,6 +31,8 @@ const OF_ANY_CALL = {
   quiet: "",
   /** The health check that was left behind. */
   deployment: "NAME",
+  /** What tells why it was left behind. */
+  why: "bosh tasks --recent=200, and bosh task ID --debug of a delete task that failed",
 } as const;
 
 /** What is known of a call that steps leave open. */

@@ -374,8 +374,12 @@ function quietWindows({ call, timeline: { cadences, clockOffset } }: Case): stri
 }
 
 /** What was left behind is named, and where it is known to be gone nothing is to be deleted. */
-function ofOrphan({ check: { deployment }, removal }: Orphan, { call }: Case, succeeded: string[] | null): string[] {
-  const steps = stepsFor("orphaned-health-check", call, { deployment });
+function ofOrphan(
+  { check: { deployment, delete: removalTask }, removal }: Orphan,
+  { call }: Case,
+  succeeded: string[] | null,
+): string[] {
+  const steps = stepsFor("orphaned-health-check", call, { deployment, why: whyItStayed(removalTask) });
   if (succeeded !== null) return removal === null ? [...succeeded, ...lookForIt(deployment)] : succeeded;
   if (removal === null) return steps;
   const [, findWhy, , callAgain] = steps;
@@ -386,6 +390,13 @@ function ofOrphan({ check: { deployment }, removal }: Orphan, { call }: Case, su
     callAgain!,
     "If it fails again while no health check exists, it was not this alone. Take maestro topology at that moment, and open a support case with it.",
   ];
+}
+
+/** What tells why the deployment was not deleted: the task that was to do so, or that there was none. */
+function whyItStayed(removal: HealthCheck["delete"]): string {
+  if (removal === null)
+    return "no delete task of it is listed, so see whether what deletes it still runs, the exporter of Healthwatch (bosh vms)";
+  return `bosh task ${removal.id ?? "ID"} --debug`;
 }
 
 /** Of one that a topology shows on an older version, or that was created before the newest one was made. */

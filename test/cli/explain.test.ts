@@ -57,4 +57,15 @@ describe("explain", () => {
       expect.objectContaining({ hint: expect.stringContaining("certrace explain") }),
     );
   });
+
+  it("takes codes in any case, as reports print verdicts in capitals", () => {
+    expect(explained("PROBABLE", 80)).toBe(explained("probable", 80));
+    expect(explainedJson("Health-Check-Race")).toBe(explainedJson("health-check-race"));
+  });
+
+  it("says where the codes of problems are explained", () => {
+    expect(() => explained("annotations-removed", 80)).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining("`certrace validate` prints that") }),
+    );
+  });
 });
