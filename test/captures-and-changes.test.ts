@@ -470,15 +470,56 @@ describe("a capture from before activate", () => {
 });
 
 describe("what to collect", () => {
-  it("is the exact time of the call where a list covers it, and the list where it does not", async () => {
-    const commands = async (rows: readonly Ran[]) =>
-      (await judged({ "1.txt": answer(610), "tasks.json": tasks(rows) })).findings[0]!.collect.map(
-        ({ command }) => command,
-      );
-    expect((await commands(CHECKS)).join("\n")).toContain("production.log");
-    expect((await commands(CHECKS)).join("\n")).not.toContain("bosh tasks");
-    expect((await commands(CHECKS.slice(0, 2))).join("\n")).toContain("bosh tasks");
+  const wanted = async (files: Readonly<Record<string, string>>, options = {}) => {
+    const { findings, verdict } = await judged(files, options);
+    return { verdict, commands: findings[0]!.collect.map(({ command }) => /production\.log|maestro topology|bosh tasks|deployed\/certificates/.exec(command)![0]) };
+  }; // prettier-ignore
+  const shown = topology(660, [CF, METRICS], [HEALTH]);
+  const listed = tasks([...CHECKS, [-900, -800, "create", CF], [-700, -600, "create", METRICS]]);
+  const race = { "topology.txt": shown, "tasks.json": listed };
+
+  it("is the list where it does not cover the call, and the exact time of the call where that may lie in a window whole", async () => {
+    expect((await wanted({ ...race, "1.txt": answer(620) })).commands).toEqual(["production.log"]);
+    expect((await wanted({ ...race, "tasks.json": tasks(CHECKS.slice(0, 2)), "1.txt": answer(640) })).commands).toEqual(["bosh tasks"]); // prettier-ignore
   });
+
+  it("is nothing where the time of the call is known well enough, and only the clocks leave it open", async () => {
+    // while the check was being created, just before that, and behind it
+    for (const at of [605, 590, 710]) {
+      const { findings } = await judged({ ...race, "1.txt": answer(at) });
+      expect(findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.wouldDecide).toEqual([
+        expect.stringMatching(/^how far the clocks of the director and of Ops Manager are apart/),
+      ]);
+      expect(findings[0]!.collect).toEqual([]);
+    }
+    const logs = logged(610, 700, "422 Unprocessable Entity");
+    expect((await wanted({ ...race, "1.json": answer(700), "production.log": logs })).commands).toEqual([]);
+  });
+
+  it("is nothing where a person has to say the zone of a log, or to which request an answer belongs", async () => {
+    const noZone = logged(640, 642, "422 Unprocessable Entity").replaceAll(" +0000", "");
+    const body = answer(640).replace(/^.*?\n\n/s, "");
+    expect((await wanted({ ...race, "1.json": body, "production.log": noZone })).commands).toEqual([]);
+    const two = logged(640, 642, "422 Unprocessable Entity") + logged(1000, 1002, "422 Unprocessable Entity", undefined, "2");
+    expect((await wanted({ ...race, "1.json": body, "production.log": two })).commands).toEqual([]);
+  }); // prettier-ignore
+
+  it("is what settles the assumption that the verdict rests on", async () => {
+    // whether anything was deployed between the call and a topology
+    const late = { "1.txt": answer(640), "topology.txt": topology(9000, [CF], [METRICS, HEALTH]) };
+    expect(await wanted({ ...late, "tasks.json": listed })).toEqual({ verdict: "ruled-out", commands: ["bosh tasks"] });
+    // when the newest version was activated
+    const refused = answer(640).replace(/failed to regenerate leaf certificates/, "failed to activate");
+    const log = logged(639, 640, "422 Unprocessable Entity", "f7bc18f34f2a7a9403c3/activate");
+    expect(await wanted({ ...race, "1.txt": refused, "production.log": log })).toEqual({ verdict: "probable", commands: ["production.log"] });
+    // whether Ops Manager rotates the certificate by itself
+    const applied = [...CHECKS, [-900, -800, "create", CF], [-700, -600, "create", METRICS], [150, 200, "create", CF], [210, 260, "create", METRICS]] as Ran[];
+    const moved = { ...race, "1.txt": answer(640), "tasks.json": tasks(applied), "production.log": activated(20) };
+    expect(await wanted(moved)).toEqual({ verdict: "ruled-out", commands: ["deployed/certificates"] });
+    // when the topology was taken: a list of tasks that holds the call is not asked for again
+    const undated = shown.split("\n").slice(1).join("\n");
+    expect(await wanted({ ...race, "1.txt": answer(640), "topology.txt": undated })).toEqual({ verdict: "probable", commands: ["maestro topology"] });
+  }); // prettier-ignore
 });
 
 it("the headline of a bundle with another violation is of the pair that was judged", async () => {

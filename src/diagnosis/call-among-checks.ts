@@ -1,7 +1,9 @@
 import type { Citation } from "../model.ts";
 import { expectedCheck } from "../timeline/cadence.ts";
+import type { CallTime } from "../timeline/call-times.ts";
 import { covers, showNoDeleteTwice } from "../timeline/coverage.ts";
 import {
+  CLOCK_TOLERANCE_SECONDS,
   greatest,
   isShownTwice,
   isWithin,
@@ -19,12 +21,13 @@ import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { judgement, type Judgement } from "./case.ts";
 import { clockTime, namesInWords, placeOf, tasksOf } from "./wording.ts";
+import { CLOCKS_APART, settledBy, type Settling } from "./settling.ts";
 
 /**
  * Where a call lies among the checks, by the director's clock. `wide`: all the time in which it may have been, however the
- * clocks are within what is known of them.
+ * clocks are within what is known of them; `tells`: of which ends of the call its time is known.
  */
-export function judgeAmongChecks(at: Stretch, wide: Stretch, timeline: Timeline): Judgement {
+export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["tells"], timeline: Timeline): Judgement {
   const { checks, coverage } = timeline;
   const inside = checks.find(({ surelyVisible }) => surelyVisible !== null && isWithin(at, surelyVisible));
   if (inside !== undefined) {
@@ -40,7 +43,7 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, timeline: Timeline)
     const left = leftBefore(touched, checks);
     return judgement("unknown", howItMeets(at, touched, left), {
       citations: [...citationsOf(touched), ...(left?.delete?.citations.slice(0, 1) ?? [])],
-      wouldDecide: ["the exact time of the call, from production.log, or a task list taken later"],
+      wouldDecide: whatDecidesPart(at, tells, touched, timeline),
       hints: ["the call meets a check in part"],
     });
   }
@@ -51,7 +54,7 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, timeline: Timeline)
       `the call misses ${near.check.deployment} by ${spokenDuration(near.seconds)}, less than the clocks and the length of the call leave open (${windowInWords(near.check)})`,
       {
         citations: citationsOf(near.check),
-        wouldDecide: ["how far the clocks of the director and of Ops Manager are apart"],
+        wouldDecide: whatDecidesNear(near, tells, timeline),
         hints: ["the call misses a check by less than the clocks may be apart"],
       },
     );
@@ -75,6 +78,41 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, timeline: Timeline)
   }
   return notCovered(at, wide, withoutStart ?? null, timeline);
 }
+
+/** What would tell more of a call that meets a check in part. */
+function whatDecidesPart(
+  at: Stretch,
+  tells: CallTime["tells"],
+  { create, delete: removal, foundGone, surelyVisible: visible }: HealthCheck,
+  { clockOffset }: Timeline,
+): Settling[] {
+  const isListed =
+    create !== null && hasEnded(create) && (foundGone !== null || (removal !== null && hasEnded(removal)));
+  const ofCheck = isListed ? [] : [settledBy("a task list that shows how that check began and ended", "tasks")];
+  if (visible === null) return ofCheck;
+  // with its other end, too, the call may lie in the window as a whole
+  const isCallOpen = tells !== "both" && stretchesMeet(at, visible);
+  const away = Math.max(secondsBetween(at.from, visible.from), secondsBetween(visible.to, at.to));
+  const mayFit =
+    secondsBetween(at.from, at.to) <= secondsBetween(visible.from, visible.to) && away <= CLOCK_TOLERANCE_SECONDS;
+  return [
+    ...(isCallOpen ? [settledBy("when the call began and ended, from production.log", "calls")] : []),
+    ...ofCheck,
+    ...(clockOffset === null && mayFit ? [CLOCKS_APART] : []),
+  ];
+}
+
+/** What would tell more of a call that is clear of a check, and by less than the clocks or its length leave open. */
+function whatDecidesNear({ side }: Nearest, tells: CallTime["tells"], { clockOffset }: Timeline): Settling[] {
+  if (clockOffset === null) return [CLOCKS_APART];
+  const unknownEnd = side === "before" ? "answer" : "request";
+  return tells === unknownEnd ? [settledBy("when the call began and ended, from production.log", "calls")] : [];
+}
+
+const TASKS_AGAIN = settledBy(
+  "save the tasks of that time again, or `bosh events`, which count up without a gap",
+  "tasks",
+);
 
 /** Behind a delete task that failed, until another deleted it or found it gone. */
 function mayHaveStayed({ state, foundGone }: HealthCheck): boolean {
@@ -100,7 +138,7 @@ function outlivesOthers(
   return [
     {
       statement: `no delete of ${deployment} is missing from the task list, though ${others} and this one was there at the call, ${spokenDuration(secondsBetween(deployed.from, at.to))} after it began`,
-      settle: "save the tasks of that time again, or `bosh events`, which count up without a gap",
+      settle: TASKS_AGAIN,
     },
   ];
 }
@@ -111,7 +149,7 @@ function seenAndNotListed({ sighting: { deployment, citation } }: Unlisted): Jud
     `${placeOf(citation)} shows ${deployment} at about that time, and the task list no check`,
     {
       citations: [citation],
-      wouldDecide: ["the list of tasks again, whole"],
+      wouldDecide: [settledBy("the list of tasks again, whole", "tasks")],
       hints: ["a health check was seen at about the time of the call"],
     },
   );
@@ -134,7 +172,7 @@ function checkDue(at: Stretch, wide: Stretch, { checks, cadences }: Timeline): S
 function listIsWhole({ from, to }: Stretch): Assumption {
   return {
     statement: `the task list is whole, though by the rhythm of the others a check was due from ${clockTime(from)} to ${clockTime(to)} UTC and none is listed`,
-    settle: "save the tasks of that time again, or `bosh events`, which count up without a gap",
+    settle: TASKS_AGAIN,
   };
 }
 
@@ -149,7 +187,10 @@ function notCovered(at: Stretch, wide: Stretch, withoutStart: HealthCheck | null
   return judgement("unknown", `${whyNotCovered(begunUnseen, timeline)}${rhythm}`, {
     citations: begunUnseen === null ? [] : citationsOf(begunUnseen),
     wouldDecide: [
-      `a task list that covers ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC and shows the health checks`,
+      settledBy(
+        `a task list that covers ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC and shows the health checks`,
+        "tasks",
+      ),
     ],
     hints: expected === undefined ? [] : ["the measured rhythm of the checks meets the call"],
   });

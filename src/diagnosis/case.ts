@@ -3,6 +3,7 @@ import type { Call } from "../timeline/calls.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Witness } from "./speaking.ts";
+import type { Settling } from "./settling.ts";
 
 /** One pair of violation and certificate of one failed call, with everything that is known. */
 export interface Case {
@@ -31,7 +32,7 @@ export interface Judgement {
   readonly statement: string;
   readonly citations: readonly Citation[];
   /** What would decide it; empty unless unknown. */
-  readonly wouldDecide: readonly string[];
+  readonly wouldDecide: readonly Settling[];
   /** What the status rests on without being shown. */
   readonly assumptions: readonly Assumption[];
   /** Why it points to the race although it is unknown: reasons for `possible`. */
@@ -70,8 +71,8 @@ export function deciding(witnesses: readonly Witness[]): Witness[] {
 }
 
 /** What would decide more than those captures do: what settles whether they speak. Of one that speaks outright nothing. */
-export function decidingMore(witnesses: readonly Witness[]): string[] {
-  return [...new Set(assumptionsOf(witnesses).map(({ settle }) => settle))];
+export function decidingMore(witnesses: readonly Witness[]): Settling[] {
+  return [...new Map(assumptionsOf(witnesses).map(({ settle }) => [settle.text, settle])).values()];
 }
 
 /** Why no capture speaks, for an unknown criterion. */

@@ -15,6 +15,7 @@ import { madeIn, type Change } from "./changes.ts";
 import { goneInWords, lastKnown, removalOf } from "./removal.ts";
 import type { Witness } from "./speaking.ts";
 import { clockTime } from "./wording.ts";
+import { settledBy } from "./settling.ts";
 
 /** A health check, and whether it is known to be on an older version: the newest was made after it had been created. */
 export interface LeftCheck {
@@ -114,7 +115,10 @@ function unlessOnOlder(told: Told, moment: CallTime, case_: Case): Told {
   const judged =
     check.delete === null
       ? { ...left, statement, citations }
-      : judgement("unknown", statement, { citations, wouldDecide: ["a topology that shows on which version it is"] });
+      : judgement("unknown", statement, {
+          citations,
+          wouldDecide: [settledBy("a topology that shows on which version it is", "topology")],
+        });
   return { check, isOnOlder: true, judgement: judged };
 }
 
@@ -134,7 +138,7 @@ function showsOnNewest(
 function onNewest(told: Told): Told {
   const assumption = {
     statement: `${told.check.deployment}, which was left behind, is on the newest version`,
-    settle: "take maestro topology: it shows which version that deployment uses",
+    settle: settledBy("take maestro topology: it shows which version that deployment uses", "topology"),
   };
   const assumptions = [...told.judgement.assumptions, assumption];
   return { ...told, judgement: { ...told.judgement, assumptions } };
@@ -148,7 +152,9 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
     if (again !== undefined)
       return judgement("unknown", `task ${removal.id ?? "?"} deleted ${check.deployment}, and ${again.statement}`, {
         citations: [...removal.citations.slice(0, 1), ...again.citations],
-        wouldDecide: ["`bosh deployments` and the task list again, with `date -u` before them"],
+        wouldDecide: [
+          settledBy("`bosh deployments` and the task list again, with `date -u` before them", "deployments", "tasks"),
+        ],
       });
     return judgement(
       "met",

@@ -1,24 +1,16 @@
 import type { Finding } from "../report.ts";
-import { strongTime, type Call } from "../timeline/calls.ts";
-import { covers } from "../timeline/coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, widened, type Stretch } from "../timeline/durations.ts";
-import { judgement, type Case, type CriterionId } from "./case.ts";
-import { verdictOf, VERDICTS, type Circumstances, type Judgements } from "./verdict.ts";
-import { momentInWords } from "./wording.ts";
+import { strongTime } from "../timeline/calls.ts";
+import { CLOCK_TOLERANCE_SECONDS, widened } from "../timeline/durations.ts";
+import { judgement, type Case, type CriterionId, type Judgement } from "./case.ts";
+import { restingOn, verdictOf, VERDICTS, type Circumstances, type Judgements } from "./verdict.ts";
+import { stretchInWords } from "./wording.ts";
+import type { Evidence, Settling } from "./settling.ts";
 
-interface Wanted extends Readonly<Finding["collect"][number]> {
-  /** The criteria that it can settle with what the bundle holds already. */
-  readonly settles: readonly CriterionId[];
-}
-
-const OF_THE_TOPOLOGY: readonly CriterionId[] = [
-  "newest-version-only-on-health-check",
-  "others-share-one-older-version",
-];
-const OF_THE_CHECKS: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
+type Collect = Finding["collect"][number];
 
 /** Maestro and the logs of Ops Manager are there and nowhere else. */
 const ON_OPS_MANAGER = "on the Ops Manager VM";
+const ON_DIRECTOR = "where bosh is logged in to the director, such as the Ops Manager VM";
 
 /**
  * The lines of production.log that tell of calls: where each request began and ended, and whether it left the safety check
@@ -27,69 +19,111 @@ const ON_OPS_MANAGER = "on the Ops Manager VM";
 const OF_CALLS = "Started |Completed |skip_safety_check";
 
 /**
- * The commands that would settle what is open. First what would change most: what brings the verdict furthest if it
- * shows that its criteria are met.
+ * The commands that collect what would settle the open points. First what would change most: what brings the verdict
+ * furthest if it shows that the criteria are met that it settles, then what settles most of them.
  */
 export function collectFor(judged: Judgements, case_: Case, circumstances: Circumstances): Finding["collect"] {
-  const verdictWith = ({ settles }: Wanted): number => {
-    const met = Object.fromEntries(settles.map((id) => [id, judgement("met", "")]));
-    return VERDICTS.indexOf(verdictOf({ ...judged, ...met }, circumstances));
+  const rests = restingOn(verdictOf(judged, circumstances), judged);
+  const open = Object.entries(judged).flatMap(([id, one]) =>
+    openIn(one, rests).map((settling) => ({ id: id as CriterionId, settling })),
+  );
+  const wanted = new Set(open.flatMap(({ settling }) => settling.collect));
+  const rank = (evidence: Evidence): { verdict: number; settled: number } => {
+    const settled = open.filter(({ settling: { collect } }) => collect.length === 1 && collect[0] === evidence);
+    const met = Object.fromEntries(settled.map(({ id }) => [id, judgement("met", "")]));
+    return {
+      verdict: VERDICTS.indexOf(verdictOf({ ...judged, ...met }, circumstances)),
+      settled: Object.keys(met).length,
+    };
   };
-  return wantedFor(judged, case_)
-    .toSorted((a, b) => verdictWith(a) - verdictWith(b))
-    .map(({ command, where, why, retention }) => ({ command, where, why, retention }));
+  const ranked = ORDER.filter((evidence) => wanted.has(evidence)).map((evidence) => ({ evidence, ...rank(evidence) }));
+  ranked.sort((a, b) => a.verdict - b.verdict || b.settled - a.settled);
+  const commands = new Map<string, Collect>();
+  for (const { evidence } of ranked) {
+    const item = commandFor(evidence, case_);
+    const same = commands.get(item.command);
+    commands.set(item.command, same === undefined ? item : { ...same, why: `${same.why}; ${item.why}` });
+  }
+  return [...commands.values()].map(({ command, where, why, retention }) => ({ command, where, why, retention }));
 }
 
-function wantedFor(judged: Judgements, { call, certificate, timeline }: Case): Wanted[] {
-  const isOpen = (ids: readonly CriterionId[]): boolean =>
-    ids.some((id) => judged[id].status === "unknown" || judged[id].assumptions.length > 0);
-  const at = strongTime(call);
-  const topology: Wanted = {
+/** What would settle what one criterion leaves open: what would decide it, and the assumptions that the verdict rests on. */
+function openIn(judged: Judgement, rests: readonly Judgement[]): Settling[] {
+  const assumptions = rests.includes(judged) ? judged.assumptions : [];
+  return [...judged.wouldDecide, ...assumptions.map(({ settle }) => settle)];
+}
+
+/** What settles nothing by itself: without the time of the call nothing can be compared with it. */
+const ORDER: readonly Evidence[] = [
+  "calls",
+  "tasks",
+  "deploys",
+  "topology",
+  "topology-between-checks",
+  "certificate-calls",
+  "certificates",
+  "deployments",
+];
+
+function commandFor(evidence: Evidence, case_: Case): Collect {
+  const { certificate, call } = case_;
+  const topology = {
     command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
     where: ON_OPS_MANAGER,
-    why: `shows which deployments use which version of ${certificate}: while a health check exists it settles the mechanism`,
     retention: null,
-    settles: OF_THE_TOPOLOGY,
   };
-  const tasks: Wanted = {
+  const shown = `shows which deployments use which version of ${certificate}`;
+  const tasks = {
     command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
-    where: "where bosh is logged in to the director, such as the Ops Manager VM",
-    why: `shows when health checks ran; it has to hold ${spanAround(call)}`,
+    where: ON_DIRECTOR,
     retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
-    settles: at === null ? [] : OF_THE_CHECKS,
   };
-  const calls: Wanted = {
+  const calls = {
     command: `date -u > calls.txt; zgrep -hE '${OF_CALLS}' $(ls -tr /var/log/opsmanager/production.log*) >> calls.txt`,
     where: ON_OPS_MANAGER,
-    why: at?.isOpen ? "says when the call was answered" : "says when the call was made, from request to answer",
     retention: "until Ops Manager's logs are rotated away",
-    settles: timeline.checks.length > 0 ? OF_THE_CHECKS : [],
   };
-  const isShown = OF_THE_TOPOLOGY.every((id) => judged[id].status !== "unknown");
-  // what a list that covers the call leaves open, the exact time of the call may settle
-  const isListed = at !== null && covers(timeline.coverage.creations, around(at));
-  // but not that rows are missing from the list
-  const isAssumedWhole = at?.tells !== "request" && judged["check-ran-during-call"].assumptions.length > 0;
-  // without the time of the call nothing can be compared with it
-  return [
-    // of one that was logged only the zone is missing
-    ...(at === null && timeline.requestsWithoutZone.length === 0 ? [calls] : []),
-    ...(isOpen(OF_THE_TOPOLOGY) && !isShown ? [topology] : []),
-    ...(isOpen(OF_THE_CHECKS) ? [isListed && !isAssumedWhole && at.basis !== "production-log" ? calls : tasks] : []),
-    ...(isOpen(OF_THE_TOPOLOGY) && isShown ? [topology] : []),
-    ...(at?.isOpen ? [calls] : []),
-  ];
-}
-
-/** The call, and what the clocks leave open around it. */
-function around({ from, to }: Stretch): Stretch {
-  return widened({ from, to }, CLOCK_TOLERANCE_SECONDS);
+  switch (evidence) {
+    case "topology":
+      return { ...topology, why: `${shown}: while a health check exists it settles the mechanism` };
+    case "topology-between-checks":
+      return { ...topology, why: `${shown} while no health check exists: take it between two` };
+    case "tasks":
+      return { ...tasks, why: `shows when health checks ran; it has to hold ${spanAround(case_)}` };
+    case "deploys":
+      return {
+        ...tasks,
+        why: "shows what was deployed; it has to hold all that came between the call and the topology",
+      };
+    case "calls":
+      return {
+        ...calls,
+        why: call.at?.isOpen
+          ? "says when the call was answered"
+          : "says when the call was made, from request to answer",
+      };
+    case "certificate-calls":
+      return { ...calls, why: "says when versions were made and activated" };
+    case "deployments":
+      return {
+        command: "date -u > deployments.txt; bosh deployments --json >> deployments.txt",
+        where: ON_DIRECTOR,
+        why: "shows whether a health check exists at that moment",
+        retention: null,
+      };
+    case "certificates":
+      return {
+        command: "om curl -p /api/v1/deployed/certificates > certificates.json",
+        where: "where om is logged in to Ops Manager",
+        why: `says whether Ops Manager rotates ${certificate} by itself`,
+        retention: null,
+      };
+  }
 }
 
 /** What a task list has to tell of, so that it decides. */
-function spanAround(call: Call): string {
+function spanAround({ call }: Case): string {
   const at = strongTime(call);
   if (at === null) return "the time before the call, the call and the next health check";
-  const { from, to } = around(at);
-  return `all from ${momentInWords(from)} to ${momentInWords(to)}, and the next health check`;
+  return `all ${stretchInWords(widened(at, CLOCK_TOLERANCE_SECONDS))}, and the next health check`;
 }

@@ -9,7 +9,7 @@ import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBe
 import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { deciding, judgement, speaking, type Case, type Criterion, type Judgement } from "./case.ts";
+import { deciding, judgement, speaking, type Case, type Criterion } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
 import { capOf } from "./caps.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
@@ -30,7 +30,7 @@ import type { Assumption } from "./assumption.ts";
 import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
 import { witness, type Witness } from "./speaking.ts";
 import { momentInWords } from "./wording.ts";
-import { verdictOf, type Judgements } from "./verdict.ts";
+import { restingOn, verdictOf, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
 export const CRITERIA: readonly Criterion[] = [
@@ -200,7 +200,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
     diagnosis: { code: diagnosis, title: CATALOGUE[diagnosis].title },
     criteria: criteriaOf(judged),
     alternatives: alternativesOf(judged, case_, { diagnosis, orphan }),
-    assumptions,
+    assumptions: assumptions.map(({ statement, settle }) => ({ statement, settle: settle.text })),
     limits: [
       ...limits,
       ...(sign === null ? [] : [sign.statement]),
@@ -239,14 +239,8 @@ function judge(criterion: Criterion, case_: Case, failures: unknown[]) {
 function criteriaOf(judged: Judgements): Finding["criteria"] {
   return CRITERIA.map(({ id }) => {
     const { status, statement, citations, wouldDecide } = judged[id];
-    return { id, status, statement, citations: [...citations], wouldDecide: [...wouldDecide] };
+    return { id, status, statement, citations: [...citations], wouldDecide: wouldDecide.map(({ text }) => text) };
   });
-}
-
-/** What a verdict rests on: all criteria, but for "ruled out" only those that rule it out. */
-function restingOn(verdict: Verdict, judged: Judgements): Judgement[] {
-  const all = Object.values(judged);
-  return verdict === "ruled-out" ? all.filter(({ status }) => status === "unmet") : all;
 }
 
 function distinct(assumptions: readonly Assumption[]): Assumption[] {

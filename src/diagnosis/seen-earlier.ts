@@ -8,6 +8,7 @@ import { changedSince, supersededIn, type Change } from "./changes.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, isSameAsAtCall, isSameMoment, showingOnOlder } from "./time-between.ts";
 import { namesInWords, placeOf } from "./wording.ts";
+import { DEPLOYS_BETWEEN, settledBy } from "./settling.ts";
 
 /**
  * A tile on the newest version before the call still was, unless a newer one was made since, all others were deployed
@@ -85,7 +86,7 @@ function notYetBack(capture: Capture, later: Capture, timeline: Timeline): Assum
   const names = namesInWords(othersOn(capture.newest!, timeline));
   return {
     statement: `${names}, on the newest version in ${placeOf(capture.topology)} and on an older one in ${placeOf(later.topology)}, had not left it before the call`,
-    settle: "collect a task list that shows when it was deployed",
+    settle: settledBy("collect a task list that shows when it was deployed", "deploys"),
   };
 }
 
@@ -93,7 +94,7 @@ function notDeployedSince(capture: Capture, { what }: Change, timeline: Timeline
   const names = namesInWords(othersOn(capture.newest!, timeline));
   return {
     statement: `${names}, on the newest version in ${placeOf(capture.topology)}, had not been brought back to an older one before the call, although ${what} in between`,
-    settle: "collect a task list that covers the time between them and shows every deployment",
+    settle: DEPLOYS_BETWEEN,
   };
 }
 
@@ -101,6 +102,6 @@ function stillThere(capture: Capture, timeline: Timeline): Assumption {
   const names = namesInWords(othersOn(capture.newest!, timeline));
   return {
     statement: `${names}, on the newest version in ${placeOf(capture.topology)}, had not been deleted before the call`,
-    settle: "collect a task list that covers the time between them and shows every deployment",
+    settle: DEPLOYS_BETWEEN,
   };
 }

@@ -10,6 +10,7 @@ import { certificateCalls, changedSince, goneSince, leftOnOlder, madeIn } from "
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isSameAsAtCall } from "./time-between.ts";
 import { namesInWords, placeOf } from "./wording.ts";
+import { WHEN_ACTIVATED, settledBy } from "./settling.ts";
 
 /**
  * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name
@@ -84,7 +85,7 @@ function shownOnNewest(capture: Capture, at: Stretch, timeline: Timeline): { nam
 function notOnNewest({ deployment, label }: Deploy, capture: Capture): Assumption {
   return {
     statement: `${deployment}, of which ${label} tells and ${placeOf(capture.topology)} does not, was not on the newest version at the call`,
-    settle: "collect a task list that shows when it was created and deleted, or a topology taken at the call",
+    settle: settledBy("collect a task list that shows when it was created and deleted", "deploys"),
   };
 }
 
@@ -92,22 +93,20 @@ function noLongerOnNewest({ names, other }: { names: string[]; other: Capture },
   const isListed = names.some((name) => capture.deployments.has(name));
   return {
     statement: `${namesInWords(names)}, on the newest version in ${placeOf(other.topology)} and not in ${placeOf(capture.topology)}, had ${isListed ? "left it" : "gone"} by the call`,
-    settle: `collect a task list that shows when it was ${isListed ? "deployed" : "deleted"}`,
+    settle: settledBy(`collect a task list that shows when it was ${isListed ? "deployed" : "deleted"}`, "deploys"),
   };
 }
 
 function newestWasThere({ deployment, label }: Deploy, capture: Capture): Assumption {
   return {
     statement: `the newest version in ${placeOf(capture.topology)} was there at the call, although the deploy of ${deployment ?? "a tile"} after it (${label}) did not take it`,
-    settle:
-      "collect what tells when that version was made and activated: CredHub's log, or Ops Manager's production.log",
+    settle: WHEN_ACTIVATED,
   };
 }
 
 function newestWasActive({ id, endpoint }: Call, capture: Capture): Assumption {
   return {
     statement: `the newest version in ${placeOf(capture.topology)} had been activated before ${id}, although that was to ${endpoint} one and was refused`,
-    settle:
-      "collect what tells when that version was made and activated: CredHub's log, or Ops Manager's production.log",
+    settle: WHEN_ACTIVATED,
   };
 }

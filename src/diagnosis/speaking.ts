@@ -13,6 +13,7 @@ import { seenLater } from "./seen-later.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, showingOnOlder } from "./time-between.ts";
 import { placeOf, timesInWords } from "./wording.ts";
+import { DEPLOYS_BETWEEN, settledBy, type Settling } from "./settling.ts";
 
 /** What a capture shows of the versions of one certificate. */
 export type CaptureShape =
@@ -142,34 +143,41 @@ function timesDisagree({ topology, contradictingTimes }: Capture): string | null
   return `two times are given for ${placeOf(topology)}, ${timesInWords(contradictingTimes)}, and they disagree`;
 }
 
-function missingTime(capture: Capture, callMissing: boolean, { requestsWithoutZone }: Timeline): Assumption {
+function missingTime(capture: Capture, callMissing: boolean, timeline: Timeline): Assumption {
   const place = placeOf(capture.topology);
   const disagree = timesDisagree(capture);
   if (!callMissing && disagree !== null) {
     return {
       statement: `${disagree}; it is taken to show the versions as they were at the call`,
-      settle: "leave the wrong time out, or take a new one with a line of `date -u` before it",
+      settle: settledBy("leave the wrong time out, or take a new one with a line of `date -u` before it", "topology"),
     };
   }
   if (!callMissing) {
     return {
       statement: `${place} does not say when it was taken; it is taken to show the versions as they were at the call`,
-      settle: "say when it was taken, in certrace.yaml, or take a new one with a line of `date -u` before it",
+      settle: settledBy("say when it was taken, in certrace.yaml, or take a new one with a line of `date -u` before it", "topology"), // prettier-ignore
     };
   }
   return {
     statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
-    settle:
-      requestsWithoutZone.length > 0
-        ? "say in which zone the clock of Ops Manager's log is: --timezone"
-        : "say when the call was answered: --failed-at, or save the response with its headers (`curl -i`)",
+    settle: timesMissing(capture, timeline),
   };
+}
+
+/** Where the call has no time: what says it, and what dates the topologies of that certificate that have none either. */
+function timesMissing({ certificate }: Capture, { requestsWithoutZone, captures }: Timeline): Settling {
+  const isDated = captures.every((other) => other.certificate !== certificate || other.takenAt !== null);
+  const undated = isDated ? "" : "; and take a new topology, with a line of `date -u` before it";
+  const topology = isDated ? [] : (["topology"] as const);
+  return requestsWithoutZone.length > 0
+    ? settledBy(`say in which zone the clock of Ops Manager's log is: --timezone${undated}`, ...topology)
+    : settledBy(`say when the call was answered: --failed-at, production.log, or the response with its headers (\`curl -i\`)${undated}`, "calls", ...topology); // prettier-ignore
 }
 
 function notYetSeen({ deployment, label }: Deploy): Assumption {
   return {
     statement: `Maestro did not yet see what the deploy of ${deployment ?? "a tile"} (${label}) was changing, which began about then`,
-    settle: "take a topology while no deploy runs",
+    settle: settledBy("take a topology while no deploy runs", "topology"),
   };
 }
 
@@ -177,6 +185,6 @@ function uncoveredTime(capture: Capture, older: boolean): Assumption {
   const place = placeOf(capture.topology);
   return {
     statement: `no deploy or certificate change came between ${older ? `${place} and the call` : `the call and ${place}`}`,
-    settle: "collect a task list that covers the time between them and shows every deployment",
+    settle: DEPLOYS_BETWEEN,
   };
 }

@@ -58,6 +58,12 @@ export function verdictOf(
   return hinted ? "possible" : "inconclusive";
 }
 
+/** What a verdict rests on: all criteria, but for "ruled out" only those that rule it out. */
+export function restingOn(verdict: Verdict, judged: Judgements): Judgement[] {
+  const all = Object.values(judged);
+  return verdict === "ruled-out" ? all.filter(({ status }) => status === "unmet") : all;
+}
+
 /** Whether each of them rests on an assumption. */
 export function isAssumed(judgements: readonly Judgement[]): boolean {
   return judgements.every(({ assumptions }) => assumptions.length > 0);

@@ -71,6 +71,11 @@ export function clockTime(time: Micros): string {
   return isoUtc(time).slice(11, 19);
 }
 
+/** `from 00:40:44 to 00:42:14 UTC on 2024-03-06`; across midnight the day stands behind both. */
+export function stretchInWords({ from, to }: Stretch): string {
+  return `from ${dayOf(from) === dayOf(to) ? clockTime(from) : momentInWords(from)} to ${momentInWords(to)}`;
+}
+
 /** `00:42:35 and 00:50:20, or 00:52:35 and 01:00:20 UTC on 2024-03-06`: the day stands behind the last of each day. */
 export function stretchesInWords(stretches: readonly Stretch[]): string {
   return stretches

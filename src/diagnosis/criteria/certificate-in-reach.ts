@@ -1,5 +1,6 @@
 import type { Citation } from "../../model.ts";
 import { judgement, type Case, type Criterion } from "../case.ts";
+import { settledBy } from "../settling.ts";
 
 /**
  * Certificates that come with BOSH DNS: Ops Manager's tree and its leaves, and the names that a director's own runtime
@@ -41,7 +42,7 @@ export const certificateInReach: Criterion = {
     }
     return judgement("unknown", `nothing shows whether health checks use ${certificate}`, {
       citations: [certificateCitation],
-      wouldDecide: [`a topology of ${certificate} taken while a health check exists`],
+      wouldDecide: [settledBy(`a topology of ${certificate} taken while a health check exists`, "topology")],
     });
   },
 };

@@ -15,6 +15,7 @@ import type { Assumption } from "../assumption.ts";
 import { citationsOf, judgeAmongChecks, windowInWords } from "../call-among-checks.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
 import { clockTime, momentInWords, offsetInWords, placeOf } from "../wording.ts";
+import { settledBy } from "../settling.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or
@@ -40,7 +41,7 @@ export function judgeTimeOf(call: Call, timeline: Timeline): Judgement {
     `two times are given for the call, ${momentInWords(at.from)} (${at.basis}) and ${momentInWords(differing.from)} (${differing.basis}), and they disagree`,
     {
       citations: [at.citation, differing.citation].filter((citation) => citation !== null),
-      wouldDecide: ["which of the two times is right: leave the other one out"],
+      wouldDecide: [settledBy("which of the two times is right: leave the other one out")],
       hints: [judged, judgeReadings(differing, timeline)].some(
         ({ status, hints }) => status === "met" || hints.length > 0,
       )
@@ -58,7 +59,7 @@ function assuming(judged: Judgement, assumption: Assumption): Judgement {
 function isItsAnswer({ from }: CallTime): Assumption {
   return {
     statement: `the saved answer is that of the request of ${clockTime(from)} UTC: it names no time, and fits others, too`,
-    settle: "save responses with their headers (`curl -i`), or say --failed-at FILE=TIME",
+    settle: settledBy("save responses with their headers (`curl -i`), or say --failed-at FILE=TIME"),
   };
 }
 
@@ -75,7 +76,9 @@ function judgeReadings(at: CallTime, timeline: Timeline): Judgement {
     `the clock was set back, and showed the time of the call twice: about ${one} UTC ${first.statement}; about ${other} UTC ${second.statement}`,
     {
       citations: [...first.citations, ...second.citations],
-      wouldDecide: ["which of the two it was: say the time with its offset, or give production.log"],
+      wouldDecide: [
+        settledBy("which of the two it was: say the time with its offset, or give production.log", "calls"),
+      ],
       hints: [first, second].some(({ status, hints }) => status === "met" || hints.length > 0)
         ? ["one of the two times that the call may have been meets a check"]
         : [],
@@ -86,12 +89,13 @@ function judgeReadings(at: CallTime, timeline: Timeline): Judgement {
 /** Times of Ops Manager are compared with the director's by what is known of their clocks, and that is said. */
 function judgeOn(at: CallTime, timeline: Timeline): Judgement {
   const { clockOffset } = timeline;
-  const found = judgeAmongChecks(readOnDirectorClock(at, clockOffset), widest(at, timeline), timeline);
+  const found = judgeAmongChecks(readOnDirectorClock(at, clockOffset), widest(at, timeline), at.tells, timeline);
   const restsOnEnd = found.status === "met" ? mayOutlast(at, timeline) : found.status === "unmet" && mayReachCheck(at, timeline); // prettier-ignore
   const judged: Judgement = {
     ...found,
     citations: [...found.citations, ...(at.citation === null ? [] : [at.citation])],
     assumptions: [...found.assumptions, ...(restsOnEnd ? [answeredSoon(at)] : [])],
+    wouldDecide: [...found.wouldDecide, ...(found.status === "unknown" && at.isOpen ? [answeredSoon(at).settle] : [])],
   };
   if (clockOffset === null) return judged;
   const known = clockOffset.basis === "stated" ? "as stated" : "by events that both saw";
@@ -124,7 +128,9 @@ function mayReachCheck(at: CallTime, timeline: Timeline): boolean {
   if (at.tells !== "request") return false;
   const { from, to } = widest(at, timeline);
   const longest = { from, to: plusSeconds(to, LONGEST_CALL_SECONDS) };
-  return judgeAmongChecks(readOnDirectorClock(at, timeline.clockOffset), longest, timeline).status !== "unmet";
+  return (
+    judgeAmongChecks(readOnDirectorClock(at, timeline.clockOffset), longest, at.tells, timeline).status !== "unmet"
+  );
 }
 
 function answeredSoon({ to, basis, citation }: CallTime): Assumption {
@@ -133,7 +139,7 @@ function answeredSoon({ to, basis, citation }: CallTime): Assumption {
     basis === "production-log" ? "add the log that goes on where this one ends, or " : "add production.log, or ";
   return {
     statement: `${told} tells of the request and not of its answer; the call is taken to have ended by ${clockTime(to)} UTC`,
-    settle: `${goOn}save the response with its headers (\`curl -i\`)`,
+    settle: settledBy(`${goOn}save the response with its headers (\`curl -i\`)`, "calls"),
   };
 }
 
@@ -160,18 +166,22 @@ function withoutTime({ at }: Call, timeline: Timeline): Judgement {
   });
 }
 
-/** What would tell when the call was made. */
-export const TIME_OF_THE_CALL =
-  "the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers";
-
-function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Timeline) {
+/** What a call without a time lacks. */
+export function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Timeline) {
+  const [andTasks, tasks] = checks.length > 0 ? ["", []] : ["; and a task list that shows the health checks", ["tasks"] as const]; // prettier-ignore
   if (request === undefined) {
     return {
       missing:
         checks.length === 0
           ? "nothing says when the call was made, or when checks ran"
           : "nothing says when the call was made",
-      wouldDecide: [TIME_OF_THE_CALL],
+      wouldDecide: [
+        settledBy(
+          `the time of the call: --failed-at, production.log of Ops Manager, or the response saved with its headers${andTasks}`,
+          "calls",
+          ...tasks,
+        ),
+      ],
       citations: [],
     };
   }
@@ -180,7 +190,12 @@ function whatIsMissing({ checks, requestsWithoutZone: [request, ...others] }: Ti
   const more = others.length === 0 ? "" : `, and ${others.length} more`;
   return {
     missing: `${citation.source} tells of a request at ${when}${more}, and nothing tells the zone of its clock`,
-    wouldDecide: [`the zone of the clock of ${citation.source}: --timezone, or timezone in certrace.yaml`],
+    wouldDecide: [
+      settledBy(
+        `the zone of the clock of ${citation.source}: --timezone, or timezone in certrace.yaml${andTasks}`,
+        ...tasks,
+      ),
+    ],
     citations: [citation],
   };
 }

@@ -11,7 +11,8 @@ import { comeBack, laterSuccess, type LaterSuccess } from "../other-calls.ts";
 import { firstWithout } from "../removal.ts";
 import { unexplainedCheck } from "../unexplained.ts";
 import { clockTime, placeOf } from "../wording.ts";
-import { TIME_OF_THE_CALL } from "./check-ran-during-call.ts";
+import { whatIsMissing } from "./check-ran-during-call.ts";
+import { settledBy } from "../settling.ts";
 
 /** The check that the call met, or the last one created before it, was deleted again: waiting helps. */
 export const checkWentAway: Criterion = {
@@ -21,7 +22,7 @@ export const checkWentAway: Criterion = {
     const at = strongTime(call);
     if (at === null) {
       return judgement("unknown", "nothing says when the call was made, so which check is in question", {
-        wouldDecide: [TIME_OF_THE_CALL],
+        wouldDecide: whatIsMissing(timeline).wouldDecide,
       });
     }
     const came = cameBack(case_, at);
@@ -40,7 +41,13 @@ export const checkWentAway: Criterion = {
 function notAlone(told: Judgement, { statement, citations }: LeftBehind): Judgement {
   return judgement("unknown", `${told.statement}, and ${statement}`, {
     citations: [...told.citations, ...citations],
-    wouldDecide: ["`bosh deployments`, with `date -u` before it, and a task list that shows the tasks of each of them"],
+    wouldDecide: [
+      settledBy(
+        "`bosh deployments`, with `date -u` before it, and a task list that shows the tasks of each of them",
+        "deployments",
+        "tasks",
+      ),
+    ],
   });
 }
 
@@ -97,6 +104,10 @@ function unknown(check: HealthCheck | null, success: LaterSuccess | null, timeli
     citations: [(check?.foundGone ?? check?.queuedDelete)?.citations[0], success?.call.citations[0]].filter(
       (one) => one !== undefined,
     ),
-    wouldDecide: ["a task list taken at least two periods after the check", "a topology taken later, with its time"],
+    wouldDecide: [
+      check === null
+        ? settledBy("a task list that covers the time before the call", "tasks")
+        : settledBy("a task list taken at least two periods after the check", "tasks"),
+    ],
   });
 }

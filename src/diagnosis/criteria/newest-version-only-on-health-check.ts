@@ -19,6 +19,7 @@ import {
 import type { Assumption } from "../assumption.ts";
 import type { Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
+import { settledBy, type Settling } from "../settling.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
 export const newestVersionOnlyOnHealthCheck: Criterion = {
@@ -36,8 +37,11 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
   },
 };
 
-function topologyDuring({ certificate }: Case): string {
-  return `a topology of ${certificate} taken while a health check is visible, with the time at which it was taken`;
+function topologyDuring({ certificate }: Case): Settling {
+  return settledBy(
+    `a topology of ${certificate} taken while a health check is visible, with the time at which it was taken`,
+    "topology",
+  );
 }
 
 /** Of captures that show the newest version on others than health checks. */
@@ -66,7 +70,7 @@ function ofActive(active: readonly Witness[], case_: Case): Judgement {
       `task ${other.task}, which created the check of the call, bound ${shortId(other.versionId)}, and ${placeOf(topology)} takes ${shortId(newest!.id)} for the newest version`,
       {
         citations: [other.citation, newest!.citation],
-        wouldDecide: ["which version is the newest: maestro topology, whole"],
+        wouldDecide: [settledBy("which version is the newest: maestro topology, whole", "topology")],
       },
     );
   const perhaps = active.find(({ capture }) => capture.perhapsOnNewest.length > 0);
@@ -88,7 +92,10 @@ function ofSuccessor({ newest, perhapsOnNewest: users }: Capture): Judgement {
     {
       citations: [newest!.citation, ...users.map(({ citation }) => citation)],
       wouldDecide: [
-        `a topology taken between two health checks: if ${shortId(newest!.id)} signs then, it needs no health check`,
+        settledBy(
+          `a topology taken between two health checks: if ${shortId(newest!.id)} signs then, it needs no health check`,
+          "topology-between-checks",
+        ),
       ],
       hints: ["a capture lists the newest version with health checks alone"],
     },
@@ -174,7 +181,7 @@ function deletesOf(others: readonly string[], { timeline }: Case): Deploy[] {
 function isNoHealthCheck(deployment: string): Assumption {
   return {
     statement: `${deployment}, which is deleted again and again, is no health check under another name`,
-    settle: `if it is one, run certrace again with --health-deployment ${deployment}`,
+    settle: settledBy(`if it is one, run certrace again with --health-deployment ${deployment}`),
   };
 }
 

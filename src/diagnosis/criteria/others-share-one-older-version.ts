@@ -15,6 +15,7 @@ import {
 import type { DiagnosisCode } from "../catalogue.ts";
 import type { Witness } from "../speaking.ts";
 import { linesNaming, onOthers, shortId } from "../wording.ts";
+import { settledBy } from "../settling.ts";
 
 /** In a capture that speaks for the call every deployment but the health check is on exactly one older version. */
 export const othersShareOneOlderVersion: Criterion = {
@@ -30,7 +31,10 @@ export const othersShareOneOlderVersion: Criterion = {
       });
     }
     const { statement, citations } = looks[0] ?? noneSpeaks(case_);
-    const topology = `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`;
+    const topology = settledBy(
+      `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`,
+      "topology",
+    );
     const wouldDecide = looks.length > 0 ? decidingMore(looks.map(({ witness }) => witness)) : [topology];
     return judgement("unknown", statement, { citations, wouldDecide });
   },

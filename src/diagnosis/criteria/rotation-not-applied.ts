@@ -17,6 +17,7 @@ import {
 import type { Assumption } from "../assumption.ts";
 import type { Witness } from "../speaking.ts";
 import { linesNaming, onOthers, placeOf, shortId } from "../wording.ts";
+import { settledBy } from "../settling.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
 export const rotationNotApplied: Criterion = {
@@ -52,7 +53,9 @@ function notOnOlder(case_: Case): Judgement {
   const [shown] = deciding(speaking(case_));
   if (shown === undefined) {
     const { statement, citations } = noneSpeaks(case_);
-    const wouldDecide = [`a topology of ${case_.certificate}, with the time at which it was taken`];
+    const wouldDecide = [
+      settledBy(`a topology of ${case_.certificate}, with the time at which it was taken`, "topology"),
+    ];
     return judgement("unknown", statement, { citations, wouldDecide });
   }
   const wouldDecide = decidingMore(deciding(speaking(case_)));
@@ -126,7 +129,9 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
     const why = `${statement}, and Ops Manager rotates ${certificate} by itself: a deploy without a new stemcell leaves it where it is`;
     return judgement("unknown", why, {
       citations: [...citations, rotating.citation],
-      wouldDecide: [`a topology of ${certificate} taken between two health checks`],
+      wouldDecide: [
+        settledBy(`a topology of ${certificate} taken between two health checks`, "topology-between-checks"),
+      ],
     });
   }
   const isExcluded = listed.some(({ autoRotated }) => autoRotated === false);
@@ -136,6 +141,9 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
 function takesNewest(certificate: string): Assumption {
   return {
     statement: `a deploy brings the newest version of ${certificate} into use, as it does where Ops Manager does not rotate it by itself`,
-    settle: "collect Ops Manager's list of certificates: om curl -p /api/v1/deployed/certificates",
+    settle: settledBy(
+      "collect Ops Manager's list of certificates: om curl -p /api/v1/deployed/certificates",
+      "certificates",
+    ),
   };
 }
