@@ -543,6 +543,30 @@ describe("the rhythm of the checks", () => {
     expect(await steps(640 + 12 * 3_600)).not.toContain("By the rhythm seen here");
   });
 
+  it("gives none while a check hangs or waits to be deleted, and says what to look at first", async () => {
+    const steps = async (rows: readonly Ran[], listedAt = "") =>
+      (await judged({ "1.txt": answer(640), "tasks.json": `${listedAt}${tasks(rows)}` })).findings[0]!.remedy.join("\n");
+    const creating: Ran[] = [...CHECKS, [3000, null, "create", HEALTH]];
+    // a list that was taken during a check
+    expect(await steps(creating)).toContain("By the rhythm seen here");
+    const hangs = /task \d+, which is to create bosh-health, had been running for [^:]+, longer than checks last: see first/;
+    for (const hanging of [await steps([...creating, [3000, 4500, "create", CF]]), await steps(creating, "Wed Mar  6 01:50:00 UTC 2024\n")]) {
+      expect(hanging).toMatch(hangs);
+      expect(hanging).not.toContain("By the rhythm seen here");
+    }
+    const deleting = tasks([...CHECKS.slice(0, -1), [2490, null, "delete", HEALTH]]);
+    const waiting = { "1.txt": answer(640), "tasks.json": deleting.replace("processing", "queued") };
+    const queued = (await judged(waiting)).findings[0]!.remedy.join("\n");
+    expect(queued).toContain("was still queued");
+    expect(queued).not.toContain("By the rhythm seen here");
+  }); // prettier-ignore
+
+  it("gives times behind the date beside the list", async () => {
+    const files = { "1.txt": answer(640), "tasks.json": `Wed Mar  6 00:56:00 UTC 2024\n${tasks(CHECKS)}` };
+    const [first] = (await judged(files)).cadence!.nextQuietWindows;
+    expect(first!.from >= "2024-03-06T00:56:00").toBe(true);
+  });
+
   it("is that of the director's clock, which is said where it is another one", async () => {
     const remedyWith = async (clockSkewSeconds: number | null, at: number) =>
       (await judged({ "1.txt": answer(at), "tasks.json": tasks(CHECKS) }, { clockSkewSeconds })).findings[0]!.remedy.join("\n");

@@ -338,7 +338,7 @@ it("the start of a check that was shown twice tells nothing of the rhythm", () =
       surelyVisible: null,
     }) as unknown as HealthCheck;
   const covered = [{ from: seconds(0), to: seconds(6_000) }];
-  const coverage = { creations: covered, deletions: covered, latest: null };
+  const coverage = { creations: covered, deletions: covered, latest: null, dated: [] };
   const checks = [check(0), check(600), check(900, 4_500), check(1_800), check(2_400)];
   expect(cadenceOf(checks, coverage)).toMatchObject({ periodSeconds: 600, spreadSeconds: 0, checks: 4 });
 });

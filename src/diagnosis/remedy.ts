@@ -3,11 +3,12 @@ import type { Finding, Verdict } from "../report.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
-import { quietOfAll } from "../timeline/cadence.ts";
+import { hangingAtEnd, quietOfAll } from "../timeline/cadence.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
-import { greatest } from "../timeline/durations.ts";
-import type { HealthCheck } from "../timeline/health-checks.ts";
+import { coverageOf } from "../timeline/coverage.ts";
+import { greatest, spokenDuration } from "../timeline/durations.ts";
+import type { HangingTask, HealthCheck } from "../timeline/health-checks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import {
@@ -338,17 +339,25 @@ function dueBefore(case_: Case): string[] | null {
   return null;
 }
 
-/** Where the task that is to delete the last check of a deployment waits for a worker, and nothing shows it gone. */
+/** Where the task that is to delete the last check of a deployment waits, or one of it hangs, and nothing shows it gone. */
 function waitForDelete(case_: Case): string[] {
   const last = new Map(case_.timeline.checks.map((check) => [check.deployment, check]));
   return [...last.values()].flatMap((check) => {
     const { deployment, queuedDelete } = check;
-    if (queuedDelete === null || removalOf(check, case_) !== null) return [];
+    if (removalOf(check, case_) !== null) return [];
+    const hanging = hangingAtEnd(check, coverageOf(case_.timeline.coverage, deployment));
+    if (hanging !== null) return [seeWhyItHangs(hanging, deployment)];
+    if (queuedDelete === null) return [];
     const [task, command] = queuedDelete.id === null ? ["a task", "bosh tasks"] : [`task ${queuedDelete.id}`, `bosh task ${queuedDelete.id}`]; // prettier-ignore
     return [
       `When the tasks were listed, ${task}, which is to delete ${deployment}, was still queued: wait for its end (${command}). If it stays queued, see what the director is busy with: bosh tasks`,
     ];
   });
+}
+
+function seeWhyItHangs({ task: { id }, what, seconds }: HangingTask, deployment: string): string {
+  const [task, command] = id === null ? ["a task", "bosh tasks"] : [`task ${id}`, `bosh task ${id}`];
+  return `When the tasks were listed, ${task}, which is to ${what} ${deployment}, had been running for ${spokenDuration(seconds)}, longer than checks last: see first what it waits for (${command}), and call again only when ${deployment} is gone.`;
 }
 
 /** A call made now meets it, whatever passed at the call that was judged. */

@@ -11,7 +11,7 @@ import {
   secondsBetween,
   type Stretch,
 } from "./durations.ts";
-import { neverDeleted, type HealthCheck } from "./health-checks.ts";
+import { hangingTask, neverDeleted, type HangingTask, type HealthCheck } from "./health-checks.ts";
 
 /** The rhythm of the health checks, measured. Seconds throughout. */
 export interface Cadence {
@@ -27,7 +27,7 @@ export interface Cadence {
   readonly longestSeconds: number;
   /** Start of the last check. */
   readonly lastStart: Micros;
-  /** None where the last check was left behind: then no time is quiet. */
+  /** None where the last check was left behind, hangs or waits to be deleted: then no time is quiet. */
   readonly nextQuietWindows: readonly Stretch[];
 }
 
@@ -40,8 +40,9 @@ const QUIET_WINDOWS = 3;
  */
 export function cadenceOf(
   checks: readonly HealthCheck[],
-  { creations, deletions, latest }: Pick<Coverage, "creations" | "deletions" | "latest">,
+  covered: Pick<Coverage, "creations" | "deletions" | "latest" | "dated">,
 ): Cadence | null {
+  const { creations, deletions } = covered;
   const starts = checks
     .flatMap(({ create }) => create?.startedAt ?? [])
     .filter((start) => !isShownTwice(start))
@@ -76,8 +77,31 @@ export function cadenceOf(
     lastStart: starts.at(-1)!,
   };
   const last = checks.at(-1)!;
-  const isLeft = last.state === "orphaned" || neverDeleted(last, checks, periodSeconds, deletions);
-  return { ...measured, nextQuietWindows: isLeft ? [] : quietWindows(measured, latest ?? measured.lastStart) };
+  const stays =
+    last.state === "orphaned" ||
+    neverDeleted(last, checks, periodSeconds, deletions) ||
+    isToBeDeleted(last) ||
+    hangingAtEnd(last, covered) !== null;
+  return { ...measured, nextQuietWindows: stays ? [] : quietWindows(measured, endOf(covered) ?? measured.lastStart) };
+}
+
+/** When the lists end: the latest time that they print, or a date beside them. */
+function endOf({ latest, dated }: Pick<Coverage, "latest" | "dated">): Micros | null {
+  const ends = [...(latest === null ? [] : [latest]), ...dated.map(({ takenAt }) => takenAt)];
+  return ends.length === 0 ? null : greatest(ends);
+}
+
+/** Whether a delete task of it waits for a worker. */
+function isToBeDeleted({ state, queuedDelete }: HealthCheck): boolean {
+  return state === "running" && queuedDelete !== null;
+}
+
+/** The task of a check that hung when the lists were taken. */
+export function hangingAtEnd(
+  check: HealthCheck,
+  covered: Pick<Coverage, "creations" | "deletions" | "latest" | "dated">,
+): HangingTask | null {
+  return hangingTask(check, covered, endOf(covered));
 }
 
 /** The rhythm of the checks of each deployment that has one: two versions of Healthwatch run apart from each other. */

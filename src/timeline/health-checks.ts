@@ -222,16 +222,21 @@ export interface HangingTask {
   readonly seconds: number;
 }
 
-/** The task that had been creating or deleting a check for longer than checks last, and still was; null where none had. */
+/**
+ * The task that had been creating or deleting a check for longer than checks last, and still was; null where none had.
+ * `taken`: when the list was taken by a date beside it, where that counts.
+ */
 export function hangingTask(
   { create, delete: removal }: Pick<HealthCheck, "create" | "delete">,
   { creations, deletions }: Pick<Coverage, "creations" | "deletions">,
+  taken: Micros | null = null,
 ): HangingTask | null {
   const task = removal ?? create;
   if (task === null || task.startedAt === null || (task.state !== "processing" && task.state !== "cancelling")) return null; // prettier-ignore
   const told = removal === null ? creations : deletions;
   const until = coveredUntil(told, { from: task.startedAt.earliest, to: task.startedAt.latest });
-  const seconds = until === null ? 0 : secondsBetween(task.startedAt.latest, until);
+  const seconds =
+    until === null ? 0 : secondsBetween(task.startedAt.latest, taken === null ? until : later(until, taken));
   return seconds > LONGEST_LIFE_SECONDS ? { task, what: removal === null ? "create" : "delete", seconds } : null;
 }
 
