@@ -266,3 +266,18 @@ it("a call and what CredHub logged for it are seen by both clocks", async () => 
   // a single one that is far off may be of a call that is not logged
   expect(await clocks("20:01:12")).toBeUndefined();
 });
+
+describe("the margin of the clocks", () => {
+  it.each([
+    ["the time of the call carries the verdict", "call-during-check", true],
+    ["it does not: a tile is on the newest version", "apply-changes-unfinished", false],
+    ["it does not: the check was left behind", "orphaned-health-check", false],
+  ])("is given where %s", async (_why, name, isGiven) => {
+    const verdictAt = async (clockSkewSeconds: number | null) =>
+      (await analyzeBundle([`fixtures/bundles/${name}`], { clockSkewSeconds })).findings[0]!;
+    const { verdict, clockMarginSeconds } = await verdictAt(null);
+    expect(clockMarginSeconds !== null).toBe(isGiven);
+    const moved = await Promise.all([-60, 60].map(verdictAt));
+    expect(moved.some((other) => other.verdict !== verdict)).toBe(isGiven);
+  });
+});

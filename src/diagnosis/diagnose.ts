@@ -30,7 +30,7 @@ import type { Assumption } from "./assumption.ts";
 import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
 import { witness, type Witness } from "./speaking.ts";
 import { momentInWords } from "./wording.ts";
-import { restingOn, verdictOf, type Judgements } from "./verdict.ts";
+import { restingOn, verdictOf, type Circumstances, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
 export const CRITERIA: readonly Criterion[] = [
@@ -209,7 +209,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
       ...unreadLimit(judged, case_.timeline),
       ...(verdict === "confirmed" ? [] : unnamedLimit(case_.timeline)),
     ],
-    clockMarginSeconds: clockMargin(case_, judged),
+    clockMarginSeconds: restsOnTime(judged, circumstances) ? clockMargin(case_, judged) : null,
     remedy: remedyOf(verdict, diagnosis, judged, orphan, case_),
     collect: isSettled ? [] : collectFor(judged, case_, circumstances),
   };
@@ -308,6 +308,13 @@ function whyTilesDiffer(case_: Case): DiagnosisCode {
   if (older.every((name) => name.startsWith("service-instance_"))) return "service-instances-not-upgraded";
   if (older.every((name) => !isTile(name))) return "deployment-outside-ops-manager";
   return newer.every((name) => !isTile(name)) ? "deployment-created-mid-rotation" : "apply-changes-unfinished";
+}
+
+/** Whether the verdict is another one where the call meets a check in part only, or may do so. */
+function restsOnTime(judged: Judgements, circumstances: Circumstances): boolean {
+  const inPart = judgement("unknown", "", { hints: ["the call meets a check in part"] });
+  const otherwise = verdictOf({ ...judged, "check-ran-during-call": inPart }, circumstances);
+  return otherwise !== verdictOf(judged, circumstances);
 }
 
 /** By less than how many seconds the clock of the call could be wrong, either way, before the criterion changes. */
