@@ -28,6 +28,19 @@ describe("a check that a topology or a list of deployments shows and the task li
     expect(contradicted(listed)).toContain("rows are missing from it");
   });
 
+  it("is not said to have been deleted by the task that deleted the one before", async () => {
+    const report = await judged({ "1.txt": answer(1250), ...MISSING, ...seenAt(1260) });
+    const { criteria, alternatives, collect } = report.findings[0]!;
+    const away = criteria.find(({ id }) => id === "check-went-away")!;
+    expect(away).toMatchObject({ status: "unknown", wouldDecide: ["the list of tasks again, whole"] });
+    expect(away.statement).toMatch(/^topology\.txt:\d+ shows bosh-health after task \d+ had deleted it/);
+    expect(alternatives.find(({ code }) => code === "orphaned-health-check")!.status).toBe("possible");
+    expect(collect.map(({ command }) => command).join()).toContain("bosh tasks");
+    // a call that met a listed check is not in doubt for one that was seen later
+    const before = await judged({ "1.txt": answer(650), ...MISSING, ...seenAt(1260) });
+    expect(before.findings[0]!.criteria.find(({ id }) => id === "check-went-away")!.status).toBe("met");
+  });
+
   it("shows that the list is not whole at other times either", async () => {
     expect((await judged({ "1.txt": answer(900), ...WHOLE })).verdict).toBe("ruled-out");
     const report = await judged({ "1.txt": answer(900), ...MISSING, ...seenAt(1260) });

@@ -5,8 +5,9 @@ import { deploymentsOn } from "../timeline/captures.ts";
 import { checkInQuestion, checksInQuestion } from "../timeline/check-in-question.ts";
 import { clockTolerance, onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, coveredBy } from "../timeline/coverage.ts";
-import { isWithin, spokenDuration, widened, type Stretch } from "../timeline/durations.ts";
-import type { HealthCheck } from "../timeline/health-checks.ts";
+import { isWithin, plusSeconds, spokenDuration, widened, type Stretch } from "../timeline/durations.ts";
+import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
+import type { Unlisted } from "../timeline/sightings.ts";
 import { hasEnded } from "../timeline/tasks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { takenThen } from "./assumption.ts";
@@ -156,6 +157,7 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
           settledBy("`bosh deployments` and the task list again, with `date -u` before them", "deployments", "tasks"),
         ],
       });
+    if (seenBehind(check, at, timeline) !== undefined) return null;
     return judgement(
       "met",
       `task ${removal.id ?? "?"} deleted ${check.deployment}${check.deployed.to === null ? "" : ` at ${clockTime(check.deployed.to)} UTC`}`,
@@ -182,6 +184,12 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),
     assumptions: covered === "printed" ? [] : [takenThen(covered)],
   });
+}
+
+/** A sighting behind the delete of the last listed check, which the call came after, too: that may be of the call's own check. */
+export function seenBehind(check: HealthCheck, at: Stretch, { unlisted }: Timeline): Unlisted | undefined {
+  const latest = plusSeconds(at.to, LONGEST_LIFE_SECONDS);
+  return unlisted.find(({ deleted, near }) => deleted === check && check.mayExist.to < at.from && near.from <= latest);
 }
 
 /** Between the last thing known of it and the task that found it gone it may have been there or not. */

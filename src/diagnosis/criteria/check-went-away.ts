@@ -1,12 +1,14 @@
 import type { CallTime } from "../../timeline/call-times.ts";
 import { strongTime } from "../../timeline/calls.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
+import { onDirectorClock } from "../../timeline/clocks.ts";
 import { coverageOf } from "../../timeline/coverage.ts";
+import type { Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { judgement, type Case, type Criterion, type Judgement } from "../case.ts";
-import { ofChecksInQuestion } from "../check-left-behind.ts";
+import { ofChecksInQuestion, seenBehind } from "../check-left-behind.ts";
 import { comeBack, laterSuccess, type LaterSuccess } from "../other-calls.ts";
 import { firstWithout } from "../removal.ts";
 import { unexplainedCheck } from "../unexplained.ts";
@@ -33,7 +35,7 @@ export const checkWentAway: Criterion = {
     const gone = seenGone(case_, at) ?? succeededLater(case_, at);
     if (gone !== null) return gone;
     if (told !== undefined && beside !== null) return notAlone(told, beside);
-    return unknown(checkInQuestion(at, timeline), laterSuccess(call, at, timeline), timeline);
+    return unknown(checkInQuestion(at, timeline), at, laterSuccess(call, at, timeline), timeline);
   },
 };
 
@@ -81,8 +83,12 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   );
 }
 
-function whatIsOpen(check: HealthCheck, { coverage }: Timeline): string {
+function whatIsOpen(check: HealthCheck, at: Stretch, timeline: Timeline): string {
   const { deployment, queuedDelete, foundGone } = check;
+  const { coverage } = timeline;
+  const seen = seenBehind(check, at, timeline);
+  if (seen !== undefined)
+    return `${placeOf(seen.sighting.citation)} shows ${deployment} after task ${check.delete?.id ?? "?"} had deleted it, and no task list tells of the check that was there then`;
   if (foundGone !== null)
     return `task ${foundGone.id ?? "?"} found no ${deployment} any more, and whether it was still there at the call is not shown`;
   if (queuedDelete !== null)
@@ -93,21 +99,37 @@ function whatIsOpen(check: HealthCheck, { coverage }: Timeline): string {
   );
 }
 
-function unknown(check: HealthCheck | null, success: LaterSuccess | null, timeline: Timeline): Judgement {
+function unknown(
+  check: HealthCheck | null,
+  call: CallTime,
+  success: LaterSuccess | null,
+  timeline: Timeline,
+): Judgement {
+  const at = onDirectorClock(call, timeline.clockOffset);
+  const seen = check === null ? undefined : seenBehind(check, at, timeline);
   const missing =
-    check === null ? "nothing shows which health check was the last one before the call" : whatIsOpen(check, timeline);
+    check === null
+      ? "nothing shows which health check was the last one before the call"
+      : whatIsOpen(check, at, timeline);
   const later =
     success === null
       ? ""
       : `; ${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, and no list tells whether anything was deployed in between`;
   return judgement("unknown", `${missing}${later}`, {
-    citations: [(check?.foundGone ?? check?.queuedDelete)?.citations[0], success?.call.citations[0]].filter(
-      (one) => one !== undefined,
-    ),
+    citations: [
+      seen?.sighting.citation,
+      (check?.foundGone ?? check?.queuedDelete)?.citations[0],
+      success?.call.citations[0],
+    ].filter((one) => one !== undefined),
     wouldDecide: [
       check === null
         ? settledBy("a task list that covers the time before the call", "tasks")
-        : settledBy("a task list taken at least two periods after the check", "tasks"),
+        : settledBy(
+            seen === undefined
+              ? "a task list taken at least two periods after the check"
+              : "the list of tasks again, whole",
+            "tasks",
+          ),
     ],
   });
 }
