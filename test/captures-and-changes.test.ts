@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../src/index.ts";
+import { render, type Report } from "../src/index.ts";
 import {
   activated,
   answer,
@@ -521,6 +521,21 @@ describe("what to collect", () => {
     expect(await wanted({ ...race, "1.txt": answer(640), "topology.txt": undated })).toEqual({ verdict: "probable", commands: ["maestro topology"] });
   }); // prettier-ignore
 });
+
+it("the window that is printed beside a distance is the one that it is measured to", async () => {
+  const shown = async (at: number) => {
+    const report = await judged({ "1.txt": answer(at), "tasks.json": tasks(CHECKS) });
+    const { statement } = report.findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!;
+    return { statement, text: render(report, { format: "terminal", width: Infinity, color: false, unicode: true, verbose: false }) };
+  }; // prettier-ignore
+  const near = await shown(590);
+  expect(near.statement).toContain("misses bosh-health by 9 s,");
+  expect(near.statement).toContain("deployed from 00:10:00 to 00:11:40 UTC");
+  expect(near.text).toContain("deployed 00:10:00–00:11:40 UTC, began 9 s after the call");
+  const clear = await shown(1000);
+  expect(clear.statement).toMatch(/the nearest \(tasks \d+ and \d+, deployed from 00:20:00 to 00:21:40 UTC\) is 3 min 19 s after it/);
+  expect((await shown(640)).text).toContain("visible 00:10:20–00:11:40 UTC");
+}); // prettier-ignore
 
 it("the headline of a bundle with another violation is of the pair that was judged", async () => {
   const other = answer(300, false, CA, "certificate authorities can not have a transitional version");

@@ -20,7 +20,7 @@ import { hasEnded } from "../timeline/tasks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { judgement, type Judgement } from "./case.ts";
-import { clockTime, namesInWords, placeOf, tasksOf } from "./wording.ts";
+import { clockTime, namesInWords, placeOf, stretchInWords, tasksOf, timesOfDayInWords } from "./wording.ts";
 import { CLOCKS_APART, settledBy, type Settling } from "./settling.ts";
 
 /**
@@ -51,7 +51,7 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["te
   if (near !== null) {
     return judgement(
       "unknown",
-      `the call misses ${near.check.deployment} by ${spokenDuration(near.seconds)}, less than the clocks and the length of the call leave open (${windowInWords(near.check)})`,
+      `the call misses ${near.check.deployment} by ${spokenDuration(near.seconds)}, less than the clocks and the length of the call leave open (${deployedInWords(near.check)})`,
       {
         citations: citationsOf(near.check),
         wouldDecide: whatDecidesNear(near, tells, timeline),
@@ -69,7 +69,7 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["te
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
       "unmet",
-      `no ${nearest !== null && mayHaveStayed(nearest.check) ? "passing " : ""}health check ran from ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC, around the call${distance}`,
+      `no ${nearest !== null && mayHaveStayed(nearest.check) ? "passing " : ""}health check ran ${timesOfDayInWords(wide)}, around the call${distance}`,
       {
         citations: nearest === null ? [] : citationsOf(nearest.check),
         assumptions: due === null ? [] : [listIsWhole(due)],
@@ -169,9 +169,9 @@ function checkDue(at: Stretch, wide: Stretch, { checks, cadences }: Timeline): S
   return null;
 }
 
-function listIsWhole({ from, to }: Stretch): Assumption {
+function listIsWhole(due: Stretch): Assumption {
   return {
-    statement: `the task list is whole, though by the rhythm of the others a check was due from ${clockTime(from)} to ${clockTime(to)} UTC and none is listed`,
+    statement: `the task list is whole, though by the rhythm of the others a check was due ${timesOfDayInWords(due)} and none is listed`,
     settle: TASKS_AGAIN,
   };
 }
@@ -181,17 +181,10 @@ function notCovered(at: Stretch, wide: Stretch, withoutStart: HealthCheck | null
   const begunUnseen = covers(timeline.coverage.creations, wide) ? withoutStart : null;
   const [expected] = [...timeline.cadences.values()].flatMap((cadence) => expectedCheck(cadence, at) ?? []);
   const rhythm =
-    expected === undefined
-      ? ""
-      : `; by its measured rhythm a check is to be expected from ${clockTime(expected.from)} to ${clockTime(expected.to)}`;
+    expected === undefined ? "" : `; by its measured rhythm a check is to be expected ${stretchInWords(expected)}`;
   return judgement("unknown", `${whyNotCovered(begunUnseen, timeline)}${rhythm}`, {
     citations: begunUnseen === null ? [] : citationsOf(begunUnseen),
-    wouldDecide: [
-      settledBy(
-        `a task list that covers ${clockTime(wide.from)} to ${clockTime(wide.to)} UTC and shows the health checks`,
-        "tasks",
-      ),
-    ],
+    wouldDecide: [settledBy(`a task list that shows the health checks ${stretchInWords(wide)}`, "tasks")],
     hints: expected === undefined ? [] : ["the measured rhythm of the checks meets the call"],
   });
 }
@@ -208,8 +201,7 @@ function whyNotCovered(begunUnseen: HealthCheck | null, { checks, coverage }: Ti
   if (creations.length === 0) return "no task list in the bundle tells of health checks at that time";
   if (begunUnseen !== null)
     return `no task is listed that created what ${tasksOf(begunUnseen)} deleted (${begunUnseen.deployment}), so whether it was there at the call is not known`;
-  const stretches = creations.map(({ from, to }) => `from ${clockTime(from)} to ${clockTime(to)}`).join(" and ");
-  return `the task lists tell of health checks only ${stretches} UTC`;
+  return `the task lists tell of health checks only ${creations.map(stretchInWords).join(" and ")}`;
 }
 
 /** The check before of that deployment, where it was left behind: the create task found it there. */
@@ -257,15 +249,20 @@ export function nearestCheck(at: Stretch, checks: readonly HealthCheck[]): Neare
 function whatIsNearest({ check, seconds, side }: Nearest): string {
   if (check.state === "orphaned" && side === "before")
     return `the one before (${tasksOf(check)}) was left behind ${spokenDuration(seconds)} before it`;
-  return `the nearest (${windowInWords(check)}) is ${spokenDuration(seconds)} ${side} it`;
+  return `the nearest (${deployedInWords(check)}) is ${spokenDuration(seconds)} ${side} it`;
 }
 
-/** Its tasks, and from when to when it was there. */
-export function windowInWords(check: HealthCheck): string {
+/** Its tasks, and when it was visible. */
+function windowInWords(check: HealthCheck): string {
   const { deployed, visible } = check;
-  const from = visible.from ?? deployed.from;
-  const start = from === null ? "?" : clockTime(from);
-  return `${tasksOf(check)}, ${start} to ${deployed.to === null ? "?" : clockTime(deployed.to)} UTC`;
+  return `${tasksOf(check)}, ${timesOfDayInWords({ from: visible.from ?? deployed.from, to: deployed.to })}`;
+}
+
+/** Its tasks, and from when to when it was deployed: distances are measured to that. */
+export function deployedInWords(check: HealthCheck): string {
+  const { deployed, visible } = check;
+  const window = { from: deployed.from ?? visible.from, to: deployed.to };
+  return `${tasksOf(check)}, deployed ${timesOfDayInWords(window)}`;
 }
 
 export function citationsOf({ create, delete: removal }: HealthCheck): Citation[] {

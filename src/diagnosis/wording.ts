@@ -71,9 +71,24 @@ export function clockTime(time: Micros): string {
   return isoUtc(time).slice(11, 19);
 }
 
+/** A stretch of which an end may not be known. */
+interface HalfKnown {
+  readonly from: Micros | null;
+  readonly to: Micros | null;
+}
+
 /** `from 00:40:44 to 00:42:14 UTC on 2024-03-06`; across midnight the day stands behind both. */
-export function stretchInWords({ from, to }: Stretch): string {
+export function stretchInWords({ from, to }: HalfKnown): string {
+  if (to === null) return `from ${from === null ? "?" : momentInWords(from)} to ?`;
+  if (from === null) return `from ? to ${momentInWords(to)}`;
   return `from ${dayOf(from) === dayOf(to) ? clockTime(from) : momentInWords(from)} to ${momentInWords(to)}`;
+}
+
+/** The same where the text names the day elsewhere: `from 00:40:44 to 00:42:14 UTC`. */
+export function timesOfDayInWords({ from, to }: HalfKnown): string {
+  if (from !== null && to !== null && dayOf(from) !== dayOf(to)) return stretchInWords({ from, to });
+  const [start, end] = [from, to].map((time) => (time === null ? "?" : clockTime(time)));
+  return `from ${start} to ${end} UTC`;
 }
 
 /** `00:42:35 and 00:50:20, or 00:52:35 and 01:00:20 UTC on 2024-03-06`: the day stands behind the last of each day. */

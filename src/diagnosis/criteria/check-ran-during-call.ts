@@ -12,7 +12,7 @@ import {
 } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import type { Assumption } from "../assumption.ts";
-import { citationsOf, judgeAmongChecks, windowInWords } from "../call-among-checks.ts";
+import { citationsOf, deployedInWords, judgeAmongChecks } from "../call-among-checks.ts";
 import { judgement, type Criterion, type Judgement } from "../case.ts";
 import { clockTime, momentInWords, offsetInWords, placeOf } from "../wording.ts";
 import { settledBy } from "../settling.ts";
@@ -159,11 +159,15 @@ function withoutTime({ at }: Call, timeline: Timeline): Judgement {
   const met = at === null ? undefined : timeline.checks.find(({ mayExist }) => stretchesMeet(at, mayExist));
   if (at === null || met === undefined) return judgement("unknown", missing, { citations, wouldDecide });
   const basis = at.basis === "file-date" ? "the date of the file" : "the time in the file's name";
-  return judgement("unknown", `${missing}; ${basis} falls into a check (${windowInWords(met)}), which proves nothing`, {
-    citations: [...citations, ...citationsOf(met)],
-    wouldDecide,
-    hints: [`${basis} falls into a check`],
-  });
+  return judgement(
+    "unknown",
+    `${missing}; ${basis} falls into a check (${deployedInWords(met)}), which proves nothing`,
+    {
+      citations: [...citations, ...citationsOf(met)],
+      wouldDecide,
+      hints: [`${basis} falls into a check`],
+    },
+  );
 }
 
 /** What a call without a time lacks. */

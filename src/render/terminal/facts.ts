@@ -108,8 +108,10 @@ function checkFacts(call: Call | null, { healthChecks, clocks }: Report, page: W
   if (near === null)
     return [{ label: "Checks", text: `${healthChecks.length} in the bundle${page.verbose ? "" : ", listed with -v"}` }];
   const { check, distance } = near;
-  const told = `${nameOf(check, page)} (tasks ${tasksText(check, page)}), ${windowText(check, dayOf(call!.at!.earliest), page)}`;
-  const text = distance.seconds === 0 ? told : `the nearest known, ${told}, ${distance.words}`;
+  const isMet = distance.seconds === 0;
+  const window = windowText(check, isMet, dayOf(call!.at!.earliest), page);
+  const told = `${nameOf(check, page)} (tasks ${tasksText(check, page)}), ${window}`;
+  const text = isMet ? told : `the nearest known, ${told}, ${distance.words}`;
   return [{ label: "Check", text }];
 }
 
@@ -131,9 +133,11 @@ const STATES: Readonly<Record<HealthCheck["state"], string>> = {
   orphaned: ", then left behind",
 };
 
-function windowText({ visible, deployed, state }: HealthCheck, saidDay: string, page: Wording): string {
-  const wasVisible = visible.from !== null || visible.to !== null;
-  const [what, window] = wasVisible ? ["visible", visible] : ["deployed", deployed];
+/** When it was visible, where the call met it; else when it was deployed, to which the distance is measured. */
+function windowText({ visible, deployed, state }: HealthCheck, isMet: boolean, saidDay: string, page: Wording): string {
+  const isVisible = isMet && (visible.from !== null || visible.to !== null);
+  const whole = { from: deployed.from ?? visible.from, to: deployed.to ?? visible.to };
+  const [what, window] = isVisible ? ["visible", visible] : ["deployed", whole];
   return `${what} ${stretchInWords(window.from, window.to, page.glyphs.to, saidDay)}${STATES[state]}`;
 }
 
