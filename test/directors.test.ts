@@ -102,6 +102,18 @@ describe("task lists of two directors", () => {
     expect((await judged({ ...files, "other.json": listed(METRICS) })).verdict).toBe("confirmed");
   });
 
+  it("a list and a topology of two foundations are told by tiles of one product, with the lines that name them", async () => {
+    const [metrics, cf] = ["appMetrics-a0a1ece9204ce16d4b76", "cf-ffffffffffffffffffff"];
+    const report = await judged({
+      "1.txt": answer(640),
+      "topology.txt": topology(660, [METRICS, CF], [HEALTH]),
+      "tasks.json": tasks([...CHECKS, [50, 100, "create", metrics], [110, 150, "create", cf]]),
+    });
+    expect(report.contradictions.map(({ statement }) => statement).join()).toMatch(
+      new RegExp(`in common \\(${cf} in tasks\\.json:\\d+ against ${CF} in topology\\.txt:\\d+\\)`),
+    );
+  });
+
   it("topologies that share neither a version nor a tile are of two foundations", async () => {
     const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS), "1.yml": topology(650, [CF], [HEALTH]) };
     const other = topology(500, [FOREIGN], []);

@@ -356,14 +356,23 @@ function twoFoundations(
     const listed = named.find((tiles) => !shown.some((tile) => tiles.has(tile)));
     if (shown.length === 0 || listed === undefined || seen.has(place)) return [];
     seen.add(place);
-    const [name, citation] = [...listed][0]!;
+    const [name, other] = comparable([...listed.keys()], shown);
+    const citation = listed.get(name)!;
     return [
       {
-        statement: `the task list and the topology name no deployment in common (${name} against ${shown[0]}): they may be of two foundations`,
+        statement: `the task list and the topology name no deployment in common (${name} in ${citation.source}:${citation.line} against ${other} in ${place}): they may be of two foundations`,
         citations: [topology, citation],
       },
     ];
   });
+}
+
+/** One name of each, of the same product where there are such: they are the ones that should be equal. */
+function comparable(one: readonly string[], other: readonly string[]): readonly [string, string] {
+  const productOf = (tile: string): string => tile.slice(0, tile.lastIndexOf("-"));
+  const same = new Map(other.map((tile) => [productOf(tile), tile]));
+  const name = one.find((tile) => same.has(productOf(tile)));
+  return name === undefined ? [one[0]!, other[0]!] : [name, same.get(productOf(name))!];
 }
 
 /** The tiles that tasks name, each with a line that does. */
@@ -389,10 +398,10 @@ function twoTopologies(captures: readonly Capture[]): Contradiction[] {
     firstOf.set(other.certificate, one);
     const sharesVersion = one.versions.some(({ id }) => other.versions.some((version) => version.id === id));
     if (sharesVersion || tiles.some((name) => one.deployments.has(name))) continue;
-    const name = [...one.deployments].find(isTile);
+    const [name, named] = comparable(tilesIn.get(one.deployments)!, tiles);
     return [
       {
-        statement: `two topologies of ${one.certificate} name no version and no tile in common (${name} against ${tiles[0]}): they may be of two foundations`,
+        statement: `two topologies of ${one.certificate} name no version and no tile in common (${name} against ${named}): they may be of two foundations`,
         citations: [one.topology, other.topology],
       },
     ];
