@@ -148,18 +148,18 @@ function missingTime(capture: Capture, callMissing: boolean, timeline: Timeline)
   const disagree = timesDisagree(capture);
   if (!callMissing && disagree !== null) {
     return {
-      statement: `${disagree}; it is taken to show the versions as they were at the call`,
+      statement: `${disagree}; yet it shows the versions as they were at the call`,
       settle: settledBy("leave the wrong time out, or take a new one with a line of `date -u` before it", "topology"),
     };
   }
   if (!callMissing) {
     return {
-      statement: `${place} does not say when it was taken; it is taken to show the versions as they were at the call`,
+      statement: `${place} shows the versions as they were at the call, though it does not say when it was taken`,
       settle: settledBy("say when it was taken, in certrace.yaml, or take a new one with a line of `date -u` before it", "topology"), // prettier-ignore
     };
   }
   return {
-    statement: "nothing says when the call was made; the topologies are taken to show the versions as they were then",
+    statement: "the topologies show the versions as they were at the call, though nothing says when the call was made",
     settle: timesMissing(capture, timeline),
   };
 }
