@@ -7,7 +7,8 @@ import { inspectBundle } from "./inspect-bundle.ts";
 import { leavesPartUnread, type Inspected, type InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge, Problem } from "./model.ts";
 import type { Input, Report } from "./report.ts";
-import { buildTimeline, fileOf, type Timeline } from "./timeline/timeline.ts";
+import { filesNamedBy, onlyFile } from "./timeline/manifest-files.ts";
+import { buildTimeline, type Timeline } from "./timeline/timeline.ts";
 
 export interface AnalyzeOptions extends Knowledge, InspectOptions {}
 
@@ -66,9 +67,14 @@ function isUnread({ input: { status, problems }, complete }: Inspected): boolean
  */
 export function lostIn(inspected: readonly Inspected[]): (path: string) => boolean {
   const broken = inspected.filter(({ complete }) => !complete).map(({ input }) => input.path);
-  const said = inspected
+  const entries = inspected
     .flatMap(({ facts }) => facts)
-    .flatMap((fact) => (fact.type === "manifest-entry" && fact.complete === false ? fileOf(fact) : []));
+    .flatMap((fact) => (fact.type === "manifest-entry" && fact.complete === false ? [fact] : []));
+  const named = filesNamedBy(
+    entries,
+    inspected.map(({ input }) => input.path),
+  );
+  const said = [...named.values()].flatMap((files) => onlyFile(files) ?? []);
   const lost = new Set([...broken, ...said]);
   return (path) => lost.has(path) || archivesOf(path).some((archive) => lost.has(archive));
 }
@@ -106,11 +112,17 @@ function problemsOf({ unmatched, datedTwice }: Timeline): Map<string, Problem[]>
     told.push({ severity: "warning", ...problem, line, column, pointer: null });
     problems.set(source, told);
   };
-  for (const { file, citation } of unmatched)
-    tell(citation, {
+  for (const { entry, candidates } of unmatched)
+    tell(entry.citation, {
       code: "manifest-file-missing",
-      message: `there is no file "${file}" in the bundle`,
-      hint: "give its path relative to the folder of this manifest",
+      message:
+        candidates.length === 0
+          ? `there is no file "${entry.file}" in the bundle`
+          : `"${entry.file}" is the end of several paths: ${candidates.join(", ")}`,
+      hint:
+        candidates.length === 0
+          ? "give its path relative to the folder of this manifest"
+          : "give more of the path of the one that is meant",
     });
   for (const { citation, times } of datedTwice)
     tell(citation, {

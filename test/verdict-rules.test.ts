@@ -496,3 +496,34 @@ it("a request that is logged by a clock without a zone is named, with what settl
   const manifest = { "certrace.yaml": "captures:\n- file: production.log\n  timezone: UTC\n" };
   expect((await judged({ ...files, ...manifest })).verdict).toBe("confirmed");
 });
+
+describe("a file that certrace.yaml names", () => {
+  const bare = topology(660, [CF, METRICS], [HEALTH]).split("\n").slice(1).join("\n");
+  const inArchive = { "1.txt": answer(640), ...TASKS, "case.tgz!/kb.zip!/topology.txt": bare };
+  const manifest = (file: string) => ({
+    "certrace.yaml": `captures:\n- file: ${file}\n  taken_at: 2024-03-06T00:11:00Z\n`,
+  });
+  const problems = ({ inputs }: Report) =>
+    inputs.flatMap((input) => input.problems).filter(({ code }) => code === "manifest-file-missing");
+
+  it.each(["topology.txt", "kb.zip!/topology.txt", "case.tgz!/kb.zip!/topology.txt"])(
+    "may be in an archive: %s",
+    async (file) => {
+      expect((await judged(inArchive)).verdict).toBe("probable");
+      const report = await judged({ ...inArchive, ...manifest(file) });
+      expect([report.verdict, problems(report)]).toEqual(["confirmed", []]);
+    },
+  );
+
+  it("has to be one alone, and is the one beside the manifest where there is such a one", async () => {
+    const two = { ...inArchive, "case.tgz!/old/topology.txt": bare };
+    const report = await judged({ ...two, ...manifest("topology.txt") });
+    expect(problems(report).map(({ message }) => message)).toEqual([
+      '"topology.txt" is the end of several paths: case.tgz!/kb.zip!/topology.txt, case.tgz!/old/topology.txt',
+    ]);
+    expect(problems(await judged({ ...two, ...manifest("kb.zip!/topology.txt") }))).toEqual([]);
+    const beside = await judged({ ...two, ...manifest("topology.txt"), "topology.txt": bare });
+    expect(problems(beside)).toEqual([]);
+    expect(problems(await judged({ ...two, ...manifest("pology.txt") }))[0]!.message).toContain("there is no file");
+  });
+});

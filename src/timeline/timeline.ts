@@ -27,6 +27,7 @@ import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
 import { leftBehind, type LeftBehind } from "./left-behind.ts";
 import { sightingsOf, unlistedChecks, type Unlisted } from "./sightings.ts";
+import { filesNamedBy, onlyFile } from "./manifest-files.ts";
 import { settledZones } from "./zones.ts";
 
 /** Two pieces of evidence that cannot both be true. */
@@ -74,8 +75,8 @@ export interface Timeline {
   /** Files of which the manifest names the zone. */
   readonly zonedFiles: ReadonlySet<string>;
   readonly datedTwice: readonly DatedTwice[];
-  /** Manifest entries that name no file of the bundle. */
-  readonly unmatched: readonly ManifestEntryFact[];
+  /** Manifest entries that name no file of the bundle, or of which several may be meant. */
+  readonly unmatched: readonly { readonly entry: ManifestEntryFact; readonly candidates: readonly string[] }[];
   /** Paths of what was not read, or not whole. */
   readonly unread: readonly string[];
   /** Names of health checks that the user gave and no source names, where sources name deployments at all. */
@@ -108,9 +109,14 @@ export class KnowledgeError extends Error {
  */
 export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, paths: SourcePaths): Timeline {
   const entries = facts.filter((fact) => fact.type === "manifest-entry");
+  const named = filesNamedBy(entries, paths.all);
+  const fileOf = (entry: ManifestEntryFact): string | null => onlyFile(named.get(entry)!);
   const dated = settledZones(facts, entries, fileOf).map((fact) =>
     fact.type === "call" || fact.type === "capture" || fact.type === "deployment-list" || fact.type === "task-list"
-      ? datedByManifest(fact, entries)
+      ? datedByManifest(
+          fact,
+          entries.filter((entry) => fileOf(entry) === fact.citation.source),
+        )
       : fact,
   );
   const of = <T extends Fact["type"]>(type: T) => dated.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type); // prettier-ignore
@@ -128,8 +134,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const paired = directors.flatMap((director) => healthChecksOf(director, isHealthCheck, covered));
   const cadences = cadencesOf(paired, covered);
   const applyChanges = applyChangesOf(of("apply-changes"));
-  const all = new Set(paths.all);
-  const zonedFiles = new Set(entries.filter(({ timezone }) => timezone !== null).map(fileOf));
+  const zonedFiles = new Set(entries.flatMap((entry) => (entry.timezone === null ? [] : (fileOf(entry) ?? []))));
   const certificateChanges = of("certificate-change");
   const checks = withOrphans(paired, cadences, covered);
   const offset = clockOffset(knowledge.clockSkewSeconds, directors, applyChanges, calls, certificateChanges, covered);
@@ -168,7 +173,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
       const contradicting = contradictingTimesOf(times);
       return contradicting.length === 0 ? [] : [{ citation, times: contradicting }];
     }),
-    unmatched: entries.filter((entry) => !all.has(fileOf(entry))),
+    unmatched: entries.flatMap((entry) => (fileOf(entry) === null ? [{ entry, candidates: named.get(entry)! }] : [])),
     unread: paths.unread,
     unnamed: unnamedOf(knowledge, [
       namesIn(directors.flatMap(({ tasks }) => tasks.map(({ deployment }) => deployment))),
@@ -242,18 +247,12 @@ function withoutZone(facts: readonly Fact[]): Timeline["requestsWithoutZone"][nu
     );
 }
 
-/** Path of the file that a manifest entry speaks of. */
-export function fileOf({ file, citation }: ManifestEntryFact): string {
-  const folder = citation.source.slice(0, citation.source.lastIndexOf("/") + 1);
-  return `${folder}${file.replace(/^\.\//, "")}`;
-}
-
 function datedByManifest<T extends CallFact | CaptureFact | DeploymentListFact | TaskListFact>(
   fact: T,
   entries: readonly ManifestEntryFact[],
 ): T {
   const said = entries
-    .filter((entry) => entry.takenAt !== null && fileOf(entry) === fact.citation.source)
+    .filter(({ takenAt }) => takenAt !== null)
     .map(({ takenAt, citation }): StatedTime => ({ instant: takenAt!, basis: "manifest", citation }));
   return said.length === 0 ? fact : { ...fact, times: [...said, ...fact.times] };
 }

@@ -8,9 +8,9 @@ import { inZone, parseZone, type Zone } from "../syntax/timestamps.ts";
 export function settledZones(
   facts: readonly Fact[],
   entries: readonly ManifestEntryFact[],
-  pathOf: (entry: ManifestEntryFact) => string,
+  pathOf: (entry: ManifestEntryFact) => string | null,
 ): Fact[] {
-  const zones = new Map<string, Zone | null>();
+  const zones = new Map<string | null, Zone | null>();
   for (const entry of entries) if (entry.timezone !== null) zones.set(pathOf(entry), parseZone(entry.timezone));
   const ofRequests = requestZones(facts);
   return facts.flatMap((fact) => {

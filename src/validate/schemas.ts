@@ -332,7 +332,11 @@ export const SCHEMAS = {
           additionalProperties: false,
           required: ["file"],
           properties: {
-            file: { type: "string", description: "Path of the file, relative to the folder of the manifest" },
+            file: {
+              type: "string",
+              description:
+                "Path of the file, relative to the folder of the manifest; where none is there, the end of the path of one file of the bundle",
+            },
             taken_at: {
               type: ["string", "integer"],
               description:
