@@ -46,7 +46,7 @@ const folder = await mkdtemp(join(tmpdir(), "certrace-pictures-"));
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
 try {
   await mkdir(join(root, "docs"), { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1_000, height: 760 } });
+  const page = await browser.newPage({ viewport: { width: 1_000, height: 900 } });
   await page.setContent(terminalPage(certrace("--width", "96", "--color", "always")));
   await page.locator("pre").screenshot({ path: join(root, "docs/terminal.png") });
   certrace("--format", "html", "-o", join(folder, "report.html"));
