@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyzeBundle, parseTime } from "../src/index.ts";
-import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "./simulator/small-bundles.ts";
+import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology, type Ran } from "./simulator/small-bundles.ts";
 
 const CA = "/opsmgr/bosh_dns/tls_ca";
 const REGENERATE = "/api/v0/certificate_authorities/active/regenerate";
@@ -181,7 +181,32 @@ describe("a call of which production.log lacks the end", () => {
     expect(verdict).toBe("probable");
     expect(findings[0]!.assumptions.map(({ statement }) => statement)).toEqual([
       expect.stringContaining("tells of the request and not of its answer"),
+      expect.stringContaining("may be that of a request that no log has"),
     ]);
+  });
+
+  it("is ruled out by its time only on the assumption that the saved answer is its own", async () => {
+    const early = logged(4, "00:03:00", "00:03:02", REFUSED).split(/(?<=\n)/)[0]!;
+    const later = (id: number, at: string): string => logged(id, at, at, "200 OK").replace(REGENERATE, "/api/v0/info");
+    for (const log of [early, early + later(2, "00:03:04")]) {
+      const { verdict, headline, findings } = await bundle(log);
+      expect(verdict).toBe("ruled-out");
+      expect(headline).toContain("may be that of a request that no log has");
+      expect(findings[0]!.collect.some(({ command }) => command.includes("production.log"))).toBe(true);
+    }
+    // with more of the log it is that of the later one
+    const known = early + logged(4, "00:03:02", "00:03:02", "200 OK").split(/(?<=\n)/)[1]! + started + completed;
+    expect((await bundle(known)).verdict).toBe("confirmed");
+  });
+
+  it("does not owe it to a check that was left behind for sure", async () => {
+    const begun = logged(1, "00:06:00", "00:06:02", REFUSED).split(/(?<=\n)/)[0]!;
+    const [created, deleted, ...others] = CHECKS as [Ran, Ran, ...Ran[]];
+    const left = [created, [...deleted.slice(0, 4), "error"] as unknown as Ran, ...others.slice(4)];
+    const files = { "r.json": BODY, "p.log": begun, "tasks.json": tasks(left) };
+    const { diagnosis, assumptions } = (await judged(files)).findings[0]!;
+    expect(diagnosis.code).toBe("orphaned-health-check");
+    expect(assumptions.at(-1)?.statement).toContain("may be that of a request that no log has");
   });
 
   it("is not ruled out by a check that began soon after its beginning, though the clocks are known", async () => {
@@ -290,20 +315,21 @@ describe("a call of which only the request is known, before a check", () => {
   };
 
   it.each([
-    ["production.log", (time: string) => ({ "p.log": started(time) }), "production.log tells", "00:09:05"],
-    ["audit_log.txt", (time: string) => ({ "a.txt": audited(time) }), "a.txt:1 tells", "00:09:06"],
-    ["`date`", (time: string) => ({ "r.txt": `Wed Mar  6 ${time} UTC 2024\n${BODY}` }), "r.txt:1 tells", "00:09:06"],
-  ])("is ruled out only if it ended before the check: %s", async (_name, files, told, until) => {
+    ["production.log", (time: string) => ({ "p.log": started(time) }), "production.log tells", "00:09:05", [expect.stringContaining("may be that of a request that no log has")]],
+    ["audit_log.txt", (time: string) => ({ "a.txt": audited(time) }), "a.txt:1 tells", "00:09:06", []],
+    ["`date`", (time: string) => ({ "r.txt": `Wed Mar  6 ${time} UTC 2024\n${BODY}` }), "r.txt:1 tells", "00:09:06", []],
+  ])("is ruled out only if it ended before the check: %s", async (_name, files, told, until, ofAnswer) => {
     const { verdict, assumptions, collect, headline } = await of(files("00:09:05"));
     expect(verdict).toBe("ruled-out");
     expect(assumptions).toEqual([
       expect.stringContaining(`${told} of the request and not of its answer; the call is taken to have ended by ${until} UTC`),
+      ...ofAnswer,
     ]);
     expect(headline).toContain("taken to have ended");
     expect(collect.some(({ command }) => command.includes("production.log"))).toBe(true);
     // it does not last so long as to reach a check, or had come behind one
-    expect(await of(files("00:03:00"))).toMatchObject({ verdict: "ruled-out", assumptions: [] });
-    expect(await of(files("00:13:00"))).toMatchObject({ verdict: "ruled-out", assumptions: [] });
+    expect(await of(files("00:03:00"))).toMatchObject({ verdict: "ruled-out", assumptions: ofAnswer });
+    expect(await of(files("00:13:00"))).toMatchObject({ verdict: "ruled-out", assumptions: ofAnswer });
   }); // prettier-ignore
 
   it("is ruled out by its end, where that is known", async () => {

@@ -54,6 +54,11 @@ export function judgement(
   return { status, statement, citations: [], wouldDecide: [], assumptions: [], hints: [], ...more };
 }
 
+/** A judgement that rests on something more; what is unknown rests on nothing. */
+export function assuming(judged: Judgement, assumptions: readonly Assumption[]): Judgement {
+  return judged.status === "unknown" ? judged : { ...judged, assumptions: [...judged.assumptions, ...assumptions] };
+}
+
 export function speaking({ witnesses }: Case): Witness[] {
   return witnesses.filter(({ speaks }) => speaks !== "no");
 }

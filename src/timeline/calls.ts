@@ -20,6 +20,11 @@ export interface Call {
   readonly inWords: boolean;
   /** The answer that was saved names no time and fits further calls, too: it is judged for each, and proves none. */
   readonly fitsOthers: boolean;
+  /**
+   * The answer that was saved names no time, and no log tells how the one request that it fits was answered: it may be
+   * that of a request that no log holds, such as one behind the end of the log.
+   */
+  readonly mayBeUnlogged: boolean;
   /** The strongest time; null where nothing says when. */
   readonly at: CallTime | null;
   /** Further strong times that lie elsewhere than `at`. */
@@ -36,9 +41,10 @@ export function strongTime(call: Call): CallTime | null {
 /**
  * The calls of a bundle, each once: responses with an equal body and no conflicting time are one call. An undated copy
  * of a dated response is that response. A call that a log of Ops Manager tells of and a saved response are one where
- * they fit; an undated response that fits several logged calls is a call for each. Where a person says when a response
- * came, no log has a request then, and one that fits is left over, these are two times of one call. What is
- * told of answers counts where none with a violation was saved so that it can be read.
+ * they fit; an undated response that fits several logged calls is a call for each, and one that fits nothing but a
+ * request without an end may be of another. Where a person says when a response came, no log has a request then, and
+ * one that fits is left over, these are two times of one call. What is told of answers counts where none with a
+ * violation was saved so that it can be read.
  */
 export function callsOf(all: readonly CallFact[]): Call[] {
   const facts = heard(all);
@@ -101,10 +107,9 @@ function isOpen({ result }: CallFact): boolean {
   return result === "unrecognised";
 }
 
-/** What tells of one call; `fitsOthers`: the saved answer among it may be of another one. */
-interface Joined {
+/** What tells of one call, and whether the saved answer among it may be of another one. */
+interface Joined extends Pick<Call, "fitsOthers" | "mayBeUnlogged"> {
   readonly copies: readonly CallFact[];
-  readonly fitsOthers: boolean;
 }
 
 /** By so much a person may mistake a time: by its hour, or its zone. What a log has of another day is another call. */
@@ -131,7 +136,8 @@ function joinedWithLogs(saved: readonly CallFact[][], logged: readonly CallFact[
   for (const [copies, candidates] of requestsOf(undated, [...free])) {
     if (candidates.length === 0) calls.push(sure(copies));
     for (const log of candidates) {
-      calls.push({ copies: [...copies, ...log], fitsOthers: candidates.length > 1 });
+      const fitsOthers = candidates.length > 1;
+      calls.push({ copies: [...copies, ...log], fitsOthers, mayBeUnlogged: !fitsOthers && log.every(isOpen) });
       taken.add(log);
     }
   }
@@ -191,7 +197,7 @@ function requestsOf(undated: readonly CallFact[][], logged: readonly CallFact[][
 }
 
 function sure(copies: readonly CallFact[]): Joined {
-  return { copies, fitsOthers: false };
+  return { copies, fitsOthers: false, mayBeUnlogged: false };
 }
 
 /**
@@ -243,7 +249,7 @@ function conflicts(a: CallFact, b: CallFact): boolean {
   );
 }
 
-function toCall({ copies, fitsOthers }: Joined): Call {
+function toCall({ copies, fitsOthers, mayBeUnlogged }: Joined): Call {
   const answers = copies.filter(({ body }) => body !== null);
   const whole = answers.find(({ damage }) => damage === null) ?? answers[0] ?? copies[0]!;
   return {
@@ -258,6 +264,7 @@ function toCall({ copies, fitsOthers }: Joined): Call {
     isSaved: answers.length > 0,
     inWords: whole.inWords === true,
     fitsOthers,
+    mayBeUnlogged,
     ...timesOfCall(copies),
     citations: copies.map(({ citation }) => citation),
   };

@@ -11,9 +11,9 @@ import {
   type Stretch,
 } from "../../timeline/durations.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import type { Assumption } from "../assumption.ts";
+import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { citationsOf, deployedInWords, judgeAmongChecks } from "../call-among-checks.ts";
-import { judgement, type Criterion, type Judgement } from "../case.ts";
+import { assuming, judgement, type Criterion, type Judgement } from "../case.ts";
 import { clockTime, momentInWords, offsetInWords, placeOf } from "../wording.ts";
 import { settledBy } from "../settling.ts";
 
@@ -35,7 +35,7 @@ export function judgeTimeOf(call: Call, timeline: Timeline): Judgement {
     (other) =>
       secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS || judgeReadings(other, timeline).status !== judged.status,
   );
-  if (differing === undefined) return call.fitsOthers ? assuming(judged, isItsAnswer(at)) : judged;
+  if (differing === undefined) return assuming(judged, isItsAnswer(call, at));
   return judgement(
     "unknown",
     `two times are given for the call, ${momentInWords(at.from)} (${at.basis}) and ${momentInWords(differing.from)} (${differing.basis}), and they disagree`,
@@ -49,18 +49,6 @@ export function judgeTimeOf(call: Call, timeline: Timeline): Judgement {
         : [],
     },
   );
-}
-
-function assuming(judged: Judgement, assumption: Assumption): Judgement {
-  return judged.status === "unknown" ? judged : { ...judged, assumptions: [...judged.assumptions, assumption] };
-}
-
-/** An answer without a time that fits several requests is judged for each, and belongs to one of them. */
-function isItsAnswer({ from }: CallTime): Assumption {
-  return {
-    statement: `the saved answer is that of the request of ${clockTime(from)} UTC: it names no time, and fits others, too`,
-    settle: settledBy("save responses with their headers (`curl -i`), or say --failed-at FILE=TIME"),
-  };
 }
 
 /** Where a clock that was set back showed the time of the call twice, only what holds at both moments is known. */

@@ -7,7 +7,8 @@ import type { Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { judgement, type Case, type Criterion, type Judgement } from "../case.ts";
+import { isItsAnswer } from "../assumption.ts";
+import { assuming, judgement, type Case, type Criterion, type Judgement } from "../case.ts";
 import { ofChecksInQuestion, seenBehind } from "../check-left-behind.ts";
 import { comeBack, laterSuccess, type LaterSuccess } from "../other-calls.ts";
 import { firstWithout } from "../removal.ts";
@@ -20,24 +21,26 @@ import { settledBy } from "../settling.ts";
 export const checkWentAway: Criterion = {
   id: "check-went-away",
   judge(case_) {
-    const { call, timeline } = case_;
-    const at = strongTime(call);
-    if (at === null) {
-      return judgement("unknown", "nothing says when the call was made, so which check is in question", {
-        wouldDecide: whatIsMissing(timeline).wouldDecide,
-      });
-    }
-    const came = cameBack(case_, at);
-    if (came !== null) return came;
-    const told = ofChecksInQuestion(case_, at)?.judgement;
-    const beside = told?.status === "met" ? unexplainedCheck(case_) : null;
-    if (told !== undefined && beside === null) return told;
-    const gone = seenGone(case_, at) ?? succeededLater(case_, at);
-    if (gone !== null) return gone;
-    if (told !== undefined && beside !== null) return notAlone(told, beside);
-    return unknown(checkInQuestion(at, timeline), at, laterSuccess(call, at, timeline), timeline);
+    const at = strongTime(case_.call);
+    if (at !== null) return assuming(judgeAt(case_, at), isItsAnswer(case_.call, at));
+    return judgement("unknown", "nothing says when the call was made, so which check is in question", {
+      wouldDecide: whatIsMissing(case_.timeline).wouldDecide,
+    });
   },
 };
+
+function judgeAt(case_: Case, at: CallTime): Judgement {
+  const { call, timeline } = case_;
+  const came = cameBack(case_, at);
+  if (came !== null) return came;
+  const told = ofChecksInQuestion(case_, at)?.judgement;
+  const beside = told?.status === "met" ? unexplainedCheck(case_) : null;
+  if (told !== undefined && beside === null) return told;
+  const gone = seenGone(case_, at) ?? succeededLater(case_, at);
+  if (gone !== null) return gone;
+  if (told !== undefined && beside !== null) return notAlone(told, beside);
+  return unknown(checkInQuestion(at, timeline), at, laterSuccess(call, at, timeline), timeline);
+}
 
 /** The check of the call went away, and another may be there still. */
 function notAlone(told: Judgement, { statement, citations }: LeftBehind): Judgement {
