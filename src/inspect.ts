@@ -7,10 +7,11 @@ import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
 import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
-import { encodedParts, evidenceInOtherForm, pictureOrDocument } from "./detect/not-read.ts";
+import { encodedParts, evidenceInOtherForm, isOfMachine, pictureOrDocument } from "./detect/not-read.ts";
 import { Known, type RecogniseOptions } from "./detect/known.ts";
 import { recognise, type Recognition } from "./detect/recognise.ts";
 import { withStraightQuotes } from "./detect/straight-quotes.ts";
+import { holdsZeroRun, withoutZeroedLines, ZeroRuns, zerosWithin } from "./detect/zero-runs.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
 import type { Reading } from "./kinds/kind.ts";
 import { toldAnswer } from "./kinds/told-answer.ts";
@@ -57,6 +58,8 @@ interface Content {
   readonly problems: readonly Problem[];
   /** Set where nothing could be read and the reason is known. */
   readonly status?: Input["status"];
+  /** A part of it was lost before it was saved. */
+  readonly hasLost?: true;
   /** What a file of facts tells of. */
   readonly recorded?: readonly Inspected[];
 }
@@ -109,12 +112,13 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
   const problems = [...end.problems, ...usable.problems].toSorted(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
+  const complete = end.complete && usable.hasLost !== true;
   const input: Input = {
     path,
     kind: usable.kind,
     bytes: end.bytes,
     sha256: end.sha256,
-    status: statusOf(end, usable, facts),
+    status: statusOf({ ...end, complete }, usable, facts),
     problems: problems.map((problem) => ({ ...problem })),
     blocks: usable.blocks.map(({ kind, head, facts: said }) => ({
       kind,
@@ -123,9 +127,9 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
       facts: counted(said),
     })),
   };
-  if (usable.recorded === undefined) return { input, facts, complete: end.complete };
-  const recorded = usable.recorded.map((one) => ({ ...one, complete: one.complete && end.complete }));
-  return { input, facts, complete: end.complete, recorded };
+  if (usable.recorded === undefined) return { input, facts, complete };
+  const recorded = usable.recorded.map((one) => ({ ...one, complete: one.complete && complete }));
+  return { input, facts, complete, recorded };
 }
 
 /** An input of which there is nothing to say. There may be very many. */
@@ -188,9 +192,11 @@ async function readContent({ path, size, chunks }: Source, options: RecogniseOpt
   const beginning = new HeldBytes();
   let stream: LogStream | FactsReader | null = null;
   const zeros = new LeadingZeros();
+  const within = new ZeroRuns();
   try {
     for await (const chunk of chunks) {
       const text = zeros.behind(chunk);
+      within.push(text);
       if (stream !== null) stream.push(text);
       else {
         beginning.push(text);
@@ -199,7 +205,7 @@ async function readContent({ path, size, chunks }: Source, options: RecogniseOpt
         for (const piece of beginning.pieces()) stream.push(piece);
       }
     }
-    if (beginning.length === 0) return zeros.count === 0 ? NOTHING : { ...NOTHING, problems: [onlyZeros()] };
+    if (beginning.length === 0) return zeros.count === 0 ? NOTHING : unlessEvidence(path, onlyZeros());
     const mostLines = Math.floor(documentBytes / SHORT_LINE_BYTES);
     const isLong = stream !== null;
     if (beginning.length > mostLines && stream === null && linesIn(beginning) > mostLines) {
@@ -210,9 +216,12 @@ async function readContent({ path, size, chunks }: Source, options: RecogniseOpt
       stream === null
         ? await readWhole(path, beginning.first(Infinity), options)
         : stream instanceof LogStream
-          ? isLong
-            ? readStream(stream, `is longer than ${documentBytes} bytes`)
-            : searchedForLogs(stream, `has more than ${mostLines} lines`)
+          ? withLost(
+              isLong
+                ? readStream(stream, `is longer than ${documentBytes} bytes`)
+                : searchedForLogs(stream, `has more than ${mostLines} lines`),
+              within,
+            )
           : readFacts(stream);
     return zeros.count === 0 ? read : { ...read, problems: [zerosPassed(zeros.count), ...read.problems] };
   } finally {
@@ -274,6 +283,13 @@ function readStream(stream: LogStream, size: string): Content {
   );
 }
 
+/** A log with zeros in it lacks lines; what else was too large to be held in memory is said to have been left out. */
+function withLost(read: Content, { found }: ZeroRuns): Content {
+  return found && read.blocks.length > 0
+    ? { ...read, hasLost: true, problems: [zerosWithin(), ...read.problems] }
+    : read;
+}
+
 /** Says of a file with logs in it that nothing else was looked for, small as it is. */
 function searchedForLogs(stream: LogStream, size: string): Content {
   const read = readStream(stream, size);
@@ -303,15 +319,14 @@ function content(
 
 async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOptions): Promise<Content> {
   const picture = pictureOrDocument(bytes);
-  if (picture !== null) return { kind: null, blocks: [], problems: [picture], status: "unused" };
+  if (picture !== null) return unused(picture);
+  if (isOfMachine(bytes)) return unused(notText());
   const decoded = decode(bytes);
   if (decoded.type === "mixed") return { ...NOTHING, problems: [decoded.problem] };
-  if (decoded.type === "binary") {
-    if (ARCHIVE_NAME.test(path)) return { kind: null, blocks: [], problems: [notTheArchive()], status: "unreadable" };
-    const problem = fileProblem("not-text", "note", "this is no text", "save the output as text");
-    return { kind: null, blocks: [], problems: [problem], status: "unused" };
-  }
-  const source = SourceText.of(path, decoded.text);
+  if (decoded.type === "binary") return unlessEvidence(path, ARCHIVE_NAME.test(path) ? notTheArchive() : notText());
+  const written = SourceText.of(path, decoded.text);
+  const zeroed = withoutZeroedLines(written);
+  const source = zeroed?.text ?? written;
   if (beginsFacts(decoded.text)) {
     const reader = await factsReader(path, options.zone);
     reader.push(bytes);
@@ -319,7 +334,8 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   }
   const straight = withStraightQuotes(source);
   const found = recognise(straight ?? source, KNOWN, options);
-  const { read, problems } = readBlocks(found.blocks, options);
+  const whole = zeroed === null ? found.blocks : found.blocks.filter((block) => !isCutThrough(block));
+  const { read, problems } = readBlocks(whole, options);
   const isRead = read.length > 0;
   const told = read.some(({ reading }) => reading.facts.some(reportsViolation)) ? null : toldAnswer(source);
   if (told !== null)
@@ -327,7 +343,14 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   const notRead = isRead ? encodedParts(source) : told?.isInWords === true ? null : evidenceInOtherForm(source);
   if (notRead !== null && (isRead || !found.problems.some(leavesPartUnread))) problems.push(notRead);
   if (straight !== null && isRead) problems.push(quotesStraightened());
-  return quoting(content(read, [...decoded.problems, ...found.problems, ...problems]), source);
+  const said = content(read, [...decoded.problems, ...found.problems, ...problems]);
+  if (zeroed === null) return quoting(said, source);
+  return quoting({ ...said, hasLost: true, problems: [zeroed.problem, ...said.problems] }, source);
+}
+
+/** Whether a part of a document was lost in zeros. Of a table and of a log its rows and lines can be told apart. */
+function isCutThrough(block: Recognition["blocks"][number]): boolean {
+  return block.type === "block" && block.block.document !== null && holdsZeroRun(block.block.text.content);
 }
 
 function reportsViolation(fact: Fact): boolean {
@@ -411,13 +434,32 @@ function readBlock(block: Recognition["blocks"][number], options: RecogniseOptio
   return { kind: kind.id, head: text.cite(0, text.content.length), reading };
 }
 
-/** A name means nothing; but what is neither text nor what it is called may be an archive with a damaged beginning. */
-const ARCHIVE_NAME = /\.(?:gz|tgz|tar|zip|zst|xz|bz2|7z)$/i;
+/** The ends of the names of archives, and of texts, those that were rotated too; standard input has no name. */
+const ARCHIVE_NAME = /\.(?:gz|tgz|tar|zip|zst|xz|bz2|7z)(?:\.\d{1,3})?$/i;
+const TEXT_NAME = /(?:\.(?:log|txt|out|debug|jsonl?|ya?ml|csv|md|html?|eml)(?:\.\d{1,3})?|^-)$/i;
+
+/**
+ * What is no text and no archive that is known. A name means nothing; but what is called a text or an archive and is none
+ * may have been evidence before it was damaged, and that it was not read must not look like its absence. Programs, core
+ * dumps and databases, of which bundles of machines are full, have other names, or say what they are.
+ */
+function unlessEvidence(path: string, problem: Problem): Content {
+  if (!ARCHIVE_NAME.test(path) && !TEXT_NAME.test(path)) return unused(problem);
+  return { ...NOTHING, problems: [{ ...problem, severity: "warning" }], status: "unreadable" };
+}
+
+function unused(problem: Problem): Content {
+  return { ...NOTHING, problems: [problem], status: "unused" };
+}
+
+function notText(): Problem {
+  return fileProblem("not-text", "note", "this is no text", "save the output as text");
+}
 
 function notTheArchive(): Problem {
   return fileProblem(
     "not-the-archive",
-    "warning",
+    "note",
     "it is no text, and not the archive that its name says: its beginning may be damaged",
     "get the file again, and compare its checksum",
   );

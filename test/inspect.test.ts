@@ -27,12 +27,12 @@ it("keeps a chunk when the buffer that it came in is used again", async () => {
 });
 
 /** A source that is held in memory, or, where it is longer than `document` bytes, read as a stream. */
-async function inspected(bytes: Buffer, document: number, chunkSize = 1_000) {
+async function inspected(bytes: Buffer, document: number, chunkSize = 1_000, path = "a.log") {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
   }
   const end = async () => ({ status: "read", bytes: bytes.length, sha256: "", problems: [], complete: true }) as const;
-  const source: Source = { path: "a.log", modifiedAt: null, status: "read", size: bytes.length, chunks: chunks(), end };
+  const source: Source = { path, modifiedAt: null, status: "read", size: bytes.length, chunks: chunks(), end };
   return inspect(source, { zone: null, limits: { document } });
 }
 
@@ -61,7 +61,9 @@ describe("a log that was emptied while its program went on writing (copytruncate
 
   it("that was not written to since is named as empty", async () => {
     const { input } = await inspected(Buffer.alloc(5_000), 1_000);
-    expect(input).toMatchObject({ kind: null, status: "unused", problems: [{ code: "only-zeros" }] });
+    expect(input).toMatchObject({ kind: null, status: "unreadable", problems: [{ code: "only-zeros" }] });
+    const swap = (await inspected(Buffer.alloc(5_000), 1_000, 1_000, "swapfile")).input;
+    expect(swap).toMatchObject({ status: "unused", problems: [{ code: "only-zeros", severity: "note" }] });
   });
 
   it("UTF-16 with its high bytes first begins with a zero byte, and has no hole", async () => {
@@ -113,5 +115,59 @@ describe("a file of very many very short lines", () => {
     expect(await codes(utf16("\u0a05".repeat(10_001)))).not.toContain("too-large");
     expect(await codes(utf16(rows).swap16())).toContain("too-large");
     expect(await codes(Buffer.alloc(30_003, Buffer.of(10, 0, 1)))).toEqual(["not-text"]);
+  });
+});
+
+describe("a text in which a sector was lost in zeros", () => {
+  const zeroed = (text: string, from: number, to: number): Buffer => Buffer.from(text).fill(0, from, to);
+
+  it.each([
+    ["in memory", 16 << 20],
+    ["as a stream", 1_000],
+  ])("lacks the lines of a log that stood there, %s", async (_, document) => {
+    const whole = await inspected(LOG, document);
+    const { input, facts, complete } = await inspected(zeroed(LOG.toString(), 6_000, 8_000), document);
+    expect(complete).toBe(false);
+    expect(input).toMatchObject({ kind: "director-audit-log", status: "invalid" });
+    expect(input.problems.map(({ code }) => code)).toContain("zeros-within");
+    expect(facts.length).toBeGreaterThan(0);
+    expect(JSON.stringify(facts).length).toBeLessThan(JSON.stringify(whole.facts).length);
+  });
+
+  it("makes no row and no item of what is left of two", async () => {
+    const rows = [1, 2, 3, 4].map((id) => `10${id}  done  Wed Mar  6 00:1${id}:00 UTC 2024  Wed Mar  6 00:1${id}:30 UTC 2024  somebody  cf  create deployment  /deployments/cf`); // prettier-ignore
+    const table = `ID   State  Started At  Finished At  User  Deployment  Description  Result\n${rows.join("\n")}\n\n4 tasks\n`;
+    const from = table.indexOf("done", table.indexOf("102  "));
+    const cut = await inspected(zeroed(table, from, table.indexOf("Wed", table.indexOf("103  "))), 16 << 20);
+    const ids = (of: typeof cut) => of.facts.flatMap((fact) => (fact.type === "task-list" ? fact.tasks.map(({ id }) => id) : [])); // prettier-ignore
+    expect(ids(await inspected(Buffer.from(table), 16 << 20))).toEqual(["101", "102", "103", "104"]);
+    expect(ids(cut)).not.toContain("102");
+    expect(ids(cut)).not.toContain("103");
+    expect(cut.input.problems).toContainEqual(expect.objectContaining({ code: "zeros-within", line: 3 }));
+    const task = (id: number) => ({ id, state: "done", description: "create deployment", timestamp: 1709683800 + id, started_at: 1709683700, result: "/deployments/cf", user: "x", deployment: "cf", context_id: "" }); // prettier-ignore
+    const json = JSON.stringify([task(1), task(2), task(3)], null, 2);
+    const hole = zeroed(json, json.indexOf("state"), json.indexOf("timestamp", json.indexOf('"id": 2')));
+    const document = await inspected(hole, 16 << 20, 1_000, "tasks");
+    expect(ids(document)).toEqual(["3"]);
+    expect(document).toMatchObject({ complete: false, input: { status: "invalid" } });
+  });
+
+  it("is none where the rest is no text, and a file is missed where its name is that of a text or an archive", async () => {
+    // as the logins of a machine are recorded
+    const login = Buffer.concat([Buffer.of(7, 0, 0, 0, 0x9c, 0x0e, 0, 0), Buffer.from("pts/0"), Buffer.alloc(27), Buffer.from("ts/0root"), Buffer.alloc(300), Buffer.of(0x62, 0x1f, 0xe7, 0x65, 1, 2, 3, 0)]); // prettier-ignore
+    const records = Buffer.concat(Array.from({ length: 40 }, () => login));
+    const read = async (path: string) => {
+      const { input, complete } = await inspected(records, 16 << 20, 1_000, path);
+      return [complete, input.status, input.problems.map(({ code, severity }) => `${code} ${severity}`).join()];
+    };
+    for (const name of ["wtmp", "wtmp.1", "core.1234", "om-linux", "state.db"])
+      expect(await read(name)).toEqual([true, "unused", "not-text note"]);
+    for (const name of ["tasks.txt", "logs/production.log.1", "-"])
+      expect(await read(name)).toEqual([true, "unreadable", "not-text warning"]);
+    for (const name of ["logs.tgz", "production.log.2.gz", "debug.gz.1"])
+      expect(await read(name)).toEqual([true, "unreadable", "not-the-archive warning"]);
+    const core = Buffer.concat([Buffer.from("\x7fELF"), records]);
+    const { input } = await inspected(core, 16 << 20, 1_000, "core.gz");
+    expect(input).toMatchObject({ status: "unused", problems: [{ code: "not-text", severity: "note" }] });
   });
 });

@@ -1,4 +1,5 @@
 import type { Problem } from "../model.ts";
+import { isTextAroundZeros, outsideZeroRuns } from "./zero-runs.ts";
 
 /** What the bytes of a source are. */
 export type Decoded =
@@ -118,10 +119,14 @@ function utf16Order(bytes: Uint8Array): Utf16 | null {
 /** Whether the first bytes are of no text. It may hold a stray NUL; what is full of control bytes is none. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (utf16Order(bytes) !== null) return false;
-  const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, 8_192));
+  const { rest, hasZeroRun } = outsideZeroRuns(bytes, SAMPLE_BYTES);
+  const sample = new TextDecoder("utf-8").decode(rest);
+  if (hasZeroRun) return !isTextAroundZeros(sample);
   const control = sample.match(CONTROL)?.length ?? 0;
   return control > sample.length * 0.05;
 }
+
+const SAMPLE_BYTES = 8_192;
 
 /** What stands in no text: neither blanks and ends of lines nor the escape of a terminal's colours. */
 const CONTROL = /[\0-\x06\x0e-\x1a\x1c-\x1f]/g;

@@ -14,6 +14,13 @@ const NOT_READ: readonly { readonly what: string; readonly magic: RegExp }[] = [
   { what: "a mail or document of Microsoft Office", magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/ },
 ];
 
+/** Programs, core dumps, libraries and databases: whatever they are called, they never were evidence. */
+const OF_MACHINES = /^(?:\x7fELF|MZ\x90\0|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|SQLite format 3\0)/;
+
+export function isOfMachine(bytes: Uint8Array): boolean {
+  return OF_MACHINES.test(String.fromCharCode(...bytes.subarray(0, 16)));
+}
+
 /** What to say of a picture or document; null for anything else. */
 export function pictureOrDocument(bytes: Uint8Array): Problem | null {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
