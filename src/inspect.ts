@@ -160,6 +160,7 @@ const PARTS_UNREAD = new Set([
   "json-too-deep",
   "json-too-large",
   "parts-not-read",
+  "yaml-too-large",
 ]);
 
 /** Whether a problem says that something in a source, which may stand beside what was read, was not. */

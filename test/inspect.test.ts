@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inspect } from "../src/inspect.ts";
+import { answer, judged } from "./simulator/small-bundles.ts";
 import type { Source } from "../src/bundle/source.ts";
 import { readFileSync } from "node:fs";
 
@@ -170,4 +171,11 @@ describe("a text in which a sector was lost in zeros", () => {
     const { input } = await inspected(core, 16 << 20, 1_000, "core.gz");
     expect(input).toMatchObject({ status: "unused", problems: [{ code: "not-text", severity: "note" }] });
   });
+});
+
+it("a topology that was too large to be parsed is missed", async () => {
+  const text = `topology:\n- name: /opsmgr/bosh_dns/tls_ca\n${"  x:\n".repeat(200_001)}`;
+  const report = await judged({ "response.txt": answer(640), "topology.yml": text });
+  expect(report.outcome).toBe("partial");
+  expect(report.inputs[1]!.problems.map(({ code }) => code)).toContain("yaml-too-large");
 });

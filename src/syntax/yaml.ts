@@ -14,6 +14,13 @@ import type { Node, ParsedDocument, SyntaxProblem } from "./tree.ts";
 /** Work that aliases may multiply is bounded by the number of nodes they give. */
 const MAX_NODES = 200_000;
 
+/**
+ * The parser takes more than a kilobyte for each key and each value, whatever is in it, and before any of them can be
+ * counted. Each has a line of its own, or a comma or a bracket: a topology of 5,000 deployments on 10 versions has 50,000.
+ */
+const MAX_PARTS = 200_000;
+const PART = /\n|\r(?!\n)|[,[{]/g;
+
 const MAX_DEPTH = 200;
 
 const MAX_PROBLEMS = 20;
@@ -26,6 +33,9 @@ export function parseYaml(content: string): ParsedDocument {
   const deep = depthExceeded(content) ?? indentedTooDeep(content);
   if (deep !== null)
     return refused("yaml-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, deep);
+  const tooMany = partsExceeded(content);
+  if (tooMany !== null)
+    return refused("yaml-too-large", `the document has more than ${MAX_PARTS} lines and values and was not read`, tooMany); // prettier-ignore
   try {
     const documents = parseAllDocuments(content, {
       prettyErrors: false,
@@ -52,6 +62,14 @@ export function parseYaml(content: string): ParsedDocument {
 
 function refused(code: string, message: string, start: number): ParsedDocument {
   return { root: null, problems: [{ code, message, start, hint: "save the output of the tool itself, unedited" }] };
+}
+
+/** Offset of the line or value behind so many; null where there are fewer. */
+function partsExceeded(content: string): number | null {
+  if (content.length < MAX_PARTS) return null;
+  let parts = 0;
+  for (const { index } of content.matchAll(PART)) if (++parts > MAX_PARTS) return index;
+  return null;
 }
 
 /** Offset of the first line that is indented as only a document nested too deep can be; null when none is. */

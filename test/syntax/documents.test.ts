@@ -46,3 +46,16 @@ it("an alias of what stands before it is its value", () => {
   expect(problems).toEqual([]);
   expect(JSON.stringify(root).split('"value":1').length - 1).toBe(3);
 });
+
+it("YAML of more lines or values than its parser has memory for is not read, and one of 5,000 deployments is", () => {
+  const many = (part: string) => parseYaml(`topology:\n${part.repeat(200_001)}`);
+  for (const part of ["x:\n", "x:\r\n", "x:\r"]) {
+    const { root, problems } = many(part);
+    expect(root).toBeNull();
+    expect(problems).toMatchObject([{ code: "yaml-too-large", message: expect.stringContaining("was not read") }]);
+  }
+  expect(parseYaml(`topology: [${"[],".repeat(100_001)}]\n`)).toMatchObject({ root: null });
+  const names = Array.from({ length: 5_000 }, (_, index) => `    - service-instance_${index}\n`).join("");
+  const versions = Array.from({ length: 10 }, (_, index) => `- version_id: ${index}\n  deployment_names:\n${names}`);
+  expect(parseYaml(versions.join(""))).toMatchObject({ root: { items: { length: 10 } }, problems: [] });
+});
