@@ -325,7 +325,7 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   const decoded = decode(bytes);
   if (decoded.type === "mixed") return { ...NOTHING, problems: [decoded.problem] };
   if (decoded.type === "binary") return unlessEvidence(path, ARCHIVE_NAME.test(path) ? notTheArchive() : notText());
-  const written = SourceText.of(path, decoded.text);
+  const written = SourceText.of(path, withLineFeeds(decoded.text));
   const zeroed = withoutZeroedLines(written);
   const source = zeroed?.text ?? written;
   if (beginsFacts(decoded.text)) {
@@ -352,6 +352,11 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
 /** Whether a part of a document was lost in zeros. Of a table and of a log its rows and lines can be told apart. */
 function isCutThrough(block: Recognition["blocks"][number]): boolean {
   return block.type === "block" && block.block.document !== null && holdsZeroRun(block.block.text.content);
+}
+
+/** Lines that end in CR alone, as those of old Macs do, end in LF from here on: parsers know of no others. */
+function withLineFeeds(text: string): string {
+  return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }
 
 function reportsViolation(fact: Fact): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inspect } from "../src/inspect.ts";
-import { answer, judged } from "./simulator/small-bundles.ts";
+import { answer, CF, HEALTH, judged, METRICS, topology } from "./simulator/small-bundles.ts";
 import type { Source } from "../src/bundle/source.ts";
 import { readFileSync } from "node:fs";
 
@@ -178,4 +178,14 @@ it("a topology that was too large to be parsed is missed", async () => {
   const report = await judged({ "response.txt": answer(640), "topology.yml": text });
   expect(report.outcome).toBe("partial");
   expect(report.inputs[1]!.problems.map(({ code }) => code)).toContain("yaml-too-large");
+});
+
+it("a topology whose lines end in CR alone is read as with LF, at the same places", async () => {
+  const text = topology(640, [CF, METRICS], [HEALTH]).replaceAll("active: true", "active: true  <----- see here");
+  const read = (ended: string) => inspected(Buffer.from(ended), 16 << 20, 1_000, "topology.yml");
+  const plain = await read(text);
+  const returns = await read(text.replaceAll("\n", "\r"));
+  expect(plain.facts.map(({ type }) => type)).toEqual(["capture"]);
+  expect(returns.facts).toEqual(plain.facts);
+  expect(returns.input).toEqual(plain.input);
 });
