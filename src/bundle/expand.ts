@@ -127,6 +127,8 @@ async function* membersOf(
       count++;
       const { name, modifiedAt, size, content } = step.value;
       const { path, problems } = namedIn(layer, name, names);
+      const tooLong = options.budget.path(path.length);
+      if (tooLong !== null) return yield about(layer, "skipped", [tooLong]);
       // most members of a bomb are no more than a header: no further generator for each of these
       if (content === NO_BYTES) yield emptySource(path, modifiedAt, problems);
       else if ("status" in content) {

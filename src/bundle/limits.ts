@@ -3,7 +3,10 @@ import { bytes, fileProblem } from "./problems.ts";
 
 /** How much is read. But for `document`, files in folders are not counted: they are there already. */
 export interface Limits {
-  /** Members of all archives together, those of gzip files behind the first of each and needless headers of tar included. */
+  /**
+   * Members of all archives together, those of gzip files behind the first of each and needless headers of tar
+   * included. So many times 300 characters their paths may have together.
+   */
   readonly members: number;
   /** Bytes that all compressed data together may unpack to. */
   readonly bytes: number;
@@ -31,6 +34,13 @@ export const DEFAULT_LIMITS: Limits = {
   document: 16 << 20,
 };
 
+/**
+ * Each path stands in the report, and in memory several times: on average it may have so many characters for each member
+ * that is allowed. Those of support bundles, with the archives that they lie in, have some hundred.
+ */
+const LENGTH_OF_PATH = 300;
+const PATHS_FREE = 1 << 20;
+
 /** Each archive in another takes stack: some hundreds of them end the program. */
 const DEEPEST = 200;
 
@@ -40,6 +50,7 @@ const RATIO_FREE_BYTES = 256 << 20;
 export class Budget {
   readonly limits: Limits;
   #members = 0;
+  #named = 0;
   #bytes = 0;
 
   constructor(limits: Limits) {
@@ -53,6 +64,14 @@ export class Budget {
       "members",
       `the archives hold more than ${this.limits.members === 1 ? "1 member" : `${this.limits.members} members`}`,
     );
+  }
+
+  /** Counts the path of a member, in characters; a problem once all together are too long. */
+  path(length: number): Problem | null {
+    this.#named += length;
+    const most = Math.max(this.limits.members * LENGTH_OF_PATH, PATHS_FREE);
+    if (this.#named <= most) return null;
+    return limit("members", `the paths of the members have more than ${most} characters together, with the archives that they lie in`); // prettier-ignore
   }
 
   /**

@@ -197,6 +197,18 @@ describe("limits", () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
+  test("paths of members, of all archives together", async () => {
+    const named = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ name: `${index}/`.padEnd(900, "x") }));
+    const sources = await openBytes(zip([{ name: "in.zip", data: zip(named(2_000)) }]), { limits: { members: 2_001 } });
+    expect(sources.at(-1)!.problems).toMatchObject([{ code: "limit-members" }]);
+    expect(sources.length).toBeLessThan(2_000);
+    const usual = named(2_000).map(({ name }) => ({ name: name.slice(0, 100) }));
+    const whole = await openBytes(zip(usual), { limits: { members: 2_001 } });
+    expect(whole).toHaveLength(2_000);
+    expect(whole.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
   test("bytes, of all archives together: what was unpacked before stands", async () => {
     const members = [1, 2, 3, 4].map((name) => ({ name: `${name}`, data: "x".repeat(1_000) }));
     expect(await outlineOf(zip(members), { bytes: 2_500 })).toEqual([
