@@ -90,14 +90,25 @@ it("a file in which documents keep beginning and never end is given up, and says
   expect(outcome).toBe("partial");
 });
 
-it("bytes behind an archive put nothing in doubt that its checksums cover", async () => {
-  for (const archive of [gzipSync(tar(DURING)), zip(DURING)]) {
-    const report = await judged(Buffer.concat([archive, Buffer.from("appended")]));
-    expect(report).toMatchObject({ outcome: "partial", verdict: "confirmed" });
+it("bytes behind an archive may be a part of it that is damaged, unless they are zeros", async () => {
+  for (const archive of [tar(DURING), gzipSync(tar(DURING)), zip(DURING)]) {
+    const appended = await judged(Buffer.concat([archive, Buffer.from("appended")]));
+    expect(appended).toMatchObject({ outcome: "partial", verdict: "probable" });
+    const padded = await judged(Buffer.concat([archive, Buffer.alloc(1024)]));
+    expect(padded).toMatchObject({ outcome: "complete", verdict: "confirmed" });
   }
   const wrong = gzipSync(tar(DURING));
   wrong.writeUInt32LE(1, wrong.length - 8);
   expect(await judged(wrong)).toMatchObject({ outcome: "partial", verdict: "probable" });
+});
+
+it("a member of which the header is wiped is missing from what is read", async () => {
+  const wiped = tar([{ name: "more.txt", data: "what it held" }]).fill(0, 0, 512);
+  const damaged = gzipSync(wiped).fill(0, 0, 1);
+  const whole = tar(DURING).subarray(0, -1024);
+  for (const bundle of [Buffer.concat([whole, wiped]), Buffer.concat([gzipSync(whole), damaged])]) {
+    expect(await judged(bundle)).toMatchObject({ outcome: "partial", verdict: "probable" });
+  }
 });
 
 describe("archives damaged at random", () => {

@@ -37,10 +37,9 @@ export async function* gunzip(input: ByteReader, budget: Budget): Bytes {
       if (problems.length === 0) problems.push(checksumWrong());
     }
   }
-  const complete = problems.length === 0;
   const trailing = await garbageBytes(input);
   if (trailing > 0) problems.push(trailingData(trailing));
-  return withInput(input, { complete, problems });
+  return withInput(input, { complete: problems.length === 0, problems });
 }
 
 export function isGzip(head: Uint8Array): boolean {

@@ -103,12 +103,13 @@ export function checksumWrong(): Problem {
   );
 }
 
+/** Nobody knows what it is: a member of which the header is damaged is left behind the end, too. */
 export function trailingData(count: number): Problem {
   return fileProblem(
     "trailing-data",
     "warning",
-    `${bytes(count)} behind the end of the archive were not read`,
-    "look at what was appended to it",
+    `${bytes(count)} behind the end of the archive were not read; they may be a damaged part of it`,
+    "get the archive again, and compare its checksum, or look at what was appended to it",
   );
 }
 

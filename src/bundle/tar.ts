@@ -15,6 +15,8 @@ const EXTENSIONS_OF_MEMBER = 4;
 
 const CHUNK_BYTES = 1 << 20;
 
+const END_BLOCKS = 2;
+
 /** How many damaged stretches are named one by one. */
 const SHOWN_STRETCHES = 10;
 
@@ -25,39 +27,44 @@ interface Extension {
   records: Map<string, string>;
 }
 
-/** The members of a tar archive: v7, ustar, pax, GNU. Damaged headers are passed over up to the next good one. */
+/**
+ * The members of a tar archive: v7, ustar, pax, GNU. Damaged headers are passed over up to the next good one. Two blocks
+ * of zeros are its end, and further archives may follow; a single one may be a header that was wiped.
+ */
 export async function* readTar(input: ByteReader, budget: Budget): Members {
   const problems: Problem[] = [];
   let global = new Map<string, string>();
   let extension: Extension = { name: null, linkName: null, records: global };
   let extensions = 0;
-  let hasEnd = false;
+  /** How many blocks of zeros stand right in front of here. */
+  let zeroBlocks = 0;
   let damagedStretches = 0;
   let trailing = 0;
   for (;;) {
     const block = viewOf(await input.peek(BLOCK));
     if (block.length < BLOCK) {
       if (block.some((byte) => byte !== 0)) {
-        if (hasEnd) trailing += block.length;
+        if (zeroBlocks >= END_BLOCKS) trailing += block.length;
         else problems.push(cutOff(input.offset, null));
       }
       await input.skip(block.length);
       break;
     }
     if (block.every((byte) => byte === 0)) {
-      hasEnd = true;
+      zeroBlocks++;
       await input.skip(BLOCK);
       continue;
     }
     const header = readHeader(block);
     if (header === null) {
+      const isBehindEnd = zeroBlocks >= END_BLOCKS;
       const damage = await passDamage(input);
-      if (hasEnd && damage.toEnd) trailing += damage.bytes;
+      if (isBehindEnd && damage.toEnd) trailing += damage.bytes;
       else if (++damagedStretches <= SHOWN_STRETCHES) problems.push(damagedStretch(damage));
-      hasEnd ||= damage.hasEnd;
+      if (!isBehindEnd || !damage.toEnd) zeroBlocks = damage.zeroBlocks;
       continue;
     }
-    hasEnd = false;
+    zeroBlocks = 0;
     await input.skip(BLOCK);
     if ("xgXLK".includes(header.type)) {
       const tooMany = ++extensions > EXTENSIONS_OF_MEMBER ? budget.member() : null;
@@ -85,11 +92,9 @@ export async function* readTar(input: ByteReader, budget: Budget): Members {
   }
   if (damagedStretches > SHOWN_STRETCHES) problems.push(furtherStretches(damagedStretches - SHOWN_STRETCHES));
   const below = input.ending ?? WHOLE;
-  if (below.complete && !hasEnd && problems.length === 0) problems.push(noEnd());
-  return {
-    complete: below.complete && problems.length === 0,
-    problems: [...below.problems, ...problems, ...(trailing > 0 ? [trailingData(trailing)] : [])],
-  };
+  if (below.complete && zeroBlocks === 0 && problems.length === 0) problems.push(noEnd());
+  if (trailing > 0) problems.push(trailingData(trailing));
+  return { complete: below.complete && problems.length === 0, problems: [...below.problems, ...problems] };
 }
 
 /** No copy: an archive may be all headers. */
@@ -197,8 +202,8 @@ interface Damage {
   /** Without the zeros at the end of the archive. */
   readonly bytes: number;
   readonly toEnd: boolean;
-  /** Whether zeros mark the end of the archive behind it. */
-  readonly hasEnd: boolean;
+  /** How many blocks of zeros stand behind it. */
+  readonly zeroBlocks: number;
 }
 
 /** Goes on to the next header, or to the end. */
@@ -209,7 +214,7 @@ async function passDamage(input: ByteReader): Promise<Damage> {
     const block = viewOf(await input.peek(BLOCK));
     const toEnd = block.length < BLOCK;
     if (toEnd || readHeader(block, true) !== null) {
-      return { from, bytes: to - from, toEnd, hasEnd: toEnd && to < input.offset };
+      return { from, bytes: to - from, toEnd, zeroBlocks: (input.offset - to) / BLOCK };
     }
     await input.skip(BLOCK);
     if (block.some((byte) => byte !== 0)) to = input.offset;

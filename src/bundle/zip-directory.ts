@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
 import type { Problem } from "../model.ts";
-import { bytes, fileProblem, trailingData } from "./problems.ts";
+import { fileProblem } from "./problems.ts";
 import { readAll, type RandomAccess } from "./random-access.ts";
 import { CENTRAL_HEADER, centralLength, centralOffset, readCentral, type ZipEntry } from "./zip-entry.ts";
 
@@ -19,6 +19,9 @@ export interface ZipDirectory {
   readonly entries: Iterable<ZipEntry>;
   /** Where each of them begins. */
   readonly starts: Float64Array;
+  /** Where the archive begins and ends: what stands in front or behind is none of its members. */
+  readonly from: number;
+  readonly to: number;
   readonly problems: readonly Problem[];
 }
 
@@ -32,9 +35,8 @@ export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | 
   const problems: Problem[] = [];
   // a program that knows no zip64 writes the lower 16 bits
   if ((count - end.count) % 0x10000 !== 0) problems.push(countWrong(count, end.count));
-  if (end.shift > 0) problems.push(dataBefore(end.shift));
-  if (end.trailing > 0) problems.push(trailingData(end.trailing));
-  return { entries: entriesOf(directory, end), starts: startsOf(directory, count, end), problems };
+  const { shift: from, to } = end;
+  return { entries: entriesOf(directory, end), starts: startsOf(directory, count, end), from, to, problems };
 }
 
 function startsOf(directory: Buffer, count: number, { shift }: End): Float64Array {
@@ -75,7 +77,8 @@ interface End {
   readonly size: number;
   /** By how much all offsets lie behind what they say: something was put in front of the archive. */
   readonly shift: number;
-  readonly trailing: number;
+  /** Behind its comment. */
+  readonly to: number;
 }
 
 /**
@@ -93,14 +96,14 @@ async function findEnd(file: RandomAccess): Promise<End | null> {
     at = tail.lastIndexOf("PK\x05\x06", at, "latin1");
     if (at < 0) break;
     const end = await readEnd(file, tail.subarray(at), from + at, dataEnd);
-    if (end?.shift === 0 && end.trailing === 0) return end;
+    if (end?.shift === 0 && end.to >= dataEnd) return end;
     last ??= end;
   }
   return last;
 }
 
 /** Where the last byte that is not zero ends: copies by block pad with zeros. */
-async function endWithoutZeros(file: RandomAccess): Promise<number> {
+export async function endWithoutZeros(file: RandomAccess): Promise<number> {
   for (let to = file.size; to > 0;) {
     const from = Math.max(0, to - SEARCHED_BYTES);
     const last = (await readAll(file, from, to))?.findLastIndex((byte) => byte !== 0) ?? -1;
@@ -119,17 +122,17 @@ async function readEnd(file: RandomAccess, record: Buffer, at: number, dataEnd: 
   };
   // programs that write to a pipe add it to small archives, too
   const { count, size, offset, at: directoryEnd } = (await readEnd64(file, at)) ?? small;
-  const trailing = Math.max(0, dataEnd - (at + END.bytes + record.readUInt16LE(20)));
+  const to = at + END.bytes + record.readUInt16LE(20);
   const directoryAt = directoryEnd - size;
   const shift = directoryAt - offset;
   if (directoryAt < 0 || shift < 0) return null;
   // of an empty archive nothing but its place tells that it is meant
-  if (size === 0 && shift > 0) return null;
+  if (size === 0 && shift > 0 && to < dataEnd) return null;
   if (size > 0) {
     const first = await readAll(file, directoryAt, directoryAt + CENTRAL_HEADER.bytes);
     if (first?.readUInt32LE(0) !== CENTRAL_HEADER.signature) return null;
   }
-  return { count, size, directoryAt, shift, trailing };
+  return { count, size, directoryAt, shift, to };
 }
 
 /** Archives that are larger than 4 GiB, or have more than 65,535 members, say so in a second end record. */
@@ -157,14 +160,5 @@ function countWrong(count: number, stated: number): Problem {
     "warning",
     `its table of contents lists ${count} members, which were read; the count at its end says ${stated}`,
     "ask who sent it how it was made: other programs may show fewer",
-  );
-}
-
-function dataBefore(count: number): Problem {
-  return fileProblem(
-    "leading-data",
-    "warning",
-    `${bytes(count)} in front of the archive were not read`,
-    "look at what was put in front of it",
   );
 }

@@ -6,9 +6,9 @@ import { inflate, type Inflated } from "./inflate.ts";
 import type { Budget } from "./limits.ts";
 import { linkMember, NO_BYTES, notReadable, specialMember, type Left, type Member, type Members } from "./member.ts";
 import { shownName } from "./member-name.ts";
-import { bytes, checksumWrong, cutOff, damagedData, fileProblem, refusal } from "./problems.ts";
+import { bytes, checksumWrong, cutOff, damagedData, fileProblem, refusal, trailingData } from "./problems.ts";
 import { buffered, part, readAll, readRange, type RandomAccess } from "./random-access.ts";
-import { readDirectory, type ZipDirectory } from "./zip-directory.ts";
+import { endWithoutZeros, readDirectory, type ZipDirectory } from "./zip-directory.ts";
 import { MemberStarts } from "./zip-starts.ts";
 import { LOCAL_HEADER, localLength, readLocal, type ZipEntry } from "./zip-entry.ts";
 
@@ -23,6 +23,9 @@ const MOST_TRIES = 100_000;
 
 /** Nor is one of damaged members that each take long to show it. */
 const MOST_IN_VAIN = 1 << 30;
+
+/** How many archives in one file are read by their directories; what stands in front of these is searched. */
+const MOST_JOINED = 100;
 
 /** How far a decompressor reads ahead. */
 const READ_AHEAD_BYTES = 128 << 10;
@@ -39,15 +42,48 @@ const METHODS: Readonly<Record<number, string>> = {
   99: "AES encryption",
 };
 
-/** The members of a zip archive: those of its central directory, or, where that is no use, those that are found. */
+/**
+ * The members of a zip archive: those of its central directory, or, where that is no use, those that are found. What
+ * stands in front of it may be an archive, too, as where several were joined.
+ */
 export async function* readZip(archive: RandomAccess, budget: Budget): Members {
   const file = buffered(archive);
+  let ending = WHOLE;
   try {
-    const directory = await readDirectory(file);
-    return directory === null ? yield* scan(file, budget) : yield* listed(file, directory, budget);
+    for (let to = file.size, count = 0; ; count++) {
+      const here = part(file, 0, to);
+      const directory = count < MOST_JOINED ? await readDirectory(here) : null;
+      if (directory === null) {
+        const searched = count === 0 ? scan(here, 0, budget) : search(here, 0, budget, dataBefore(to));
+        return joined(ending, yield* searched);
+      }
+      ending = joined(ending, yield* listed(here, directory, budget));
+      const behind = (await endWithoutZeros(here)) - directory.to;
+      if (behind > 0) ending = joined(ending, yield* search(here, directory.to, budget, trailingData(behind)));
+      to = directory.from;
+      if ((await endWithoutZeros(part(file, 0, to))) === 0) {
+        return count === 0 ? ending : joined(ending, { complete: true, problems: [severalArchives(count + 1)] });
+      }
+      if (await isMarker(file, to)) return joined(ending, { complete: true, problems: [dataBefore(to)] });
+    }
   } catch (error) {
-    return brokenOff(refusal(error));
+    return joined(ending, brokenOff(refusal(error)));
   }
+}
+
+function joined(one: Ending, other: Ending): Ending {
+  return { complete: one.complete && other.complete, problems: [...one.problems, ...other.problems] };
+}
+
+/** Whether nothing stands there but what begins an archive that was to be split, and fitted. */
+async function isMarker(file: RandomAccess, to: number): Promise<boolean> {
+  const marker = to === 4 ? await readAll(file, 0, to) : null;
+  return marker !== null && ["PK00", "PK\x07\x08"].includes(marker.toString("latin1"));
+}
+
+/** What is found in bytes that may be anything; where that is nothing, `unread` is to be said of them. */
+async function* search(file: RandomAccess, from: number, budget: Budget, unread: Problem): Members {
+  return (await nextLocal(file, from)) === null ? brokenOff(unread) : yield* scan(file, from, budget);
 }
 
 async function* listed(file: RandomAccess, { entries, starts, problems }: ZipDirectory, budget: Budget): Members {
@@ -71,7 +107,6 @@ async function* listed(file: RandomAccess, { entries, starts, problems }: ZipDir
     const end = await ends.endOf(entry.offset, start + entry.packedSize);
     yield memberOf(entry, leftOf(entry) ?? content(file, entry, start, end, budget));
   }
-  // what stands in front of the archive or behind it is none of its members
   if (overlap === null) return { complete: true, problems };
   return { complete: false, problems: [...problems, overlapping(overlap.first, overlap.more)] };
 }
@@ -155,9 +190,9 @@ async function* stored(input: ByteReader) {
 }
 
 /** Members by their local headers, in the order in which they lie: what is left of an archive without its directory. */
-async function* scan(file: RandomAccess, budget: Budget): Members {
-  const found: Found = { end: 0, inVain: 0 };
-  for (let at = 0; ;) {
+async function* scan(file: RandomAccess, from: number, budget: Budget): Members {
+  const found: Found = { end: from, inVain: 0 };
+  for (let at = from; ;) {
     const local = await nextLocal(file, at);
     if (local === null) return brokenOff(directoryMissing());
     const { entry, length } = local;
@@ -275,6 +310,24 @@ function directoryMissing(): Problem {
     "error",
     "its table of contents at the end is missing or damaged; it was searched for members, and some may be missing",
     "get the archive again, whole",
+  );
+}
+
+function dataBefore(count: number): Problem {
+  return fileProblem(
+    "leading-data",
+    "warning",
+    `${bytes(count)} in front of the archive were not read`,
+    "look at what was put in front of it",
+  );
+}
+
+function severalArchives(count: number): Problem {
+  return fileProblem(
+    "archives-joined",
+    "note",
+    `${count} archives stand behind each other in it; each was read, the last one first`,
+    "other programs may show the members of the last one only",
   );
 }
 

@@ -59,7 +59,7 @@ export async function* unzstd(input: ByteReader, budget: Budget): Bytes {
     input.giveBack(left);
   } while (isZstd(await input.peek(4)));
   const trailing = await garbageBytes(input);
-  return withInput(input, trailing === 0 ? WHOLE : { complete: true, problems: [trailingData(trailing)] });
+  return withInput(input, trailing === 0 ? WHOLE : brokenOff(trailingData(trailing)));
 }
 
 function windowTooLarge(): Problem {

@@ -551,7 +551,7 @@ describe("a zip whose end counts other members than its directory lists", () => 
 describe("what was appended or put in front", () => {
   test("is named", async () => {
     const garbage = Buffer.from("garbage");
-    expect(await outlineOf(Buffer.concat([gzipSync("text"), garbage]))).toEqual(["- read 4 whole trailing-data"]);
+    expect(await outlineOf(Buffer.concat([gzipSync("text"), garbage]))).toEqual(["- read 4 incomplete trailing-data"]);
     expect(await outlineOf(Buffer.concat([gzipSync("text"), Buffer.alloc(100_000)]))).toEqual(["- read 4 whole"]);
     const one = [{ name: "a", data: "x" }];
     const inArchives = [
@@ -561,12 +561,21 @@ describe("what was appended or put in front", () => {
       gzipSync(Buffer.concat([tar(one), garbage])),
     ];
     for (const archive of inArchives) {
-      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 whole trailing-data"]);
+      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 incomplete trailing-data"]);
     }
-    expect(await outlineOf(Buffer.concat([zip([{ name: "lost" }]), zip(one)]))).toEqual([
+    expect(await outlineOf(Buffer.concat([Buffer.from("PK\x03\x04 and no member"), zip(one)]))).toEqual([
       "-!/a read 1 whole",
-      "- skipped 0 whole leading-data",
+      "- skipped 0 incomplete leading-data",
     ]);
+  });
+
+  test("is in doubt where it may be a member of which the header is damaged", async () => {
+    const second = tarMember({ name: "b", data: "y" });
+    const wiped = Buffer.concat([tarMember({ name: "a", data: "x" }), second.fill(0, 0, 512), Buffer.alloc(1024)]);
+    expect(await outlineOf(wiped)).toEqual(["-!/a read 1 whole", "- unreadable 0 incomplete archive-damaged"]);
+    const packed = [gzipSync("one "), gzipSync("two")];
+    packed[1]![1]! ^= 1;
+    expect(await outlineOf(Buffer.concat(packed))).toEqual(["- read 4 incomplete trailing-data"]);
   });
 
   test("is padding where it is zeros", async () => {
@@ -605,7 +614,7 @@ describe("what was appended or put in front", () => {
     for (const comment of comments) expect(await outlineOf(commented(comment))).toEqual(["-!/a read 1 whole"]);
     expect(await outlineOf(Buffer.concat([archive, zip([])]))).toEqual([
       "-!/a read 1 whole",
-      "- skipped 0 whole trailing-data",
+      "- skipped 0 whole archives-joined",
     ]);
   });
 
@@ -617,6 +626,29 @@ describe("what was appended or put in front", () => {
       "-!/a read 0 whole",
       "-!/b read 0 whole",
     ]);
+  });
+
+  test("is read where it is a further zip, whole or damaged", async () => {
+    const [first, second] = [zip([{ name: "a", data: "x" }]), zip([{ name: "b", data: "y" }])];
+    expect(await outlineOf(Buffer.concat([first, second]))).toEqual([
+      "-!/b read 1 whole",
+      "-!/a read 1 whole",
+      "- skipped 0 whole archives-joined",
+    ]);
+    const endless = (archive: Buffer) => archive.subarray(0, -22);
+    expect(await outlineOf(Buffer.concat([endless(first), second]))).toEqual([
+      "-!/b read 1 whole",
+      "-!/a read 1 whole",
+      "- unreadable 0 incomplete zip-directory-missing",
+    ]);
+    expect(await outlineOf(Buffer.concat([first, endless(second)]))).toEqual([
+      "-!/a read 1 whole",
+      "-!/b read 1 whole",
+      "- unreadable 0 incomplete zip-directory-missing",
+    ]);
+    const many = await outlineOf(Buffer.concat(Array<Buffer>(150).fill(first)));
+    expect(many).toHaveLength(151);
+    expect(many.at(-1)).toContain("zip-directory-missing");
   });
 });
 
