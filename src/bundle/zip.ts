@@ -27,6 +27,8 @@ const MOST_IN_VAIN = 1 << 30;
 /** How many archives in one file are read by their directories; what stands in front of these is searched. */
 const MOST_JOINED = 100;
 
+const LENT_BYTES = 1 << 20;
+
 /** How far a decompressor reads ahead. */
 const READ_AHEAD_BYTES = 128 << 10;
 
@@ -205,11 +207,19 @@ async function* scan(file: RandomAccess, from: number, budget: Budget): Members 
       yield memberOf(entry, left ?? content(file, entry, start, at, budget));
       continue;
     }
-    const reader = new ByteReader(unsized(file, entry, start, budget, found));
+    const whole = new ByteReader(unsized(file, entry, start, budget, found));
+    const reader = new ByteReader(lent(whole));
     yield { ...memberOf(entry, { reader, random: null, isSkippable: false }), size: sizeOf(entry) };
-    await reader.skip(Infinity);
+    // only its last byte shows where the next may be
+    await whole.skip(Infinity);
     at = found.end;
   }
+}
+
+/** The bytes of a reader that goes on where nobody reads these to their end. */
+async function* lent(reader: ByteReader): Bytes {
+  for (let chunk; (chunk = await reader.take(LENT_BYTES)) !== null;) yield chunk;
+  return reader.ending ?? WHOLE;
 }
 
 /** By a local header; null where sizes and checksum stand behind the data. */
@@ -231,7 +241,7 @@ async function statedEnd(file: RandomAccess, entry: ZipEntry, start: number): Pr
 interface Found {
   /** Where the last of them ended. */
   end: number;
-  /** How many bytes were unpacked before damage showed; it may have come long before, so they are searched again. */
+  /** How many bytes were unpacked before damage showed, or a limit bit: they are searched again, for they may hold others. */
   inVain: number;
 }
 
@@ -248,7 +258,7 @@ async function* unsized(file: RandomAccess, entry: ZipEntry, start: number, budg
   try {
     const got = yield* inflate(input, budget);
     found.end = start + input.offset;
-    if (got.state === "damaged") {
+    if (got.state === "damaged" || got.state === "limit") {
       found.inVain += input.offset;
       found.end = found.inVain > MOST_IN_VAIN ? Math.max(start, found.end - READ_AHEAD_BYTES) : start;
     }

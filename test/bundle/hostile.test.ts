@@ -12,7 +12,7 @@ import { openBundle } from "../../src/bundle/open-bundle.ts";
 import { spool } from "../../src/bundle/spool.ts";
 import { paxRecords } from "../../src/bundle/tar-header.ts";
 import { pax, tar, tarMember, zip } from "./archives.ts";
-import { openBytes, readSources, type Read } from "./read-sources.ts";
+import { codes, openBytes, readSources, type Read } from "./read-sources.ts";
 
 /** Path, end, size and problems of each source. */
 function outline(sources: readonly Read[]) {
@@ -463,6 +463,21 @@ describe("damage", () => {
         "- unreadable 0 incomplete zip-directory-missing",
       ]);
     }
+  });
+
+  test("in what a member of a zip without its directory holds, or a limit there, leaves the others", async () => {
+    const damaged = gzipSync(LOG).fill(0xff, 100, 300);
+    const inner = zip([{ name: "inner", data: LOG }]);
+    const files = [damaged, inner, Buffer.from("x")].map((data, index) => ({ name: `${index}`, data }));
+    const archive = zip(
+      files.map((file) => ({ ...file, descriptor: true })),
+      { directory: false },
+    );
+    const namedWith = async (depth: number) =>
+      (await openBytes(archive, { limits: { members: 20, depth } })).map((source) => [source.path, ...codes(source)]);
+    const others = [["-!/2"], ["-", "zip-directory-missing"]];
+    expect(await namedWith(1)).toEqual([["-!/0", "limit-depth"], ["-!/1", "limit-depth"], ...others]);
+    expect(await namedWith(2)).toEqual([["-!/0", "damaged-data"], ["-!/1!/inner"], ...others]);
   });
 
   test("in a packed size of a zip without its directory leaves the others", async () => {
