@@ -1,8 +1,9 @@
 import type { Buffer } from "node:buffer";
 import type { Problem } from "../model.ts";
-import { fileProblem } from "./problems.ts";
+import type { Ending } from "./byte-reader.ts";
+import { bytes, fileProblem } from "./problems.ts";
 import { readAll, type RandomAccess } from "./random-access.ts";
-import { CENTRAL_HEADER, centralLength, centralOffset, readCentral, type ZipEntry } from "./zip-entry.ts";
+import { CENTRAL_HEADER, centralLength, centralOffset, LOCAL_HEADER, readCentral, type ZipEntry } from "./zip-entry.ts";
 
 const END = { signature: 0x06054b50, bytes: 22 };
 const END64 = { signature: 0x06064b50, bytes: 56 };
@@ -22,7 +23,8 @@ export interface ZipDirectory {
   /** Where the archive begins and ends: what stands in front or behind is none of its members. */
   readonly from: number;
   readonly to: number;
-  readonly problems: readonly Problem[];
+  /** What is wrong with it as a whole. */
+  readonly ending: Ending;
 }
 
 /** The central directory; null where it is missing, cut or damaged. */
@@ -35,19 +37,44 @@ export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | 
   const problems: Problem[] = [];
   // a program that knows no zip64 writes the lower 16 bits
   if ((count - end.count) % 0x10000 !== 0) problems.push(countWrong(count, end.count));
-  const { shift: from, to } = end;
-  return { entries: entriesOf(directory, end), starts: startsOf(directory, count, end), from, to, problems };
+  const stated = offsetsOf(directory, count);
+  const starts = end.shift === 0 ? stated : await placesOf(file, stated, end.shift);
+  if (starts === null) return null;
+  const first = starts.indexOf(starts.toSorted()[0]!);
+  const from = first < 0 ? end.shift : starts[first]! - stated[first]!;
+  const isPlaced = from === end.shift;
+  if (!isPlaced) problems.push(offsetWrong(end.shift));
+  // nobody knows what was inserted
+  return { entries: entriesOf(directory, starts), starts, from, to: end.to, ending: { complete: isPlaced, problems } };
 }
 
-function startsOf(directory: Buffer, count: number, { shift }: End): Float64Array {
-  const starts = new Float64Array(count);
+function offsetsOf(directory: Buffer, count: number): Float64Array {
+  const offsets = new Float64Array(count);
   let at = 0;
   for (let index = 0; index < count; index++) {
     const end = at + centralLength(directory, at)!;
-    starts[index] = centralOffset(directory.subarray(at, end)) + shift;
+    offsets[index] = centralOffset(directory.subarray(at, end));
     at = end;
   }
-  return starts;
+  return offsets;
+}
+
+/**
+ * Where members really begin that are to lie `shift` bytes behind what the directory states; where bytes were inserted
+ * among them, or the end record is damaged, some lie where it states. null where one is in neither place.
+ */
+async function placesOf(file: RandomAccess, stated: Float64Array, shift: number): Promise<Float64Array | null> {
+  const places = new Float64Array(stated.length);
+  for (const [index, offset] of stated.entries()) {
+    if (await isLocal(file, offset + shift)) places[index] = offset + shift;
+    else if (await isLocal(file, offset)) places[index] = offset;
+    else return null;
+  }
+  return places;
+}
+
+async function isLocal(file: RandomAccess, at: number): Promise<boolean> {
+  return (await readAll(file, at, at + 4))?.readUInt32LE(0) === LOCAL_HEADER.signature;
 }
 
 /** How many members it holds, whatever the end record says; null where it is not made of their records alone. */
@@ -64,10 +91,12 @@ function isSignature(rest: Buffer): boolean {
 }
 
 /** One at a time: there may be millions. */
-function* entriesOf(directory: Buffer, { shift }: End): Iterable<ZipEntry> {
+function* entriesOf(directory: Buffer, starts: Float64Array): Iterable<ZipEntry> {
   let at = 0;
-  for (let length; (length = centralLength(directory, at)) !== null; at += length) {
-    yield readCentral(directory.subarray(at, at + length), shift);
+  for (const start of starts) {
+    const end = at + centralLength(directory, at)!;
+    yield readCentral(directory.subarray(at, end), start);
+    at = end;
   }
 }
 
@@ -75,7 +104,7 @@ interface End {
   readonly count: number;
   readonly directoryAt: number;
   readonly size: number;
-  /** By how much all offsets lie behind what they say: something was put in front of the archive. */
+  /** How far the directory lies behind where it should: something was put in front of the archive, or into it. */
   readonly shift: number;
   /** Behind its comment. */
   readonly to: number;
@@ -160,5 +189,14 @@ function countWrong(count: number, stated: number): Problem {
     "warning",
     `its table of contents lists ${count} members, which were read; the count at its end says ${stated}`,
     "ask who sent it how it was made: other programs may show fewer",
+  );
+}
+
+function offsetWrong(shift: number): Problem {
+  return fileProblem(
+    "zip-offset-wrong",
+    "warning",
+    `its table of contents lies ${bytes(shift)} behind where the end of the archive says, and its members do not all`,
+    "get the archive again, and compare its checksum: bytes were inserted, or its end is damaged",
   );
 }

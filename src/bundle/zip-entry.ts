@@ -35,19 +35,19 @@ export function centralLength(directory: Buffer, at: number): number | null {
   return at + length <= directory.length ? length : null;
 }
 
-/** A record of the central directory; `bytes` is all of it. Members lie `shift` bytes behind where it says. */
-export function readCentral(bytes: Buffer, shift: number): ZipEntry {
+/** A record of the central directory; `bytes` is all of it. `offset`: where its member really begins. */
+export function readCentral(bytes: Buffer, offset: number): ZipEntry {
   const nameEnd = CENTRAL_HEADER.bytes + bytes.readUInt16LE(28);
   const extraEnd = nameEnd + bytes.readUInt16LE(30);
   const extra = extraFields(bytes.subarray(nameEnd, extraEnd));
-  const { size, packedSize, offset } = placeOf(bytes, extra);
+  const { size, packedSize } = placeOf(bytes, extra);
   const madeOnUnix = bytes[5] === 3;
   return {
     ...common(bytes.subarray(6), bytes.subarray(CENTRAL_HEADER.bytes, nameEnd), extra),
     crc: bytes.readUInt32LE(16),
     size,
     packedSize,
-    offset: offset + shift,
+    offset,
     mode: madeOnUnix ? bytes.readUInt16LE(40) : 0,
   };
 }

@@ -88,7 +88,7 @@ async function* search(file: RandomAccess, from: number, budget: Budget, unread:
   return (await nextLocal(file, from)) === null ? brokenOff(unread) : yield* scan(file, from, budget);
 }
 
-async function* listed(file: RandomAccess, { entries, starts, problems }: ZipDirectory, budget: Budget): Members {
+async function* listed(file: RandomAccess, { entries, starts, ending }: ZipDirectory, budget: Budget): Members {
   const ends = new MemberStarts(file, starts);
   const begun = new Set<number>();
   let overlap: { readonly first: ZipEntry; more: number } | null = null;
@@ -109,8 +109,7 @@ async function* listed(file: RandomAccess, { entries, starts, problems }: ZipDir
     const end = await ends.endOf(entry.offset, start + entry.packedSize);
     yield memberOf(entry, leftOf(entry) ?? content(file, entry, start, end, budget));
   }
-  if (overlap === null) return { complete: true, problems };
-  return { complete: false, problems: [...problems, overlapping(overlap.first, overlap.more)] };
+  return overlap === null ? ending : joined(ending, brokenOff(overlapping(overlap.first, overlap.more)));
 }
 
 function memberOf({ name, modifiedAt, size }: ZipEntry, content: Member["content"]): Member {

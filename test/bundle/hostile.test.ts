@@ -563,6 +563,45 @@ describe("a zip whose end counts other members than its directory lists", () => 
   });
 });
 
+describe("a zip whose end says wrongly where its directory is", () => {
+  const files = FILES.map((file) => ({ ...file, data: file.data.slice(0, 1_000) }));
+  const archive = zip(files);
+  const lengths = files.map(({ data }) => data.length);
+  const whole = FILES.map(({ name }, index) => `-!/${name} read ${lengths[index]} whole`);
+
+  test("by damage: its members are where they were", async () => {
+    const damaged = Buffer.from(archive);
+    damaged.writeUInt32LE(damaged.readUInt32LE(damaged.length - 6) - 64, damaged.length - 6);
+    expect(await outlineOf(damaged)).toEqual([...whole, "- skipped 0 incomplete zip-offset-wrong"]);
+  });
+
+  /** The archive with bytes inserted into the data of a member. */
+  const inserted = (bytes: Buffer, name: string, at: number): Buffer => {
+    const place = bytes.indexOf(`PK\x03\x04`, at, "latin1") + 30 + name.length + 2;
+    return Buffer.concat([bytes.subarray(0, place), Buffer.alloc(7, 0xff), bytes.subarray(place)]);
+  };
+
+  test("as bytes were inserted: the other members are read, in front of them and behind", async () => {
+    const b = archive.indexOf("PK\x03\x04", 4, "latin1");
+    const sources = await openBytes(inserted(archive, "b", b));
+    expect(sources.map(({ path, complete }) => `${path} ${complete}`)).toEqual([
+      "-!/a true",
+      "-!/b false",
+      "-!/c true",
+      "- false",
+    ]);
+    expect(codes(sources.at(-1)!)).toEqual(["zip-offset-wrong"]);
+    const twice = await openBytes(inserted(inserted(archive, "b", b), "a", 0));
+    expect(twice.map(({ path, complete }) => `${path} ${complete}`)).toEqual([
+      "-!/a false",
+      "-!/b false",
+      "-!/c true",
+      "- false",
+    ]);
+    expect(codes(twice.at(-1)!)).toEqual(["zip-directory-missing"]);
+  });
+});
+
 describe("what was appended or put in front", () => {
   test("is named", async () => {
     const garbage = Buffer.from("garbage");
