@@ -26,10 +26,10 @@ export async function* gunzip(input: ByteReader, budget: Budget): Bytes {
     if (header !== "whole") {
       return withInput(input, brokenOff(header === "cut" ? cutOff(read, null) : damagedData(read, at)));
     }
-    const { state, problem, crc, bytes } = yield* inflate(input, budget);
+    const { state, problem, crc, bytes, damagedAt } = yield* inflate(input, budget);
     read += bytes;
     if (problem !== null) return brokenOff(problem);
-    if (state === "damaged") return withInput(input, brokenOff(damagedData(read, input.offset)));
+    if (damagedAt !== null) return withInput(input, brokenOff(damagedData(read, damagedAt)));
     const trailer = Buffer.from(await input.peek(8));
     if (state === "cut" || trailer.length < 8) return withInput(input, brokenOff(cutOff(read, null)));
     await input.skip(8);

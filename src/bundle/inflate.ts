@@ -3,11 +3,12 @@ import { constants, crc32, createInflateRaw, inflateRawSync, type ZlibOptions } 
 import type { Problem } from "../model.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { Budget } from "./limits.ts";
+import { inMemory, readRange } from "./random-access.ts";
 import { rawInflaters } from "./raw-inflater.ts";
 import { throughEngine, type FlowEnd } from "./through-engine.ts";
 import { OUTPUT_BYTES, throughInflater } from "./through-inflater.ts";
 
-/** What came of one stream of deflated data; the input stands behind it when it `ended`. */
+/** What came of one stream of deflated data. */
 export interface Inflated {
   readonly state: "ended" | "cut" | "damaged" | "limit";
   /** The limit that bit. */
@@ -16,10 +17,16 @@ export interface Inflated {
   readonly crc: number;
   /** How many these were. */
   readonly bytes: number;
+  /** Near which offset of the input damage shows; null where it is not `damaged`. */
+  readonly damagedAt: number | null;
 }
 
-/** What is lost where the data is damaged and cannot be read again is at most what one piece unpacks to. */
+/** What is lost where the data is damaged, and cannot be read again, is at most what one piece unpacks to. */
 const PIECE_BYTES = 1 << 20;
+
+/** So much is held of data that cannot be read again, in case it is damaged; behind that its pieces are smaller. */
+const HELD_BYTES = 4 << 20;
+const PIECE_BYTES_NOT_HELD = 256 << 10;
 const CAREFUL_PIECE_BYTES = 64;
 
 /** What is as small as this is unpacked at one go: making a stream costs more than the work. */
@@ -54,33 +61,71 @@ export async function* inflate(
   const small = await inflateSmall(input);
   if (small !== null) {
     const problem = yield* limited(small);
-    return { state: problem === null ? "ended" : "limit", problem, crc, bytes };
+    return { state: problem === null ? "ended" : "limit", problem, crc, bytes, damagedAt: null };
   }
   let lastPieceAt = start;
   const through = await flowOf(engine);
-  const flow = through(() => {
+  const held = input.reopen === null ? new Held() : null;
+  const flow = through(async () => {
     lastPieceAt = input.offset;
-    return input.take(PIECE_BYTES);
+    const piece = await input.take(held === null || held.isWhole ? PIECE_BYTES : PIECE_BYTES_NOT_HELD);
+    if (piece !== null) held?.add(piece);
+    return piece;
   });
   try {
     let step;
     while (!(step = await flow.next()).done) {
       const problem = yield* limited(step.value);
-      if (problem !== null) return { state: "limit", problem, crc, bytes };
+      if (problem !== null) return { state: "limit", problem, crc, bytes, damagedAt: null };
     }
     const { state, left } = step.value;
     if (state === "ended") input.giveBack(left);
-    if (state === "damaged" && input.reopen !== null) {
-      for await (const chunk of recover(through, input.reopen(start), lastPieceAt - start, bytes)) {
+    if (state !== "damaged") return { state, problem: null, crc, bytes, damagedAt: null };
+    let damagedAt = lastPieceAt;
+    const again = held === null ? input.reopen!(start) : held.reader();
+    if (again !== null) {
+      for await (const chunk of recover(through, again, lastPieceAt - start, bytes)) {
         const problem = yield* limited(chunk);
-        if (problem !== null) return { state: "limit", problem, crc, bytes };
+        if (problem !== null) return { state: "limit", problem, crc, bytes, damagedAt: null };
       }
+      damagedAt = start + again.offset;
     }
-    return { state, problem: null, crc, bytes };
+    return { state, problem: null, crc, bytes, damagedAt };
   } finally {
     await flow.return({ state: "cut", left: 0 });
+    held?.close();
   }
 }
+
+/** The beginning of data that can be read once only. */
+class Held {
+  readonly #memory = idle.pop() ?? Buffer.allocUnsafe(HELD_BYTES);
+  #size = 0;
+
+  /** Whether there was no more of it than this holds. */
+  get isWhole(): boolean {
+    return this.#size <= HELD_BYTES;
+  }
+
+  add(piece: Uint8Array): void {
+    if (this.#size + piece.length <= HELD_BYTES) this.#memory.set(piece, this.#size);
+    this.#size += piece.length;
+  }
+
+  /** A reader of what was added; null where that was too much. */
+  reader(): ByteReader | null {
+    return this.isWhole ? readRange(inMemory(this.#memory), 0, this.#size) : null;
+  }
+
+  /** Says that nobody will read it. */
+  close(): void {
+    if (idle.length < MOST_IDLE) idle.push(this.#memory);
+  }
+}
+
+/** Memory that nobody uses: it serves one stream after the other. */
+const idle: Buffer[] = [];
+const MOST_IDLE = 8;
 
 type Through = (pieces: () => Promise<Uint8Array | null>) => AsyncGenerator<Uint8Array, FlowEnd>;
 

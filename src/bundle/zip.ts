@@ -170,11 +170,11 @@ interface Stated {
   readonly crc: number;
 }
 
-function endOf(stated: Stated, { state, problem, crc, bytes: size }: Inflated, input: ByteReader): Ending {
+function endOf(stated: Stated, { problem, crc, bytes: size, damagedAt }: Inflated, input: ByteReader): Ending {
   const below = input.ending ?? WHOLE;
   if (!below.complete) return below;
   if (problem !== null) return brokenOff(problem);
-  if (state === "damaged") return brokenOff(damagedData(size, input.offset));
+  if (damagedAt !== null) return brokenOff(damagedData(size, damagedAt));
   if (stated.size === null || size < stated.size) return brokenOff(cutOff(size, stated.size));
   if (size !== stated.size) return brokenOff(sizeWrong(size, stated.size));
   return crc === stated.crc ? WHOLE : brokenOff(checksumWrong());
@@ -187,7 +187,7 @@ async function* stored(input: ByteReader) {
     crc = crc32(chunk, crc);
     yield chunk;
   }
-  return { state: "ended" as const, problem: null, crc, bytes: input.offset - from };
+  return { state: "ended" as const, problem: null, crc, bytes: input.offset - from, damagedAt: null };
 }
 
 /** Members by their local headers, in the order in which they lie: what is left of an archive without its directory. */
