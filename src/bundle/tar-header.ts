@@ -20,14 +20,14 @@ export interface TarHeader {
 
 /**
  * Reads a header block: POSIX ustar, old GNU, or v7, which has neither magic nor prefix. null where it is none.
- * `demandMagic` refuses v7: between damaged blocks its checksum alone is not enough.
+ * `amidDamage`: for v7 the checksum alone is not enough then, all of the block has to make sense.
  */
-export function readHeader(block: Buffer, demandMagic = false): TarHeader | null {
+export function readHeader(block: Buffer, amidDamage = false): TarHeader | null {
   const magic = block.toString("latin1", 257, 263);
   const isKnown = magic === "ustar\0" || magic === "ustar ";
-  if (demandMagic && !isKnown) return null;
   const stated = number(block.subarray(148, 156));
   if (stated === null || !checksums(block).includes(stated)) return null;
+  if (amidDamage && !isKnown && !isPlainV7(block)) return null;
   const size = number(block.subarray(124, 136));
   if (size === null) return null;
   const typeByte = block[156]!;
@@ -41,6 +41,18 @@ export function readHeader(block: Buffer, demandMagic = false): TarHeader | null
     modifiedAt: date(number(block.subarray(136, 148))),
     sparse: typeByte === SPARSE ? Buffer.from(block.subarray(386, 495)) : null,
   };
+}
+
+/** Whether a block is what a header of v7 is: names, octal numbers (GNU adds those of a device), a type, zeros. */
+function isPlainV7(block: Buffer): boolean {
+  const text = (from: number, to: number) => block.toString("latin1", from, to);
+  return (
+    /^[^\0-\x1f\x7f]+\0*$/.test(text(0, 100)) &&
+    /^[0-7 \0]+$/.test(text(100, 156)) &&
+    /^[\x000-7]$/.test(text(156, 157)) &&
+    /^[^\0-\x1f\x7f]*\0*$/.test(text(157, 257)) &&
+    /^\0{72}[0-7 \0]{16}\0*$/.test(text(257, BLOCK))
+  );
 }
 
 /** Whether a file that begins so is a tar archive. */

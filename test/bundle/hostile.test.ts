@@ -429,6 +429,18 @@ describe("damage", () => {
     expect(sources[2]!.problems[0]!.message).toContain(`${length} bytes from byte 1024`);
   });
 
+  test("in a header of an old tar without magic: the members behind it are found", async () => {
+    const archive = tar(FILES.map((file) => ({ ...file, magic: "" })));
+    archive[1024 + 3] = 0x41;
+    const found = ["-!/a read 5 whole", "-!/c read 4 whole", "- unreadable 0 incomplete archive-damaged"];
+    expect(await outlineOf(archive)).toEqual(found);
+    // a block that has a checksum, and is no header for the rest
+    const stranger = tarMember({ name: "no\nname", magic: "" });
+    const quoted = tar([FILES[0]!, { name: "b", magic: "", data: stranger }, FILES[2]!]);
+    quoted[1024 + 3] = 0x41;
+    expect(await outlineOf(quoted)).toEqual(found);
+  });
+
   test("in many places is one answer, not thousands", async () => {
     const bad = Buffer.alloc(512, "x");
     const stretch = Buffer.concat([tarMember({ name: "a" }), bad]);
