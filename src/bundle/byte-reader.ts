@@ -46,18 +46,22 @@ export class ByteReader {
 
   /** The next `count` bytes, fewer only at the end; they are not taken. */
   async peek(count: number): Promise<Uint8Array> {
-    for (;;) {
-      if (this.#head.length === 0 && this.#chunk.length - this.#at >= count) {
-        return this.#chunk.subarray(this.#at, this.#at + count);
-      }
-      const missing = count - this.#head.length;
-      if (missing <= 0) return this.#head.subarray(0, count);
-      if (this.#at < this.#chunk.length) {
-        const more = this.#chunk.subarray(this.#at, this.#at + missing);
-        this.#head = Buffer.concat([this.#head, more]);
-        this.#at += more.length;
-      } else if (!(await this.#fill())) return this.#head;
+    if (this.#head.length === 0) {
+      while (this.#at >= this.#chunk.length && (await this.#fill()));
+      if (this.#chunk.length - this.#at >= count) return this.#chunk.subarray(this.#at, this.#at + count);
     }
+    const parts: Uint8Array[] = [this.#head];
+    let missing = count - this.#head.length;
+    while (missing > 0) {
+      const more = this.#chunk.subarray(this.#at, this.#at + missing);
+      this.#at += more.length;
+      missing -= more.length;
+      // the next chunk may take its place
+      if (more.length > 0) parts.push(missing > 0 ? Buffer.from(more) : more);
+      if (missing > 0 && !(await this.#fill())) break;
+    }
+    if (parts.length > 1) this.#head = Buffer.concat(parts);
+    return this.#head.subarray(0, count);
   }
 
   /** Between 1 and `most` of the next bytes; null behind the last. Valid until the next call. */

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { ByteReader, WHOLE, type Ending } from "./byte-reader.ts";
 import { formatOf, SNIFFED_BYTES, type Format } from "./formats.ts";
 import type { Budget } from "./limits.ts";
@@ -14,8 +15,12 @@ import {
   type Stream,
   type StreamOptions,
 } from "./stream-source.ts";
+import { holdsHeader } from "./tar-header.ts";
 import { isTurnDue, turn } from "./turn.ts";
 import type { Problem } from "../model.ts";
+
+/** How far a header of tar is looked for where the first is damaged. */
+const SEARCHED_BYTES = 1 << 20;
 
 export interface ExpandOptions extends StreamOptions {
   readonly budget: Budget;
@@ -48,7 +53,8 @@ function layerOf(stream: Stream, random: RandomAccess | null, depth: number): La
 
 async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {
   try {
-    const format = formatOf(await layer.reader.peek(SNIFFED_BYTES));
+    const head = await layer.reader.peek(SNIFFED_BYTES);
+    const format = formatOf(head) ?? (head.includes(0) ? await formatBehind(layer) : null);
     if (format === null) {
       const source = streamSource(layer, options, layer.depth === 0 ? layer.random : null);
       yield source;
@@ -57,6 +63,16 @@ async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<
   } finally {
     await layer.reader.close();
   }
+}
+
+/** What is no text may be an archive of which the beginning is damaged, or a zip with something in front of it. */
+async function formatBehind({ reader, random }: Layer): Promise<Format | null> {
+  const bytes = await reader.peek(SEARCHED_BYTES);
+  if (holdsHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) return "tar";
+  if (random === null) return null;
+  const { readDirectory } = await import("./zip-directory.ts");
+  const directory = await readDirectory(random).catch(() => null);
+  return directory !== null && directory.starts.length > 0 ? "zip" : null;
 }
 
 async function* opened(layer: Layer, format: Format, options: ExpandOptions): AsyncGenerator<Source> {

@@ -62,6 +62,14 @@ export function isTar(head: Buffer): boolean {
   return magic === "ustar\x0000" || magic === "ustar  \0" || readHeader(head) !== null;
 }
 
+/** Whether a header begins in one of the blocks of these bytes, whatever stands in front of it. */
+export function holdsHeader(bytes: Buffer): boolean {
+  for (let at = BLOCK; at + BLOCK <= bytes.length; at += BLOCK) {
+    if (readHeader(bytes.subarray(at, at + BLOCK), true) !== null) return true;
+  }
+  return false;
+}
+
 /** Seconds since 1970, which may have a fraction; null for 0, which stands where nobody wanted to tell. */
 export function date(seconds: number | null): Micros | null {
   if (seconds === null || seconds === 0 || !(Math.abs(seconds) < 9e9)) return null;

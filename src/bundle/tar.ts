@@ -64,6 +64,11 @@ export async function* readTar(input: ByteReader, budget: Budget): Members {
       if (!isBehindEnd || !damage.toEnd) zeroBlocks = damage.zeroBlocks;
       continue;
     }
+    // no archive begins with its end
+    if (zeroBlocks > 0 && zeroBlocks * BLOCK === input.offset) {
+      damagedStretches++;
+      problems.push(damagedStretch({ from: 0, bytes: input.offset }));
+    }
     zeroBlocks = 0;
     await input.skip(BLOCK);
     if ("xgXLK".includes(header.type)) {
@@ -221,7 +226,7 @@ async function passDamage(input: ByteReader): Promise<Damage> {
   }
 }
 
-function damagedStretch({ from, bytes: count }: Damage): Problem {
+function damagedStretch({ from, bytes: count }: Pick<Damage, "from" | "bytes">): Problem {
   return fileProblem(
     "archive-damaged",
     "error",

@@ -56,7 +56,7 @@ export async function* readZip(archive: RandomAccess, budget: Budget): Members {
       const here = part(file, 0, to);
       const directory = count < MOST_JOINED ? await readDirectory(here) : null;
       if (directory === null) {
-        const searched = count === 0 ? scan(here, 0, budget) : search(here, 0, budget, dataBefore(to));
+        const searched = count === 0 ? scan(here, 0, budget) : search(here, 0, budget, await dataBefore(here));
         return joined(ending, yield* searched);
       }
       ending = joined(ending, yield* listed(here, directory, budget));
@@ -66,7 +66,8 @@ export async function* readZip(archive: RandomAccess, budget: Budget): Members {
       if ((await endWithoutZeros(part(file, 0, to))) === 0) {
         return count === 0 ? ending : joined(ending, { complete: true, problems: [severalArchives(count + 1)] });
       }
-      if (await isMarker(file, to)) return joined(ending, { complete: true, problems: [dataBefore(to)] });
+      if (await isMarker(file, to))
+        return joined(ending, { complete: true, problems: [await dataBefore(part(file, 0, to))] });
     }
   } catch (error) {
     return joined(ending, brokenOff(refusal(error)));
@@ -322,11 +323,14 @@ function directoryMissing(): Problem {
   );
 }
 
-function dataBefore(count: number): Problem {
+/** The first line of what is a text tells what it is: the head of an answer, or a program that unpacks itself. */
+async function dataBefore(front: RandomAccess): Promise<Problem> {
+  const head = await readAll(front, 0, Math.min(front.size, 80));
+  const line = /^[\x20-\x7e]{4,60}(?=\r?\n)/.exec(head?.toString("latin1") ?? "");
   return fileProblem(
     "leading-data",
     "warning",
-    `${bytes(count)} in front of the archive were not read`,
+    `${bytes(front.size)} in front of the archive were not read${line === null ? "" : `: ${JSON.stringify(line[0])} …`}`,
     "look at what was put in front of it",
   );
 }

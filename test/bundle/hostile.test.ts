@@ -441,6 +441,40 @@ describe("damage", () => {
     expect(await outlineOf(quoted)).toEqual(found);
   });
 
+  test.each(["ustar\x0000", ""] as const)("in the first blocks of tar leaves the others: magic %j", async (magic) => {
+    const files = FILES.map((file) => ({ ...file, magic }));
+    for (const bytes of [512, 1024]) {
+      const archive = tar(files).fill(0, 0, bytes);
+      const ways = [
+        openBytes(archive, {}, "file"),
+        openBytes(gzipSync(archive)),
+        ...[1, 700, 1 << 20].map((chunkSize) => openBytes(archive, { chunkSize })),
+      ];
+      for (const sources of await Promise.all(ways)) {
+        expect(outline(sources.slice(0, -1))).toEqual([`-!/b read ${LOG.length} whole`, "-!/c read 4 whole"]);
+        expect(sources.at(-1)).toMatchObject({ path: "-", status: "unreadable", complete: false });
+        expect(codes(sources.at(-1)!)).toEqual(["archive-damaged"]);
+      }
+    }
+  });
+
+  test("in the first bytes of zip leaves the other members", async () => {
+    const archive = zip(FILES);
+    archive[2]! ^= 1;
+    expect(outline(await openBytes(archive, {}, "file"))).toEqual([
+      "-!/a unreadable 5 incomplete cut-off",
+      `-!/b read ${LOG.length} whole`,
+      "-!/c read 4 whole",
+    ]);
+  });
+
+  test("is not what makes an archive of a file that begins with zeros", async () => {
+    const log = Buffer.concat([Buffer.alloc(4096), Buffer.from(LOG)]);
+    for (const as of ["input", "file"] as const) {
+      expect(outline(await openBytes(log, {}, as))).toEqual([`- read ${log.length} whole`]);
+    }
+  });
+
   test("in many places is one answer, not thousands", async () => {
     const bad = Buffer.alloc(512, "x");
     const stretch = Buffer.concat([tarMember({ name: "a" }), bad]);
@@ -656,6 +690,15 @@ describe("what was appended or put in front", () => {
     const packed = [gzipSync("one "), gzipSync("two")];
     packed[1]![1]! ^= 1;
     expect(await outlineOf(Buffer.concat(packed))).toEqual(["- read 4 incomplete trailing-data"]);
+  });
+
+  test("says what it is where it is a text in front of a zip", async () => {
+    const head = Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n");
+    const archive = Buffer.concat([head, zip([{ name: "a", data: "x" }])]);
+    const sources = await openBytes(archive, {}, "file");
+    expect(outline(sources)).toEqual(["-!/a read 1 whole", `- skipped ${archive.length} incomplete leading-data`]);
+    expect(sources[1]!.problems[0]!.message).toContain(`${head.length} bytes in front of the archive were not read`);
+    expect(sources[1]!.problems[0]!.message).toContain("HTTP/1.1 200 OK");
   });
 
   test("is padding where it is zeros", async () => {
