@@ -79,29 +79,22 @@ export function zerosWithin(): Problem {
   );
 }
 
-/** Tells whether zeros stand within a text that comes in chunks. */
+/** Of 512 zeros, the smallest sector, a chunk has so many, wherever it ends. */
+const STRIDE = 256;
+
+/** Tells whether a sector of zeros stands within a text that comes in chunks; shorter runs may be passed over. */
 export class ZeroRuns {
   found = false;
-  /** How many zeros the last chunk ended with. */
-  #open = 0;
 
   push(chunk: Uint8Array): void {
-    if (this.found) return;
-    let at = 0;
-    while (at < chunk.length) {
-      if (this.#open === 0) {
-        at = chunk.indexOf(0, at);
-        if (at < 0) return;
-      }
-      while (chunk[at] === 0) {
-        at++;
-        this.#open++;
-      }
-      if (this.#open >= LEAST_ZEROS) {
-        this.found = true;
-        return;
-      }
-      if (at < chunk.length) this.#open = 0;
-    }
+    for (let at = 0; at < chunk.length && !this.found; at += STRIDE)
+      if (chunk[at] === 0) this.found = zerosAround(chunk, at) >= LEAST_ZEROS;
   }
+}
+
+function zerosAround(chunk: Uint8Array, at: number): number {
+  let [from, to] = [at, at];
+  while (chunk[from - 1] === 0) from--;
+  while (chunk[to] === 0) to++;
+  return to - from;
 }
