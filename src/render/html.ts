@@ -5,6 +5,7 @@ import { capturesSection } from "./html/captures-section.ts";
 import { Evidence, evidenceSection, links } from "./html/evidence.ts";
 import { findingSection, remedyList } from "./html/finding-section.ts";
 import { dataScript, html, Markup, NOTHING } from "./html/markup.ts";
+import { scrollTable } from "./html/scroll-table.ts";
 import { timelineModel } from "./html/timeline-model.ts";
 import { timelineSection } from "./html/timeline-section.ts";
 import { sizeOf } from "./size-of.ts";
@@ -80,31 +81,18 @@ function commaSeparated(parts: readonly Markup[]): Markup[] {
 
 /** Of several findings each has its own steps; here is which is where. */
 function findingsTable({ findings }: Report): Markup {
+  const rows = findings.map(
+    ({ verdict, certificate, diagnosis }, index) =>
+      html`<tr>
+        <td class="word"><a href="#finding-${index + 1}">Finding ${index + 1}</a></td>
+        <td class="word"><strong class="${verdict}">${verdictName(verdict)}</strong></td>
+        <td>${certificate === null ? "no certificate named" : html`<code>${certificate}</code>`}</td>
+        <td>${diagnosis.title}</td>
+      </tr> `,
+  );
   return html`<section>
     <h2>Findings</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="Findings">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">finding</th>
-            <th scope="col">verdict</th>
-            <th scope="col">certificate</th>
-            <th scope="col">diagnosis</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${findings.map(
-            ({ verdict, certificate, diagnosis }, index) =>
-              html`<tr>
-                <td class="word"><a href="#finding-${index + 1}">Finding ${index + 1}</a></td>
-                <td class="word"><strong class="${verdict}">${verdictName(verdict)}</strong></td>
-                <td>${certificate === null ? "no certificate named" : html`<code>${certificate}</code>`}</td>
-                <td>${diagnosis.title}</td>
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${scrollTable("Findings", ["finding", "verdict", "certificate", "diagnosis"], rows)}
   </section>`;
 }
 
@@ -152,22 +140,7 @@ function collectSection({ findings }: Report): Markup | null {
 function inputsSection({ inputs }: Report): Markup {
   return html`<section>
     <h2>Inputs</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="Inputs">
-      <table class="inputs">
-        <thead>
-          <tr>
-            <th scope="col">path</th>
-            <th scope="col">kind</th>
-            <th scope="col">status</th>
-            <th scope="col">bytes</th>
-            <th scope="col">SHA-256</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${inputs.map(inputRow)}
-        </tbody>
-      </table>
-    </div>
+    ${scrollTable("Inputs", ["path", "kind", "status", "bytes", "SHA-256"], inputs.map(inputRow), "inputs")}
   </section>`;
 }
 

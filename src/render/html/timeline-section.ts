@@ -1,6 +1,7 @@
 import type { Report } from "../../report.ts";
 import { drawTimeline, heightOf } from "./draw-timeline.ts";
 import { html, Markup } from "./markup.ts";
+import { scrollTable } from "./scroll-table.ts";
 import type { TimelineModel } from "./timeline-model.ts";
 
 /** Width of the timeline where no script adapts it to the page. */
@@ -26,6 +27,15 @@ export function timelineSection(model: TimelineModel, { timeline, clocks }: Repo
   const svg = drawTimeline(model, { ...model.focus, width: STATIC_WIDTH, chosen: null });
   const label =
     "Timeline. Left and right arrows go from event to event, with Shift they move it, plus and minus zoom, Home shows all of it, Enter goes to the evidence.";
+  const rows = timeline.map(
+    ({ at, until, what, source }) =>
+      html`<tr>
+        <td class="time">${at}</td>
+        <td class="time" data-label="until">${until ?? ""}</td>
+        <td>${what}</td>
+        <td><code>${source ?? ""}</code></td>
+      </tr> `,
+  );
   return html`<section aria-labelledby="timeline-title">
     <h2 id="timeline-title">Timeline <span class="soft">(UTC)</span></h2>
     <div id="timeline">
@@ -61,29 +71,7 @@ export function timelineSection(model: TimelineModel, { timeline, clocks }: Repo
     ${clocks === undefined ? null : html`<p class="soft">Two clocks: calls are drawn by Ops Manager's, and a second time where they lie by the director's.</p>`}
     <details>
       <summary>All events as a table (${timeline.length})</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="Events">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">from</th>
-              <th scope="col">until</th>
-              <th scope="col">what</th>
-              <th scope="col">where</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${timeline.map(
-              ({ at, until, what, source }) =>
-                html`<tr>
-                  <td class="time">${at}</td>
-                  <td class="time" data-label="until">${until ?? ""}</td>
-                  <td>${what}</td>
-                  <td><code>${source ?? ""}</code></td>
-                </tr> `,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${scrollTable("Events", ["from", "until", "what", "where"], rows)}
     </details>
   </section>`;
 }
