@@ -501,8 +501,8 @@ function notRead(error: unknown): Problem {
 }
 
 /** What tells of an answer may be written at any time. */
-function isSavedAnswer({ body, inWords }: CallFact): boolean {
-  return body !== null && inWords !== true;
+function isSavedAnswer({ body, told }: CallFact): boolean {
+  return body !== null && told !== true;
 }
 
 function withTimes(fact: CallFact, times: readonly StatedTime[]): CallFact {

@@ -125,7 +125,7 @@ export interface ViolationFact {
 export interface CallFact {
   readonly type: "call";
   /** The answer was not saved: somebody tells of it. Or it stands in a form that is not read. */
-  readonly inWords?: true;
+  readonly told?: true;
   /** null where nothing says which request it was. */
   readonly endpoint: Endpoint | null;
   /** HTTP status, null where it was not saved. */

@@ -20,8 +20,8 @@ import { hasEnded } from "../timeline/tasks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { judgement, type Judgement } from "./case.ts";
-import { clockTime, namesInWords, placeOf, stretchInWords, tasksOf, timesOfDayInWords } from "./wording.ts";
 import { CLOCKS_APART, settledBy, type Settling } from "./settling.ts";
+import { clockTime, namesInWords, placeOf, stretchInWords, tasksOf, timesOfDayInWords } from "./wording.ts";
 
 /**
  * Where a call lies among the checks, by the director's clock. `wide`: all the time in which it may have been, however the

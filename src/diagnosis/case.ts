@@ -2,8 +2,8 @@ import type { Citation, ViolationFact } from "../model.ts";
 import type { Call } from "../timeline/calls.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
-import type { Witness } from "./speaking.ts";
 import type { Settling } from "./settling.ts";
+import type { Witness } from "./speaking.ts";
 
 /** One pair of violation and certificate of one failed call, with everything that is known. */
 export interface Case {

@@ -14,9 +14,9 @@ import { takenThen } from "./assumption.ts";
 import { judgement, speaking, type Case, type Judgement } from "./case.ts";
 import { madeIn, type Change } from "./changes.ts";
 import { goneInWords, lastKnown, removalOf } from "./removal.ts";
+import { settledBy } from "./settling.ts";
 import type { Witness } from "./speaking.ts";
 import { clockTime } from "./wording.ts";
-import { settledBy } from "./settling.ts";
 
 /** A health check, and whether it is known to be on an older version: the newest was made after it had been created. */
 export interface LeftCheck {

@@ -2,9 +2,9 @@ import type { Finding } from "../report.ts";
 import { strongTime } from "../timeline/calls.ts";
 import { CLOCK_TOLERANCE_SECONDS, widened } from "../timeline/durations.ts";
 import { judgement, type Case, type CriterionId, type Judgement } from "./case.ts";
+import type { Evidence, Settling } from "./settling.ts";
 import { restingOn, verdictOf, VERDICTS, type Circumstances, type Judgements } from "./verdict.ts";
 import { stretchInWords } from "./wording.ts";
-import type { Evidence, Settling } from "./settling.ts";
 
 type Collect = Finding["collect"][number];
 
@@ -44,7 +44,7 @@ export function collectFor(judged: Judgements, case_: Case, circumstances: Circu
     const same = commands.get(item.command);
     commands.set(item.command, same === undefined ? item : { ...same, why: `${same.why}; ${item.why}` });
   }
-  return [...commands.values()].map(({ command, where, why, retention }) => ({ command, where, why, retention }));
+  return [...commands.values()];
 }
 
 /** What would settle what one criterion leaves open: what would decide it, and the assumptions that the verdict rests on. */
@@ -53,7 +53,7 @@ function openIn(judged: Judgement, rests: readonly Judgement[]): Settling[] {
   return [...judged.wouldDecide, ...assumptions.map(({ settle }) => settle)];
 }
 
-/** What settles nothing by itself: without the time of the call nothing can be compared with it. */
+/** Among equals: the time of the call first, as without it nothing can be compared with it. */
 const ORDER: readonly Evidence[] = [
   "calls",
   "tasks",
@@ -67,43 +67,39 @@ const ORDER: readonly Evidence[] = [
 
 function commandFor(evidence: Evidence, case_: Case): Collect {
   const { certificate, call } = case_;
-  const topology = {
+  const topology = (when: string): Collect => ({
     command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
     where: ON_OPS_MANAGER,
+    why: `shows which deployments use which version of ${certificate}${when}`,
     retention: null,
-  };
-  const shown = `shows which deployments use which version of ${certificate}`;
-  const tasks = {
+  });
+  const tasks = (why: string): Collect => ({
     command: "date -u > tasks.txt; env -u BOSH_DEPLOYMENT bosh tasks --recent=5000 --json >> tasks.txt",
     where: ON_DIRECTOR,
+    why,
     retention: "the director keeps 2000 tasks of each kind: about two weeks of health checks",
-  };
-  const calls = {
+  });
+  const calls = (why: string): Collect => ({
     command: `date -u > calls.txt; zgrep -hE '${OF_CALLS}' $(ls -tr /var/log/opsmanager/production.log*) >> calls.txt`,
     where: ON_OPS_MANAGER,
+    why,
     retention: "until Ops Manager's logs are rotated away",
-  };
+  });
   switch (evidence) {
     case "topology":
-      return { ...topology, why: `${shown}: while a health check exists it settles the mechanism` };
+      return topology(": while a health check exists it settles the mechanism");
     case "topology-between-checks":
-      return { ...topology, why: `${shown} while no health check exists: take it between two` };
+      return topology(" while no health check exists: take it between two");
     case "tasks":
-      return { ...tasks, why: `shows when health checks ran; it has to hold ${spanAround(case_)}` };
+      return tasks(`shows when health checks ran; it has to hold ${spanAround(case_)}`);
     case "deploys":
-      return {
-        ...tasks,
-        why: "shows what was deployed; it has to hold all that came between the call and the topology",
-      };
+      return tasks("shows what was deployed; it has to hold all that came between the call and the topology");
     case "calls":
-      return {
-        ...calls,
-        why: call.at?.isOpen
-          ? "says when the call was answered"
-          : "says when the call was made, from request to answer",
-      };
+      return calls(
+        call.at?.isOpen ? "says when the call was answered" : "says when the call was made, from request to answer",
+      );
     case "certificate-calls":
-      return { ...calls, why: "says when versions were made and activated" };
+      return calls("says when versions were made and activated");
     case "deployments":
       return {
         command: "date -u > deployments.txt; bosh deployments --json >> deployments.txt",

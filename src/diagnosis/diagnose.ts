@@ -6,6 +6,7 @@ import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
 import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween } from "../timeline/durations.ts"; // prettier-ignore
+import { grouped } from "../timeline/grouped.ts";
 import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
@@ -73,13 +74,10 @@ export function diagnose(timeline: Timeline): Diagnosis {
 
 /** The answers, each with what the findings of its call come to together. */
 function withEachOther(answers: readonly Answer[], timeline: Timeline): Answer[] {
+  const numbered = answers.map(({ finding }, index) => [index + 1, finding] as const);
+  const ofCall = grouped(numbered, ([, { call }]) => call);
   const firstOf = new Map(
-    timeline.calls.map((call) => {
-      const numbered = answers.flatMap(({ finding }, index) =>
-        finding.call === call.id ? [[index + 1, finding] as const] : [],
-      );
-      return [call.id, togetherFirst(call, new Map(numbered), timeline)];
-    }),
+    timeline.calls.map((call) => [call.id, togetherFirst(call, new Map(ofCall.get(call.id)), timeline)]),
   );
   return answers.map((answer) => {
     const first = firstOf.get(answer.finding.call ?? "") ?? null;

@@ -3,6 +3,7 @@ import type { CriterionId } from "./case.ts";
 import type { Orphan } from "./orphan.ts";
 import { removedInWords } from "./removal.ts";
 import { ON_VERSIONS, type Judgements } from "./verdict.ts";
+import { capitalised } from "./wording.ts";
 
 /** A finding, and what it comes to in words. */
 export interface Answer {
@@ -42,7 +43,7 @@ export function headlineOf(finding: Finding, judged: Judgements, orphan: Orphan 
       const resting = assumption === undefined ? "" : ` This rests on an assumption: ${assumption.statement}.`;
       if (orphan !== null && diagnosis.code === "orphaned-health-check")
         return `Not the passing race: ${leftBehindInWords(orphan)} (${statement}).${resting}`;
-      return `Not the race: ${diagnosis.title}. ${statement[0]!.toUpperCase()}${statement.slice(1)}.${resting}`;
+      return `Not the race: ${diagnosis.title}. ${capitalised(statement)}.${resting}`;
     }
     case "not-applicable":
       return `Another violation, not the race: ${diagnosis.title}.`;

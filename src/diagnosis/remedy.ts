@@ -32,7 +32,7 @@ import { successAfter } from "./other-calls.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
 import { removalOf, removedInWords, type Removal } from "./removal.ts";
 import type { Judgements } from "./verdict.ts";
-import { findingsInWords, momentInWords, namesInWords, placeOf, stretchesInWords } from "./wording.ts";
+import { capitalised, findingsInWords, momentInWords, namesInWords, placeOf, stretchesInWords } from "./wording.ts";
 
 /** What to do after a call whose violation was judged, in the order in which it is to be done. */
 export function remedyOf(
@@ -106,10 +106,6 @@ const BESIDE: readonly Beside[] = [
     step: () => "see first whether it was created in the middle of the rotation",
   },
 ];
-
-function capitalised(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
-}
 
 /** The steps of the diagnosis itself; `succeeded`: those where the call succeeded since. */
 function stepsAfter(

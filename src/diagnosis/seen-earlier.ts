@@ -5,10 +5,10 @@ import { stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { changedSince, supersededIn, type Change } from "./changes.ts";
+import { DEPLOYS_BETWEEN, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, isSameAsAtCall, isSameMoment, showingOnOlder } from "./time-between.ts";
 import { namesInWords, placeOf } from "./wording.ts";
-import { DEPLOYS_BETWEEN, settledBy } from "./settling.ts";
 
 /**
  * A tile on the newest version before the call still was, unless a newer one was made since, all others were deployed

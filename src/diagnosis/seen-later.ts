@@ -7,10 +7,10 @@ import type { Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { certificateCalls, changedSince, goneSince, leftOnOlder, madeIn } from "./changes.ts";
+import { WHEN_ACTIVATED, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isSameAsAtCall } from "./time-between.ts";
 import { namesInWords, placeOf } from "./wording.ts";
-import { WHEN_ACTIVATED, settledBy } from "./settling.ts";
 
 /**
  * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name

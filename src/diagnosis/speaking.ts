@@ -10,10 +10,10 @@ import type { Assumption } from "./assumption.ts";
 import { begunIn, changesThatMatter, newestCreatedIn } from "./changes.ts";
 import { seenEarlier } from "./seen-earlier.ts";
 import { seenLater } from "./seen-later.ts";
+import { DEPLOYS_BETWEEN, settledBy, type Settling } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, showingOnOlder } from "./time-between.ts";
 import { placeOf, timesInWords } from "./wording.ts";
-import { DEPLOYS_BETWEEN, settledBy, type Settling } from "./settling.ts";
 
 /** What a capture shows of the versions of one certificate. */
 export type CaptureShape =

@@ -5,6 +5,11 @@ import type { ClockOffset } from "../timeline/clocks.ts";
 import { spokenDuration, type Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 
+/** With a capital, as a sentence begins. */
+export function capitalised(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}
+
 /** `bosh-health`, `cf-1 and 3 more`. */
 export function namesInWords(names: readonly string[]): string {
   const [first, second, ...rest] = names;

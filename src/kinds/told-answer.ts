@@ -36,7 +36,7 @@ export function toldAnswer(source: SourceText): ToldAnswer | null {
   const isInWords = !/\bsafety_violations\b/.test(content);
   const fact: CallFact = {
     type: "call",
-    inWords: true,
+    told: true,
     endpoint: /\bcertificate_authorities\/active\/regenerate\b/.test(content) ? "regenerate" : null,
     status: null,
     result: "failed",

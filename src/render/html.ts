@@ -140,7 +140,7 @@ function collectSection({ findings }: Report): Markup | null {
 function inputsSection({ inputs }: Report): Markup {
   return html`<section>
     <h2>Inputs</h2>
-    ${scrollTable("Inputs", ["path", "kind", "status", "bytes", "SHA-256"], inputs.map(inputRow), "inputs")}
+    ${scrollTable("Inputs", ["path", "kind", "status", "bytes", "SHA-256"], inputs.map(inputRow), { kind: "inputs" })}
   </section>`;
 }
 

@@ -17,7 +17,7 @@ export interface Call {
   /** Whether its answer was saved; a log tells only that there was one. */
   readonly isSaved: boolean;
   /** The answer was not saved in a form that can be read: of its violations alone is known. */
-  readonly inWords: boolean;
+  readonly isTold: boolean;
   /** The answer that was saved names no time and fits further calls, too: it is judged for each, and proves none. */
   readonly fitsOthers: boolean;
   /**
@@ -69,8 +69,8 @@ export function callsOf(all: readonly CallFact[]): Call[] {
 }
 
 function heard(facts: readonly CallFact[]): readonly CallFact[] {
-  const isShown = facts.some(({ inWords, violations }) => inWords !== true && violations.length > 0);
-  return isShown ? facts.filter(({ inWords }) => inWords !== true) : facts;
+  const isShown = facts.some(({ told, violations }) => told !== true && violations.length > 0);
+  return isShown ? facts.filter(({ told }) => told !== true) : facts;
 }
 
 /** The calls of the logs, each once: production.log and the audit log tell of the same request. */
@@ -262,7 +262,7 @@ function toCall({ copies, fitsOthers, mayBeUnlogged }: Joined): Call {
     answer: whole.answer,
     damage: whole.damage,
     isSaved: answers.length > 0,
-    inWords: whole.inWords === true,
+    isTold: whole.told === true,
     fitsOthers,
     mayBeUnlogged,
     ...timesOfCall(copies),

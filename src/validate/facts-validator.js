@@ -161,7 +161,7 @@ const schema19 = {
       ],
       properties: {
         type: { const: "call" },
-        inWords: { const: true },
+        told: { const: true },
         endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
         status: { type: ["integer", "null"] },
         result: { enum: ["failed", "succeeded", "unrecognised"] },
@@ -2727,7 +2727,7 @@ const schema45 = {
   ],
   properties: {
     type: { const: "call" },
-    inWords: { const: true },
+    told: { const: true },
     endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
     status: { type: ["integer", "null"] },
     result: { enum: ["failed", "succeeded", "unrecognised"] },
@@ -3704,11 +3704,11 @@ function validate123(
         errors++;
       }
     }
-    if (data.inWords !== undefined) {
-      if (true !== data.inWords) {
+    if (data.told !== undefined) {
+      if (true !== data.told) {
         const err14 = {
-          instancePath: instancePath + "/inWords",
-          schemaPath: "#/properties/inWords/const",
+          instancePath: instancePath + "/told",
+          schemaPath: "#/properties/told/const",
           keyword: "const",
           params: { allowedValue: true },
           message: "must be equal to constant",

@@ -798,7 +798,7 @@ export const SCHEMAS = {
         ],
         properties: {
           type: { const: "call" },
-          inWords: {
+          told: {
             const: true,
             description: "The answer itself was not saved, or not in a form that is read: its text was found",
           },

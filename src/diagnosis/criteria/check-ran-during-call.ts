@@ -14,8 +14,8 @@ import type { Timeline } from "../../timeline/timeline.ts";
 import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { citationsOf, deployedInWords, judgeAmongChecks } from "../call-among-checks.ts";
 import { assuming, judgement, type Criterion, type Judgement } from "../case.ts";
-import { clockTime, momentInWords, offsetInWords, placeOf } from "../wording.ts";
 import { settledBy } from "../settling.ts";
+import { clockTime, momentInWords, offsetInWords, placeOf } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or

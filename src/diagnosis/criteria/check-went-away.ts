@@ -12,10 +12,10 @@ import { assuming, judgement, type Case, type Criterion, type Judgement } from "
 import { ofChecksInQuestion, seenBehind } from "../check-left-behind.ts";
 import { comeBack, laterSuccess, type LaterSuccess } from "../other-calls.ts";
 import { firstWithout } from "../removal.ts";
+import { settledBy } from "../settling.ts";
 import { unexplainedCheck } from "../unexplained.ts";
 import { clockTime, placeOf } from "../wording.ts";
 import { whatIsMissing } from "./check-ran-during-call.ts";
-import { settledBy } from "../settling.ts";
 
 /** The check that the call met, or the last one created before it, was deleted again: waiting helps. */
 export const checkWentAway: Criterion = {

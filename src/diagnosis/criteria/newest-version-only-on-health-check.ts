@@ -17,9 +17,9 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { Assumption } from "../assumption.ts";
+import { settledBy, type Settling } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
-import { settledBy, type Settling } from "../settling.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
 export const newestVersionOnlyOnHealthCheck: Criterion = {

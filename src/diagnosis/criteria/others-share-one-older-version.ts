@@ -13,9 +13,9 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
+import { settledBy } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { linesNaming, onOthers, shortId } from "../wording.ts";
-import { settledBy } from "../settling.ts";
 
 /** In a capture that speaks for the call every deployment but the health check is on exactly one older version. */
 export const othersShareOneOlderVersion: Criterion = {

@@ -15,9 +15,9 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { Assumption } from "../assumption.ts";
+import { settledBy } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { linesNaming, onOthers, placeOf, shortId } from "../wording.ts";
-import { settledBy } from "../settling.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
 export const rotationNotApplied: Criterion = {

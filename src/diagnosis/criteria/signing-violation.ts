@@ -7,7 +7,7 @@ export const signingViolation: Criterion = {
   judge({ call, violation, certificateCitation, certificate }) {
     const met = violationCode(violation.text) === "more-than-one-signing-version";
     const citations = [violation.citation, certificateCitation];
-    const reports = call.inWords ? "the response, as it is told of, reports" : "the response reports";
+    const reports = call.isTold ? "the response, as it is told of, reports" : "the response reports";
     return met
       ? judgement("met", `${reports} more than one signing version of ${certificate}`, { citations })
       : judgement("unmet", `${reports} another violation for ${certificate}: ${violation.text}`, {

@@ -2,6 +2,7 @@ import type { Capture, Report } from "../../report.ts";
 import { flagsOf, takenInWords } from "../capture-words.ts";
 import { momentInWords } from "../terminal/utc.ts";
 import { html, type Markup } from "./markup.ts";
+import { scrollTable } from "./scroll-table.ts";
 
 /** What each saved topology shows: who is on which version. */
 export function capturesSection({ captures }: Report): Markup | null {
@@ -14,33 +15,20 @@ export function capturesSection({ captures }: Report): Markup | null {
 
 function captureTable(capture: Capture): Markup {
   const { certificate, citation, versions } = capture;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Versions of ${certificate}">
-    <table>
-      <caption>
-        <code>${certificate}</code>
-        <span class="soft"><code>${citation.source}:${citation.line}</code>, ${takenInWords(capture)}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">version</th>
-          <th scope="col">is</th>
-          <th scope="col">valid until</th>
-          <th scope="col">deployments</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${versions.map(
-          (version) =>
-            html`<tr>
-              <td><code>${version.id}</code></td>
-              <td class="word">${flagsOf(version)}</td>
-              <td class="word" data-label="valid until">
-                ${version.validUntil === null ? "-" : momentInWords(version.validUntil)}
-              </td>
-              <td>${version.deployments.length === 0 ? "none" : version.deployments.join(", ")}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = versions.map(
+    (version) =>
+      html`<tr>
+        <td><code>${version.id}</code></td>
+        <td class="word">${flagsOf(version)}</td>
+        <td class="word" data-label="valid until">
+          ${version.validUntil === null ? "-" : momentInWords(version.validUntil)}
+        </td>
+        <td>${version.deployments.length === 0 ? "none" : version.deployments.join(", ")}</td>
+      </tr> `,
+  );
+  const caption = html`<caption>
+    <code>${certificate}</code>
+    <span class="soft"><code>${citation.source}:${citation.line}</code>, ${takenInWords(capture)}</span>
+  </caption>`;
+  return scrollTable(`Versions of ${certificate}`, ["version", "is", "valid until", "deployments"], rows, { caption });
 }
