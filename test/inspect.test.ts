@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inspect } from "../src/inspect.ts";
 import { answer, CF, HEALTH, judged, METRICS, topology } from "./simulator/small-bundles.ts";
 import type { Source } from "../src/bundle/source.ts";
+import type { Fact } from "../src/model.ts";
 import { readFileSync } from "node:fs";
 
 const LOG = readFileSync("fixtures/kinds/director-audit-log/audit_worker_2.log");
@@ -151,6 +152,16 @@ describe("a text in which a sector was lost in zeros", () => {
     const document = await inspected(hole, 16 << 20, 1_000, "tasks");
     expect(ids(document)).toEqual(["3"]);
     expect(document).toMatchObject({ complete: false, input: { status: "invalid" } });
+  });
+
+  it("makes no topology of what is left of one: who is on a version may have stood in the zeros", async () => {
+    const text = ["topology:", "- name: /opsmgr/bosh_dns/tls_ca", "  versions:", "  - version_id: new", "    active: true", "    deployment_names:", "    - bosh-health", "    - cf-0123456789abcdef0123", "  - version_id: old", "    active: true", ""].join("\n"); // prettier-ignore
+    const captures = ({ facts }: { facts: readonly Fact[] }) => facts.filter(({ type }) => type === "capture");
+    expect(captures(await inspected(Buffer.from(text), 16 << 20, 1_000, "t.yml"))).toHaveLength(1);
+    const hole = zeroed(text, text.indexOf("    - cf-"), text.indexOf("  - version_id: old"));
+    const cut = await inspected(hole, 16 << 20, 1_000, "t.yml");
+    expect(captures(cut)).toEqual([]);
+    expect(cut).toMatchObject({ complete: false, input: { status: "unreadable" } });
   });
 
   it("is none where the rest is no text, and a file is missed where its name is that of a text or an archive", async () => {

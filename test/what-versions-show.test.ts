@@ -37,6 +37,12 @@ describe("one deployment on two versions beside an Apply Changes that is unfinis
       why: "no more than two versions are active",
     });
   });
+
+  it("comes first among the steps, with the command that shows its instances", async () => {
+    const { remedy } = finding(await judged(files));
+    expect(remedy[0]).toContain(`bosh -d ${METRICS} instances --details`);
+    expect(remedy[0]).toContain("certrace explain deployment-on-two-versions");
+  });
 });
 
 describe("three versions in use", () => {
