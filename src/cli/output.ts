@@ -65,7 +65,11 @@ export function resultTo(file: string | undefined): WriteResult {
 function expectWritable(file: string): void {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-  accessSync(stats === undefined ? dirname(file) : file, constants.W_OK);
+  if (stats !== undefined) return accessSync(file, constants.W_OK);
+  const folder = dirname(file);
+  // below a file Node 20 throws, and Node 22 says of the name that there is nothing
+  if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+  accessSync(folder, constants.W_OK);
 }
 
 /** A pipe from which nobody reads would be waited for without end; whoever has read enough of one is no error. */
