@@ -6,6 +6,8 @@
  * `schemas/report.schema.json`).
  */
 
+import type { KindId } from "./report.ts";
+
 declare const microseconds: unique symbol;
 
 /** Integer microseconds since 1970-01-01T00:00:00Z; exact to the year 2255. */
@@ -66,31 +68,7 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** Ids of the kinds; they stand in `inputs[].kind`. `document` holds blocks of several kinds, `facts` the facts of a bundle. */
-export type KindId =
-  | "regenerate-response"
-  | "topology"
-  | "bosh-tasks"
-  | "bosh-task-events"
-  | "bosh-task-debug"
-  | "bosh-task-cpi"
-  | "bosh-task-output"
-  | "bosh-events"
-  | "director-audit-log"
-  | "director-worker-log"
-  | "director-access-log"
-  | "health-monitor-log"
-  | "bosh-deployments"
-  | "bosh-instances"
-  | "opsman-production-log"
-  | "opsman-audit-log"
-  | "apply-changes-log"
-  | "opsman-installations"
-  | "certificates"
-  | "credhub-security-log"
-  | "capture-manifest"
-  | "facts"
-  | "document";
+export type { KindId };
 
 /** What says when something happened. Strongest first; the last two are weak and never decide a criterion. */
 export type TimeBasis =

@@ -8,6 +8,33 @@ export type Verdict = "confirmed" | "probable" | "possible" | "inconclusive" | "
  * ISO 8601 in UTC: to the second, with a fraction only where the source has one
  */
 export type Time = string;
+/**
+ * What a source, or a part of one, was recognised as; document: parts of several kinds, facts: the facts of a bundle
+ */
+export type KindId =
+  | "regenerate-response"
+  | "topology"
+  | "bosh-tasks"
+  | "bosh-task-events"
+  | "bosh-task-debug"
+  | "bosh-task-cpi"
+  | "bosh-task-output"
+  | "bosh-events"
+  | "director-audit-log"
+  | "director-worker-log"
+  | "director-access-log"
+  | "health-monitor-log"
+  | "bosh-deployments"
+  | "bosh-instances"
+  | "opsman-production-log"
+  | "opsman-audit-log"
+  | "apply-changes-log"
+  | "opsman-installations"
+  | "certificates"
+  | "credhub-security-log"
+  | "capture-manifest"
+  | "facts"
+  | "document";
 
 /**
  * What certrace reports of one bundle. Every output format is a pure function of it.
@@ -580,33 +607,7 @@ export interface Input {
   /**
    * null where it is nothing that is known
    */
-  kind:
-    | (
-        | "regenerate-response"
-        | "topology"
-        | "bosh-tasks"
-        | "bosh-task-events"
-        | "bosh-task-debug"
-        | "bosh-task-cpi"
-        | "bosh-task-output"
-        | "bosh-events"
-        | "director-audit-log"
-        | "director-worker-log"
-        | "director-access-log"
-        | "health-monitor-log"
-        | "bosh-deployments"
-        | "bosh-instances"
-        | "opsman-production-log"
-        | "opsman-audit-log"
-        | "apply-changes-log"
-        | "opsman-installations"
-        | "certificates"
-        | "credhub-security-log"
-        | "capture-manifest"
-        | "facts"
-        | "document"
-      )
-    | null;
+  kind: KindId | null;
   /**
    * Its size, unpacked
    */
@@ -679,33 +680,7 @@ export interface Excerpt {
  * A part of an input that was recognised
  */
 export interface Block {
-  /**
-   * What the block is
-   */
-  kind:
-    | "regenerate-response"
-    | "topology"
-    | "bosh-tasks"
-    | "bosh-task-events"
-    | "bosh-task-debug"
-    | "bosh-task-cpi"
-    | "bosh-task-output"
-    | "bosh-events"
-    | "director-audit-log"
-    | "director-worker-log"
-    | "director-access-log"
-    | "health-monitor-log"
-    | "bosh-deployments"
-    | "bosh-instances"
-    | "opsman-production-log"
-    | "opsman-audit-log"
-    | "apply-changes-log"
-    | "opsman-installations"
-    | "certificates"
-    | "credhub-security-log"
-    | "capture-manifest"
-    | "facts"
-    | "document";
+  kind: KindId;
   /**
    * Of the line that tells what it is
    */

@@ -1,4 +1,5 @@
 import type { Citation, ViolationFact } from "../model.ts";
+import type { Finding } from "../report.ts";
 import type { Call } from "../timeline/calls.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
@@ -16,14 +17,8 @@ export interface Case {
   readonly witnesses: readonly Witness[];
 }
 
-export type CriterionId =
-  | "signing-violation"
-  | "certificate-in-reach"
-  | "newest-version-only-on-health-check"
-  | "others-share-one-older-version"
-  | "rotation-not-applied"
-  | "check-ran-during-call"
-  | "check-went-away";
+/** One of the seven; the schema of the report lists them. */
+export type CriterionId = Finding["criteria"][number]["id"];
 
 /** What one criterion came to. */
 export interface Judgement {

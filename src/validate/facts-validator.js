@@ -816,38 +816,7 @@ const schema39 = {
   required: ["path", "kind", "bytes", "sha256", "status", "problems"],
   properties: {
     path: { type: "string" },
-    kind: {
-      anyOf: [
-        {
-          enum: [
-            "regenerate-response",
-            "topology",
-            "bosh-tasks",
-            "bosh-task-events",
-            "bosh-task-debug",
-            "bosh-task-cpi",
-            "bosh-task-output",
-            "bosh-events",
-            "director-audit-log",
-            "director-worker-log",
-            "director-access-log",
-            "health-monitor-log",
-            "bosh-deployments",
-            "bosh-instances",
-            "opsman-production-log",
-            "opsman-audit-log",
-            "apply-changes-log",
-            "opsman-installations",
-            "certificates",
-            "credhub-security-log",
-            "capture-manifest",
-            "facts",
-            "document",
-          ],
-        },
-        { type: "null" },
-      ],
-    },
+    kind: { anyOf: [{ $ref: "#/$defs/KindId" }, { type: "null" }] },
     bytes: { type: "integer", minimum: 0 },
     sha256: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$" }, { type: "null" }] },
     status: { enum: ["used", "unused", "invalid", "unreadable", "skipped"] },
@@ -855,8 +824,92 @@ const schema39 = {
     blocks: { type: "array", items: { $ref: "#/$defs/Block" } },
   },
 };
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema40 = {
+  enum: [
+    "regenerate-response",
+    "topology",
+    "bosh-tasks",
+    "bosh-task-events",
+    "bosh-task-debug",
+    "bosh-task-cpi",
+    "bosh-task-output",
+    "bosh-events",
+    "director-audit-log",
+    "director-worker-log",
+    "director-access-log",
+    "health-monitor-log",
+    "bosh-deployments",
+    "bosh-instances",
+    "opsman-production-log",
+    "opsman-audit-log",
+    "apply-changes-log",
+    "opsman-installations",
+    "certificates",
+    "credhub-security-log",
+    "capture-manifest",
+    "facts",
+    "document",
+  ],
+};
+
+function validate109(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(
+    data === "regenerate-response" ||
+    data === "topology" ||
+    data === "bosh-tasks" ||
+    data === "bosh-task-events" ||
+    data === "bosh-task-debug" ||
+    data === "bosh-task-cpi" ||
+    data === "bosh-task-output" ||
+    data === "bosh-events" ||
+    data === "director-audit-log" ||
+    data === "director-worker-log" ||
+    data === "director-access-log" ||
+    data === "health-monitor-log" ||
+    data === "bosh-deployments" ||
+    data === "bosh-instances" ||
+    data === "opsman-production-log" ||
+    data === "opsman-audit-log" ||
+    data === "apply-changes-log" ||
+    data === "opsman-installations" ||
+    data === "certificates" ||
+    data === "credhub-security-log" ||
+    data === "capture-manifest" ||
+    data === "facts" ||
+    data === "document"
+  )) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: schema40.enum },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema41 = {
   type: "object",
   additionalProperties: false,
   required: ["code", "severity", "message", "line", "column", "pointer", "hint"],
@@ -871,20 +924,20 @@ const schema40 = {
     excerpt: { $ref: "#/$defs/Excerpt" },
   },
 };
-const schema41 = {
+const schema42 = {
   type: "object",
   additionalProperties: false,
   required: ["before", "after"],
   properties: { before: { type: "string" }, after: { type: "string" } },
 };
 
-function validate110(
+function validate112(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -988,18 +1041,18 @@ function validate110(
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate112.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate109(
+function validate111(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1162,7 +1215,7 @@ function validate109(
           instancePath: instancePath + "/severity",
           schemaPath: "#/properties/severity/enum",
           keyword: "enum",
-          params: { allowedValues: schema40.properties.severity.enum },
+          params: { allowedValues: schema41.properties.severity.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -1486,7 +1539,7 @@ function validate109(
     }
     if (data.excerpt !== undefined) {
       if (
-        !validate110(data.excerpt, {
+        !validate112(data.excerpt, {
           instancePath: instancePath + "/excerpt",
           parentData: data,
           parentDataProperty: "excerpt",
@@ -1494,7 +1547,7 @@ function validate109(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate110.errors);
+        vErrors = added(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -1513,43 +1566,17 @@ function validate109(
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate111.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema42 = {
+const schema43 = {
   type: "object",
   additionalProperties: false,
   required: ["kind", "line", "text", "facts"],
   properties: {
-    kind: {
-      enum: [
-        "regenerate-response",
-        "topology",
-        "bosh-tasks",
-        "bosh-task-events",
-        "bosh-task-debug",
-        "bosh-task-cpi",
-        "bosh-task-output",
-        "bosh-events",
-        "director-audit-log",
-        "director-worker-log",
-        "director-access-log",
-        "health-monitor-log",
-        "bosh-deployments",
-        "bosh-instances",
-        "opsman-production-log",
-        "opsman-audit-log",
-        "apply-changes-log",
-        "opsman-installations",
-        "certificates",
-        "credhub-security-log",
-        "capture-manifest",
-        "facts",
-        "document",
-      ],
-    },
+    kind: { $ref: "#/$defs/KindId" },
     line: { type: "integer", minimum: 1 },
     text: { type: "string" },
     facts: {
@@ -1564,13 +1591,13 @@ const schema42 = {
   },
 };
 
-function validate113(
+function validate115(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1656,38 +1683,28 @@ function validate113(
       }
     }
     if (data.kind !== undefined) {
-      let data0 = data.kind;
-      if (!(
-        data0 === "regenerate-response" ||
-        data0 === "topology" ||
-        data0 === "bosh-tasks" ||
-        data0 === "bosh-task-events" ||
-        data0 === "bosh-task-debug" ||
-        data0 === "bosh-task-cpi" ||
-        data0 === "bosh-task-output" ||
-        data0 === "bosh-events" ||
-        data0 === "director-audit-log" ||
-        data0 === "director-worker-log" ||
-        data0 === "director-access-log" ||
-        data0 === "health-monitor-log" ||
-        data0 === "bosh-deployments" ||
-        data0 === "bosh-instances" ||
-        data0 === "opsman-production-log" ||
-        data0 === "opsman-audit-log" ||
-        data0 === "apply-changes-log" ||
-        data0 === "opsman-installations" ||
-        data0 === "certificates" ||
-        data0 === "credhub-security-log" ||
-        data0 === "capture-manifest" ||
-        data0 === "facts" ||
-        data0 === "document"
-      )) {
-        const err5 = {
+      if (
+        !validate109(data.kind, {
           instancePath: instancePath + "/kind",
-          schemaPath: "#/properties/kind/enum",
-          keyword: "enum",
-          params: { allowedValues: schema42.properties.kind.enum },
-          message: "must be equal to one of the allowed values",
+          parentData: data,
+          parentDataProperty: "kind",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = added(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.line !== undefined) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + "/line",
+          schemaPath: "#/properties/line/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -1696,27 +1713,9 @@ function validate113(
         }
         errors++;
       }
-    }
-    if (data.line !== undefined) {
-      let data1 = data.line;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + "/line",
-          schemaPath: "#/properties/line/type",
-          keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err7 = {
+          const err6 = {
             instancePath: instancePath + "/line",
             schemaPath: "#/properties/line/minimum",
             keyword: "minimum",
@@ -1724,9 +1723,9 @@ function validate113(
             message: "must be >= 1",
           };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -1734,7 +1733,7 @@ function validate113(
     }
     if (data.text !== undefined) {
       if (typeof data.text !== "string") {
-        const err8 = {
+        const err7 = {
           instancePath: instancePath + "/text",
           schemaPath: "#/properties/text/type",
           keyword: "type",
@@ -1742,9 +1741,9 @@ function validate113(
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -1757,12 +1756,27 @@ function validate113(
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.what === undefined) {
-              const err9 = {
+              const err8 = {
                 instancePath: instancePath + "/facts/" + i0,
                 schemaPath: "#/properties/facts/items/required",
                 keyword: "required",
                 params: { missingProperty: "what" },
                 message: "must have required property '" + "what" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data4.count === undefined) {
+              const err9 = {
+                instancePath: instancePath + "/facts/" + i0,
+                schemaPath: "#/properties/facts/items/required",
+                keyword: "required",
+                params: { missingProperty: "count" },
+                message: "must have required property '" + "count" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -1771,29 +1785,31 @@ function validate113(
               }
               errors++;
             }
-            if (data4.count === undefined) {
-              const err10 = {
-                instancePath: instancePath + "/facts/" + i0,
-                schemaPath: "#/properties/facts/items/required",
-                keyword: "required",
-                params: { missingProperty: "count" },
-                message: "must have required property '" + "count" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
             for (const key1 in data4) {
               if (!(key1 === "what" || key1 === "count")) {
-                const err11 = {
+                const err10 = {
                   instancePath: instancePath + "/facts/" + i0,
                   schemaPath: "#/properties/facts/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key1 },
                   message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data4.what !== undefined) {
+              if (typeof data4.what !== "string") {
+                const err11 = {
+                  instancePath: instancePath + "/facts/" + i0 + "/what",
+                  schemaPath: "#/properties/facts/items/properties/what/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
                 };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -1803,14 +1819,15 @@ function validate113(
                 errors++;
               }
             }
-            if (data4.what !== undefined) {
-              if (typeof data4.what !== "string") {
+            if (data4.count !== undefined) {
+              let data6 = data4.count;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
                 const err12 = {
-                  instancePath: instancePath + "/facts/" + i0 + "/what",
-                  schemaPath: "#/properties/facts/items/properties/what/type",
+                  instancePath: instancePath + "/facts/" + i0 + "/count",
+                  schemaPath: "#/properties/facts/items/properties/count/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "integer" },
+                  message: "must be integer",
                 };
                 if (vErrors === null) {
                   vErrors = [err12];
@@ -1819,27 +1836,9 @@ function validate113(
                 }
                 errors++;
               }
-            }
-            if (data4.count !== undefined) {
-              let data6 = data4.count;
-              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                const err13 = {
-                  instancePath: instancePath + "/facts/" + i0 + "/count",
-                  schemaPath: "#/properties/facts/items/properties/count/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 0 || isNaN(data6)) {
-                  const err14 = {
+                  const err13 = {
                     instancePath: instancePath + "/facts/" + i0 + "/count",
                     schemaPath: "#/properties/facts/items/properties/count/minimum",
                     keyword: "minimum",
@@ -1847,16 +1846,16 @@ function validate113(
                     message: "must be >= 0",
                   };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err13];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err13);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err15 = {
+            const err14 = {
               instancePath: instancePath + "/facts/" + i0,
               schemaPath: "#/properties/facts/items/type",
               keyword: "type",
@@ -1864,15 +1863,15 @@ function validate113(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err14];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err16 = {
+        const err15 = {
           instancePath: instancePath + "/facts",
           schemaPath: "#/properties/facts/type",
           keyword: "type",
@@ -1880,15 +1879,15 @@ function validate113(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err17 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1896,24 +1895,26 @@ function validate113(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err16];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate115.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate116(
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate119(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2058,37 +2059,28 @@ function validate116(
       const _errs5 = errors;
       let valid1 = false;
       const _errs6 = errors;
-      if (!(
-        data1 === "regenerate-response" ||
-        data1 === "topology" ||
-        data1 === "bosh-tasks" ||
-        data1 === "bosh-task-events" ||
-        data1 === "bosh-task-debug" ||
-        data1 === "bosh-task-cpi" ||
-        data1 === "bosh-task-output" ||
-        data1 === "bosh-events" ||
-        data1 === "director-audit-log" ||
-        data1 === "director-worker-log" ||
-        data1 === "director-access-log" ||
-        data1 === "health-monitor-log" ||
-        data1 === "bosh-deployments" ||
-        data1 === "bosh-instances" ||
-        data1 === "opsman-production-log" ||
-        data1 === "opsman-audit-log" ||
-        data1 === "apply-changes-log" ||
-        data1 === "opsman-installations" ||
-        data1 === "certificates" ||
-        data1 === "credhub-security-log" ||
-        data1 === "capture-manifest" ||
-        data1 === "facts" ||
-        data1 === "document"
-      )) {
+      if (
+        !validate109(data1, {
+          instancePath: instancePath + "/kind",
+          parentData: data,
+          parentDataProperty: "kind",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = added(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs7 = errors;
+      if (data1 !== null) {
         const err8 = {
           instancePath: instancePath + "/kind",
-          schemaPath: "#/properties/kind/anyOf/0/enum",
-          keyword: "enum",
-          params: { allowedValues: schema39.properties.kind.anyOf[0].enum },
-          message: "must be equal to one of the allowed values",
+          schemaPath: "#/properties/kind/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2097,28 +2089,10 @@ function validate116(
         }
         errors++;
       }
-      var _valid0 = _errs6 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs7 = errors;
-      if (data1 !== null) {
-        const err9 = {
-          instancePath: instancePath + "/kind",
-          schemaPath: "#/properties/kind/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
       var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = {
+        const err9 = {
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/anyOf",
           keyword: "anyOf",
@@ -2126,9 +2100,9 @@ function validate116(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       } else {
@@ -2145,7 +2119,7 @@ function validate116(
     if (data.bytes !== undefined) {
       let data2 = data.bytes;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err11 = {
+        const err10 = {
           instancePath: instancePath + "/bytes",
           schemaPath: "#/properties/bytes/type",
           keyword: "type",
@@ -2153,15 +2127,15 @@ function validate116(
           message: "must be integer",
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err12 = {
+          const err11 = {
             instancePath: instancePath + "/bytes",
             schemaPath: "#/properties/bytes/minimum",
             keyword: "minimum",
@@ -2169,9 +2143,9 @@ function validate116(
             message: "must be >= 0",
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err11];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -2184,7 +2158,7 @@ function validate116(
       const _errs13 = errors;
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
-          const err13 = {
+          const err12 = {
             instancePath: instancePath + "/sha256",
             schemaPath: "#/properties/sha256/anyOf/0/pattern",
             keyword: "pattern",
@@ -2192,19 +2166,37 @@ function validate116(
             message: 'must match pattern "' + "^[0-9a-f]{64}$" + '"',
           };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err12];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err14 = {
+        const err13 = {
           instancePath: instancePath + "/sha256",
           schemaPath: "#/properties/sha256/anyOf/0/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs15 = errors;
+      if (data3 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/sha256",
+          schemaPath: "#/properties/sha256/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -2213,28 +2205,10 @@ function validate116(
         }
         errors++;
       }
-      var _valid1 = _errs13 === errors;
-      valid2 = valid2 || _valid1;
-      const _errs15 = errors;
-      if (data3 !== null) {
-        const err15 = {
-          instancePath: instancePath + "/sha256",
-          schemaPath: "#/properties/sha256/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
       var _valid1 = _errs15 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err16 = {
+        const err15 = {
           instancePath: instancePath + "/sha256",
           schemaPath: "#/properties/sha256/anyOf",
           keyword: "anyOf",
@@ -2242,9 +2216,9 @@ function validate116(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       } else {
@@ -2267,7 +2241,7 @@ function validate116(
         data4 === "unreadable" ||
         data4 === "skipped"
       )) {
-        const err17 = {
+        const err16 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
@@ -2275,9 +2249,9 @@ function validate116(
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -2288,7 +2262,7 @@ function validate116(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate109(data5[i0], {
+            !validate111(data5[i0], {
               instancePath: instancePath + "/problems/" + i0,
               parentData: data5,
               parentDataProperty: i0,
@@ -2296,14 +2270,48 @@ function validate116(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate109.errors);
+            vErrors = added(vErrors, validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/problems",
+          schemaPath: "#/properties/problems/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.blocks !== undefined) {
+      let data7 = data.blocks;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate115(data7[i1], {
+              instancePath: instancePath + "/blocks/" + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = added(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + "/problems",
-          schemaPath: "#/properties/problems/type",
+          instancePath: instancePath + "/blocks",
+          schemaPath: "#/properties/blocks/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
@@ -2316,42 +2324,8 @@ function validate116(
         errors++;
       }
     }
-    if (data.blocks !== undefined) {
-      let data7 = data.blocks;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate113(data7[i1], {
-              instancePath: instancePath + "/blocks/" + i1,
-              parentData: data7,
-              parentDataProperty: i1,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = added(vErrors, validate113.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + "/blocks",
-          schemaPath: "#/properties/blocks/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err20 = {
+    const err19 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2359,16 +2333,16 @@ function validate116(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err19];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate119.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate55(
   data,
@@ -2482,7 +2456,7 @@ function validate55(
     }
     if (data.input !== undefined) {
       if (
-        !validate116(data.input, {
+        !validate119(data.input, {
           instancePath: instancePath + "/input",
           parentData: data,
           parentDataProperty: "input",
@@ -2490,7 +2464,7 @@ function validate55(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate116.errors);
+        vErrors = added(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -2514,7 +2488,7 @@ function validate55(
 }
 validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema44 = {
+const schema45 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "inputs", "facts"],
@@ -2525,13 +2499,13 @@ const schema44 = {
   },
 };
 
-function validate121(
+function validate125(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2703,12 +2677,12 @@ function validate121(
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema45 = {
+const schema46 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -2774,7 +2748,7 @@ const schema45 = {
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
-const schema46 = {
+const schema47 = {
   type: "object",
   additionalProperties: false,
   required: ["source", "line", "column", "text"],
@@ -2786,13 +2760,13 @@ const schema46 = {
   },
 };
 
-function validate124(
+function validate128(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2996,12 +2970,12 @@ function validate124(
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate128.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema47 = {
+const schema48 = {
   type: "object",
   additionalProperties: false,
   required: ["instant", "basis", "citation"],
@@ -3023,7 +2997,7 @@ const schema47 = {
     citation: { anyOf: [{ $ref: "#/$defs/Citation" }, { type: "null" }] },
   },
 };
-const schema48 = {
+const schema49 = {
   type: "object",
   additionalProperties: false,
   required: ["earliest", "latest", "raw", "zone", "zoneFrom"],
@@ -3035,15 +3009,15 @@ const schema48 = {
     zoneFrom: { enum: ["text", "file", "user", "assumed", "unknown"] },
   },
 };
-const schema49 = { type: "integer" };
+const schema50 = { type: "integer" };
 
-function validate129(
+function validate133(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3065,18 +3039,18 @@ function validate129(
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { dynamicProps: false, dynamicItems: false };
+validate133.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate128(
+function validate132(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3178,7 +3152,7 @@ function validate128(
     }
     if (data.earliest !== undefined) {
       if (
-        !validate129(data.earliest, {
+        !validate133(data.earliest, {
           instancePath: instancePath + "/earliest",
           parentData: data,
           parentDataProperty: "earliest",
@@ -3186,13 +3160,13 @@ function validate128(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate129.errors);
+        vErrors = added(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.latest !== undefined) {
       if (
-        !validate129(data.latest, {
+        !validate133(data.latest, {
           instancePath: instancePath + "/latest",
           parentData: data,
           parentDataProperty: "latest",
@@ -3200,7 +3174,7 @@ function validate128(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate129.errors);
+        vErrors = added(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -3245,7 +3219,7 @@ function validate128(
           instancePath: instancePath + "/zoneFrom",
           schemaPath: "#/properties/zoneFrom/enum",
           keyword: "enum",
-          params: { allowedValues: schema48.properties.zoneFrom.enum },
+          params: { allowedValues: schema49.properties.zoneFrom.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3271,18 +3245,18 @@ function validate128(
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate132.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate127(
+function validate131(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3354,7 +3328,7 @@ function validate127(
     }
     if (data.instant !== undefined) {
       if (
-        !validate128(data.instant, {
+        !validate132(data.instant, {
           instancePath: instancePath + "/instant",
           parentData: data,
           parentDataProperty: "instant",
@@ -3362,7 +3336,7 @@ function validate127(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -3383,7 +3357,7 @@ function validate127(
           instancePath: instancePath + "/basis",
           schemaPath: "#/properties/basis/enum",
           keyword: "enum",
-          params: { allowedValues: schema47.properties.basis.enum },
+          params: { allowedValues: schema48.properties.basis.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3400,7 +3374,7 @@ function validate127(
       let valid1 = false;
       const _errs6 = errors;
       if (
-        !validate124(data2, {
+        !validate128(data2, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -3408,7 +3382,7 @@ function validate127(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs6 === errors;
@@ -3471,18 +3445,18 @@ function validate127(
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate131.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate123(
+function validate127(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3671,7 +3645,7 @@ function validate123(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema45.properties, key0)) {
+      if (!func1.call(schema46.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3734,7 +3708,7 @@ function validate123(
           instancePath: instancePath + "/endpoint",
           schemaPath: "#/properties/endpoint/enum",
           keyword: "enum",
-          params: { allowedValues: schema45.properties.endpoint.enum },
+          params: { allowedValues: schema46.properties.endpoint.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3752,7 +3726,7 @@ function validate123(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
-          params: { type: schema45.properties.status.type },
+          params: { type: schema46.properties.status.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -3770,7 +3744,7 @@ function validate123(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/enum",
           keyword: "enum",
-          params: { allowedValues: schema45.properties.result.enum },
+          params: { allowedValues: schema46.properties.result.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3869,7 +3843,7 @@ function validate123(
             }
             if (data6.citation !== undefined) {
               if (
-                !validate124(data6.citation, {
+                !validate128(data6.citation, {
                   instancePath: instancePath + "/violations/" + i0 + "/citation",
                   parentData: data6,
                   parentDataProperty: "citation",
@@ -3877,7 +3851,7 @@ function validate123(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate124.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
             }
@@ -3956,7 +3930,7 @@ function validate123(
                     }
                     if (data10.citation !== undefined) {
                       if (
-                        !validate124(data10.citation, {
+                        !validate128(data10.citation, {
                           instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/citation",
                           parentData: data10,
                           parentDataProperty: "citation",
@@ -3964,7 +3938,7 @@ function validate123(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = added(vErrors, validate124.errors);
+                        vErrors = added(vErrors, validate128.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -4086,7 +4060,7 @@ function validate123(
           instancePath: instancePath + "/answer",
           schemaPath: "#/properties/answer/enum",
           keyword: "enum",
-          params: { allowedValues: schema45.properties.answer.enum },
+          params: { allowedValues: schema46.properties.answer.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4104,7 +4078,7 @@ function validate123(
           instancePath: instancePath + "/body",
           schemaPath: "#/properties/body/type",
           keyword: "type",
-          params: { type: schema45.properties.body.type },
+          params: { type: schema46.properties.body.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4122,7 +4096,7 @@ function validate123(
           instancePath: instancePath + "/requestId",
           schemaPath: "#/properties/requestId/type",
           keyword: "type",
-          params: { type: schema45.properties.requestId.type },
+          params: { type: schema46.properties.requestId.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4139,7 +4113,7 @@ function validate123(
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate127(data18[i3], {
+            !validate131(data18[i3], {
               instancePath: instancePath + "/times/" + i3,
               parentData: data18,
               parentDataProperty: i3,
@@ -4147,7 +4121,7 @@ function validate123(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate127.errors);
+            vErrors = added(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -4174,7 +4148,7 @@ function validate123(
           instancePath: instancePath + "/damage",
           schemaPath: "#/properties/damage/type",
           keyword: "type",
-          params: { type: schema45.properties.damage.type },
+          params: { type: schema46.properties.damage.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4187,7 +4161,7 @@ function validate123(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -4195,7 +4169,7 @@ function validate123(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -4214,12 +4188,12 @@ function validate123(
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema50 = {
+const schema51 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "requestId", "status", "result", "answer", "at", "citation"],
@@ -4246,13 +4220,13 @@ const schema50 = {
   },
 };
 
-function validate137(
+function validate141(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4449,7 +4423,7 @@ function validate137(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/enum",
           keyword: "enum",
-          params: { allowedValues: schema50.properties.result.enum },
+          params: { allowedValues: schema51.properties.result.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4477,7 +4451,7 @@ function validate137(
           instancePath: instancePath + "/answer",
           schemaPath: "#/properties/answer/enum",
           keyword: "enum",
-          params: { allowedValues: schema50.properties.answer.enum },
+          params: { allowedValues: schema51.properties.answer.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4490,7 +4464,7 @@ function validate137(
     }
     if (data.at !== undefined) {
       if (
-        !validate128(data.at, {
+        !validate132(data.at, {
           instancePath: instancePath + "/at",
           parentData: data,
           parentDataProperty: "at",
@@ -4498,13 +4472,13 @@ function validate137(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -4512,7 +4486,7 @@ function validate137(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -4531,12 +4505,12 @@ function validate137(
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema51 = {
+const schema52 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "certificates", "times", "citation"],
@@ -4560,7 +4534,7 @@ const schema51 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema52 = {
+const schema53 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -4604,13 +4578,13 @@ const schema52 = {
   },
 };
 
-function validate142(
+function validate146(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4784,7 +4758,7 @@ function validate142(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema52.properties, key0)) {
+      if (!func1.call(schema53.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4841,7 +4815,7 @@ function validate142(
           instancePath: instancePath + "/signing",
           schemaPath: "#/properties/signing/type",
           keyword: "type",
-          params: { type: schema52.properties.signing.type },
+          params: { type: schema53.properties.signing.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -4875,7 +4849,7 @@ function validate142(
       let valid1 = false;
       const _errs12 = errors;
       if (
-        !validate128(data4, {
+        !validate132(data4, {
           instancePath: instancePath + "/validUntil",
           parentData: data,
           parentDataProperty: "validUntil",
@@ -4883,7 +4857,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -4938,7 +4912,7 @@ function validate142(
           instancePath: instancePath + "/signedBy",
           schemaPath: "#/properties/signedBy/type",
           keyword: "type",
-          params: { type: schema52.properties.signedBy.type },
+          params: { type: schema53.properties.signedBy.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -5025,7 +4999,7 @@ function validate142(
             }
             if (data7.citation !== undefined) {
               if (
-                !validate124(data7.citation, {
+                !validate128(data7.citation, {
                   instancePath: instancePath + "/deployments/" + i0 + "/citation",
                   parentData: data7,
                   parentDataProperty: "citation",
@@ -5033,7 +5007,7 @@ function validate142(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate124.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
             }
@@ -5115,7 +5089,7 @@ function validate142(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -5123,7 +5097,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -5133,7 +5107,7 @@ function validate142(
       let valid6 = false;
       const _errs32 = errors;
       if (
-        !validate124(data11, {
+        !validate128(data11, {
           instancePath: instancePath + "/activeCitation",
           parentData: data,
           parentDataProperty: "activeCitation",
@@ -5141,7 +5115,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs32 === errors;
@@ -5195,7 +5169,7 @@ function validate142(
       let valid7 = false;
       const _errs37 = errors;
       if (
-        !validate124(data12, {
+        !validate128(data12, {
           instancePath: instancePath + "/transitionalCitation",
           parentData: data,
           parentDataProperty: "transitionalCitation",
@@ -5203,7 +5177,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs37 === errors;
@@ -5257,7 +5231,7 @@ function validate142(
       let valid8 = false;
       const _errs42 = errors;
       if (
-        !validate124(data13, {
+        !validate128(data13, {
           instancePath: instancePath + "/validUntilCitation",
           parentData: data,
           parentDataProperty: "validUntilCitation",
@@ -5265,7 +5239,7 @@ function validate142(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs42 === errors;
@@ -5328,18 +5302,18 @@ function validate142(
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate146.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate141(
+function validate145(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5548,7 +5522,7 @@ function validate141(
                 const len1 = data4.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate142(data4[i1], {
+                    !validate146(data4[i1], {
                       instancePath: instancePath + "/certificates/" + i0 + "/versions/" + i1,
                       parentData: data4,
                       parentDataProperty: i1,
@@ -5556,7 +5530,7 @@ function validate141(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = added(vErrors, validate142.errors);
+                    vErrors = added(vErrors, validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5578,7 +5552,7 @@ function validate141(
             }
             if (data2.citation !== undefined) {
               if (
-                !validate124(data2.citation, {
+                !validate128(data2.citation, {
                   instancePath: instancePath + "/certificates/" + i0 + "/citation",
                   parentData: data2,
                   parentDataProperty: "citation",
@@ -5586,7 +5560,7 @@ function validate141(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate124.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
             }
@@ -5597,7 +5571,7 @@ function validate141(
                   instancePath: instancePath + "/certificates/" + i0 + "/damage",
                   schemaPath: "#/properties/certificates/items/properties/damage/type",
                   keyword: "type",
-                  params: { type: schema51.properties.certificates.items.properties.damage.type },
+                  params: { type: schema52.properties.certificates.items.properties.damage.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5646,7 +5620,7 @@ function validate141(
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate127(data8[i2], {
+            !validate131(data8[i2], {
               instancePath: instancePath + "/times/" + i2,
               parentData: data8,
               parentDataProperty: i2,
@@ -5654,7 +5628,7 @@ function validate141(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate127.errors);
+            vErrors = added(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -5676,7 +5650,7 @@ function validate141(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -5684,7 +5658,7 @@ function validate141(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -5703,12 +5677,12 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema53 = {
+const schema54 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "tasks", "environment", "director", "onlyDeployment", "covers", "times", "gaps", "citation"],
@@ -5748,7 +5722,7 @@ const schema53 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema54 = {
+const schema55 = {
   type: "object",
   additionalProperties: false,
   required: [
@@ -5807,13 +5781,13 @@ const schema54 = {
   },
 };
 
-function validate155(
+function validate159(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6032,7 +6006,7 @@ function validate155(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema54.properties, key0)) {
+      if (!func1.call(schema55.properties, key0)) {
         const err14 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -6055,7 +6029,7 @@ function validate155(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema54.properties.id.type },
+          params: { type: schema55.properties.id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6083,7 +6057,7 @@ function validate155(
           instancePath: instancePath + "/basis",
           schemaPath: "#/properties/basis/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties.basis.enum },
+          params: { allowedValues: schema55.properties.basis.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6101,7 +6075,7 @@ function validate155(
           instancePath: instancePath + "/change",
           schemaPath: "#/properties/change/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties.change.enum },
+          params: { allowedValues: schema55.properties.change.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6128,7 +6102,7 @@ function validate155(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties.state.enum },
+          params: { allowedValues: schema55.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6145,7 +6119,7 @@ function validate155(
       let valid1 = false;
       const _errs9 = errors;
       if (
-        !validate128(data4, {
+        !validate132(data4, {
           instancePath: instancePath + "/startedAt",
           parentData: data,
           parentDataProperty: "startedAt",
@@ -6153,7 +6127,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs9 === errors;
@@ -6207,7 +6181,7 @@ function validate155(
       let valid2 = false;
       const _errs14 = errors;
       if (
-        !validate128(data5, {
+        !validate132(data5, {
           instancePath: instancePath + "/finishedAt",
           parentData: data,
           parentDataProperty: "finishedAt",
@@ -6215,7 +6189,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs14 === errors;
@@ -6269,7 +6243,7 @@ function validate155(
       let valid3 = false;
       const _errs19 = errors;
       if (
-        !validate128(data6, {
+        !validate132(data6, {
           instancePath: instancePath + "/otherTime",
           parentData: data,
           parentDataProperty: "otherTime",
@@ -6277,7 +6251,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs19 === errors;
@@ -6403,7 +6377,7 @@ function validate155(
               instancePath: instancePath + "/timesOfDay/last",
               schemaPath: "#/properties/timesOfDay/anyOf/0/properties/last/type",
               keyword: "type",
-              params: { type: schema54.properties.timesOfDay.anyOf[0].properties.last.type },
+              params: { type: schema55.properties.timesOfDay.anyOf[0].properties.last.type },
               message: "must be number,null",
             };
             if (vErrors === null) {
@@ -6481,7 +6455,7 @@ function validate155(
           instancePath: instancePath + "/user",
           schemaPath: "#/properties/user/type",
           keyword: "type",
-          params: { type: schema54.properties.user.type },
+          params: { type: schema55.properties.user.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6499,7 +6473,7 @@ function validate155(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema54.properties.deployment.type },
+          params: { type: schema55.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6554,7 +6528,7 @@ function validate155(
           instancePath: instancePath + "/description",
           schemaPath: "#/properties/description/type",
           keyword: "type",
-          params: { type: schema54.properties.description.type },
+          params: { type: schema55.properties.description.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6572,7 +6546,7 @@ function validate155(
           instancePath: instancePath + "/result",
           schemaPath: "#/properties/result/type",
           keyword: "type",
-          params: { type: schema54.properties.result.type },
+          params: { type: schema55.properties.result.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6585,7 +6559,7 @@ function validate155(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -6593,7 +6567,7 @@ function validate155(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -6612,18 +6586,18 @@ function validate155(
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate159.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate154(
+function validate158(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6767,7 +6741,7 @@ function validate154(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema53.properties, key0)) {
+      if (!func1.call(schema54.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -6806,7 +6780,7 @@ function validate154(
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate155(data1[i0], {
+            !validate159(data1[i0], {
               instancePath: instancePath + "/tasks/" + i0,
               parentData: data1,
               parentDataProperty: i0,
@@ -6814,7 +6788,7 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate155.errors);
+            vErrors = added(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -6841,7 +6815,7 @@ function validate154(
           instancePath: instancePath + "/environment",
           schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema53.properties.environment.type },
+          params: { type: schema54.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6859,7 +6833,7 @@ function validate154(
           instancePath: instancePath + "/director",
           schemaPath: "#/properties/director/type",
           keyword: "type",
-          params: { type: schema53.properties.director.type },
+          params: { type: schema54.properties.director.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6877,7 +6851,7 @@ function validate154(
           instancePath: instancePath + "/onlyDeployment",
           schemaPath: "#/properties/onlyDeployment/type",
           keyword: "type",
-          params: { type: schema53.properties.onlyDeployment.type },
+          params: { type: schema54.properties.onlyDeployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -6961,7 +6935,7 @@ function validate154(
         }
         if (data6.from !== undefined) {
           if (
-            !validate128(data6.from, {
+            !validate132(data6.from, {
               instancePath: instancePath + "/covers/from",
               parentData: data6,
               parentDataProperty: "from",
@@ -6969,13 +6943,13 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate128.errors);
+            vErrors = added(vErrors, validate132.errors);
             errors = vErrors.length;
           }
         }
         if (data6.to !== undefined) {
           if (
-            !validate128(data6.to, {
+            !validate132(data6.to, {
               instancePath: instancePath + "/covers/to",
               parentData: data6,
               parentDataProperty: "to",
@@ -6983,7 +6957,7 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate128.errors);
+            vErrors = added(vErrors, validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -7053,7 +7027,7 @@ function validate154(
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate127(data9[i1], {
+            !validate131(data9[i1], {
               instancePath: instancePath + "/times/" + i1,
               parentData: data9,
               parentDataProperty: i1,
@@ -7061,7 +7035,7 @@ function validate154(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate127.errors);
+            vErrors = added(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -7171,7 +7145,7 @@ function validate154(
               let valid10 = false;
               const _errs32 = errors;
               if (
-                !validate129(data13, {
+                !validate133(data13, {
                   instancePath: instancePath + "/gaps/" + i2 + "/from",
                   parentData: data12,
                   parentDataProperty: "from",
@@ -7179,7 +7153,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate129.errors);
+                vErrors = added(vErrors, validate133.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs32 === errors;
@@ -7233,7 +7207,7 @@ function validate154(
               let valid11 = false;
               const _errs37 = errors;
               if (
-                !validate129(data14, {
+                !validate133(data14, {
                   instancePath: instancePath + "/gaps/" + i2 + "/to",
                   parentData: data12,
                   parentDataProperty: "to",
@@ -7241,7 +7215,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate129.errors);
+                vErrors = added(vErrors, validate133.errors);
                 errors = vErrors.length;
               }
               var _valid2 = _errs37 === errors;
@@ -7308,7 +7282,7 @@ function validate154(
             }
             if (data12.citation !== undefined) {
               if (
-                !validate124(data12.citation, {
+                !validate128(data12.citation, {
                   instancePath: instancePath + "/gaps/" + i2 + "/citation",
                   parentData: data12,
                   parentDataProperty: "citation",
@@ -7316,7 +7290,7 @@ function validate154(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate124.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
             }
@@ -7354,7 +7328,7 @@ function validate154(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -7362,7 +7336,7 @@ function validate154(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -7381,12 +7355,12 @@ function validate154(
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate158.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema55 = {
+const schema56 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "name", "versionId", "task", "deployment", "at", "citation"],
@@ -7401,13 +7375,13 @@ const schema55 = {
   },
 };
 
-function validate169(
+function validate173(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7603,7 +7577,7 @@ function validate169(
           instancePath: instancePath + "/task",
           schemaPath: "#/properties/task/type",
           keyword: "type",
-          params: { type: schema55.properties.task.type },
+          params: { type: schema56.properties.task.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7621,7 +7595,7 @@ function validate169(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema55.properties.deployment.type },
+          params: { type: schema56.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7638,7 +7612,7 @@ function validate169(
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate128(data5, {
+        !validate132(data5, {
           instancePath: instancePath + "/at",
           parentData: data,
           parentDataProperty: "at",
@@ -7646,7 +7620,7 @@ function validate169(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -7696,7 +7670,7 @@ function validate169(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -7704,7 +7678,7 @@ function validate169(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -7723,12 +7697,12 @@ function validate169(
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema56 = {
+const schema57 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "id", "state", "startedAt", "finishedAt", "products", "citation"],
@@ -7742,7 +7716,7 @@ const schema56 = {
     citation: { $ref: "#/$defs/Citation" },
   },
 };
-const schema57 = {
+const schema58 = {
   type: "object",
   additionalProperties: false,
   required: ["name", "deployment", "change", "state", "startedAt", "finishedAt", "citation"],
@@ -7757,13 +7731,13 @@ const schema57 = {
   },
 };
 
-function validate176(
+function validate180(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7925,7 +7899,7 @@ function validate176(
           instancePath: instancePath + "/deployment",
           schemaPath: "#/properties/deployment/type",
           keyword: "type",
-          params: { type: schema57.properties.deployment.type },
+          params: { type: schema58.properties.deployment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -7943,7 +7917,7 @@ function validate176(
           instancePath: instancePath + "/change",
           schemaPath: "#/properties/change/enum",
           keyword: "enum",
-          params: { allowedValues: schema57.properties.change.enum },
+          params: { allowedValues: schema58.properties.change.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7961,7 +7935,7 @@ function validate176(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema57.properties.state.enum },
+          params: { allowedValues: schema58.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7978,7 +7952,7 @@ function validate176(
       let valid1 = false;
       const _errs10 = errors;
       if (
-        !validate128(data4, {
+        !validate132(data4, {
           instancePath: instancePath + "/startedAt",
           parentData: data,
           parentDataProperty: "startedAt",
@@ -7986,7 +7960,7 @@ function validate176(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs10 === errors;
@@ -8040,7 +8014,7 @@ function validate176(
       let valid2 = false;
       const _errs15 = errors;
       if (
-        !validate128(data5, {
+        !validate132(data5, {
           instancePath: instancePath + "/finishedAt",
           parentData: data,
           parentDataProperty: "finishedAt",
@@ -8048,7 +8022,7 @@ function validate176(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs15 === errors;
@@ -8098,7 +8072,7 @@ function validate176(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -8106,7 +8080,7 @@ function validate176(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -8125,18 +8099,18 @@ function validate176(
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate173(
+function validate177(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8298,7 +8272,7 @@ function validate173(
           instancePath: instancePath + "/id",
           schemaPath: "#/properties/id/type",
           keyword: "type",
-          params: { type: schema56.properties.id.type },
+          params: { type: schema57.properties.id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -8316,7 +8290,7 @@ function validate173(
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
-          params: { allowedValues: schema56.properties.state.enum },
+          params: { allowedValues: schema57.properties.state.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -8333,7 +8307,7 @@ function validate173(
       let valid1 = false;
       const _errs8 = errors;
       if (
-        !validate128(data3, {
+        !validate132(data3, {
           instancePath: instancePath + "/startedAt",
           parentData: data,
           parentDataProperty: "startedAt",
@@ -8341,7 +8315,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs8 === errors;
@@ -8395,7 +8369,7 @@ function validate173(
       let valid2 = false;
       const _errs13 = errors;
       if (
-        !validate128(data4, {
+        !validate132(data4, {
           instancePath: instancePath + "/finishedAt",
           parentData: data,
           parentDataProperty: "finishedAt",
@@ -8403,7 +8377,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs13 === errors;
@@ -8457,7 +8431,7 @@ function validate173(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate176(data5[i0], {
+            !validate180(data5[i0], {
               instancePath: instancePath + "/products/" + i0,
               parentData: data5,
               parentDataProperty: i0,
@@ -8465,7 +8439,7 @@ function validate173(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate176.errors);
+            vErrors = added(vErrors, validate180.errors);
             errors = vErrors.length;
           }
         }
@@ -8487,7 +8461,7 @@ function validate173(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -8495,7 +8469,7 @@ function validate173(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -8514,12 +8488,12 @@ function validate173(
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate177.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema58 = {
+const schema59 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "name", "versions", "deployments", "outdatedDeployments", "autoRotated", "citation"],
@@ -8548,13 +8522,13 @@ const schema58 = {
   },
 };
 
-function validate183(
+function validate187(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8838,7 +8812,7 @@ function validate183(
                   instancePath: instancePath + "/versions/" + i0 + "/id",
                   schemaPath: "#/properties/versions/items/properties/id/type",
                   keyword: "type",
-                  params: { type: schema58.properties.versions.items.properties.id.type },
+                  params: { type: schema59.properties.versions.items.properties.id.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -8855,7 +8829,7 @@ function validate183(
               let valid4 = false;
               const _errs14 = errors;
               if (
-                !validate128(data5, {
+                !validate132(data5, {
                   instancePath: instancePath + "/versions/" + i0 + "/createdAt",
                   parentData: data3,
                   parentDataProperty: "createdAt",
@@ -8863,7 +8837,7 @@ function validate183(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate128.errors);
+                vErrors = added(vErrors, validate132.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs14 === errors;
@@ -8917,7 +8891,7 @@ function validate183(
               let valid5 = false;
               const _errs19 = errors;
               if (
-                !validate128(data6, {
+                !validate132(data6, {
                   instancePath: instancePath + "/versions/" + i0 + "/validUntil",
                   parentData: data3,
                   parentDataProperty: "validUntil",
@@ -8925,7 +8899,7 @@ function validate183(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate128.errors);
+                vErrors = added(vErrors, validate132.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs19 === errors;
@@ -8980,7 +8954,7 @@ function validate183(
                   instancePath: instancePath + "/versions/" + i0 + "/transitional",
                   schemaPath: "#/properties/versions/items/properties/transitional/type",
                   keyword: "type",
-                  params: { type: schema58.properties.versions.items.properties.transitional.type },
+                  params: { type: schema59.properties.versions.items.properties.transitional.type },
                   message: "must be boolean,null",
                 };
                 if (vErrors === null) {
@@ -8993,7 +8967,7 @@ function validate183(
             }
             if (data3.citation !== undefined) {
               if (
-                !validate124(data3.citation, {
+                !validate128(data3.citation, {
                   instancePath: instancePath + "/versions/" + i0 + "/citation",
                   parentData: data3,
                   parentDataProperty: "citation",
@@ -9001,7 +8975,7 @@ function validate183(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate124.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
             }
@@ -9212,7 +9186,7 @@ function validate183(
           instancePath: instancePath + "/autoRotated",
           schemaPath: "#/properties/autoRotated/type",
           keyword: "type",
-          params: { type: schema58.properties.autoRotated.type },
+          params: { type: schema59.properties.autoRotated.type },
           message: "must be boolean,null",
         };
         if (vErrors === null) {
@@ -9225,7 +9199,7 @@ function validate183(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -9233,7 +9207,7 @@ function validate183(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -9252,12 +9226,12 @@ function validate183(
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate187.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema59 = {
+const schema60 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "action", "name", "versionId", "status", "client", "at", "citation"],
@@ -9273,13 +9247,13 @@ const schema59 = {
   },
 };
 
-function validate189(
+function validate193(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9463,7 +9437,7 @@ function validate189(
           instancePath: instancePath + "/action",
           schemaPath: "#/properties/action/enum",
           keyword: "enum",
-          params: { allowedValues: schema59.properties.action.enum },
+          params: { allowedValues: schema60.properties.action.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9481,7 +9455,7 @@ function validate189(
           instancePath: instancePath + "/name",
           schemaPath: "#/properties/name/type",
           keyword: "type",
-          params: { type: schema59.properties.name.type },
+          params: { type: schema60.properties.name.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9499,7 +9473,7 @@ function validate189(
           instancePath: instancePath + "/versionId",
           schemaPath: "#/properties/versionId/type",
           keyword: "type",
-          params: { type: schema59.properties.versionId.type },
+          params: { type: schema60.properties.versionId.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9517,7 +9491,7 @@ function validate189(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
-          params: { type: schema59.properties.status.type },
+          params: { type: schema60.properties.status.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -9535,7 +9509,7 @@ function validate189(
           instancePath: instancePath + "/client",
           schemaPath: "#/properties/client/type",
           keyword: "type",
-          params: { type: schema59.properties.client.type },
+          params: { type: schema60.properties.client.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9548,7 +9522,7 @@ function validate189(
     }
     if (data.at !== undefined) {
       if (
-        !validate128(data.at, {
+        !validate132(data.at, {
           instancePath: instancePath + "/at",
           parentData: data,
           parentDataProperty: "at",
@@ -9556,13 +9530,13 @@ function validate189(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -9570,7 +9544,7 @@ function validate189(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -9589,12 +9563,12 @@ function validate189(
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema60 = {
+const schema61 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "deployments", "complete", "environment", "times", "citation"],
@@ -9616,13 +9590,13 @@ const schema60 = {
   },
 };
 
-function validate193(
+function validate197(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9834,7 +9808,7 @@ function validate193(
             }
             if (data2.citation !== undefined) {
               if (
-                !validate124(data2.citation, {
+                !validate128(data2.citation, {
                   instancePath: instancePath + "/deployments/" + i0 + "/citation",
                   parentData: data2,
                   parentDataProperty: "citation",
@@ -9842,7 +9816,7 @@ function validate193(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = added(vErrors, validate124.errors);
+                vErrors = added(vErrors, validate128.errors);
                 errors = vErrors.length;
               }
             }
@@ -9902,7 +9876,7 @@ function validate193(
           instancePath: instancePath + "/environment",
           schemaPath: "#/properties/environment/type",
           keyword: "type",
-          params: { type: schema60.properties.environment.type },
+          params: { type: schema61.properties.environment.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -9919,7 +9893,7 @@ function validate193(
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate127(data7[i1], {
+            !validate131(data7[i1], {
               instancePath: instancePath + "/times/" + i1,
               parentData: data7,
               parentDataProperty: i1,
@@ -9927,7 +9901,7 @@ function validate193(
               dynamicAnchors,
             })
           ) {
-            vErrors = added(vErrors, validate127.errors);
+            vErrors = added(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -9949,7 +9923,7 @@ function validate193(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -9957,7 +9931,7 @@ function validate193(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -9976,12 +9950,12 @@ function validate193(
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema61 = {
+const schema62 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "file", "takenAt", "kind", "timezone", "note", "citation"],
@@ -9997,13 +9971,13 @@ const schema61 = {
   },
 };
 
-function validate198(
+function validate202(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10182,7 +10156,7 @@ function validate198(
       let valid1 = false;
       const _errs7 = errors;
       if (
-        !validate128(data2, {
+        !validate132(data2, {
           instancePath: instancePath + "/takenAt",
           parentData: data,
           parentDataProperty: "takenAt",
@@ -10190,7 +10164,7 @@ function validate198(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate128.errors);
+        vErrors = added(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -10245,7 +10219,7 @@ function validate198(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/type",
           keyword: "type",
-          params: { type: schema61.properties.kind.type },
+          params: { type: schema62.properties.kind.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -10263,7 +10237,7 @@ function validate198(
           instancePath: instancePath + "/timezone",
           schemaPath: "#/properties/timezone/type",
           keyword: "type",
-          params: { type: schema61.properties.timezone.type },
+          params: { type: schema62.properties.timezone.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -10281,7 +10255,7 @@ function validate198(
           instancePath: instancePath + "/note",
           schemaPath: "#/properties/note/type",
           keyword: "type",
-          params: { type: schema61.properties.note.type },
+          params: { type: schema62.properties.note.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -10311,7 +10285,7 @@ function validate198(
     }
     if (data.citation !== undefined) {
       if (
-        !validate124(data.citation, {
+        !validate128(data.citation, {
           instancePath: instancePath + "/citation",
           parentData: data,
           parentDataProperty: "citation",
@@ -10319,7 +10293,7 @@ function validate198(
           dynamicAnchors,
         })
       ) {
-        vErrors = added(vErrors, validate124.errors);
+        vErrors = added(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -10338,10 +10312,10 @@ function validate198(
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate202.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate52(
   data,
@@ -10528,8 +10502,8 @@ function validate52(
   }
   if (_valid2) {
     const _errs15 = errors;
-    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate121.errors);
+    if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate125.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs15 === errors;
@@ -10599,8 +10573,8 @@ function validate52(
   }
   if (_valid3) {
     const _errs20 = errors;
-    if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate123.errors);
+    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate127.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs20 === errors;
@@ -10670,8 +10644,8 @@ function validate52(
   }
   if (_valid4) {
     const _errs25 = errors;
-    if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate137.errors);
+    if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate141.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs25 === errors;
@@ -10741,8 +10715,8 @@ function validate52(
   }
   if (_valid5) {
     const _errs30 = errors;
-    if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate141.errors);
+    if (!validate145(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate145.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs30 === errors;
@@ -10812,8 +10786,8 @@ function validate52(
   }
   if (_valid6) {
     const _errs35 = errors;
-    if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate154.errors);
+    if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate158.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs35 === errors;
@@ -10883,8 +10857,8 @@ function validate52(
   }
   if (_valid7) {
     const _errs40 = errors;
-    if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate169.errors);
+    if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate173.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs40 === errors;
@@ -10954,8 +10928,8 @@ function validate52(
   }
   if (_valid8) {
     const _errs45 = errors;
-    if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate173.errors);
+    if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate177.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs45 === errors;
@@ -11025,8 +10999,8 @@ function validate52(
   }
   if (_valid9) {
     const _errs50 = errors;
-    if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate183.errors);
+    if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate187.errors);
       errors = vErrors.length;
     }
     var _valid9 = _errs50 === errors;
@@ -11096,8 +11070,8 @@ function validate52(
   }
   if (_valid10) {
     const _errs55 = errors;
-    if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate189.errors);
+    if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate193.errors);
       errors = vErrors.length;
     }
     var _valid10 = _errs55 === errors;
@@ -11167,8 +11141,8 @@ function validate52(
   }
   if (_valid11) {
     const _errs60 = errors;
-    if (!validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate193.errors);
+    if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate197.errors);
       errors = vErrors.length;
     }
     var _valid11 = _errs60 === errors;
@@ -11238,8 +11212,8 @@ function validate52(
   }
   if (_valid12) {
     const _errs65 = errors;
-    if (!validate198(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = added(vErrors, validate198.errors);
+    if (!validate202(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = added(vErrors, validate202.errors);
       errors = vErrors.length;
     }
     var _valid12 = _errs65 === errors;
