@@ -9,7 +9,7 @@ import { VERSION } from "./version.ts";
 export { UserError } from "./bundle/user-error.ts";
 export { render, type Format, type RenderOptions } from "./render/index.ts";
 export { parseTime, parseZone, type ParsedTime, type Zone } from "./syntax/timestamps.ts";
-export { KnowledgeError } from "./timeline/timeline.ts";
+export { KnowledgeError } from "./timeline/dated-by-people.ts";
 export type { Limits } from "./bundle/limits.ts";
 export type { Instant } from "./model.ts";
 /** The report and all its parts. */

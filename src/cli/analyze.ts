@@ -4,7 +4,7 @@ import { openBundle } from "../bundle/open-bundle.ts";
 import { UserError } from "../bundle/user-error.ts";
 import { redactReport } from "../redact/redact-report.ts";
 import type { Format, Renderer } from "../render/index.ts";
-import { KnowledgeError } from "../timeline/timeline.ts";
+import { KnowledgeError } from "../timeline/dated-by-people.ts";
 import { VERSION } from "../version.ts";
 import { reportBug } from "./errors.ts";
 import { exitCodeOf, isNothingRecognised } from "./exit-code.ts";

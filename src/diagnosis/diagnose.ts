@@ -8,7 +8,8 @@ import { covers } from "../timeline/coverage.ts";
 import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween } from "../timeline/durations.ts"; // prettier-ignore
 import { grouped } from "../timeline/grouped.ts";
 import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
-import { isTile, othersOn, type Timeline } from "../timeline/timeline.ts";
+import { isTile } from "../timeline/tiles.ts";
+import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
 import { deciding, judgement, speaking, type Case, type Criterion } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";

@@ -6,6 +6,7 @@ import { hasEnded } from "./tasks.ts";
 import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import { hangingTask, type HealthCheck } from "./health-checks.ts";
 import type { Sighting, Unlisted } from "./sightings.ts";
+import { isTile } from "./tiles.ts";
 
 /**
  * A health-check deployment that looks as if nothing were going to delete it, though no task shows that. It is a reason
@@ -73,7 +74,7 @@ export function stuck(check: HealthCheck, covered: Pick<Coverage, "creations" | 
 function withoutHealthwatch({ lists, isHealthCheck }: Seen): LeftBehind[] {
   return lists.flatMap((list) => {
     const check = list.deployments.find(({ name }) => isHealthCheck(name));
-    const isWhole = list.complete && list.deployments.some(({ name }) => /-[0-9a-f]{20}$/.test(name));
+    const isWhole = list.complete && list.deployments.some(({ name }) => isTile(name));
     if (check === undefined || !isWhole || namesHealthwatch(list)) return [];
     const statement = `${check.name} is listed without any deployment of Healthwatch, which would delete it`;
     return [{ deployment: check.name, statement, citations: [check.citation], check: null }];
