@@ -7,6 +7,7 @@ import { inspectBundle } from "./inspect-bundle.ts";
 import { leavesPartUnread, type Inspected, type InspectOptions } from "./inspect.ts";
 import type { Citation, Fact, Knowledge, Problem } from "./model.ts";
 import type { Input, Report } from "./report.ts";
+import { problemAt } from "./syntax/problem-at.ts";
 import { filesNamedBy, onlyFile } from "./timeline/manifest-files.ts";
 import { buildTimeline, type Timeline } from "./timeline/timeline.ts";
 
@@ -107,28 +108,28 @@ function withoutZoneProblem(input: Input): Input {
 /** What shows only where the sources are held against each other, by the path of the one it is told of. */
 function problemsOf({ unmatched, datedTwice }: Timeline): Map<string, Problem[]> {
   const problems = new Map<string, Problem[]>();
-  const tell = ({ source, line, column }: Citation, problem: Pick<Problem, "code" | "message" | "hint">): void => {
-    const told = problems.get(source) ?? [];
-    told.push({ severity: "warning", ...problem, line, column, pointer: null });
-    problems.set(source, told);
+  const tell = (citation: Citation, code: string, message: string, hint: string): void => {
+    const told = problems.get(citation.source) ?? [];
+    told.push(problemAt(citation, code, "warning", message, hint));
+    problems.set(citation.source, told);
   };
   for (const { entry, candidates } of unmatched)
-    tell(entry.citation, {
-      code: "manifest-file-missing",
-      message:
-        candidates.length === 0
-          ? `there is no file "${entry.file}" in the bundle`
-          : `"${entry.file}" is the end of several paths: ${candidates.join(", ")}`,
-      hint:
-        candidates.length === 0
-          ? "give its path relative to the folder of this manifest"
-          : "give more of the path of the one that is meant",
-    });
+    tell(
+      entry.citation,
+      "manifest-file-missing",
+      candidates.length === 0
+        ? `there is no file "${entry.file}" in the bundle`
+        : `"${entry.file}" is the end of several paths: ${candidates.join(", ")}`,
+      candidates.length === 0
+        ? "give its path relative to the folder of this manifest"
+        : "give more of the path of the one that is meant",
+    );
   for (const { citation, times } of datedTwice)
-    tell(citation, {
-      code: "times-disagree",
-      message: `two times are given for what stands here, ${timesInWords(times)}, and they disagree: none of them is used`,
-      hint: "leave the wrong time out",
-    });
+    tell(
+      citation,
+      "times-disagree",
+      `two times are given for what stands here, ${timesInWords(times)}, and they disagree: none of them is used`,
+      "leave the wrong time out",
+    );
   return problems;
 }

@@ -17,6 +17,7 @@ import type { Reading } from "./kinds/kind.ts";
 import { toldAnswer } from "./kinds/told-answer.ts";
 import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
 import type { Input } from "./report.ts";
+import { problemAt } from "./syntax/problem-at.ts";
 import { SourceText } from "./syntax/source-text.ts";
 import { StringPool } from "./syntax/string-pool.ts";
 import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
@@ -418,16 +419,9 @@ function latestTold(facts: readonly Fact[]): number {
   return latest;
 }
 
-function datePassed({ line, column }: Citation, { citation }: StatedTime): Problem {
-  return {
-    code: "date-passed",
-    severity: "note",
-    message: `times that stand behind the date in line ${citation?.line} are later than it; it does not date this`,
-    line,
-    column,
-    pointer: null,
-    hint: "begin each command with `date -u;`",
-  };
+function datePassed(head: Citation, { citation }: StatedTime): Problem {
+  const message = `times that stand behind the date in line ${citation?.line} are later than it; it does not date this`;
+  return problemAt(head, "date-passed", "note", message, "begin each command with `date -u;`");
 }
 
 function readBlock(block: Recognition["blocks"][number], options: RecogniseOptions) {

@@ -1,4 +1,5 @@
 import type { Citation, Problem, StatedTime } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import { parseDateLine, type ParsedTime, type Zone } from "../syntax/timestamps.ts";
 import { asksForDate, asksForMore, isLabel, isTyped } from "./surroundings.ts";
@@ -176,8 +177,8 @@ export class Dating {
     this.#date = null;
   }
 
-  #warn({ line, column }: Citation, code: string, message: string, hint: string): void {
-    this.#problems.push({ code, severity: "warning", message, line, column, pointer: null, hint });
+  #warn(citation: Citation, code: string, message: string, hint: string): void {
+    this.#problems.push(problemAt(citation, code, "warning", message, hint));
   }
 }
 

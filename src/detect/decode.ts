@@ -1,4 +1,6 @@
 import type { Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
+import type { Position } from "../syntax/source-text.ts";
 import { isTextAroundZeros, outsideZeroRuns } from "./zero-runs.ts";
 
 /** What the bytes of a source are. */
@@ -79,15 +81,12 @@ function isPlain(byte: number): boolean {
 
 /** `before`: what stands before the change. */
 function encodingChanges(before: string, message: string): Problem {
-  return {
-    code: "encoding-changes",
-    severity: "warning",
-    message,
-    line: before.split("\n").length,
-    column: before.length - before.lastIndexOf("\n"),
-    pointer: null,
-    hint: "save each output to a file of its own",
-  };
+  return problemAt(endOf(before), "encoding-changes", "warning", message, "save each output to a file of its own");
+}
+
+/** The place behind a text that begins in the first line. */
+function endOf(text: string): Position {
+  return { line: text.split("\n").length, column: text.length - text.lastIndexOf("\n") };
 }
 
 type Utf16 = "utf-16le" | "utf-16be";
@@ -133,15 +132,8 @@ const CONTROL = /[\0-\x06\x0e-\x1a\x1c-\x1f]/g;
 
 function notUtf8(text: string): Problem {
   const at = Math.max(text.indexOf("\uFFFD"), 0);
-  const before = text.slice(0, at);
   const count = text.split("\uFFFD").length - 1;
-  return {
-    code: "not-utf8",
-    severity: "warning",
-    message: `${count === 1 ? "one character is" : `${count} characters are`} not valid UTF-8; the first stands here`,
-    line: before.split("\n").length,
-    column: at - before.lastIndexOf("\n"),
-    pointer: null,
-    hint: "save the output again as UTF-8, or check that the file is not damaged",
-  };
+  const message = `${count === 1 ? "one character is" : `${count} characters are`} not valid UTF-8; the first stands here`;
+  const hint = "save the output again as UTF-8, or check that the file is not damaged";
+  return problemAt(endOf(text.slice(0, at)), "not-utf8", "warning", message, hint);
 }

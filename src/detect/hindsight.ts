@@ -1,4 +1,5 @@
 import type { Citation, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import type { Found, FoundBlock } from "./found.ts";
 
@@ -18,10 +19,8 @@ export function withoutDatesBehind(
   const [first] = blocks;
   if (unusedDate === null || first?.type !== "block" || first.block.said !== null || !blocks.some(isDated))
     return blocks;
-  const { line, column } = unusedDate;
   const message = "the dates here may stand behind the outputs that they belong to, as this last one does; nothing is dated by them"; // prettier-ignore
-  const hint = "begin each command with `date -u;`";
-  problems.push({ code: "date-behind", severity: "note", message, line, column, pointer: null, hint });
+  problems.push(problemAt(unusedDate, "date-behind", "note", message, "begin each command with `date -u;`"));
   return blocks.map((found) => (isDated(found) ? { ...found, block: { ...found.block, said: null } } : found));
 }
 

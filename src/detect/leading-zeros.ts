@@ -1,4 +1,5 @@
 import type { Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -32,13 +33,7 @@ export class LeadingZeros {
 
 /** What is to be said of `count` zero bytes, more than none, in front of a text. */
 export function zerosPassed(count: number): Problem {
-  return {
-    code: "leading-zeros",
-    severity: "note",
-    message: `${count} zero bytes stand in front of its first line and were passed over, as in a log that was emptied while a program wrote to it; columns of line 1 count from behind them`,
-    line: 1,
-    column: 1,
-    pointer: null,
-    hint: "look for what was logged before in the rotated file (.1, .gz)",
-  };
+  const message = `${count} zero bytes stand in front of its first line and were passed over, as in a log that was emptied while a program wrote to it; columns of line 1 count from behind them`;
+  const hint = "look for what was logged before in the rotated file (.1, .gz)";
+  return problemAt({ line: 1, column: 1 }, "leading-zeros", "note", message, hint);
 }

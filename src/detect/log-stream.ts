@@ -1,6 +1,7 @@
 import type { LogContext, LogKind, LogLine } from "../kinds/log-kind.ts";
 import type { Citation, Problem } from "../model.ts";
 import { copyOf } from "../syntax/copy-of.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { SourceText } from "../syntax/source-text.ts";
 import { ByteLines, MAX_LINE_BYTES } from "./byte-lines.ts";
 import { DOCKER_RECORDS, dockerRecord, isDockerLog, outOfRecords, type RecordOf } from "./docker-log.ts";
@@ -276,5 +277,5 @@ const encoder = new TextEncoder();
 const MAX_CITED = 2_000;
 
 function note(code: string, message: string, line: number): Problem {
-  return { code, severity: "note", message, line, column: 1, pointer: null, hint: null };
+  return problemAt({ line, column: 1 }, code, "note", message, null);
 }

@@ -1,5 +1,6 @@
 import { fileProblem } from "../bundle/problems.ts";
 import type { Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 
 /**
@@ -50,14 +51,9 @@ export function evidenceInOtherForm(source: SourceText): Problem | null {
     what: "what a health check did",
   };
   if (found.at < 0) return null;
-  return {
-    code: "form-not-read",
-    severity: "warning",
-    message: `this seems to hold ${found.what}, in a form that is not read`,
-    ...source.positionAt(found.at),
-    pointer: null,
-    hint: "save the output of the command itself, as it was printed, to a file of its own",
-  };
+  const message = `this seems to hold ${found.what}, in a form that is not read`;
+  const hint = "save the output of the command itself, as it was printed, to a file of its own";
+  return problemAt(source.positionAt(found.at), "form-not-read", "warning", message, hint);
 }
 
 /** The lines of a head of a part of a mail, of which one says how the part is encoded. */
@@ -82,14 +78,12 @@ export function encodedParts(source: SourceText): Problem | null {
   });
   const [first] = parts;
   if (first === undefined) return null;
-  return {
-    code: "parts-not-read",
-    severity: "warning",
-    message: `${parts.length === 1 ? "a part of this mail is encoded and was not read" : `${parts.length} parts of this mail are encoded and were not read; the first begins here`}`,
-    ...source.positionAt(first.index),
-    pointer: null,
-    hint: "save what is attached to files of their own, and the text of the mail as it is shown",
-  };
+  const message =
+    parts.length === 1
+      ? "a part of this mail is encoded and was not read"
+      : `${parts.length} parts of this mail are encoded and were not read; the first begins here`;
+  const hint = "save what is attached to files of their own, and the text of the mail as it is shown";
+  return problemAt(source.positionAt(first.index), "parts-not-read", "warning", message, hint);
 }
 
 /** The deployment alone is named in any note. So many places are looked at, and so much around each. */

@@ -1,5 +1,6 @@
 import { fileProblem } from "../bundle/problems.ts";
 import type { Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { SourceText } from "../syntax/source-text.ts";
 
 /**
@@ -65,7 +66,7 @@ export function withoutZeroedLines(
   }
   const { code, severity, message, hint } = zerosWithin();
   const where = lines.length === 1 ? "this line" : `this line, and ${lines.length - 1} more`;
-  const problem = { code, severity, message: `${message}: ${where}`, ...source.positionAt(first.start), pointer: null, hint }; // prettier-ignore
+  const problem = problemAt(source.positionAt(first.start), code, severity, `${message}: ${where}`, hint);
   return { text: source.withSameLength(text + content.slice(at)), problem };
 }
 

@@ -1,4 +1,5 @@
 import type { AppliedProduct, ApplyChangesFact, CallFact, Citation, Fact, Instant, Micros, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import { TaskOutputReader } from "./bosh-task-output.ts";
 import type { Reading } from "./kind.ts";
@@ -293,23 +294,22 @@ function withoutField(line: LogLine): LogLine {
   return { text, cite: (start = 0, end = text.length) => line.cite(start + offset, end + offset) };
 }
 
-function problemAt({ line, column }: Citation, code: string, message: string): Problem {
-  const hint = "save the whole log again: om installation-log --id N";
-  return { code, severity: "warning", message, line, column, pointer: null, hint };
+function damageAt(citation: Citation, code: string, message: string): Problem {
+  return problemAt(citation, code, "warning", message, "save the whole log again: om installation-log --id N");
 }
 
 function noSuchDate(date: string, citation: Citation): Problem {
-  return problemAt(citation, "no-such-date", `there is no such date as "${date}"`);
+  return damageAt(citation, "no-such-date", `there is no such date as "${date}"`);
 }
 
 function cutLine(citation: Citation): Problem {
-  return problemAt(citation, "log-line-cut", "this line is cut off, so the command it tells of is not known whole");
+  return damageAt(citation, "log-line-cut", "this line is cut off, so the command it tells of is not known whole");
 }
 
 function withoutEnd(citation: Citation): Problem {
-  return problemAt(citation, "command-end-missing", "the log has the beginning of this command and not its end");
+  return damageAt(citation, "command-end-missing", "the log has the beginning of this command and not its end");
 }
 
 function withoutBeginning(citation: Citation): Problem {
-  return problemAt(citation, "command-beginning-missing", "the log has the end of this command and not its beginning");
+  return damageAt(citation, "command-beginning-missing", "the log has the end of this command and not its beginning");
 }

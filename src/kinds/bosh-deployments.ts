@@ -1,4 +1,5 @@
 import type { Citation, DeploymentListFact, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
@@ -188,9 +189,9 @@ function unreadableLines(text: SourceText, lines: readonly Line[]): string {
   return `${where} of this list of deployments cannot be read`;
 }
 
-function incomplete({ line, column }: Citation, message: string): Problem {
+function incomplete(citation: Citation, message: string): Problem {
   const hint = "save the list again, whole; a deployment that it does not name may exist";
-  return { code: "deployment-list-incomplete", severity: "warning", message, line, column, pointer: null, hint };
+  return problemAt(citation, "deployment-list-incomplete", "warning", message, hint);
 }
 
 /** The tables of the CLI's `--json` that hold deployments. */

@@ -1,4 +1,5 @@
 import type { Citation, Fact, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
@@ -109,10 +110,9 @@ function citationOf(node: Node, text: SourceText): Citation {
   return oneLine ? text.cite(node.start, node.end) : text.citeLine((valueOf(node, "id") ?? node).start);
 }
 
-function unreadable({ id, time, citation: { line, column } }: EventRow): Problem {
+function unreadable({ id, time, citation }: EventRow): Problem {
   const message = `event "${id}" of "${time}" cannot be read`;
-  const hint = "save the events again, whole";
-  return { code: "event-unreadable", severity: "warning", message, line, column, pointer: null, hint };
+  return problemAt(citation, "event-unreadable", "warning", message, "save the events again, whole");
 }
 
 /** What is missing of a broken document may be anywhere in it. */

@@ -1,4 +1,5 @@
 import type { Citation, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import {
   errorColumn,
   footerCount,
@@ -118,29 +119,21 @@ class EventTableReader implements LogReader {
     this.#finish();
     this.#isEmpty ||= count === 0;
     if (count <= this.#rows) return;
-    const { line: at, column } = line.cite();
-    this.#lists.missRows(line.cite());
-    this.#short ??= {
-      code: "event-rows-missing",
-      severity: "warning",
-      message: `the list says ${count} events and has ${this.#rows} rows`,
-      line: at,
-      column,
-      pointer: null,
-      hint: "save the events again, whole: --json loses nothing",
-    };
+    const citation = line.cite();
+    this.#lists.missRows(citation);
+    const message = `the list says ${count} events and has ${this.#rows} rows`;
+    const hint = "save the events again, whole: --json loses nothing";
+    this.#short ??= problemAt(citation, "event-rows-missing", "warning", message, hint);
   }
 }
 
 /** A header below which no row is known: a terminal that is too narrow broke them, or they were cut. */
-function noRowRead({ line, column }: Citation): Problem {
-  return {
-    code: "form-not-read",
-    severity: "warning",
-    message: "this seems to hold a list of events, in a form that is not read: no row below its header is whole",
-    line,
-    column,
-    pointer: null,
-    hint: "save the events again, with their lines as long as they are: --json loses nothing",
-  };
+function noRowRead(citation: Citation): Problem {
+  return problemAt(
+    citation,
+    "form-not-read",
+    "warning",
+    "this seems to hold a list of events, in a form that is not read: no row below its header is whole",
+    "save the events again, with their lines as long as they are: --json loses nothing",
+  );
 }

@@ -1,4 +1,5 @@
 import type { Citation, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line } from "../syntax/source-text.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import {
@@ -117,9 +118,10 @@ function readTables(block: Block, lines: readonly Line[]): Reading {
   const problems: Problem[] = [];
   if (footers < headings.length)
     problems.push(
-      problem(
-        "instance-list-cut",
+      problemAt(
         text.citeLine(lines.at(-1)!.start),
+        "instance-list-cut",
+        "warning",
         "a table of this output ends without its count: deployments may be missing behind it",
         "save the output again, whole",
       ),
@@ -178,7 +180,7 @@ function listOrComplaint(
     return { facts: [listOf(block, deployments, whole, environment, citation)], problems: [] };
   const message = "these instances name no deployment, so nothing is concluded from them";
   const hint = "save what `bosh deployments` prints, or keep the command before the output";
-  return { facts: [], problems: [problem("deployments-not-named", citation, message, hint)] };
+  return { facts: [], problems: [problemAt(citation, "deployments-not-named", "warning", message, hint)] };
 }
 
 /** One deployment alone may have been asked for; of more than one, all were. */
@@ -203,8 +205,4 @@ function unique(deployments: readonly NamedDeployment[]): NamedDeployment[] {
 /** `bosh -d cf vms` lists one deployment only. */
 function onlyDeployment(command: string | null): string | null {
   return /(?:^|\s)(?:-d|--deployment)[=\s]?\s*["']?([\w.-]+)/.exec(command ?? "")?.[1] ?? null;
-}
-
-function problem(code: string, { line, column }: Citation, message: string, hint: string): Problem {
-  return { code, severity: "warning", message, line, column, pointer: null, hint };
 }

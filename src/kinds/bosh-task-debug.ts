@@ -1,4 +1,5 @@
 import type { Fact, Instant, Problem, TaskFact, TaskListFact, VariableFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Zone } from "../syntax/timestamps.ts";
 import { LostLines } from "./lost-lines.ts";
 import { DebuggedTask } from "./debugged-task.ts";
@@ -193,21 +194,13 @@ function nameOf({ id }: DebuggedTask): string {
 }
 
 function cutShort(task: DebuggedTask, code: string, what: string): Problem {
-  const { line, column } = task.first;
-  const message = `the debug log of ${nameOf(task)} ${what}`;
-  return { code: `log-${code}`, severity: "note", message, line, column, pointer: null, hint: null };
+  return problemAt(task.first, `log-${code}`, "note", `the debug log of ${nameOf(task)} ${what}`, null);
 }
 
 function jumpedBack(task: DebuggedTask, { from, to, citation }: NonNullable<DebuggedTask["jump"]>): Problem {
-  return {
-    code: "time-jumps-back",
-    severity: "warning",
-    message: `within ${nameOf(task)} the time goes back from ${from} to ${to}`,
-    line: citation.line,
-    column: citation.column,
-    pointer: null,
-    hint: "check whether the log was put together from several, or the clock of the machine set",
-  };
+  const message = `within ${nameOf(task)} the time goes back from ${from} to ${to}`;
+  const hint = "check whether the log was put together from several, or the clock of the machine set";
+  return problemAt(citation, "time-jumps-back", "warning", message, hint);
 }
 
 const NOTHING = "a stretch of the debug log of a task that names neither the task nor its deployment";

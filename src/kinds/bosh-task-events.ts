@@ -1,4 +1,5 @@
 import type { Citation, Instant, Micros, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { itemsOf, plainValue, valueOf, type Node } from "../syntax/tree.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
@@ -224,15 +225,9 @@ class EventTasks {
 }
 
 function beginningMissing({ citation }: EventTask): Problem {
-  return {
-    code: "task-beginning-missing",
-    severity: "warning",
-    message: "the first events of this task are missing, so it does not say when the task began",
-    line: citation.line,
-    column: citation.column,
-    pointer: null,
-    hint: "save the whole event log again: bosh task N --event",
-  };
+  const message = "the first events of this task are missing, so it does not say when the task began";
+  const hint = "save the whole event log again: bosh task N --event";
+  return problemAt(citation, "task-beginning-missing", "warning", message, hint);
 }
 
 class EventLogReader implements LogReader {

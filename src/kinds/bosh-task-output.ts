@@ -1,4 +1,5 @@
 import type { Citation, Instant, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
@@ -314,16 +315,6 @@ function withoutDate(tasks: readonly TaskFact[]): Problem[] {
 
 function named(id: string | null): string {
   return id === null ? "this task" : `task ${id}`;
-}
-
-function problemAt(
-  { line, column }: Citation,
-  code: string,
-  severity: Problem["severity"],
-  message: string,
-  hint: string,
-): Problem {
-  return { code, severity, message, line, column, pointer: null, hint };
 }
 
 function secondOfDay(hour: string, minute: string, second: string): number {

@@ -1,4 +1,5 @@
 import type { Citation, Gap, Problem, TaskFact, TaskState } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 
 /**
@@ -200,15 +201,8 @@ export function tableRows(text: SourceText): Table {
   const missing = footer === null ? 0 : footer.count - listed;
   if (footer !== null && missing > 0) {
     const message = `the list says ${footer.count} tasks and has ${listed} rows`;
-    problems.push({
-      code: "task-rows-missing",
-      severity: "warning",
-      message,
-      line: footer.citation.line,
-      column: footer.citation.column,
-      pointer: null,
-      hint: "save the list again, whole: --json loses nothing",
-    });
+    const hint = "save the list again, whole: --json loses nothing";
+    problems.push(problemAt(footer.citation, "task-rows-missing", "warning", message, hint));
   }
   const gaps = (tasks: readonly TaskFact[]): Gap[] => {
     const known = lost.map((one) => gapOf(one, rows, tasks));
@@ -231,26 +225,19 @@ export function tableRows(text: SourceText): Table {
   return { rows, environment, problems, gaps };
 }
 
-function missingColumns(name: string, { line, column }: Citation): Problem {
+function missingColumns(name: string, citation: Citation): Problem {
   const message = `this list has no whole column for the ${name.toLowerCase()}, so it tells nothing of health checks`;
-  return {
-    code: "task-columns-missing",
-    severity: "warning",
-    message,
-    line,
-    column,
-    pointer: null,
-    hint: "save the output of `bosh tasks --json`, without --column and with its lines as long as they are",
-  };
+  const hint = "save the output of `bosh tasks --json`, without --column and with its lines as long as they are";
+  return problemAt(citation, "task-columns-missing", "warning", message, hint);
 }
 
-function unreadRows(count: number, { line, column }: Citation): Problem {
+function unreadRows(count: number, citation: Citation): Problem {
   const message =
     count === 1
       ? "this row of a list of tasks cannot be read"
       : `${count} rows of this list of tasks cannot be read, the first of them here`;
   const hint = "save the list again as it was printed, without marks in its rows";
-  return { code: "task-row-unreadable", severity: "warning", message, line, column, pointer: null, hint };
+  return problemAt(citation, "task-row-unreadable", "warning", message, hint);
 }
 
 /** Rows that a list does not tell, behind the one of a task; null: before all others. */

@@ -1,4 +1,5 @@
 import type { Fact, Gap, Instant, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { parseJson } from "../syntax/json.ts";
 import { parseTime } from "../syntax/timestamps.ts";
@@ -205,10 +206,9 @@ function reportCuts(rows: readonly Row[], problems: Problem[]): void {
     hint: string,
   ): void => {
     if (first === undefined) return;
-    const { line, column } = first.citation;
     const message =
       others.length === 0 ? one : `${others.length + 1} ${many}, the first of them that of task ${first.id}`;
-    problems.push({ code, severity: "warning", message, line, column, pointer: null, hint });
+    problems.push(problemAt(first.citation, code, "warning", message, hint));
   };
   complain(
     "task-row-cut",
@@ -252,8 +252,7 @@ function isDescribed(description: string): boolean {
 /** The task of a row; `damaged` says why the row does not tell when it ran, or what it did. */
 function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged: string | null } {
   const complain = (code: string, severity: Problem["severity"], message: string, hint: string): string => {
-    const { line, column } = row.citation;
-    problems.push({ code, severity, message, line, column, pointer: null, hint });
+    problems.push(problemAt(row.citation, code, severity, message, hint));
     return message;
   };
   if (!isTaskId(row.id) || !isTaskState(row.state)) {

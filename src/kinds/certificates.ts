@@ -1,4 +1,5 @@
 import type { CertificateFact, Citation, Instant, ListedVersion, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Line, SourceText } from "../syntax/source-text.ts";
 import { inZone, parseLocalTime, parseTime, utcMicros, type Zone } from "../syntax/timestamps.ts";
 import { entryOf, itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
@@ -281,8 +282,7 @@ class ListReader {
   /** Each code once: a list is made by one program, and has the same fault all over. */
   #complain(code: string, message: string, start: number, hint: string): void {
     if (this.problems.some((problem) => problem.code === code)) return;
-    const severity = "warning";
-    this.problems.push({ code, severity, message, ...this.#text.positionAt(start), pointer: null, hint });
+    this.problems.push(problemAt(this.#text.positionAt(start), code, "warning", message, hint));
   }
 }
 

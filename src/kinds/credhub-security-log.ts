@@ -1,5 +1,6 @@
 import type { CertificateChangeFact, Citation, Instant, Micros, Problem } from "../model.ts";
 import { copyOf } from "../syntax/copy-of.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { Reading } from "./kind.ts";
 import type { LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
@@ -109,9 +110,9 @@ class SecurityLogReader implements LogReader {
   }
 }
 
-function unclearGenerate(count: number, { line, column }: Citation): Problem {
+function unclearGenerate(count: number, citation: Citation): Problem {
   const message = `${count === 1 ? "a request" : `${count} requests`} to generate certificates may have found them there already, and ${count === 1 ? "is" : "are"} not taken for a change`;
-  return { code: "generate-unclear", severity: "note", message, line, column, pointer: null, hint: null };
+  return problemAt(citation, "generate-unclear", "note", message, null);
 }
 
 /** The record in a line; null where it is cut or damaged. */

@@ -1,4 +1,5 @@
 import type { Citation, Instant, Micros, Problem, TaskFact, TaskState, VariableFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { StringPool } from "../syntax/string-pool.ts";
 import { parseLocalTime, parseTime, type Zone } from "../syntax/timestamps.ts";
 import { isTaskState } from "./bosh-tasks-table.ts";
@@ -313,14 +314,8 @@ function contradict(startedAt: Instant, finishedAt: Instant): boolean {
   return comparable && finishedAt.latest < startedAt.earliest;
 }
 
-function finishedFirst(id: string | null, from: Instant, to: Instant, { line, column }: Citation): Problem {
-  return {
-    code: "finished-before-started",
-    severity: "warning",
-    message: `${id === null ? "the task" : `task ${id}`} finished (${to.raw}) before it started (${from.raw}), by this log; neither time is used`,
-    line,
-    column,
-    pointer: null,
-    hint: "check whether the log was edited, or the clock of the machine set",
-  };
+function finishedFirst(id: string | null, from: Instant, to: Instant, citation: Citation): Problem {
+  const message = `${id === null ? "the task" : `task ${id}`} finished (${to.raw}) before it started (${from.raw}), by this log; neither time is used`;
+  const hint = "check whether the log was edited, or the clock of the machine set";
+  return problemAt(citation, "finished-before-started", "warning", message, hint);
 }

@@ -1,4 +1,5 @@
 import type { Citation, Instant, Problem, TaskFact, TaskState, VariableFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { taskFact } from "./task-facts.ts";
 
 /**
@@ -168,14 +169,8 @@ function isCancellation(error: string): boolean {
   return /^Task \d{1,15} cancelled$/.test(error);
 }
 
-function endsBeforeItStarts(id: string, start: Instant, end: Instant, { line, column }: Citation): Problem {
-  return {
-    code: "finished-before-started",
-    severity: "error",
-    message: `task ${id} released its lock (${end.raw}) before it acquired it (${start.raw})`,
-    line,
-    column,
-    pointer: null,
-    hint: "save the events again; the times of this task are not used",
-  };
+function endsBeforeItStarts(id: string, start: Instant, end: Instant, citation: Citation): Problem {
+  const message = `task ${id} released its lock (${end.raw}) before it acquired it (${start.raw})`;
+  const hint = "save the events again; the times of this task are not used";
+  return problemAt(citation, "finished-before-started", "error", message, hint);
 }

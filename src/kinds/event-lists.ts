@@ -1,4 +1,5 @@
 import type { Citation, Fact, Gap, Instant, Problem, TaskListFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { parseTime, type ParsedTime } from "../syntax/timestamps.ts";
 import type { EventRow } from "./bosh-events-table.ts";
 import { DirectorEvents, type DirectorEvent } from "./director-events.ts";
@@ -105,16 +106,9 @@ export class EventLists {
   }
 }
 
-function weekdayProblem({ id, time, citation: { line, column } }: EventRow): Problem {
-  return {
-    code: "wrong-weekday",
-    severity: "warning",
-    message: `event ${id}: the weekday of "${time}" is not the one of that date`,
-    line,
-    column,
-    pointer: null,
-    hint: "check whether the list was edited",
-  };
+function weekdayProblem({ id, time, citation }: EventRow): Problem {
+  const message = `event ${id}: the weekday of "${time}" is not the one of that date`;
+  return problemAt(citation, "wrong-weekday", "warning", message, "check whether the list was edited");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation, Instant, Micros, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { inZone, parseLocalTime, ZoneCalibration, type Zone } from "../syntax/timestamps.ts";
 
 /** The clock of a machine that prints no zone, and what the log itself tells of that zone. */
@@ -34,27 +35,23 @@ export function localInstant(time: string, fileZone: Zone | null, userZone: Zone
 }
 
 /** Said once for a log of which a fact rests on a time without a zone. */
-export function timeWithoutZone({ line, column }: Citation): Problem {
-  return {
-    code: "time-without-zone",
-    severity: "warning",
-    message: "the times of this log name no zone, and nothing in it tells which it is",
-    line,
-    column,
-    pointer: null,
-    hint: "give the zone of the machine that wrote it with --timezone, or as `timezone` for this file in certrace.yaml",
-  };
+export function timeWithoutZone(citation: Citation): Problem {
+  return problemAt(
+    citation,
+    "time-without-zone",
+    "warning",
+    "the times of this log name no zone, and nothing in it tells which it is",
+    "give the zone of the machine that wrote it with --timezone, or as `timezone` for this file in certrace.yaml",
+  );
 }
 
 /** Said once for a log whose own times contradict each other on the zone of its clock. */
-export function zonesContradict({ line, column }: Citation): Problem {
-  return {
-    code: "zones-contradict",
-    severity: "warning",
-    message: "times of this log that name their zone contradict each other on the zone of those that name none",
-    line,
-    column,
-    pointer: null,
-    hint: "was the clock of the machine set, or did summer time begin or end? Give its zone with --timezone",
-  };
+export function zonesContradict(citation: Citation): Problem {
+  return problemAt(
+    citation,
+    "zones-contradict",
+    "warning",
+    "times of this log that name their zone contradict each other on the zone of those that name none",
+    "was the clock of the machine set, or did summer time begin or end? Give its zone with --timezone",
+  );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { LogLine } from "./log-kind.ts";
 
 /** The lines of a log from which nothing could be taken, for one problem that says where they are. */
@@ -27,12 +28,11 @@ export class LostLines {
   /** `consequence`: what may be missing because of them. */
   problems(consequence: string, hint = "copy the log again from where it was written"): Problem[] {
     if (this.#first === null) return [];
-    const { line, column } = this.#first;
+    const { line } = this.#first;
     const where =
       this.#count === 1
         ? `line ${line} is cut or damaged and was`
         : `${this.#count} lines from ${line} to ${this.#last} are cut or damaged and were`;
-    const message = `${where} passed over: ${consequence}`;
-    return [{ code: "lines-damaged", severity: "warning", message, line, column, pointer: null, hint }];
+    return [problemAt(this.#first, "lines-damaged", "warning", `${where} passed over: ${consequence}`, hint)];
   }
 }

@@ -1,4 +1,5 @@
 import type { ApplyChangesFact, CallFact, Instant, Problem, StatedTime } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { inZone, parseLocalTime, parseTime } from "../syntax/timestamps.ts";
 import { askedBy, asksToSkipChecks, factsOfRequest } from "./certificate-api.ts";
 import type { Reading } from "./kind.ts";
@@ -80,15 +81,13 @@ class AuditLogReader implements LogReader {
     }
     const citation = line.cite(...withoutBody(line.text));
     if (instant.zoneFrom === "unknown") {
-      this.#withoutZone ??= {
-        code: "time-without-zone",
-        severity: "warning",
-        message: "the times of this log name no zone",
-        line: citation.line,
-        column: citation.column,
-        pointer: null,
-        hint: "say in which zone Ops Manager's clock is: --timezone, or `timezone` for this file in certrace.yaml",
-      };
+      this.#withoutZone ??= problemAt(
+        citation,
+        "time-without-zone",
+        "warning",
+        "the times of this log name no zone",
+        "say in which zone Ops Manager's clock is: --timezone, or `timezone` for this file in certrace.yaml",
+      );
     }
     return { instant, basis: "audit-log", citation };
   }

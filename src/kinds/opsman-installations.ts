@@ -1,4 +1,5 @@
 import type { AppliedProduct, ApplyChangesFact, Instant, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { inZone, parseLocalTime, parseTime } from "../syntax/timestamps.ts";
 import { entryOf, itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
@@ -123,8 +124,7 @@ class InstallationReader {
   }
 
   #warn(node: Node, code: string, message: string, hint = "save the answer of Ops Manager again, unedited"): void {
-    const position = this.#text.positionAt(node.start);
-    this.problems.push({ code, severity: "warning", message, ...position, pointer: null, hint });
+    this.problems.push(problemAt(this.#text.positionAt(node.start), code, "warning", message, hint));
   }
 }
 

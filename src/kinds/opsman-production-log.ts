@@ -1,4 +1,5 @@
 import type { Citation, Instant, Micros, Problem, RequestEndFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import { inZone, parseLocalTime, parseTime, ZoneCalibration, type Zone } from "../syntax/timestamps.ts";
 import { answerOf, askedBy, asksToSkipChecks, factsOfRequest, type LoggedRequest } from "./certificate-api.ts";
 import type { Reading } from "./kind.ts";
@@ -264,22 +265,14 @@ class ProductionLogReader implements LogReader {
       const { count } = this.#begunElsewhere;
       const message = `${count === 1 ? "a request that completes here" : `${count} requests that complete here`} started before this log begins`;
       const hint = "add the log that was rotated away before this one, if the call is missing";
-      problems.push({ ...placeOf(note), code: "request-begun-elsewhere", severity: "note", message, hint });
+      problems.push(problemAt(note, "request-begun-elsewhere", "note", message, hint));
     }
     if (undated === null) return problems;
-    const problem = { ...placeOf(undated.request.citation), severity: "warning" } as const;
+    const [code, message] = contradicts
+      ? (["zones-contradict", "the Started lines of this log tell different zones of its clock"] as const)
+      : (["time-without-zone", "the times of this log name no zone"] as const);
     const hint = "say in which zone Ops Manager's clock is: --timezone, or `timezone` for this file in certrace.yaml";
-    return [
-      ...problems,
-      contradicts
-        ? {
-            ...problem,
-            code: "zones-contradict",
-            message: "the Started lines of this log tell different zones of its clock",
-            hint,
-          }
-        : { ...problem, code: "time-without-zone", message: "the times of this log name no zone", hint },
-    ];
+    return [...problems, problemAt(undated.request.citation, code, "warning", message, hint)];
   }
 }
 
@@ -349,8 +342,4 @@ function isShift(by: number): boolean {
 
 function settled(instant: Instant | null, ofFile: Zone | null, ofUser: Zone | null): Instant | null {
   return instant === null ? null : inZone(inZone(instant, ofFile, "file"), ofUser, "user");
-}
-
-function placeOf({ line, column }: Citation): Pick<Problem, "line" | "column" | "pointer"> {
-  return { line, column, pointer: null };
 }

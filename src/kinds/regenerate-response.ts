@@ -1,5 +1,6 @@
 import type { AnswerCode, CallFact, Citation, Endpoint, Problem, StatedTime, ViolationFact } from "../model.ts";
 import { dateOf, type HttpHead } from "../syntax/http.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { entryOf, itemsOf, textOf, valueOf, type MapNode, type Node } from "../syntax/tree.ts";
 import { VIOLATIONS } from "../violations.ts";
@@ -124,24 +125,27 @@ function dateHeader(head: HttpHead | null): { time: StatedTime | null; problems:
   if (head === null || parsed === null) return { time: null, problems: [] };
   const { value, start, isContradicted } = head.headers.get("date")!;
   const citation = head.text.cite(start, start + value.length);
-  const { line, column } = head.text.positionAt(start);
-  const hint = "say when the call was answered: --failed-at, or taken_at in certrace.yaml";
-  const problem = { severity: "warning", line, column, pointer: null, hint } as const;
+  const undated = (code: string, message: string): { time: null; problems: Problem[] } => {
+    const hint = "say when the call was answered: --failed-at, or taken_at in certrace.yaml";
+    return { time: null, problems: [problemAt(citation, code, "warning", message, hint)] };
+  };
   if (!parsed.ok) {
     const message =
       parsed.reason === "no-such-date"
         ? `there is no such date as "${citation.text}", so this Date header does not say when the call was answered`
         : `"${citation.text}" in the Date header is no time that can be read`;
-    return { time: null, problems: [{ ...problem, code: "date-header-unreadable", message }] };
+    return undated("date-header-unreadable", message);
   }
-  if (isContradicted) {
-    const message = `another Date header of this head differs from "${citation.text}"; nothing is dated by either`;
-    return { time: null, problems: [{ ...problem, code: "date-headers-differ", message }] };
-  }
-  if (parsed.wrongWeekday) {
-    const message = `the weekday of "${citation.text}" is not that of its date; nothing is dated by it`;
-    return { time: null, problems: [{ ...problem, code: "wrong-weekday", message }] };
-  }
+  if (isContradicted)
+    return undated(
+      "date-headers-differ",
+      `another Date header of this head differs from "${citation.text}"; nothing is dated by either`,
+    );
+  if (parsed.wrongWeekday)
+    return undated(
+      "wrong-weekday",
+      `the weekday of "${citation.text}" is not that of its date; nothing is dated by it`,
+    );
   return { time: { instant: parsed.instant, basis: "date-header", citation }, problems: [] };
 }
 
@@ -185,14 +189,12 @@ function firstLine(text: string): string {
 function pageProblem(text: SourceText, title: string | null): Problem {
   const start = Math.max(text.content.search(/\S/), 0);
   const titled = title === null ? "without a title" : `titled "${title.slice(0, 80)}"`;
-  return {
-    code: "html-instead-of-json",
-    severity: "error",
-    message: `this is a web page ${titled}, not an answer of Ops Manager`,
-    ...text.positionAt(start),
-    pointer: null,
-    hint: "a proxy, a load balancer or a login page answered: send the request to Ops Manager itself, signed in, and save its answer with `curl -i`",
-  };
+  return text.errorAt(
+    start,
+    "html-instead-of-json",
+    `this is a web page ${titled}, not an answer of Ops Manager`,
+    "a proxy, a load balancer or a login page answered: send the request to Ops Manager itself, signed in, and save its answer with `curl -i`",
+  );
 }
 
 /** Whether a text that is no document holds violations all the same: somebody quoted or escaped the answer. */
@@ -201,14 +203,9 @@ function tellsOfViolations(body: string): boolean {
 }
 
 function formProblem(text: SourceText): Problem {
-  return {
-    code: "form-not-read",
-    severity: "warning",
-    message: "this seems to hold the answer of a call, in a form that is not read",
-    ...text.positionAt(0),
-    pointer: null,
-    hint: "save the answer as Ops Manager gave it: curl -i",
-  };
+  const message = "this seems to hold the answer of a call, in a form that is not read";
+  const hint = "save the answer as Ops Manager gave it: curl -i";
+  return problemAt(text.positionAt(0), "form-not-read", "warning", message, hint);
 }
 
 interface Outcome {

@@ -1,4 +1,5 @@
 import type { Citation, Problem, TaskBasis, TaskFact, TaskListFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 
 /** A task of which the source says what is `known`, and nothing else. */
 export function taskFact(
@@ -41,8 +42,8 @@ export function tasksOfLog(tasks: readonly TaskFact[], director: string | null =
 }
 
 /** Said of a log that was read and has nothing for us. */
-export function nothingUsed(message: string, { line, column }: Citation, hint: string | null = null): Problem {
-  return { code: "nothing-used", severity: "note", message, line, column, pointer: null, hint };
+export function nothingUsed(message: string, citation: Citation, hint: string | null = null): Problem {
+  return problemAt(citation, "nothing-used", "note", message, hint);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CallFact, Problem, ViolationFact } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { VIOLATIONS } from "../violations.ts";
 
@@ -105,14 +106,7 @@ function keyOf({ text, certificates }: ViolationFact): string {
   return [text, ...certificates.map(({ name }) => name).sort()].join(" ");
 }
 
-function toldNote({ citation: { line, column } }: ViolationFact): Problem {
-  return {
-    code: "answer-in-words",
-    severity: "note",
-    message: "the text of a violation was found here; only the answer itself, whole, can confirm or rule out",
-    line,
-    column,
-    pointer: null,
-    hint: "save the answer as Ops Manager gave it: curl -i",
-  };
+function toldNote({ citation }: ViolationFact): Problem {
+  const message = "the text of a violation was found here; only the answer itself, whole, can confirm or rule out";
+  return problemAt(citation, "answer-in-words", "note", message, "save the answer as Ops Manager gave it: curl -i");
 }

@@ -1,4 +1,5 @@
 import type { CapturedCertificate, CapturedVersion, Citation, Problem } from "../model.ts";
+import { problemAt } from "../syntax/problem-at.ts";
 import type { SourceText } from "../syntax/source-text.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import { entryOf, itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
@@ -99,7 +100,7 @@ class TopologyReader {
   }
 
   complain(code: string, severity: Problem["severity"], message: string, start: number, hint: string | null): void {
-    this.#problems.push({ code, severity, message, ...this.#text.positionAt(start), pointer: null, hint });
+    this.#problems.push(problemAt(this.#text.positionAt(start), code, severity, message, hint));
   }
 
   /** A certificate and those that it signs. */
@@ -133,18 +134,8 @@ class TopologyReader {
   checkNames(certificates: readonly CapturedCertificate[]): void {
     const seen = new Set<string>();
     for (const { name, citation } of certificates) {
-      if (seen.has(name)) {
-        const { line, column } = citation;
-        this.#problems.push({
-          code: "duplicate-certificate",
-          severity: "note",
-          message: `${name} stands in this topology more than once`,
-          line,
-          column,
-          pointer: null,
-          hint: null,
-        });
-      }
+      const message = `${name} stands in this topology more than once`;
+      if (seen.has(name)) this.#problems.push(problemAt(citation, "duplicate-certificate", "note", message, null));
       seen.add(name);
     }
   }
@@ -246,17 +237,8 @@ class TopologyReader {
         version.validUntil.earliest >= next.validUntil.earliest
       )
         continue;
-      const { line, column } = next.citation;
       const message = `the versions of ${name} are not listed newest first: by valid_until, ${next.id} is newer than the one before it, and valid_until is believed`;
-      this.#problems.push({
-        code: "version-order",
-        severity: "warning",
-        message,
-        line,
-        column,
-        pointer: null,
-        hint: null,
-      });
+      this.#problems.push(problemAt(next.citation, "version-order", "warning", message, null));
     }
   }
 

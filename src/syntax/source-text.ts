@@ -1,4 +1,5 @@
 import type { Citation, Problem } from "../model.ts";
+import { problemAt } from "./problem-at.ts";
 
 /** A replacement of `content.slice(start, end)`. Edits are given in order and do not overlap. */
 export interface Edit {
@@ -77,12 +78,12 @@ export class SourceText {
 
   /** What is wrong at `offset` of the content. */
   errorAt(offset: number, code: string, message: string, hint: string | null): Problem {
-    return { code, severity: "error", message, ...this.positionAt(offset), pointer: null, hint };
+    return problemAt(this.positionAt(offset), code, "error", message, hint);
   }
 
   /** What is to be known of what stands at `offset` of the content. */
   noteAt(offset: number, code: string, message: string, hint: string | null = null): Problem {
-    return { code, severity: "note", message, ...this.positionAt(offset), pointer: null, hint };
+    return problemAt(this.positionAt(offset), code, "note", message, hint);
   }
 
   /** Cites `content.slice(start, end)`, without surrounding blanks and no further than the end of its first line. */
