@@ -39,24 +39,31 @@ const BOX_HEADER = /^\s*\|\s*#\s*\|\s*State\s*\|/;
 const BOX_ROW = /^\s*\|\s*(?:\d+\s*)?\|/;
 /** Where a row begins: arrows, stars and the like are marks that somebody set before it; a row struck out is no row. */
 const BEGIN = String.raw`^\s*(?:[^\s\w"'()[\]{}|│┃║~]{1,9}\s*)?`;
-/** What opens lists in a spreadsheet parts the thousands. */
+/** `184327`; what opens lists in a spreadsheet parts the thousands: `184,327`. */
 const ID = String.raw`\d+(?:[.,]\d{3})*`;
+/** `184327  done  Wed Mar  6 …`: what begins like a row. */
 const ROW_START = new RegExp(String.raw`${BEGIN}${ID}\s*(?:${STATE})\s*(?:${TIME}|[A-Z][a-z]{2} [A-Z][a-z]{2}\b|$)`);
+/** `184327  d0ne  Wed Mar  6 …`: the state is none. */
 const BAD_STATE_ROW = new RegExp(String.raw`${BEGIN}(${ID})\s+(\S+)\s+${TIME}\s+${TIME}\s`);
+/** `184327  Wed Mar  6 00:40:01 UTC 2024`, and no more. */
 const ID_TIME_ROW = new RegExp(String.raw`${BEGIN}${ID}\s{2,}${TIME}\s*$`);
+/** `184327  done  Wed …  Wed …  health  bosh-health  create deployment  /deployments/bosh-health` */
 const ROW = new RegExp(String.raw`${BEGIN}(${ID})\s+(${STATE})\s+(${TIME})\s+(${TIME})\s+(\S+)\s+(\S+)\s(.*)$`);
 /** Under a header without states. */
 const ROW_WITHOUT_STATE = new RegExp(String.raw`${BEGIN}${ID}\s+${TIME}\s`);
 /** Where `--column` left out who began a task: the description stands two cells behind the times. */
 const ROW_WITHOUT_USER = new RegExp(String.raw`(${BEGIN}${ID}\s+(?:${STATE})\s+${TIME}\s+${TIME})\s+\S+\s+(?:create|update|delete) deployment\b`); // prettier-ignore
 const UP_TO_USER = new RegExp(String.raw`(${BEGIN}${ID}\s+(?:${STATE})\s+${TIME}\s+${TIME})(?=\s)`);
+/** As much of a row as is there: `184327  done  Wed Mar  6 00:40:01 UTC 2024  -  health`. */
 const PARTIAL_ROW = new RegExp(
   String.raw`${BEGIN}(${ID})\s+(${STATE})(?:\s+(${TIME})(?:\s+(${TIME})(?:\s+(\S+)(?:\s+(\S+))?)?)?)?`,
 );
 /** What has the state and the times of a row: where it is none, its task cannot be told. */
 const LIKE_ROW = new RegExp(String.raw`(?:\b(?:${STATE})|${CLOCK})\s+${CLOCK}`);
 const FOOTER = /^\s*(\d+) tasks?\s*$/;
+/** `...`, `[snip]`, `… (200 more rows)`: somebody left out rows. */
 const ELISION = /^(?:\.{3,}|…|\[?snip\]?)(?:\s{0,9}\(?.{0,20}\)?\s{0,9}\.{0,3})?$/i;
+/** The next line of a result: nothing in the columns before it. */
 const CONTINUATION = /^(?:\s{20,}|\s*\t\s*\t\s*\t)/;
 
 /** How many lines from `lines[index]` on are one listing; 0 when none begins there. */
@@ -133,96 +140,145 @@ export interface Table {
   gaps(tasks: readonly TaskFact[]): Gap[];
 }
 
+/** The rows of a listing that {@link claimTable} found. */
 export function tableRows(text: SourceText): Table {
-  const rows: Row[] = [];
-  const problems: Problem[] = [];
-  const lost: LostRows[] = [];
-  const unread: Citation[] = [];
-  let passed = 0;
-  let environment: string | null = null;
-  let columns: string[] | null = null;
-  let hasHeader = false;
-  let stateless = false;
-  let endsWithDescription = false;
-  const withoutColumn: Citation[] = [];
-  let footer: { count: number; citation: Citation } | null = null;
-  const lines = text.lines();
-  const last = lines.findLastIndex((line) => line.text.trim() !== "");
-  const lacksUser = lines.some((line) => ROW_WITHOUT_USER.test(line.text));
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    const citation = text.cite(line.start, line.end);
-    environment ??= PREAMBLE.exec(line.text)?.[1] ?? null;
-    const count = FOOTER.exec(line.text)?.[1];
-    if (count !== undefined) footer = { count: Number(count), citation };
-    if (HEADER.test(line.text)) {
-      hasHeader = true;
-      stateless = lacksState(line.text);
-      endsWithDescription = /\bDescription\s*$/.test(line.text);
-      const missing = ["State", "Deployment", "Description"].find(
-        (name) => !new RegExp(String.raw`\b${name}\b`).test(line.text),
-      );
-      if (missing !== undefined) {
-        withoutColumn.push(citation);
-        problems.push(missingColumns(missing, citation));
-      }
-    } else if (BOX_HEADER.test(line.text)) {
-      hasHeader = true;
-      columns = cells(line.text).map((name) => name.toLowerCase());
-    } else if (columns !== null && BOX_ROW.test(line.text)) addBoxRow(rows, columns, line.text, citation);
-    else if (ID_TIME_ROW.test(line.text) || (stateless && ROW_WITHOUT_STATE.test(line.text))) passed++;
-    else if (isRow(line.text)) {
-      const joined = [line.text];
-      while (
-        isWrapped(joined.join(" ")) &&
-        index < last &&
-        isInside(lines[index + 1]!.text, joined.join(" "), false) &&
-        !isRow(lines[index + 1]!.text) &&
-        !FOOTER.test(lines[index + 1]!.text)
-      ) {
-        joined.push(lines[++index]!.text);
-      }
-      const whole = joined.join(" ");
-      const row = rowOf(lacksUser ? whole.replace(UP_TO_USER, "$1  -") : whole, citation);
-      // a list without a column for results was asked for so
-      rows.push(endsWithDescription && row.description !== "" ? { ...row, cut: false } : row);
-    } else if (ELISION.test(line.text.trim()))
-      lost.push({ after: rows.at(-1)?.id ?? null, why: "rows were left out here", citation });
-    else if (CONTINUATION.test(line.text) && line.text.trim() !== "" && rows.length > 0) {
-      const row = rows.at(-1)!;
-      rows[rows.length - 1] = { ...row, result: `${row.result}\n${line.text.trim()}` };
-    } else if (LIKE_ROW.test(line.text)) {
-      lost.push({ after: rows.at(-1)?.id ?? null, why: "a row here cannot be read", citation });
-      unread.push(citation);
-    }
+  return new TableReader(text).read();
+}
+
+class TableReader {
+  readonly #text: SourceText;
+  readonly #lines: readonly Line[];
+  /** The last line that is not blank. */
+  readonly #last: number;
+  /** Whether `--column` left out who began the tasks. */
+  readonly #lacksUser: boolean;
+  readonly #rows: Row[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #lost: LostRows[] = [];
+  /** Those of the lost rows that are there, and cannot be read. */
+  readonly #unread: Citation[] = [];
+  /** How many rows are there that name no state, and are passed over. */
+  #passed = 0;
+  #environment: string | null = null;
+  #hasHeader = false;
+  #isStateless = false;
+  #endsWithDescription = false;
+  /** The columns of a box, in small letters. */
+  #columns: readonly string[] | null = null;
+  /** Headers without a column that tells what the tasks did. */
+  readonly #withoutColumn: Citation[] = [];
+  #footer: { readonly count: number; readonly citation: Citation } | null = null;
+
+  constructor(text: SourceText) {
+    this.#text = text;
+    this.#lines = text.lines();
+    this.#last = this.#lines.findLastIndex((line) => line.text.trim() !== "");
+    this.#lacksUser = this.#lines.some((line) => ROW_WITHOUT_USER.test(line.text));
   }
-  if (unread[0] !== undefined) problems.push(unreadRows(unread.length, unread[0]));
-  const listed = rows.length + unread.length + passed;
-  const missing = footer === null ? 0 : footer.count - listed;
-  if (footer !== null && missing > 0) {
-    const message = `the list says ${footer.count} tasks and has ${listed} rows`;
-    const hint = "save the list again, whole: --json loses nothing";
-    problems.push(problemAt(footer.citation, "task-rows-missing", "warning", message, hint));
+
+  read(): Table {
+    for (let index = 0; index < this.#lines.length;) index += this.#line(index);
+    const listed = this.#rows.length + this.#unread.length + this.#passed;
+    if (this.#unread[0] !== undefined) this.#problems.push(unreadRows(this.#unread.length, this.#unread[0]));
+    const isShort = this.#footer !== null && this.#footer.count > listed;
+    if (isShort) this.#problems.push(missingRows(this.#footer!, listed));
+    return {
+      rows: this.#rows,
+      environment: this.#environment,
+      problems: this.#problems,
+      gaps: (tasks) => this.#gaps(tasks, isShort),
+    };
   }
-  const gaps = (tasks: readonly TaskFact[]): Gap[] => {
-    const known = lost.map((one) => gapOf(one, rows, tasks));
-    for (const header of withoutColumn)
-      known.push({ from: null, to: null, why: "a column is missing that tells what the tasks did", citation: header });
-    if (footer !== null && missing > 0 && lost.length === unread.length) {
-      known.push({ from: null, to: null, why: "rows are missing, and nothing shows where", citation: footer.citation });
+
+  /** Reads what begins in that line, and tells of how many lines that is. */
+  #line(index: number): number {
+    const { text, start, end } = this.#lines[index]!;
+    const citation = this.#text.cite(start, end);
+    this.#environment ??= PREAMBLE.exec(text)?.[1] ?? null;
+    const count = FOOTER.exec(text)?.[1];
+    if (count !== undefined) this.#footer = { count: Number(count), citation };
+    if (HEADER.test(text)) this.#header(text, citation);
+    else if (BOX_HEADER.test(text)) {
+      this.#hasHeader = true;
+      this.#columns = cells(text).map((name) => name.toLowerCase());
+    } else if (this.#columns !== null && BOX_ROW.test(text)) addBoxRow(this.#rows, this.#columns, text, citation);
+    else if (ID_TIME_ROW.test(text) || (this.#isStateless && ROW_WITHOUT_STATE.test(text))) this.#passed++;
+    else if (isRow(text)) return this.#row(index, citation);
+    else if (ELISION.test(text.trim())) this.#lose("rows were left out here", citation);
+    else if (CONTINUATION.test(text) && text.trim() !== "" && this.#rows.length > 0) {
+      const row = this.#rows.at(-1)!;
+      this.#rows[this.#rows.length - 1] = { ...row, result: `${row.result}\n${text.trim()}` };
+    } else if (LIKE_ROW.test(text)) {
+      this.#lose("a row here cannot be read", citation);
+      this.#unread.push(citation);
     }
-    if (footer !== null && !hasHeader && rows[0] !== undefined) {
+    return 1;
+  }
+
+  #header(text: string, citation: Citation): void {
+    this.#hasHeader = true;
+    this.#isStateless = lacksState(text);
+    this.#endsWithDescription = /\bDescription\s*$/.test(text);
+    const missing = ["State", "Deployment", "Description"].find(
+      (name) => !new RegExp(String.raw`\b${name}\b`).test(text),
+    );
+    if (missing === undefined) return;
+    this.#withoutColumn.push(citation);
+    this.#problems.push(missingColumns(missing, citation));
+  }
+
+  /** A row, with the lines into which a terminal broke it. */
+  #row(index: number, citation: Citation): number {
+    let whole = this.#lines[index]!.text;
+    let count = 1;
+    while (isWrapped(whole) && index + count <= this.#last && this.#isRestOfRow(index + count, whole))
+      whole += ` ${this.#lines[index + count++]!.text}`;
+    const row = rowOf(this.#lacksUser ? whole.replace(UP_TO_USER, "$1  -") : whole, citation);
+    // a list without a column for results was asked for so
+    this.#rows.push(this.#endsWithDescription && row.description !== "" ? { ...row, cut: false } : row);
+    return count;
+  }
+
+  #isRestOfRow(index: number, before: string): boolean {
+    const { text } = this.#lines[index]!;
+    return isInside(text, before, false) && !isRow(text) && !FOOTER.test(text);
+  }
+
+  #lose(why: string, citation: Citation): void {
+    this.#lost.push({ after: this.#rows.at(-1)?.id ?? null, why, citation });
+  }
+
+  /** `isShort`: the footer counts more rows than there are. */
+  #gaps(tasks: readonly TaskFact[], isShort: boolean): Gap[] {
+    const gaps = this.#lost.map((one) => gapOf(one, this.#rows, tasks));
+    const anywhere = (why: string, citation: Citation): void => {
+      gaps.push({ from: null, to: null, why, citation });
+    };
+    for (const header of this.#withoutColumn) anywhere("a column is missing that tells what the tasks did", header);
+    if (isShort && this.#lost.length === this.#unread.length)
+      anywhere("rows are missing, and nothing shows where", this.#footer!.citation);
+    const [first] = this.#rows;
+    if (this.#footer !== null && !this.#hasHeader && first !== undefined) {
       const newest = tasks.toSorted((a, b) => Number(b.id) - Number(a.id))[0];
-      known.push({
-        from: newest?.startedAt?.earliest ?? null,
-        to: null,
-        why: "the beginning of the list is cut off",
-        citation: rows[0].citation,
-      });
+      const from = newest?.startedAt?.earliest ?? null;
+      gaps.push({ from, to: null, why: "the beginning of the list is cut off", citation: first.citation });
     }
-    return known;
-  };
-  return { rows, environment, problems, gaps };
+    return gaps;
+  }
+}
+
+function missingRows(
+  { count, citation }: { readonly count: number; readonly citation: Citation },
+  listed: number,
+): Problem {
+  const message = `the list says ${count} tasks and has ${listed} rows`;
+  return problemAt(
+    citation,
+    "task-rows-missing",
+    "warning",
+    message,
+    "save the list again, whole: --json loses nothing",
+  );
 }
 
 function missingColumns(name: string, citation: Citation): Problem {

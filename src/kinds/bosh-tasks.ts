@@ -7,7 +7,7 @@ import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import { asList, claimRows } from "./bosh-tasks-rows.ts";
 import { claimTable, isTaskState, tableRows, type Row } from "./bosh-tasks-table.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
-import { changeIn } from "./task-facts.ts";
+import { changeIn, taskFact } from "./task-facts.ts";
 
 /**
  * Task lists: `bosh tasks` as a terminal shows it, redirected, `--json`, the director's API, the old CLI's box; and the
@@ -251,80 +251,64 @@ function isDescribed(description: string): boolean {
 
 /** The task of a row; `damaged` says why the row does not tell when it ran, or what it did. */
 function taskOf(row: Row, problems: Problem[]): { task: TaskFact | null; damaged: string | null } {
-  const complain = (code: string, severity: Problem["severity"], message: string, hint: string): string => {
-    problems.push(problemAt(row.citation, code, severity, message, hint));
-    return message;
-  };
-  if (!isTaskId(row.id) || !isTaskState(row.state)) {
-    const what =
-      row.id === ""
-        ? "a row without a task id"
-        : isTaskId(row.id)
-          ? `task ${row.id}: "${row.state}" is no state of a task`
-          : `"${row.id}" is no id of a task`;
-    return { task: null, damaged: complain("task-row-unreadable", "warning", what, "save the list again, whole") };
+  const { id, state, citation } = row;
+  if (!isTaskId(id) || !isTaskState(state)) {
+    const message = whyNoTask(row);
+    problems.push(problemAt(citation, "task-row-unreadable", "warning", message, "save the list again, whole"));
+    return { task: null, damaged: message };
   }
-  let damaged: string | null = null;
-  if (row.cut) damaged = `the row of task ${row.id} is cut off`;
-  else if (!isDescribed(row.description)) damaged = `the row of task ${row.id} does not say what the task did`;
+  const damages: string[] = [];
+  if (row.cut) damages.push(`the row of task ${id} is cut off`);
+  else if (!isDescribed(row.description)) damages.push(`the row of task ${id} does not say what the task did`);
+  const damage = (code: string, message: string, hint: string): null => {
+    problems.push(problemAt(citation, code, "error", message, hint));
+    damages.push(message);
+    return null;
+  };
   const time = (cell: string): Instant | null => {
     if (cell === "" || cell === "-" || /\b1970$/.test(cell)) return null;
     const parsed = parseTime(cell);
     if (!parsed.ok) {
       const why = parsed.reason === "no-such-date" ? `there is no such date as "${cell}"` : `"${cell}" is no time`;
-      damaged = complain(
-        "no-such-date",
-        "error",
-        `task ${row.id}: ${why}`,
-        "save the list again; what lies around this row is not taken for covered",
-      );
-      return null;
+      const hint = "save the list again; what lies around this row is not taken for covered";
+      return damage("no-such-date", `task ${id}: ${why}`, hint);
     }
-    if (parsed.wrongWeekday)
-      complain(
-        "wrong-weekday",
-        "warning",
-        `task ${row.id}: the weekday of "${cell}" is not the one of that date`,
-        "check whether the list was edited",
-      );
+    if (parsed.wrongWeekday) {
+      const message = `task ${id}: the weekday of "${cell}" is not the one of that date`;
+      problems.push(problemAt(citation, "wrong-weekday", "warning", message, "check whether the list was edited"));
+    }
     return parsed.instant;
   };
-  const state = row.state;
-  let startedAt = time(row.started);
-  const ended = time(row.ended);
+  const [begun, ended] = [time(row.started), time(row.ended)];
   // a worker that died: the time is that of its last save; a task that runs: of its last change
   const isEnd = !RUNNING.includes(state) && state !== "timeout";
-  let finishedAt = isEnd ? ended : null;
-  if (startedAt !== null && finishedAt !== null && finishedAt.latest < startedAt.earliest) {
-    damaged = complain(
+  const isReversed = isEnd && begun !== null && ended !== null && ended.latest < begun.earliest;
+  if (isReversed)
+    damage(
       "finished-before-started",
-      "error",
-      `task ${row.id} finished (${finishedAt.raw}) before it started (${startedAt.raw})`,
+      `task ${id} finished (${ended.raw}) before it started (${begun.raw})`,
       "save the list again; the times of this row are not used",
     );
-    startedAt = null;
-    finishedAt = null;
-  }
   // one that was cancelled in the queue did nothing; older directors print the epoch for any start
   const neverRan = state === "cancelled" && row.started === "-";
-  const description = orNull(row.description);
-  const task: TaskFact = {
-    id: row.id,
-    basis: "task-list",
+  const task = taskFact("task-list", citation, {
+    id,
     change: neverRan ? null : changeIn(row.description),
     state,
-    startedAt,
-    finishedAt,
+    startedAt: isReversed ? null : begun,
+    finishedAt: isEnd && !isReversed ? ended : null,
     otherTime: isEnd ? null : ended,
-    timesOfDay: null,
-    instances: [],
     user: orNull(row.user),
     deployment: orNull(row.deployment) ?? deploymentIn(row.description, row.result),
-    description,
+    description: orNull(row.description),
     result: orNull(row.result),
-    citation: row.citation,
-  };
-  return { task, damaged };
+  });
+  return { task, damaged: damages.at(-1) ?? null };
+}
+
+function whyNoTask({ id, state }: Row): string {
+  if (id === "") return "a row without a task id";
+  return isTaskId(id) ? `task ${id}: "${state}" is no state of a task` : `"${id}" is no id of a task`;
 }
 
 function orNull(cell: string): string | null {
