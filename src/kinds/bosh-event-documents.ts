@@ -4,6 +4,7 @@ import type { Line, SourceText } from "../syntax/source-text.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import type { EventRow } from "./bosh-events-table.ts";
+import { citeObject } from "./cite-object.ts";
 import { DirectorEvents } from "./director-events.ts";
 import { EventLists, eventOf } from "./event-lists.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
@@ -82,7 +83,7 @@ function cliRow(node: Node, text: SourceText): EventRow {
     deployment: cell("deployment"),
     context: cell("context"),
     error: cell("error"),
-    citation: citationOf(node, text),
+    citation: citeObject(text, node, "id"),
   };
 }
 
@@ -100,14 +101,8 @@ function apiRow(node: Node, text: SourceText): EventRow {
     deployment: cell("deployment"),
     context: id === undefined ? "" : `id: ${id}`,
     error: cell("error"),
-    citation: citationOf(node, text),
+    citation: citeObject(text, node, "id"),
   };
-}
-
-/** A compact document has its events in one line: an event is cited from its beginning. */
-function citationOf(node: Node, text: SourceText): Citation {
-  const oneLine = !text.content.slice(node.start, node.end).includes("\n");
-  return oneLine ? text.cite(node.start, node.end) : text.citeLine((valueOf(node, "id") ?? node).start);
 }
 
 function unreadable({ id, time, citation }: EventRow): Problem {

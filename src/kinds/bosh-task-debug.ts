@@ -176,7 +176,7 @@ function factsOf(told: readonly Told[]): Fact[] {
   const of = ({ task }: Told): string | null => task.director ?? (directors.length === 1 ? directors[0]! : null);
   const lists = [...new Set(told.map(of))].map((director): TaskListFact => {
     const tasks = told.filter((one) => of(one) === director).map(({ fact }) => fact);
-    return tasksOfLog(tasks, director);
+    return tasksOfLog(tasks, { director });
   });
   return [...lists, ...told.flatMap(({ variables }) => variables)];
 }

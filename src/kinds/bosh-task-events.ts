@@ -1,10 +1,12 @@
-import type { Citation, Instant, Micros, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import type { Citation, Instant, Micros, Problem, TaskFact, TaskState } from "../model.ts";
 import { problemAt } from "../syntax/problem-at.ts";
-import { itemsOf, plainValue, valueOf, type Node } from "../syntax/tree.ts";
+import { itemsOf, plainValue, type Node } from "../syntax/tree.ts";
+import { citeObject } from "./cite-object.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
 import { beginsTask, endBehind, resultOf, startBefore, TaskCourse, type Step } from "./task-course.ts";
+import { tasksOfLog } from "./task-facts.ts";
 import { frameLine, taskInCommand } from "./task-frame.ts";
 
 /**
@@ -206,21 +208,13 @@ class EventTasks {
   }
 
   reading(): Reading {
-    const [first] = this.tasks;
-    if (first === undefined) return { facts: [], problems: this.problems };
+    if (this.tasks.length === 0) return { facts: [], problems: this.problems };
     const beheaded = this.tasks.filter((task) => task.lacksBeginning).map(beginningMissing);
-    const list: TaskListFact = {
-      type: "task-list",
-      tasks: this.tasks.map((task) => task.fact()),
-      environment: this.environment,
-      director: null,
-      onlyDeployment: null,
-      covers: null,
-      times: [],
-      gaps: [],
-      citation: first.citation,
+    const tasks = this.tasks.map((task) => task.fact());
+    return {
+      facts: [tasksOfLog(tasks, { environment: this.environment })],
+      problems: [...this.problems, ...beheaded],
     };
-    return { facts: [list], problems: [...this.problems, ...beheaded] };
   }
 }
 
@@ -274,10 +268,7 @@ function readArray({ text, document, command }: Block): Reading {
   for (const item of itemsOf(document)) {
     const event = asEvent(plainValue(item));
     if (event === null) continue;
-    // over several lines, the one that says what happened is cited
-    const shown = valueOf(item, "stage") ?? valueOf(item, "error") ?? valueOf(item, "message") ?? item;
-    const isOneLine = !text.content.slice(item.start, item.end).includes("\n");
-    tasks.add(event, isOneLine ? text.cite(item.start, item.end) : text.citeLine(shown.start));
+    tasks.add(event, citeObject(text, item, "stage", "error", "message"));
   }
   return tasks.reading();
 }

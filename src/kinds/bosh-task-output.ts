@@ -1,10 +1,11 @@
-import type { Citation, Instant, Problem, TaskFact, TaskListFact, TaskState } from "../model.ts";
+import type { Citation, Instant, Problem, TaskFact, TaskState } from "../model.ts";
 import { problemAt } from "../syntax/problem-at.ts";
 import { parseTime } from "../syntax/timestamps.ts";
 import type { Reading } from "./kind.ts";
 import type { LogContext, LogKind, LogLine, LogReader } from "./log-kind.ts";
 import { LostLines } from "./lost-lines.ts";
 import type { Step } from "./task-course.ts";
+import { tasksOfLog } from "./task-facts.ts";
 import { frameLine, taskInCommand } from "./task-frame.ts";
 import { TaskRun } from "./task-run.ts";
 
@@ -274,22 +275,13 @@ export class TaskOutputReader implements LogReader {
   }
 
   end(): Reading {
-    const [first] = this.#runs;
     const problems = [...this.#problems, ...this.#lost.problems("steps of the task are missing", PRINT_AGAIN)];
-    if (first === undefined) return { facts: [], problems };
+    if (this.#runs.length === 0) return { facts: [], problems };
     const tasks = this.#runs.map((run) => run.fact(this.#runningSince));
-    const list: TaskListFact = {
-      type: "task-list",
-      tasks,
-      environment: this.#environment,
-      director: null,
-      onlyDeployment: null,
-      covers: null,
-      times: [],
-      gaps: [],
-      citation: first.citation,
+    return {
+      facts: [tasksOfLog(tasks, { environment: this.#environment })],
+      problems: [...problems, ...this.#withoutBeginning(), ...withoutDate(tasks)],
     };
-    return { facts: [list], problems: [...problems, ...this.#withoutBeginning(), ...withoutDate(tasks)] };
   }
 
   #withoutBeginning(): Problem[] {

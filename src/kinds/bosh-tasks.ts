@@ -6,6 +6,7 @@ import { parseTime } from "../syntax/timestamps.ts";
 import { itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import { asList, claimRows } from "./bosh-tasks-rows.ts";
 import { claimTable, isTaskState, tableRows, type Row } from "./bosh-tasks-table.ts";
+import { citeObject } from "./cite-object.ts";
 import type { Block, Kind, Reading } from "./kind.ts";
 import { changeIn, taskFact } from "./task-facts.ts";
 
@@ -101,9 +102,6 @@ function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
     const seconds = scalar(valueOf(node, key));
     return typeof seconds === "number" && seconds > 0 ? String(seconds).padStart(10, "0") : "";
   };
-  const shown = valueOf(node, "id") ?? node;
-  // a compact document has its tasks in one line: cite the task from its beginning
-  const oneLine = !text.content.slice(node.start, node.end).includes("\n");
   return {
     id: cell("id"),
     state: cell("state"),
@@ -113,7 +111,7 @@ function documentRow(node: Node, text: SourceText, isCli: boolean): Row {
     deployment: cell("deployment"),
     description: cell("description"),
     result: cell("result"),
-    citation: oneLine ? text.cite(node.start, node.end) : text.citeLine(shown.start),
+    citation: citeObject(text, node, "id"),
     cut: false,
   };
 }

@@ -127,7 +127,7 @@ class HealthMonitorReader implements LogReader {
 
 function listOf(director: string, updates: readonly Update[]): TaskListFact {
   const tasks = updates.filter((update) => update.director === director).map(taskOf);
-  return tasksOfLog(tasks, director);
+  return tasksOfLog(tasks, { director });
 }
 
 function taskOf({ deployment, state, startedAt, finishedAt, error, citation }: Update): TaskFact {

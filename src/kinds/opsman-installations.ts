@@ -4,6 +4,7 @@ import type { SourceText } from "../syntax/source-text.ts";
 import { inZone, parseLocalTime, parseTime } from "../syntax/timestamps.ts";
 import { entryOf, itemsOf, textOf, valueOf, type Node } from "../syntax/tree.ts";
 import { productOfDeployment } from "./apply-changes-log.ts";
+import { citeObject } from "./cite-object.ts";
 import type { Block, Kind, ReadContext, Reading } from "./kind.ts";
 
 /** Every Apply Changes that Ops Manager knows of: `GET /api/v0/installations`, or one of its entries. */
@@ -72,7 +73,7 @@ class InstallationReader {
       startedAt,
       finishedAt,
       products,
-      citation: this.#cite(node, "id"),
+      citation: citeObject(this.#text, node, "id"),
     };
   }
 
@@ -81,7 +82,7 @@ class InstallationReader {
     const name = textOf(valueOf(node, "identifier")) ?? (deployment === null ? null : productOfDeployment(deployment));
     if (name === null) return [];
     const state = stateOf(textOf(valueOf(node, "deployment_status")));
-    return [{ name, deployment, change, state, ...this.#span(node), citation: this.#cite(node, "guid") }];
+    return [{ name, deployment, change, state, ...this.#span(node), citation: citeObject(this.#text, node, "guid") }];
   }
 
   #span(node: Node): { startedAt: Instant | null; finishedAt: Instant | null } {
@@ -115,12 +116,6 @@ class InstallationReader {
       this.#warn(node, "time-without-zone", `"${raw}" names no zone`, hint);
     }
     return instant;
-  }
-
-  /** In one line the whole object; over several lines, the one that names it. */
-  #cite(node: Node, key: string): AppliedProduct["citation"] {
-    const isOneLine = !this.#text.content.slice(node.start, node.end).includes("\n");
-    return isOneLine ? this.#text.cite(node.start, node.end) : this.#text.citeLine((valueOf(node, key) ?? node).start);
   }
 
   #warn(node: Node, code: string, message: string, hint = "save the answer of Ops Manager again, unedited"): void {

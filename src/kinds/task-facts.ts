@@ -26,12 +26,15 @@ export function taskFact(
   };
 }
 
-/** What a log says of tasks: it speaks of no other task than those it shows. At least one. */
-export function tasksOfLog(tasks: readonly TaskFact[], director: string | null = null): TaskListFact {
+/** What a log says of tasks, one at least, and whose they are: it speaks of no other task than those it shows. */
+export function tasksOfLog(
+  tasks: readonly TaskFact[],
+  { environment = null, director = null }: Partial<Pick<TaskListFact, "environment" | "director">> = {},
+): TaskListFact {
   return {
     type: "task-list",
     tasks,
-    environment: null,
+    environment,
     director,
     onlyDeployment: null,
     covers: null,
