@@ -1,7 +1,7 @@
 import type { Citation, Micros, TaskFact, TaskListFact } from "../model.ts";
 import { takenAt } from "./captures.ts";
 import type { ClockOffset } from "./clocks.ts";
-import { hasEnded, printedTimes } from "./tasks.ts";
+import { hasEnded, latestTimeOf } from "./tasks.ts";
 import {
   CLOCK_TOLERANCE_SECONDS,
   greatest,
@@ -43,7 +43,7 @@ function ofListing({ tasks }: TaskListFact): Stretch | null {
 }
 
 function latestPrinted(list: TaskListFact): Micros | null {
-  const times = list.tasks.flatMap((task) => printedTimes(task)?.last ?? []);
+  const times = list.tasks.flatMap((task) => latestTimeOf(task) ?? []);
   return times.length === 0 ? null : greatest(times);
 }
 

@@ -2,7 +2,7 @@ import type { Micros } from "../model.ts";
 import type { Cadence } from "./cadence.ts";
 import { coverageOf, covers, type Coverage } from "./coverage.ts";
 import type { Director } from "./directors.ts";
-import { gotNoLock, hasEnded, printedTimes, type Task } from "./tasks.ts";
+import { gotNoLock, hasEnded, latestTimeOf, type Task } from "./tasks.ts";
 import {
   earlier,
   isShownTwice,
@@ -167,7 +167,7 @@ function healthCheck(life: Life, coverage: Pick<Coverage, "deletions" | "latest"
   const to = removed ? (removal.finishedAt?.latest ?? null) : null;
   const created = create?.state === "done" ? (create.finishedAt?.latest ?? null) : null;
   const nextStart = next?.startedAt?.earliest ?? null;
-  const begun = created ?? (create === null ? null : (printedTimes(create)?.last ?? null));
+  const begun = created ?? (create === null ? null : latestTimeOf(create));
   const begunFrom = created === null ? begun : create!.finishedAt!.earliest;
   const covered = begun === null ? null : coveredUntil(coverage.deletions, { from: begunFrom!, to: begun });
   // not every source tells of deletions: that none came before the next create task shows only under coverage
@@ -176,7 +176,7 @@ function healthCheck(life: Life, coverage: Pick<Coverage, "deletions" | "latest"
   const seenUntil = removed
     ? (removal.finishedAt?.earliest ?? removal.startedAt?.earliest ?? null)
     : (removal?.startedAt?.earliest ?? (foundGone === null ? untilNext : null));
-  const goneBy = foundGone === null ? null : (printedTimes(foundGone)?.last ?? null);
+  const goneBy = foundGone === null ? null : latestTimeOf(foundGone);
   // where a clock showed the end of the create task twice, only what lies behind the later moment is sure
   const surelyCreated =
     created !== null && isShownTwice(create!.finishedAt!) && (seenUntil === null || seenUntil < created)

@@ -1,7 +1,7 @@
 import type { Citation, Instant, Micros, TaskBasis, TaskFact, TaskListFact, TaskState } from "../model.ts";
 import { clockOf } from "../syntax/timestamps.ts";
 import { ByTime } from "./by-time.ts";
-import { earlier, later, plusSeconds, secondsApart, wholeSecond, type Stretch } from "./durations.ts";
+import { later, plusSeconds, secondsApart, wholeSecond, type Stretch } from "./durations.ts";
 import { grouped } from "./grouped.ts";
 
 /** A task with all that the sources of its director say of it. */
@@ -225,18 +225,14 @@ function withDeployment(task: Task, _index: number, tasks: readonly Task[]): Tas
   return { ...task, deployment: shared?.deployment ?? (isFirstGeneration ? "bosh-health-check" : "bosh-health") };
 }
 
-/** The earliest and latest time that a source tells of a task; null where it tells none. */
-export function printedTimes({
+/** The latest time that a source tells of a task; null where it tells none. */
+export function latestTimeOf({
   startedAt,
   finishedAt,
   otherTime,
-}: Pick<TaskFact, "startedAt" | "finishedAt" | "otherTime">): { first: Micros; last: Micros } | null {
+}: Pick<TaskFact, "startedAt" | "finishedAt" | "otherTime">): Micros | null {
   const times = [startedAt, finishedAt, otherTime].filter((time) => time !== null);
-  if (times.length === 0) return null;
-  return {
-    first: times.map(({ earliest }) => earliest).reduce(earlier),
-    last: times.map(({ latest }) => latest).reduce(later),
-  };
+  return times.length === 0 ? null : times.map(({ latest }) => latest).reduce(later);
 }
 
 /** Seconds between two instants; 0 where they may be the same, or one of them is unknown. */
