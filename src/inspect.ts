@@ -13,15 +13,14 @@ import { recognise, type Recognition } from "./detect/recognise.ts";
 import { withStraightQuotes } from "./detect/straight-quotes.ts";
 import { holdsZeroRun, withoutZeroedLines, ZeroRuns, zerosWithin } from "./detect/zero-runs.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
-import type { Reading } from "./kinds/kind.ts";
 import { toldAnswer } from "./kinds/told-answer.ts";
-import type { CallFact, Citation, Fact, Instant, KindId, Problem, StatedTime } from "./model.ts";
+import type { CallFact, Fact, KindId, Problem, StatedTime } from "./model.ts";
+import { readBlocks, type ReadBlock } from "./read-blocks.ts";
 import type { Input } from "./report.ts";
-import { problemAt } from "./syntax/problem-at.ts";
 import { SourceText } from "./syntax/source-text.ts";
 import { StringPool } from "./syntax/string-pool.ts";
-import { parseTime, UTC, type Zone } from "./syntax/timestamps.ts";
-import { validateDocument } from "./validate/validate.ts";
+import type { Zone } from "./syntax/timestamps.ts";
+import { weakTimes } from "./weak-times.ts";
 import { withExcerpts } from "./with-excerpts.ts";
 
 /** How sources are read. */
@@ -69,13 +68,6 @@ interface Content {
 const NONE = Object.freeze([]) as unknown as never[];
 const NOTHING: Content = { kind: null, blocks: NONE, problems: NONE };
 
-/** A part of a source that was recognised, by its first line, and what it says. */
-interface ReadBlock {
-  readonly kind: KindId;
-  readonly head: Citation;
-  readonly facts: readonly Fact[];
-}
-
 /**
  * What a source is and says. Never throws: what cannot be read becomes a problem. Sources that are kept beside each other
  * share `strings`.
@@ -108,7 +100,7 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
     return { input: bare(path, end), facts: NONE, complete: end.complete };
   const weak = weakTimes(source, zone);
   const facts = usable.blocks
-    .flatMap((block) => block.facts)
+    .flatMap(({ reading }) => reading.facts)
     .map((fact) => (fact.type === "call" && isSavedAnswer(fact) ? withTimes(fact, weak) : fact));
   const problems = [...end.problems, ...usable.problems].toSorted(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
@@ -121,11 +113,11 @@ function inspected(source: Source, end: SourceEnd, content: Content, zone: Zone 
     sha256: end.sha256,
     status: statusOf({ ...end, complete }, usable, facts),
     problems: problems.map((problem) => ({ ...problem })),
-    blocks: usable.blocks.map(({ kind, head, facts: said }) => ({
+    blocks: usable.blocks.map(({ kind, head, reading }) => ({
       kind,
       line: head.line,
       text: head.text.slice(0, MAX_HEAD),
-      facts: counted(said),
+      facts: counted(reading.facts),
     })),
   };
   if (usable.recorded === undefined) return { input, facts, complete };
@@ -169,21 +161,28 @@ export function leavesPartUnread({ code }: Problem): boolean {
   return PARTS_UNREAD.has(code);
 }
 
-/** How many facts of each sort; tasks and certificates are counted themselves. */
+/** How many facts of each sort. */
 function counted(facts: readonly Fact[]): { what: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const fact of facts) {
-    const [what, count] =
-      fact.type === "task-list"
-        ? ["task", fact.tasks.length]
-        : fact.type === "capture"
-          ? ["captured certificate", fact.certificates.length]
-          : fact.type === "deployment-list"
-            ? ["deployment", fact.deployments.length]
-            : [fact.type.replaceAll("-", " "), 1];
-    counts.set(what as string, (counts.get(what as string) ?? 0) + (count as number));
+    const [what, count] = countedAs(fact);
+    counts.set(what, (counts.get(what) ?? 0) + count);
   }
   return [...counts].map(([what, count]) => ({ what, count }));
+}
+
+/** Of lists what they list is counted, not they themselves. */
+function countedAs(fact: Fact): readonly [what: string, count: number] {
+  switch (fact.type) {
+    case "task-list":
+      return ["task", fact.tasks.length];
+    case "capture":
+      return ["captured certificate", fact.certificates.length];
+    case "deployment-list":
+      return ["deployment", fact.deployments.length];
+    default:
+      return [fact.type.replaceAll("-", " "), 1];
+  }
 }
 
 async function readContent({ path, size, chunks }: Source, options: RecogniseOptions): Promise<Content> {
@@ -305,15 +304,11 @@ function searchedForLogs(stream: LogStream, size: string): Content {
   return { ...read, problems: [problem, ...read.problems] };
 }
 
-function content(
-  blocks: readonly { kind: KindId; head: Citation; reading: Reading }[],
-  problems: readonly Problem[],
-  status?: Input["status"],
-): Content {
+function content(blocks: readonly ReadBlock[], problems: readonly Problem[], status?: Input["status"]): Content {
   const ids = new Set(blocks.map(({ kind }) => kind));
   return {
     kind: ids.size === 0 ? null : ids.size === 1 ? [...ids][0]! : "document",
-    blocks: blocks.map(({ kind, head, reading }) => ({ kind, head, facts: reading.facts })),
+    blocks,
     problems: [...problems, ...blocks.flatMap(({ reading }) => reading.problems)],
     ...(status === undefined ? {} : { status }),
   };
@@ -367,71 +362,6 @@ function reportsViolation(fact: Fact): boolean {
 /** The content with the lines in which its problems are; of a log that is not held in memory they are gone. */
 function quoting(read: Content, source: SourceText): Content {
   return { ...read, problems: withExcerpts(read.problems, source) };
-}
-
-/**
- * Reads the blocks in their order. A date line dates what stands behind it only as far as nothing there tells of a later
- * time: else it is of an earlier command, and a capture that it dated would decide falsely about a call.
- */
-function readBlocks(blocks: Recognition["blocks"], options: RecogniseOptions) {
-  const read: ReturnType<typeof readBlock>[] = [];
-  const problems: Problem[] = [];
-  const told: { readonly line: number; readonly latest: number }[] = [];
-  let date: StatedTime | null = null;
-  /** The latest time that is told behind that date. */
-  let latest = -Infinity;
-  for (const block of blocks) {
-    const one = readBlock(block, options);
-    told.push({ line: one.head.line, latest: latestTold(one.reading.facts) });
-    latest = Math.max(latest, told.at(-1)!.latest);
-    const said = block.type === "block" ? block.block.said : null;
-    if (said !== null && said !== date) {
-      date = said;
-      const behind = told.slice(told.findLastIndex(({ line }) => line < (said.citation?.line ?? 0)) + 1);
-      latest = behind.reduce((most, each) => Math.max(most, each.latest), -Infinity);
-    }
-    if (block.type === "log" || said === null || latest <= said.instant.latest + CLOCKS_APART) read.push(one);
-    else {
-      problems.push(datePassed(one.head, said));
-      read.push(readBlock({ ...block, block: { ...block.block, said: null } }, options));
-    }
-  }
-  return { read, problems };
-}
-
-/** So far apart, in microseconds, the clocks of two machines may well be. */
-const CLOCKS_APART = 60e6;
-
-/** The latest time at which something happened that the facts tell of. */
-function latestTold(facts: readonly Fact[]): number {
-  let latest = -Infinity;
-  const add = (...times: (Instant | null)[]): void => {
-    for (const time of times)
-      if (time !== null && time.zoneFrom !== "unknown") latest = Math.max(latest, time.earliest);
-  };
-  for (const fact of facts) {
-    if (fact.type === "task-list")
-      for (const { startedAt, finishedAt, otherTime } of fact.tasks) add(startedAt, finishedAt, otherTime);
-    else if (fact.type === "apply-changes") add(fact.startedAt, fact.finishedAt);
-    else if (fact.type === "variable" || fact.type === "certificate-change" || fact.type === "request-end")
-      add(fact.at);
-  }
-  return latest;
-}
-
-function datePassed(head: Citation, { citation }: StatedTime): Problem {
-  const message = `times that stand behind the date in line ${citation?.line} are later than it; it does not date this`;
-  return problemAt(head, "date-passed", "note", message, "begin each command with `date -u;`");
-}
-
-function readBlock(block: Recognition["blocks"][number], options: RecogniseOptions) {
-  if (block.type === "log") return { kind: block.kind.id, head: block.head, reading: block.reading };
-  const { kind, schema } = block;
-  const { text, document } = block.block;
-  const problems = schema === null || document === null ? [] : validateDocument(schema, document, text);
-  const { facts, problems: found } = kind.read(block.block, options);
-  const reading: Reading = { facts, problems: [...problems, ...found] };
-  return { kind: kind.id, head: text.cite(0, text.content.length), reading };
 }
 
 /** The ends of the names of archives, and of texts, those that were rotated too; standard input has no name. */
@@ -501,27 +431,4 @@ function isSavedAnswer({ body, told }: CallFact): boolean {
 
 function withTimes(fact: CallFact, times: readonly StatedTime[]): CallFact {
   return { ...fact, times: [...fact.times, ...times] };
-}
-
-/** The time in a file's name and the date of the file: the time of saving, which proves nothing. */
-function weakTimes({ path, modifiedAt }: Source, zone: Zone | null): StatedTime[] {
-  const times: StatedTime[] = [];
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const stamp = /(\d{4})-?(\d{2})-?(\d{2})[T_ .-]?(\d{2})[:_.-]?(\d{2})[:_.-]?(\d{2})(Z)?/.exec(name);
-  if (stamp !== null) {
-    const [raw, year, month, day, hour, minute, second, z] = stamp;
-    const parsed = parseTime(
-      `${year}-${month}-${day}T${hour}:${minute}:${second}${z ?? ""}`,
-      zone ?? UTC,
-      zone === null ? "assumed" : "user",
-    );
-    if (parsed.ok) times.push({ instant: { ...parsed.instant, raw }, basis: "file-name", citation: null });
-  }
-  if (modifiedAt !== null) {
-    // the file system's fraction of a second says nothing about the call
-    const second = (Math.floor(modifiedAt / 1e6) * 1e6) as typeof modifiedAt;
-    const instant: Instant = { earliest: second, latest: second, raw: "", zone: "UTC", zoneFrom: "text" };
-    times.push({ instant, basis: "file-date", citation: null });
-  }
-  return times;
 }
