@@ -1,14 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Known } from "../../src/detect/known.ts";
-import { recognise } from "../../src/detect/recognise.ts";
 import { boshDeployments } from "../../src/kinds/bosh-deployments.ts";
 import type { DeploymentListFact, Problem } from "../../src/model.ts";
-import { SourceText } from "../../src/syntax/source-text.ts";
 import { isoUtc } from "../../src/syntax/timestamps.ts";
-import { validateDocument } from "../../src/validate/validate.ts";
-import { StringPool } from "../../src/syntax/string-pool.ts";
+import { readText } from "./read-text.ts";
 
 const TTY = readFileSync("fixtures/kinds/bosh-deployments/deployments.tty.txt", "utf8");
 const STEMCELL = "bosh-vsphere-esxi-ubuntu-jammy-go_agent/1.351";
@@ -42,22 +38,9 @@ const API = JSON.stringify([
 ]);
 const BOTH = ["bosh-health", "cf-3b9c1f0a2d6e4f5a8b7c"];
 
-function read(content: string): { facts: DeploymentListFact[]; problems: Problem[]; blocks: number } {
-  const found = recognise(SourceText.of("a.bin", content), new Known([boshDeployments], []), {
-    zone: null,
-    documentBytes: Infinity,
-    strings: new StringPool(),
-  });
-  const blocks = found.blocks.filter((one) => "block" in one);
-  const readings = blocks.map(({ kind, block }) => kind.read(block, { zone: null }));
-  const schema = blocks.flatMap(({ block, schema }) =>
-    schema === null ? [] : validateDocument(schema, block.document!, block.text),
-  );
-  return {
-    facts: readings.flatMap(({ facts }) => facts) as DeploymentListFact[],
-    problems: [...schema, ...readings.flatMap(({ problems }) => problems)],
-    blocks: blocks.length,
-  };
+function read(content: string): { facts: DeploymentListFact[]; problems: readonly Problem[]; blocks: number } {
+  const { facts, problems, kinds } = readText(content, [boshDeployments]);
+  return { facts: facts as DeploymentListFact[], problems, blocks: kinds.length };
 }
 
 const names = (fact: DeploymentListFact | undefined) => fact?.deployments.map(({ name }) => name);

@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Known } from "../../src/detect/known.ts";
-import { recognise } from "../../src/detect/recognise.ts";
 import { boshEvents } from "../../src/kinds/bosh-events.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import type { Reading } from "../../src/kinds/kind.ts";
-import { SourceText } from "../../src/syntax/source-text.ts";
-import { validateDocument } from "../../src/validate/validate.ts";
 import { readLog } from "./read-log.ts";
+import { readText } from "./read-text.ts";
 import { at, codesOf, lifeOf, listsOf, tasksOf, variablesOf } from "./told.ts";
-import { StringPool } from "../../src/syntax/string-pool.ts";
 
 const fixture = (name: string): string => readFileSync(`fixtures/kinds/${name}`, "utf8");
 const TABLE = fixture("bosh-events/events.tty.txt");
@@ -17,26 +13,7 @@ const REDIRECTED = fixture("bosh-events/events.redirected.txt");
 const JSON_TABLE = fixture("bosh-events/events.json");
 
 /** What a file comes to, as the program reads it; problems of the schema, too. */
-function readFile(content: string): Reading & { readonly kinds: readonly string[] } {
-  const found = recognise(SourceText.of("a.txt", content), new Known(KINDS, LOGS), {
-    zone: null,
-    documentBytes: Infinity,
-    strings: new StringPool(),
-  });
-  const readings = found.blocks.map((block) => {
-    if (block.type === "log") return block.reading;
-    const reading = block.kind.read(block.block, { zone: null });
-    const { document, text } = block.block;
-    const wrong = block.schema === null || document === null ? [] : validateDocument(block.schema, document, text);
-    return { ...reading, problems: [...reading.problems, ...wrong] };
-  });
-  return {
-    kinds: found.blocks.map(({ kind }) => kind.id),
-    facts: readings.flatMap(({ facts }) => facts),
-    problems: [...found.problems, ...readings.flatMap(({ problems }) => problems)],
-  };
-}
-
+const readFile = (content: string) => readText(content, KINDS, LOGS);
 const read = (content: string, command: string | null = null): Reading => readLog(boshEvents, content, { command });
 const task = (reading: Reading, id: string) => tasksOf(reading).find((one) => one.id === id);
 const coverOf = (reading: Reading): (string | null)[] | null => {
