@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Micros } from "../../src/model.ts";
+import { isoUtc } from "../../src/syntax/timestamps.ts";
 import { activated, answer, CF, CHECKS, HEALTH, judged, METRICS, START, topology } from "../simulator/small-bundles.ts";
 import { renderTaskList, type TaskListForm, type TaskRow } from "../simulator/task-lists.ts";
 
@@ -275,4 +277,52 @@ it.each(["create deployment (dry run)", "create deployment (dry r…"])("%s depl
     const dry = others.map((row) => ({ ...row, description }));
     expect(await verdictOf(form, dry)).toEqual(["confirmed"]);
   }
+});
+
+describe("the box of the old Ruby CLI", () => {
+  const COLUMNS = ["#", "State", "Started", "Last Activity", "User", "Deployment", "Description", "Result"];
+  const time = (seconds: number | null) =>
+    `${isoUtc((seconds! * 1e6) as Micros)
+      .slice(0, 19)
+      .replace("T", " ")} UTC`;
+  const cellsOf = ({ id, state, startedAt, finishedAt, user, deployment, description, result }: TaskRow): string[] => [
+    String(id),
+    state,
+    time(startedAt),
+    time(finishedAt),
+    user,
+    deployment ?? "",
+    description,
+    result ?? "",
+  ];
+
+  function boxed(rows: readonly (readonly string[])[]): string {
+    const widths = COLUMNS.map((name, index) => Math.max(name.length, ...rows.map((row) => row[index]!.length)));
+    const rule = `+${widths.map((width) => "-".repeat(width + 2)).join("+")}+`;
+    const line = (cells: readonly string[]) =>
+      `| ${cells.map((cell, index) => cell.padEnd(widths[index]!)).join(" | ")} |`;
+    return [rule, line(COLUMNS), rule, ...rows.map(line), rule, "", `Tasks total: ${rows.length}`, ""].join("\n");
+  }
+
+  const box = boxed(ROWS.toReversed().map(cellsOf));
+
+  it("tells when each task ran and what it did", async () => {
+    expect(await verdictWith(box)).toEqual({ verdict: "ruled-out", problems: [] });
+    expect((await judged({ "response.txt": answer(640), "tasks.txt": box })).healthChecks).toEqual(
+      (await judged({ "response.txt": answer(640), "tasks.txt": list("json") })).healthChecks.map((check) => ({
+        ...check,
+        citations: expect.any(Array) as unknown,
+      })),
+    );
+  });
+
+  it("may have a result of several lines", async () => {
+    const rows = ROWS.toReversed().flatMap((row) => [cellsOf(row), ["", "", "", "", "", "", "", "and more of it"]]);
+    expect(await verdictWith(boxed(rows))).toEqual({ verdict: "ruled-out", problems: [] });
+  });
+
+  it("rules nothing out where its rows lack their last cells", async () => {
+    const cut = box.replaceAll(/ \| (?:create|delete) deployment .*$/gm, "");
+    expect(await verdictWith(cut)).toEqual({ verdict: "inconclusive", problems: ["warning task-row-cut"] });
+  });
 });
