@@ -195,6 +195,16 @@ describe("damage", () => {
     expect(report.verdict).not.toBe("ruled-out");
   });
 
+  it.each([
+    ["its beginning", "facts-without-header", lines.slice(1)],
+    ["a line of it", "facts-missing", lines.toSpliced(-2, 1)],
+    ["where one file ends and the next begins", "facts-two-headers", [...lines.slice(0, -1), ...lines]],
+  ])("names %s that is missing", async (_, code, left) => {
+    const report = await analyzeBundle([saved(left.join("\n"))]);
+    expect(problemsOf(report).map((problem) => problem.code)).toContain(code);
+    expect(report.outcome).not.toBe("complete");
+  });
+
   it("counts the bad lines that it does not show", async () => {
     const [head, ...rest] = lines;
     const report = await analyzeBundle([saved([head, ...Array<string>(500).fill("{}"), ...rest].join("\n"))]);

@@ -84,3 +84,26 @@ describe("a part of a topology that yq or jq took out of it", () => {
     expect(inputs.find(({ path }) => path.endsWith("t.txt"))).toMatchObject({ kind: null, problems: [] });
   });
 });
+
+describe("what is wrong in a topology is said", () => {
+  const certificate = TOPOLOGY.slice(TOPOLOGY.indexOf("  - name:"));
+
+  it.each([
+    ["a version that stands twice", "duplicate-version", TOPOLOGY.replace("version_id: old", "version_id: new")],
+    ["an order that is not that of the dates", "version-order", TOPOLOGY.replace("2028-02-22T", "2028-04-22T")],
+    ["no certificate", "topology-empty", TOPOLOGY.replace(`\n${certificate}`, " []\n")],
+  ])("and confirms nothing: %s", async (_, code, text) => {
+    const { verdict, codes } = await judgedWith(text);
+    expect(codes).toContain(code);
+    expect(verdict).not.toBe("confirmed");
+  });
+
+  it.each([
+    ["a certificate that stands twice", "duplicate-certificate", TOPOLOGY + certificate],
+    // the places of the versions tell which is the newest, too
+    ["a date that is none", "valid-until-unreadable", TOPOLOGY.replace("2028-02-22T", "2028-02-31T")],
+  ])("and does no harm: %s", async (_, code, text) => {
+    const { verdict, codes } = await judgedWith(text);
+    expect({ verdict, codes }).toEqual({ verdict: "confirmed", codes: [code] });
+  });
+});
