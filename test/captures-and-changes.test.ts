@@ -161,6 +161,34 @@ it("of the events that show a check binding the newest version that of the call 
   expect([is, citations[0]!.source, citations[0]!.line]).toEqual(["met", "events.json", 2]);
 });
 
+describe("a version that only a check after the call is known to have bound", () => {
+  const later = { "events.json": bound(1805, HEALTH, "new").replace('"90"', '"107"') };
+  const files = {
+    "1.txt": answer(1250),
+    "tasks.json": tasks([...CHECKS, [50, 100, "create", CF]]),
+    "topology.txt": topology(1500, [CF], []),
+  };
+
+  it("was bound by the check of the call as an assumption: it may have been activated between the two", async () => {
+    const report = await judged({ ...files, ...later });
+    expect(report.verdict).toBe("probable");
+    expect(report.findings[0]!.assumptions.map(({ statement }) => statement)).toEqual([
+      "the check of the call bound new, as task 107 did after the call",
+    ]);
+  });
+
+  it("was bound by it where it had been activated before that, or a check before bound it", async () => {
+    for (const more of [
+      { "production.log": activated(300) },
+      { "before.txt": topology(1100, [CF], []) },
+      { "more.json": bound(605, HEALTH, "new").replace('"90"', '"103"') },
+    ])
+      expect((await judged({ ...files, ...later, ...more })).verdict).toBe("confirmed");
+    const activatedLate = await judged({ ...files, ...later, "production.log": activated(1230) });
+    expect(activatedLate.verdict).not.toBe("confirmed");
+  });
+});
+
 describe("a capture before the call with something else on the newest version", () => {
   const files = { "1.txt": answer(640), "tasks.json": tasks(CHECKS) };
 

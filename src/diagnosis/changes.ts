@@ -1,4 +1,4 @@
-import type { CertificateChangeFact, Citation, Micros } from "../model.ts";
+import type { CapturedVersion, CertificateChangeFact, Citation, Micros } from "../model.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { takenAt, type Capture } from "../timeline/captures.ts";
@@ -126,6 +126,19 @@ export function madeIn(
   const called = certificateCalls(timeline).filter(({ call }) => call.endpoint === "activate");
   const logged = certificateChanges(certificate, timeline, ["update-transitional"]);
   return [...made, ...called, ...logged].find(({ stretch }) => from < stretch.to && stretch.from <= to);
+}
+
+/** Whether the newest version of a capture is known to have been activated before a moment of the director's clock. */
+export function wasActivated({ certificate, newest }: Capture, before: Micros, timeline: Timeline): boolean {
+  const isActive = ({ id, transitional }: CapturedVersion): boolean => id === newest!.id && transitional === false;
+  const isSeen = timeline.captures.some(
+    (other) =>
+      other.certificate === certificate &&
+      other.takenAt !== null &&
+      onDirectorClock(other.takenAt, timeline.clockOffset).to < before &&
+      other.versions.some(isActive),
+  );
+  return isSeen || certificateCalls(timeline).some(({ call, stretch }) => call.endpoint === "activate" && stretch.to < before); // prettier-ignore
 }
 
 /** What made a version of a certificate in that time; `isMeant`: which of those whose creation CredHub tells. */

@@ -1,4 +1,4 @@
-import type { CapturedVersion, Micros } from "../model.ts";
+import type { Micros } from "../model.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
 import type { Call } from "../timeline/calls.ts";
 import type { Capture } from "../timeline/captures.ts";
@@ -6,7 +6,7 @@ import { deployedAt, onDirectorClock } from "../timeline/clocks.ts";
 import type { Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
-import { certificateCalls, changedSince, goneSince, leftOnOlder, madeIn } from "./changes.ts";
+import { changedSince, goneSince, leftOnOlder, madeIn, wasActivated } from "./changes.ts";
 import { WHEN_ACTIVATED, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isSameAsAtCall } from "./time-between.ts";
@@ -29,7 +29,7 @@ export function seenLater(capture: Capture, call: Call, at: Stretch, since: Stre
   if (shown !== null) return speaksIf(noLongerOnNewest(shown, capture));
   const left = leftOnOlder({ from: at.to, to: since.to }, capture, timeline);
   if (left !== undefined) return speaksIf(newestWasThere(left, capture));
-  const isTriedAgain = BEFORE_IN_USE.includes(call.endpoint) && !wasActivated(capture, at, timeline);
+  const isTriedAgain = BEFORE_IN_USE.includes(call.endpoint) && !wasActivated(capture, at.from, timeline);
   return isTriedAgain ? speaksIf(newestWasActive(call, capture)) : OUTRIGHT;
 }
 
@@ -38,19 +38,6 @@ export function seenLater(capture: Capture, call: Call, at: Stretch, since: Stre
  * a later capture shows may come from that.
  */
 const BEFORE_IN_USE: readonly Call["endpoint"][] = ["generate", "activate"];
-
-/** Whether the newest version of a capture is known to have been activated before a call. */
-function wasActivated({ certificate, newest }: Capture, at: Stretch, timeline: Timeline): boolean {
-  const isActive = ({ id, transitional }: CapturedVersion): boolean => id === newest!.id && transitional === false;
-  const isSeen = timeline.captures.some(
-    (other) =>
-      other.certificate === certificate &&
-      other.takenAt !== null &&
-      onDirectorClock(other.takenAt, timeline.clockOffset).to < at.from &&
-      other.versions.some(isActive),
-  );
-  return isSeen || certificateCalls(timeline).some(({ call, stretch }) => call.endpoint === "activate" && stretch.to < at.from); // prettier-ignore
-}
 
 /**
  * What an earlier capture shows on the newest version and this one does not, if nothing tells that it had gone by then,

@@ -17,7 +17,8 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { Assumption } from "../assumption.ts";
-import { settledBy, type Settling } from "../settling.ts";
+import { wasActivated } from "../changes.ts";
+import { WHEN_ACTIVATED, settledBy, type Settling } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
 
@@ -112,7 +113,10 @@ function ofUnused(between: Witness, case_: Case): Judgement {
     return judgement(
       "met",
       `${bound.deployment} bound the newest version ${shortId(newest.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else`,
-      { citations: [bound.citation, newest.citation], assumptions: assumptionsOf([between]) },
+      {
+        citations: [bound.citation, newest.citation],
+        assumptions: [...assumptionsOf([between]), ...tookItBefore(bound, between, case_)],
+      },
     );
   }
   return judgement(
@@ -185,7 +189,10 @@ function isNoHealthCheck(deployment: string): Assumption {
   };
 }
 
-/** An event or a debug log that shows a health check binding that version: that of the call, where one does. */
+/**
+ * An event or a debug log that shows a health check binding that version: that of the call, where one does, else one from
+ * before the call.
+ */
 function boundByHealthCheck(version: string, case_: Case): VariableFact | undefined {
   const { timeline, certificate } = case_;
   const task = taskOfCheck(case_);
@@ -193,7 +200,38 @@ function boundByHealthCheck(version: string, case_: Case): VariableFact | undefi
     ({ versionId, name, deployment }) =>
       versionId === version && name === certificate && deployment !== null && timeline.isHealthCheck(deployment),
   );
-  return bound.find((one) => one.task !== null && one.task === task) ?? bound[0];
+  return (
+    bound.find((one) => one.task !== null && one.task === task) ??
+    bound.find((one) => !isBoundLater(one, case_)) ??
+    bound[0]
+  );
+}
+
+/** Whether a version is not known to have been bound by the end of the call. */
+function isBoundLater({ at, task }: VariableFact, { call, timeline: { checks, clockOffset } }: Case): boolean {
+  const said = strongTime(call);
+  if (said === null) return false;
+  const created = task === null ? undefined : checks.find(({ create }) => create?.id === task);
+  const bound = at === null || at.zoneFrom === "unknown" ? created?.create?.startedAt : at;
+  return bound == null || bound.earliest > onDirectorClock(said, clockOffset).to;
+}
+
+/** What only a check after that of the call is known to have bound may have been made, or activated, between the two. */
+function tookItBefore(bound: VariableFact, { capture }: Witness, case_: Case): Assumption[] {
+  const { call, timeline } = case_;
+  const said = strongTime(call);
+  if (said === null || (bound.task !== null && bound.task === taskOfCheck(case_))) return [];
+  if (!isBoundLater(bound, case_)) return [];
+  const begun = checkInQuestion(said, timeline)?.create?.startedAt?.earliest;
+  const at = onDirectorClock(said, timeline.clockOffset);
+  if (wasActivated(capture, begun ?? at.from, timeline)) return [];
+  const by = bound.task === null ? "a check" : `task ${bound.task}`;
+  return [
+    {
+      statement: `the check of the call bound ${shortId(bound.versionId)}, as ${by} did after the call`,
+      settle: WHEN_ACTIVATED,
+    },
+  ];
 }
 
 /** The id of the task that created the check in question; null where none is known. */
