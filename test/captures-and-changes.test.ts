@@ -433,8 +433,17 @@ describe("tiles that were deployed since the activate step and are on the older 
     "tasks.json": tasks([...CHECKS, [50, 100, "create", CF], [110, 160, "create", METRICS], [200, 300, "create", CF], [310, 400, "create", METRICS]]),
   }; // prettier-ignore
 
-  it("rule the race out where Ops Manager is known not to rotate the certificate by itself", async () => {
-    const report = await judged({ ...files, "certificates.json": listedCertificate(false) });
+  /** An Apply Changes that deployed those, as Ops Manager lists it. */
+  const applied = (...deployments: readonly string[]): string => {
+    const at = (time: number): string => new Date((START + time) * 1000).toISOString();
+    const updates = deployments.map((guid) => ({ guid, identifier: guid, change_type: "update", started_at: at(190), finished_at: at(410) })); // prettier-ignore
+    const whole = { id: 7, status: "succeeded", started_at: at(180), finished_at: at(420) };
+    return JSON.stringify({ installations: [{ ...whole, additions: [], updates, deletions: [], unchanged: [] }] });
+  };
+
+  it("rule the race out where Ops Manager deployed them and is known not to rotate the certificate by itself", async () => {
+    const known = { ...files, "certificates.json": listedCertificate(false) };
+    const report = await judged({ ...known, "installations.json": applied(CF, METRICS) });
     expect([report.verdict, report.findings[0]!.assumptions]).toEqual(["ruled-out", []]);
   });
 
@@ -444,6 +453,16 @@ describe("tiles that were deployed since the activate step and are on the older 
     expect(report.headline).toContain("does not rotate it by itself");
     const ofAnother = { "certificates.json": listedCertificate(true, "/services/tls_ca") };
     expect((await judged({ ...files, ...ofAnother })).headline).toBe(report.headline);
+  });
+
+  it("do so as an assumption where it is not known to have: somebody may have restarted them by hand", async () => {
+    const known = { ...files, "certificates.json": listedCertificate(false) };
+    const report = await judged(known);
+    expect([report.verdict, report.findings[0]!.assumptions.length]).toEqual(["ruled-out", 1]);
+    expect(report.headline).toContain("and no restart or recreate by hand, which moves no version");
+    expect(report.findings[0]!.collect.map(({ command }) => command).join()).toContain("/api/v0/installations");
+    const half = await judged({ ...known, "installations.json": applied(METRICS) });
+    expect(half.findings[0]!.assumptions[0]!.statement).toMatch(/^task \d+ was a deploy, and no restart/);
   });
 
   it("do not where the activate step was of another certificate, or the newest version was made later", async () => {
@@ -500,7 +519,7 @@ describe("a capture from before activate", () => {
 describe("what to collect", () => {
   const wanted = async (files: Readonly<Record<string, string>>, options = {}) => {
     const { findings, verdict } = await judged(files, options);
-    return { verdict, commands: findings[0]!.collect.map(({ command }) => /production\.log|maestro topology|bosh tasks|deployed\/certificates/.exec(command)![0]) };
+    return { verdict, commands: findings[0]!.collect.map(({ command }) => /production\.log|maestro topology|bosh tasks|deployed\/certificates|v0\/installations/.exec(command)![0]) };
   }; // prettier-ignore
   const shown = topology(660, [CF, METRICS], [HEALTH]);
   const listed = tasks([...CHECKS, [-900, -800, "create", CF], [-700, -600, "create", METRICS]]);
@@ -540,10 +559,10 @@ describe("what to collect", () => {
     const refused = answer(640).replace(/failed to regenerate leaf certificates/, "failed to activate");
     const log = logged(639, 640, "422 Unprocessable Entity", "f7bc18f34f2a7a9403c3/activate");
     expect(await wanted({ ...race, "1.txt": refused, "production.log": log })).toEqual({ verdict: "probable", commands: ["production.log"] });
-    // whether Ops Manager rotates the certificate by itself
+    // whether Ops Manager rotates the certificate by itself, and whether it was what deployed
     const applied = [...CHECKS, [-900, -800, "create", CF], [-700, -600, "create", METRICS], [150, 200, "create", CF], [210, 260, "create", METRICS]] as Ran[];
     const moved = { ...race, "1.txt": answer(640), "tasks.json": tasks(applied), "production.log": activated(20) };
-    expect(await wanted(moved)).toEqual({ verdict: "ruled-out", commands: ["deployed/certificates"] });
+    expect(await wanted(moved)).toEqual({ verdict: "ruled-out", commands: ["deployed/certificates", "v0/installations"] });
     // when the topology was taken: a list of tasks that holds the call is not asked for again
     const undated = shown.split("\n").slice(1).join("\n");
     expect(await wanted({ ...race, "1.txt": answer(640), "topology.txt": undated })).toEqual({ verdict: "probable", commands: ["maestro topology"] });

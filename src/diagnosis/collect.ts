@@ -11,6 +11,7 @@ type Collect = Finding["collect"][number];
 /** Maestro and the logs of Ops Manager are there and nowhere else. */
 const ON_OPS_MANAGER = "on the Ops Manager VM";
 const ON_DIRECTOR = "where bosh is logged in to the director, such as the Ops Manager VM";
+const WHERE_OM_IS = "where om is logged in to Ops Manager";
 
 /**
  * The lines of production.log that tell of calls: where each request began and ended, and whether it left the safety check
@@ -62,6 +63,7 @@ const ORDER: readonly Evidence[] = [
   "topology-between-checks",
   "certificate-calls",
   "certificates",
+  "installations",
   "deployments",
 ];
 
@@ -110,8 +112,15 @@ function commandFor(evidence: Evidence, case_: Case): Collect {
     case "certificates":
       return {
         command: "om curl -p /api/v1/deployed/certificates > certificates.json",
-        where: "where om is logged in to Ops Manager",
+        where: WHERE_OM_IS,
         why: `says whether Ops Manager rotates ${certificate} by itself`,
+        retention: null,
+      };
+    case "installations":
+      return {
+        command: "om curl -p /api/v0/installations > installations.json",
+        where: WHERE_OM_IS,
+        why: "shows which deploys were of an Apply Changes",
         retention: null,
       };
   }

@@ -13,7 +13,9 @@ export type Evidence =
   /** When versions were made and activated. */
   | "certificate-calls"
   | "deployments"
-  | "certificates";
+  | "certificates"
+  /** Which deploys were of an Apply Changes. */
+  | "installations";
 
 /** What would settle an open point. */
 export interface Settling {

@@ -1,3 +1,4 @@
+import type { Deploy } from "../../timeline/apply-changes.ts";
 import { strongTime } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
@@ -111,15 +112,16 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
     .flatMap((version) => othersOn(version, timeline));
   const apart = clockTolerance(clockOffset);
   const between = { from: plusSeconds(activated.to, apart), to: plusSeconds(at.from, -apart) };
-  const deploys = names.map((name) =>
-    timeline.deploys.find(
+  const deploys = names.map((name) => {
+    const own = timeline.deploys.filter(
       (deploy) =>
         deploy.deployment === name &&
         deploy.change === "create" &&
         deploy.done &&
         isWithin(deployedAt(deploy, clockOffset), between),
-    ),
-  );
+    );
+    return own.find((deploy) => isOfApplyChanges(deploy, timeline)) ?? own[0];
+  });
   if (names.length === 0 || deploys.includes(undefined)) return null;
   const citations = deploys.flatMap((deploy) => deploy?.citation ?? []);
   const statement = `every deployment that ${placeOf(capture.topology)} lists on the older version was deployed between the activate step and the call`;
@@ -135,7 +137,37 @@ function appliedSinceActivate({ call, timeline, certificate }: Case, { capture }
     });
   }
   const isExcluded = listed.some(({ autoRotated }) => autoRotated === false);
-  return judgement("unmet", statement, { citations, assumptions: isExcluded ? [] : [takesNewest(certificate)] });
+  const byHand = deploys.flatMap((deploy) => (deploy === undefined || isOfApplyChanges(deploy, timeline) ? [] : deploy.label)); // prettier-ignore
+  return judgement("unmet", statement, {
+    citations,
+    assumptions: [
+      ...(isExcluded ? [] : [takesNewest(certificate)]),
+      ...(byHand.length === 0 ? [] : [noRestart(byHand)]),
+    ],
+  });
+}
+
+/**
+ * Whether Ops Manager tells of a deploy, too. A list of tasks calls it `create deployment` as well where somebody
+ * restarts a deployment or recreates its VMs (`bosh restart`, `bosh recreate`), and that moves no version.
+ */
+function isOfApplyChanges(deploy: Deploy, { deploys, clockOffset }: Timeline): boolean {
+  const at = deployedAt(deploy, clockOffset);
+  return deploys.some(
+    (other) =>
+      other.clock === "ops-manager" &&
+      other.change === "create" &&
+      (other.deployment === null || other.deployment === deploy.deployment) &&
+      stretchesMeet(deployedAt(other, clockOffset), at),
+  );
+}
+
+function noRestart([first, ...others]: readonly string[]): Assumption {
+  const tasks = others.length === 0 ? `${first} was a deploy` : `${first} and ${others.length} more were deploys`;
+  return {
+    statement: `${tasks}, and no restart or recreate by hand, which moves no version`,
+    settle: settledBy("collect Ops Manager's list of Apply Changes: om curl -p /api/v0/installations", "installations"),
+  };
 }
 
 function takesNewest(certificate: string): Assumption {
