@@ -119,6 +119,42 @@ describe("a check that by the rhythm was due and is not listed", () => {
   });
 });
 
+describe("numbers of tasks that a list skips", () => {
+  const OF_LIST = /^the tasks that the list does not show from 10\d to 10\d were none of a health check$/;
+  const rows = (list: string, isKept: (task: { id: number; started_at: number }) => boolean): string =>
+    JSON.stringify((JSON.parse(list) as { id: number; started_at: number }[]).filter(isKept));
+  const outside = (from: number, to: number) => (task: { started_at: number }) =>
+    task.started_at < START + from || task.started_at > START + to;
+  // the check of 00:10:00 was cut out; with two others no rhythm is known
+  const whole = tasks([...CHECKS.slice(0, 6), [1500, 1550, "create", CF]]);
+  const cut = rows(whole, outside(600, 700));
+
+  it("may be those of a check where no rhythm tells when one was due: that they are not is an assumption", async () => {
+    const report = await judged({ "1.txt": answer(650), "tasks.json": cut });
+    expect([report.verdict, assumed(report)]).toEqual(["ruled-out", expect.stringMatching(OF_LIST)]);
+    expect(report.headline).toContain("assumption");
+    const periods = rows(tasks([...OTHERS, ...CHECKS]), outside(600, 1900));
+    const long = await judged({ "1.txt": answer(1250), "tasks.json": periods });
+    expect([long.verdict, assumed(long)]).toEqual(["ruled-out", expect.stringMatching(OF_LIST)]);
+  });
+
+  it("are not where another list, an event or the log of a task shows them, or one alone is skipped", async () => {
+    const later: Ran[] = [[1260, 1265, "create", METRICS], [1270, 1275, "create", METRICS]]; // prettier-ignore
+    const all = tasks([...CHECKS.slice(0, 2), ...CHECKS.slice(4, 6), [650, 655, "create", CF], ...later]);
+    const seen = (ids: readonly number[]) => rows(all, ({ id }) => !ids.includes(id));
+    for (const ids of [[], [102]]) {
+      const report = await judged({ "1.txt": answer(800), "tasks.json": seen(ids) });
+      expect([report.verdict, assumed(report)]).toEqual(["ruled-out", ""]);
+    }
+  });
+
+  it("are of other sorts of tasks where the rhythm tells that no check was due", async () => {
+    const list = tasks([...OTHERS, ...CHECKS, [850, 855, "create", METRICS], [860, 865, "create", METRICS]]);
+    const report = await judged({ "1.txt": answer(900), "tasks.json": rows(list, outside(840, 870)) });
+    expect([report.verdict, assumed(report)]).toEqual(["ruled-out", ""]);
+  });
+});
+
 describe("a list that was cut down to deletes", () => {
   const deletes = CHECKS.filter(([, , change]) => change === "delete");
   const others: Ran[] = [[-500, -490, "delete", "service-instance_a"], [2590, 2600, "delete", "service-instance_b"]]; // prettier-ignore

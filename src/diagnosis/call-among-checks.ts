@@ -1,5 +1,5 @@
 import type { Citation } from "../model.ts";
-import { expectedCheck } from "../timeline/cadence.ts";
+import { expectedCheck, tellsWhenDue } from "../timeline/cadence.ts";
 import type { CallTime } from "../timeline/call-times.ts";
 import { covers, showNoDeleteTwice } from "../timeline/coverage.ts";
 import {
@@ -16,6 +16,7 @@ import {
 } from "../timeline/durations.ts";
 import { deletedOnly, LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
 import type { Unlisted } from "../timeline/sightings.ts";
+import type { SkippedTasks } from "../timeline/skipped-tasks.ts";
 import { hasEnded } from "../timeline/tasks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
@@ -65,14 +66,14 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["te
   if (covers(coverage.creations, wide) && withoutStart === undefined && deletedOnly(checks) === null) {
     const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
     if (seen !== undefined) return seenAndNotListed(seen);
-    const due = checkDue(at, wide, timeline);
+    const missing = missingCheck(at, wide, timeline);
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
       "unmet",
       `no ${nearest !== null && mayHaveStayed(nearest.check) ? "passing " : ""}health check ran ${timesOfDayInWords(wide)}, around the call${distance}`,
       {
         citations: nearest === null ? [] : citationsOf(nearest.check),
-        assumptions: due === null ? [] : [listIsWhole(due)],
+        assumptions: missing === null ? [] : [missing],
       },
     );
   }
@@ -155,23 +156,55 @@ function seenAndNotListed({ sighting: { deployment, citation } }: Unlisted): Jud
   );
 }
 
-/** The check that by the rhythm of the others of its deployment should have run then, though the list shows none. */
-function checkDue(at: Stretch, wide: Stretch, { checks, cadences }: Timeline): Stretch | null {
-  for (const [name, cadence] of cadences) {
+/** Why a list that shows no check then may lack the rows of one; null where nothing suggests that. */
+function missingCheck(at: Stretch, wide: Stretch, timeline: Timeline): Assumption | null {
+  const rhythms = rhythmsAt(at, timeline);
+  for (const { cadence, own } of rhythms) {
+    const due = cadence === null ? null : expectedCheck(cadence, wide);
+    if (due !== null && !own.some(({ mayExist }) => stretchesMeet(mayExist, due))) return listIsWhole(due);
+  }
+  if (rhythms.every(({ cadence }) => cadence !== null && tellsWhenDue(cadence, wide))) return null;
+  const skipped = skippedAround(wide, timeline);
+  return skipped === null ? null : areNoCheck(skipped);
+}
+
+/** The checks of each deployment and their rhythm, as from the last one before a moment; null where none is known. */
+function rhythmsAt({ from }: Stretch, { checks, cadences }: Timeline) {
+  return [...new Set(checks.map(({ deployment }) => deployment))].map((name) => {
     const own = checks.filter(({ deployment }) => deployment === name);
     const starts = own.flatMap(({ create }) => create?.startedAt?.earliest ?? []);
-    if (starts.length === 0) continue;
-    const before = starts.filter((start) => start <= at.from);
-    const lastStart = before.length > 0 ? greatest(before) : least(starts);
-    const due = expectedCheck({ ...cadence, lastStart }, wide);
-    if (due !== null && !own.some(({ mayExist }) => stretchesMeet(mayExist, due))) return due;
-  }
-  return null;
+    const before = starts.filter((start) => start <= from);
+    const cadence = cadences.get(name);
+    if (cadence === undefined || starts.length === 0) return { own, cadence: null };
+    return { own, cadence: { ...cadence, lastStart: before.length > 0 ? greatest(before) : least(starts) } };
+  });
 }
 
 function listIsWhole(due: Stretch): Assumption {
   return {
     statement: `the task list is whole, though by the rhythm of the others a check was due ${timesOfDayInWords(due)} and none is listed`,
+    settle: TASKS_AGAIN,
+  };
+}
+
+/**
+ * The numbers that were skipped about that time, where a create task and a delete task may be among them that nothing
+ * tells of. Events, where they cover it, would.
+ */
+function skippedAround(wide: Stretch, { skipped, coverage, isHealthCheck }: Timeline): SkippedTasks | null {
+  const isRecorded = coverage.lists.some(
+    ({ isRecord, deployments, stretches }) => isRecord && [...deployments].some(isHealthCheck) && covers(stretches, wide), // prettier-ignore
+  );
+  const create = skipped.find(({ begun }) => begun.to >= plusSeconds(wide.from, -LONGEST_LIFE_SECONDS));
+  const removal = skipped.findLast(({ begun }) => begun.from <= plusSeconds(wide.to, LONGEST_LIFE_SECONDS));
+  if (isRecorded || create === undefined || removal === undefined) return null;
+  const mayBeOne = create.begun.from <= wide.to && removal.begun.to >= wide.from && create.first < removal.last;
+  return mayBeOne ? { ...create, last: removal.last } : null;
+}
+
+function areNoCheck({ first, last }: SkippedTasks): Assumption {
+  return {
+    statement: `the tasks that the list does not show from ${first} to ${last} were none of a health check`,
     settle: TASKS_AGAIN,
   };
 }

@@ -33,6 +33,9 @@ export interface Cadence {
 
 const QUIET_WINDOWS = 3;
 
+/** So many checks at least make a rhythm that goes on. */
+const MEASURED_CHECKS = 3;
+
 /**
  * Measures the rhythm; null where fewer than two checks are known, or where less than two thirds of their periods are
  * alike: that is none. Nothing is assumed: a period counts only where the lists cover it, so that no check can be missing
@@ -163,13 +166,22 @@ function visibleShare(checks: readonly HealthCheck[], covered: readonly Stretch[
  * it has widened so far that it says nothing.
  */
 export function expectedCheck(cadence: Omit<Cadence, "nextQuietWindows">, at: Stretch): Stretch | null {
-  if (cadence.checks < 3) return null;
-  const middle = (at.from + at.to) / 2;
-  const cycle = Math.round(secondsBetween(cadence.lastStart, middle as Micros) / cadence.periodSeconds);
+  if (cadence.checks < MEASURED_CHECKS) return null;
+  const cycle = cycleAt(cadence, at);
   const expected = [cycle - 1, cycle, cycle + 1]
     .map((number) => expectedAt(cadence, number))
     .filter((stretch) => stretch !== null);
   return expected.find(({ from, to }) => from <= at.to && at.from <= to) ?? null;
+}
+
+/** Whether a rhythm is known well enough to tell when a check was to be expected at that time. */
+export function tellsWhenDue(cadence: Omit<Cadence, "nextQuietWindows">, at: Stretch): boolean {
+  return cadence.checks >= MEASURED_CHECKS && expectedAt(cadence, cycleAt(cadence, at)) !== null;
+}
+
+function cycleAt({ lastStart, periodSeconds }: Omit<Cadence, "nextQuietWindows">, at: Stretch): number {
+  const middle = (at.from + at.to) / 2;
+  return Math.round(secondsBetween(lastStart, middle as Micros) / periodSeconds);
 }
 
 function expectedAt(cadence: Omit<Cadence, "nextQuietWindows">, cycle: number): Stretch | null {
@@ -181,7 +193,7 @@ function expectedAt(cadence: Omit<Cadence, "nextQuietWindows">, cycle: number): 
 
 /** The first stretches after `after` that stay clear of every expected check by the tolerance of the clocks. */
 function quietWindows(cadence: Omit<Cadence, "nextQuietWindows">, after: Micros): Stretch[] {
-  if (cadence.checks < 3) return [];
+  if (cadence.checks < MEASURED_CHECKS) return [];
   const windows: Stretch[] = [];
   let cycle = Math.max(0, Math.floor(secondsBetween(cadence.lastStart, after) / cadence.periodSeconds));
   for (; windows.length < QUIET_WINDOWS; cycle++) {

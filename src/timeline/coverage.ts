@@ -82,6 +82,8 @@ type Change = NonNullable<TaskFact["change"]>;
 
 /** What one list covers, for the deployments and for the changes of which it shows a row. */
 interface CoveredByList {
+  /** Whether it records all that is done, as events do: a listing may leave out rows. */
+  readonly isRecord: boolean;
   readonly deployments: ReadonlySet<string>;
   /** One that shows no create task, or no delete task, may have been cut down to the others. */
   readonly changes: ReadonlySet<Change>;
@@ -137,7 +139,8 @@ export function coverage(
     const changes = new Set(
       list.tasks.flatMap(({ deployment, change }) => (deployment === null ? [] : (change ?? []))),
     );
-    each.push({ deployments: names, changes, stretches, printedTo: latestPrinted(list) });
+    const isRecord = list.covers !== null && list.covers !== "listing";
+    each.push({ isRecord, deployments: names, changes, stretches, printedTo: latestPrinted(list) });
     if (![...names].some(isHealthCheck)) continue;
     if (healthDeployments.every((name) => names.has(name))) dated.push(...datedOf(list));
     if (![...names].every(isHealthCheck) && changes.size === 2) everything.push(...stretches);

@@ -26,6 +26,7 @@ import { directorsOf, type Director } from "./directors.ts";
 import { healthCheckNames, healthChecksOf, withOrphans, type HealthCheck } from "./health-checks.ts";
 import { leftBehind, type LeftBehind } from "./left-behind.ts";
 import { sightingsOf, unlistedChecks, type Unlisted } from "./sightings.ts";
+import { skippedTasks, type SkippedTasks } from "./skipped-tasks.ts";
 import { filesNamedBy, onlyFile } from "./manifest-files.ts";
 import { settledZones } from "./zones.ts";
 
@@ -43,6 +44,8 @@ export interface Timeline {
   /** Health checks that were seen and that no task list shows. */
   readonly unlisted: readonly Unlisted[];
   readonly coverage: Coverage;
+  /** The numbers of tasks that directors with health checks skip, as far as sources tell. */
+  readonly skipped: readonly SkippedTasks[];
   /** The rhythm of the checks of each deployment that has one. */
   readonly cadences: ReadonlyMap<string, Cadence>;
   /** null where nothing tells how far the clocks of the director and of Ops Manager are apart. */
@@ -104,6 +107,9 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const lists = of("task-list");
   const directors = directorsOf(lists);
   const isHealthCheck = healthCheckNames(knowledge.healthDeployments);
+  const withChecks = directors.filter(({ tasks }) =>
+    tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)),
+  );
   const captures = capturesOf(of("capture"), of("certificate"), isHealthCheck);
   const deploymentLists = of("deployment-list");
   const covered = coverage(lists, isHealthCheck, [
@@ -126,6 +132,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     checks,
     unlisted,
     coverage: covered,
+    skipped: withChecks.flatMap(skippedTasks),
     cadences,
     clockOffset: offset,
     deploys: deploysOf(directors, applyChanges, isHealthCheck),
@@ -135,9 +142,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     certificates: of("certificate"),
     certificateChanges,
     deploymentLists,
-    environments: directors
-      .filter(({ tasks }) => tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)))
-      .flatMap((director) => director.lists.flatMap(({ environment }) => environment ?? [])),
+    environments: withChecks.flatMap((director) => director.lists.flatMap(({ environment }) => environment ?? [])),
     leftBehind: leftBehind({ lists: deploymentLists, sightings, unlisted, checks: paired, cadences, isHealthCheck }),
     contradictions: contradictionsOf(directors, captures, unlisted, isHealthCheck),
     isHealthCheck,
