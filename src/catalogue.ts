@@ -11,7 +11,7 @@ export const PAGES = [
     remedy: [
       "Change no certificate, and keep the safety check on.",
       "See that no check exists right now: bosh deployments",
-      "Call again between two checks{quiet}.",
+      "{retry}{quiet}.",
       "If it succeeds, go on with the rotation: {next}.",
     ],
     stop: "If it fails again while no health check exists, it is not the race. Take maestro topology at that moment, and open a support case with it.",
@@ -29,7 +29,7 @@ export const PAGES = [
       "See that it is still there: bosh deployments",
       "Find why it was left behind: {why}",
       "Delete it: bosh -d {deployment} delete-deployment",
-      "Call again; if two exporter tiles share the name, scale one of them to 0.",
+      "{again}; if two exporter tiles share the name, scale one of them to 0.",
     ],
     stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
     references: ["Healthwatch documentation: Troubleshooting", "Healthwatch 2.1 release notes"],
@@ -45,7 +45,7 @@ export const PAGES = [
     remedy: [
       "See that it is still there: bosh deployments",
       "Delete it: bosh -d {deployment} delete-deployment",
-      "Check with maestro topology that one version is active, then call again.",
+      "Check with maestro topology that one version is active, then {again}.",
     ],
     stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
     references: ["Healthwatch documentation: Troubleshooting"],
@@ -61,7 +61,7 @@ export const PAGES = [
     remedy: [
       "If an Apply Changes runs, wait for its end.",
       "Run Apply Changes for every tile that is still on the older version.",
-      "Check with maestro topology that one version is active, then call again.",
+      "Check with maestro topology that one version is active, then {again}.",
     ],
     stop: "If Apply Changes fails itself, solve that first; open a support case if it fails with safety violations.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -73,7 +73,7 @@ export const PAGES = [
     meaning: "While deployments are updated one after the other, some are on the newest version and some are not.",
     shownBy:
       "An installation, or deploys of tiles, that had begun before the call ended and had not ended when it began.",
-    remedy: ["Wait until Apply Changes has ended, then call again."],
+    remedy: ["Wait until Apply Changes has ended, then {again}."],
     stop: "If it has ended and the call still fails, take maestro topology and analyse that.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
@@ -85,7 +85,7 @@ export const PAGES = [
     shownBy: "A topology in which only deployments named service-instance_… are on the older version.",
     remedy: [
       "Run the upgrade-all-service-instances errand of the service tile; for TKGI clusters: tkgi upgrade-cluster NAME",
-      "Check with maestro topology, then call again.",
+      "Check with maestro topology, then {again}.",
     ],
     stop: "If instances fail to upgrade, open a support case for the service before you go on with the rotation.",
     references: ["Knowledge base article 408190"],
@@ -99,7 +99,7 @@ export const PAGES = [
       "A topology in which only deployments that are no tile, no service instance and no health check are on the older version.",
     remedy: [
       "Deploy them again with the bosh CLI; with auto-rotation on: bosh -d NAME deploy MANIFEST --force-latest-variables",
-      "Check with maestro topology, then call again.",
+      "Check with maestro topology, then {again}.",
     ],
     stop: "If nobody knows whose deployment it is, find its owner before it is deployed again.",
     references: [
@@ -129,10 +129,7 @@ export const PAGES = [
     meaning:
       "A deploy failed in part, or instances are stopped or ignored, so one deployment uses two versions at once.",
     shownBy: "A topology that lists one deployment under two versions of the certificate.",
-    remedy: [
-      "Look at its instances: bosh -d NAME instances --details",
-      "Repair them and deploy again, then call again.",
-    ],
+    remedy: ["Look at its instances: bosh -d NAME instances --details", "Repair them and deploy again, then {again}."],
     stop: "If the instances are healthy and none is ignored, open a support case with the topology.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
@@ -146,7 +143,7 @@ export const PAGES = [
     remedy: [
       "Do not repair it by hand: it is made anew with every check.",
       "See whether a task still updates or deletes it: bosh tasks",
-      "Wait until it is gone (bosh deployments), then call again between two checks.",
+      "Wait until it is gone (bosh deployments), then {retry}.",
       "If it is still listed after one period (about ten minutes), it was left behind: see orphaned-health-check.",
     ],
     stop: "If the next check is on two versions, too, open a support case with the topology.",
@@ -206,7 +203,7 @@ export const PAGES = [
     remedy: [
       "Leave this certificate to auto-rotation: maestro regenerate leaf --all --exclude /opsmgr/bosh_dns/tls_ca",
       "Or bring all deployments to the newest version: apply a new stemcell, or om apply-changes --force-latest-variables",
-      "Check with maestro topology that one version is active, then call again.",
+      "Check with maestro topology that one version is active, then {again}.",
     ],
     stop: "If the rotation does not advance over several stemcells, open a support case.",
     references: [
@@ -238,7 +235,7 @@ export const PAGES = [
       "The version of Ops Manager before and after the rotation began; certrace has no evidence of it, so it is never diagnosed.",
     remedy: [
       "Apply Changes for all tiles, and upgrade all service instances.",
-      "Check with maestro topology that one version is active, then call again.",
+      "Check with maestro topology that one version is active, then {again}.",
     ],
     stop: "If Apply Changes fails with safety violations, open a support case.",
     references: ["Ops Manager 2.10 release notes"],
@@ -302,7 +299,7 @@ export const PAGES = [
     shownBy: "The text in the response. Which deployments are on which version stands in maestro topology.",
     remedy: [
       "See which deployments are on which version: maestro topology --name NAME",
-      "Only the health check is on the newest one: wait until it is gone, and call again.",
+      "Only the health check is on the newest one: wait until it is gone, and {again}.",
       "One child has two active versions: Apply Changes for the tiles on the older one.",
       "Several children are signed by different versions: maestro regenerate leaf --signed-by NAME, then Apply Changes for all tiles.",
     ],
@@ -336,7 +333,7 @@ export const PAGES = [
     shownBy: "The text in the response; in a topology, a child whose newest version is not active, or two that are.",
     remedy: [
       "See that no health check exists right now: bosh deployments",
-      "Call again: if a check brought it about, that is all it takes. If it fails again:",
+      "{again}: if a check brought it about, that is all it takes. If it fails again:",
       "Apply Changes for all tiles, then check with maestro topology.",
     ],
     stop: "If the newest children are deployed everywhere and it stays, open a support case.",
@@ -466,7 +463,7 @@ export const PAGES = [
     shownBy: "The text in the response; in a topology, service instances on an older version than their tile.",
     remedy: [
       "Run the upgrade-all-service-instances errand of the service tile.",
-      "Check with maestro topology that they are on the tile's version, then call again.",
+      "Check with maestro topology that they are on the tile's version, then {again}.",
     ],
     stop: "If instances fail to upgrade, open a support case for the service.",
     references: ["Knowledge base article 408190"],

@@ -104,6 +104,8 @@ export interface CallFact {
   readonly type: "call";
   /** The answer was not saved: somebody tells of it. Or it stands in a form that is not read. */
   readonly told?: true;
+  /** It was a step of an Apply Changes, and stands in the log of that. */
+  readonly inApplyChanges?: true;
   /** null where nothing says which request it was. */
   readonly endpoint: Endpoint | null;
   /** HTTP status, null where it was not saved. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../src/index.ts";
+import { wallClock } from "./simulator/cli-table.ts";
 import { renderEvents, type DirectorEvent } from "./simulator/event-lists.ts";
 import { activated, answer, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
@@ -446,6 +447,37 @@ it("what keeps a race of which all is shown from being confirmed is said in the 
   expect(report.headline).toMatch(
     /^This matches the health-check race, and is not confirmed: call-2 succeeded while bosh-health was visible/,
   );
+});
+
+describe("a refusal in the log of an Apply Changes", () => {
+  const line = (at: number, what: string) => `===== ${wallClock(START + at).replace("T", " ")} UTC ${what}`;
+  const command = '"/usr/local/bin/bosh --environment=10.0.0.5';
+  const body = answer(1250).replace(/^.*?\n\n/s, "");
+  const upload = [line(1210, `Running ${command} upload-stemcell a.tgz"`), line(1240, `Finished ${command} upload-stemcell a.tgz"; Duration: 30s; Exit Status: 0`)]; // prettier-ignore
+  const behind = [line(1260, `Running ${command} clean-up"`), line(1261, `Finished ${command} clean-up"; Duration: 1s; Exit Status: 0`)]; // prettier-ignore
+  const log = (...lines: readonly string[]) => ({ "install.log": [...lines, "Exited with 1.", ""].join("\n") });
+  const files = {
+    "tasks.json": tasks([...CHECKS, [-900, -800, "create", CF], [-700, -600, "create", METRICS]]),
+    "topology.txt": topology(1245, [CF, METRICS], [HEALTH]),
+  };
+
+  it("is no call that somebody made: Apply Changes is to be run again", async () => {
+    const report = await judged({ ...files, ...log(...upload, body, ...behind) });
+    expect(steps(report)).toContain("Run Apply Changes again, rotating certificates as before: that step has to come");
+    expect(steps(report)).not.toMatch(/call again|calling again|wait until all of Apply Changes has ended/i);
+    // the last thing that the log holds
+    const undated = await judged({ ...files, ...log(...upload, body) });
+    expect(steps(undated)).toContain("Run Apply Changes again");
+    // the same answer, saved by who called as well
+    const called = await judged({ ...files, ...log(...upload, body), "1.txt": answer(1250) });
+    expect(steps(called)).toContain("Call again between two checks");
+  });
+
+  it("ended it before it deployed anything, so that a topology of that time speaks for it", async () => {
+    expect((await judged({ ...files, ...log(...upload, body, ...behind) })).verdict).toBe("confirmed");
+    // what ran before is cut off
+    expect((await judged({ ...files, ...log(upload[1]!, body, ...behind) })).verdict).not.toBe("confirmed");
+  });
 });
 
 describe("an Apply Changes that failed before a call of which no cause is found", () => {

@@ -1,4 +1,5 @@
 import { PAGES } from "../catalogue.ts";
+import { capitalised } from "./wording.ts";
 
 export type DiagnosisCode = (typeof PAGES)[number]["code"];
 
@@ -27,6 +28,9 @@ const OF_ANY_CALL = {
   next: "Apply Changes after generate, regenerate or delete; after activate regenerate",
   /** The command of the call, behind a colon and with nothing behind it; else the end of the sentence. */
   command: ".",
+  /** How that is done which the safety check refused, and how between two checks. */
+  again: "call again",
+  retry: "call again between two checks",
   /** When no check is to be expected, behind a full stop. */
   quiet: "",
   /** The health check that was left behind. */
@@ -42,7 +46,7 @@ export type KnownOfCall = Partial<Readonly<Record<keyof typeof OF_ANY_CALL, stri
 function filled(steps: readonly string[], known: KnownOfCall): string[] {
   const words: Readonly<Record<string, string>> = { ...OF_ANY_CALL, ...known };
   return steps.map((step) =>
-    !step.includes("{") ? step : step.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!),
+    !step.includes("{") ? step : capitalised(step.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!)),
   );
 }
 

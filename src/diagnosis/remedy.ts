@@ -91,7 +91,7 @@ const BESIDE: readonly Beside[] = [
     code: "leaves-already-regenerated",
     signOf: (_, case_) => signOfRegenerated(case_),
     step: ({ call }) =>
-      `see whether newer leaf versions exist that no deployment uses (maestro topology --include-all). If so, run Apply Changes for all tiles ${call.endpoint === "regenerate" ? "instead of calling again" : "before you call again"}`,
+      `see whether newer leaf versions exist that no deployment uses (maestro topology --include-all). If so, run Apply Changes for all tiles ${insteadOf(call)}`,
   },
   {
     code: "apply-changes-unfinished",
@@ -106,6 +106,12 @@ const BESIDE: readonly Beside[] = [
     step: () => "see first whether it was created in the middle of the rotation",
   },
 ];
+
+/** In place of another regenerate, and before any other call. */
+function insteadOf({ endpoint, inApplyChanges }: Call): string {
+  if (inApplyChanges) return "without rotating certificates again";
+  return endpoint === "regenerate" ? "instead of calling again" : "before you call again";
+}
 
 /** The steps of the diagnosis itself; `succeeded`: those where the call succeeded since. */
 function stepsAfter(
@@ -201,12 +207,12 @@ export function togetherFirst(call: Call, numbered: ReadonlyMap<number, Finding>
     [...numbered].flatMap(([number, { diagnosis }]) => (isMeant(diagnosis.code as DiagnosisCode) ? [number] : []));
   const [underWay] = numbersOf((code) => code === "transitional-version-exists");
   if (underWay !== undefined)
-    return `${whole}: where a step says to call again go on with the rotation instead, as finding ${underWay} says.`;
+    return `${whole}: where a step says to ${againOf(call)} go on with the rotation instead, as finding ${underWay} says.`;
   const [first, ...then] = [
     numbersOf((code) => !LAST_OF_SEVERAL.includes(code)),
     ...LAST_OF_SEVERAL.map((last) => numbersOf((code) => code === last)),
   ].filter((numbers) => numbers.length > 0);
-  if (then.length === 0) return `${whole}: do the steps of each before you call again.`;
+  if (then.length === 0) return `${whole}: do the steps of each before you ${againOf(call)}.`;
   return `${whole}: first the steps of ${[first!, ...then].map(findingsInWords).join("; then those of ")}.`;
 }
 
@@ -232,11 +238,27 @@ const COMMANDS: Readonly<Record<Endpoint, string>> = {
 /** The calls to one certificate authority, of which nothing here tells which it was. */
 const NAMING_ONE: readonly (Endpoint | null)[] = ["activate", "delete"];
 
+/** Nobody called where an Apply Changes did: it is what is run again, and it deploys what it has rotated. */
+const IN_APPLY_CHANGES: KnownOfCall = {
+  again: "run Apply Changes again, rotating certificates as before",
+  retry: "run Apply Changes again, rotating certificates as before: that step has to come between two checks",
+  next: "see that Apply Changes deploys all tiles; delete the old certificate authority after that, where one is rotated",
+};
+
 /** The steps of the catalogue for that call. */
 function stepsFor(code: DiagnosisCode, call: Call | null, known: KnownOfCall = {}): string[] {
-  const endpoint = call?.endpoint ?? null;
-  const ofCall = endpoint === null ? {} : { next: NEXT_STEPS[endpoint], command: `: ${COMMANDS[endpoint]}` };
-  return stepsOf(code, { ...ofCall, ...known });
+  return stepsOf(code, { ...ofCall(call), ...known });
+}
+
+function ofCall(call: Call | null): KnownOfCall {
+  if (call?.inApplyChanges === true) return IN_APPLY_CHANGES;
+  if (call === null || call.endpoint === null) return {};
+  return { next: NEXT_STEPS[call.endpoint], command: `: ${COMMANDS[call.endpoint]}` };
+}
+
+/** To make the call again, in words. */
+function againOf({ inApplyChanges }: Call): string {
+  return inApplyChanges ? "run Apply Changes again" : "call again";
 }
 
 /** The steps where the same call succeeded later, whatever came in between; null where none is known to have. */
@@ -259,7 +281,7 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
   const applied = deployedSince(case_);
   const isNext = since === null && sign === null && due === null;
   const [keep, ...rest] = stepsFor("health-check-race", call, { quiet: isNext ? quietWindows(case_) : "" });
-  const finish = applied === undefined || due !== null ? [] : [FINISH_APPLY_CHANGES];
+  const finish = applied === undefined || due !== null ? [] : [finishApplyChanges(call)];
   const steps = [...(due ?? [keep!]), ...waitForDelete(case_), ...finish, ...rest];
   if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
@@ -289,8 +311,10 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
 }
 
 /** What a call made now has before it where some deployments were deployed since the one that failed. */
-const FINISH_APPLY_CHANGES =
-  "Finish Apply Changes for every tile that is still on the older version before you call again: until then two versions sign, whether a check exists or not.";
+function finishApplyChanges({ inApplyChanges }: Call): string {
+  const before = inApplyChanges ? ", without rotating certificates" : " before you call again";
+  return `Finish Apply Changes for every tile that is still on the older version${before}: until then two versions sign, whether a check exists or not.`;
+}
 
 /** A deploy behind the call, and behind the last topology that shows the tiles still on the older version. */
 function deployedSince(case_: Case): Deploy | undefined {

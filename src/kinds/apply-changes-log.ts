@@ -130,7 +130,7 @@ class ApplyChangesReader implements LogReader {
 
   #collect({ facts, problems }: Reading): void {
     this.#problems.push(...problems);
-    for (const fact of facts) if (fact.type === "call") this.#calls.push(fact);
+    for (const fact of facts) if (fact.type === "call") this.#calls.push({ ...fact, inApplyChanges: true });
   }
 
   /** A call is answered between the times around it. */

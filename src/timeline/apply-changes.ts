@@ -1,4 +1,5 @@
 import type { ApplyChangesFact, Citation, Micros } from "../model.ts";
+import type { Call } from "./calls.ts";
 import type { Director } from "./directors.ts";
 import { gotNoLock, hasEnded } from "./tasks.ts";
 import { stretchesMeet, type Stretch } from "./durations.ts";
@@ -105,9 +106,18 @@ function together(a: ApplyChangesFact, b: ApplyChangesFact): ApplyChangesFact {
 export function deploysOf(
   directors: readonly Director[],
   applyChanges: readonly ApplyChanges[],
+  calls: readonly Call[],
   isHealthCheck: (deployment: string) => boolean,
 ): Deploy[] {
-  return [...directors.flatMap((director) => ofTasks(director, isHealthCheck)), ...applyChanges.flatMap(ofProducts)];
+  const applied = applyChanges.filter((run) => !stoppedAtCall(run, calls));
+  return [...directors.flatMap((director) => ofTasks(director, isHealthCheck)), ...applied.flatMap(ofProducts)];
+}
+
+/** Whether an Apply Changes, known from its start, failed with its own call and names no product: it came to none. */
+function stoppedAtCall({ products, state, startedAt, stretch }: ApplyChanges, calls: readonly Call[]): boolean {
+  const isOwn = (call: Call): boolean => call.inApplyChanges && call.at !== null && stretchesMeet(call.at, stretch);
+  const isStopped = products.length === 0 && state === "failed" && startedAt !== null;
+  return isStopped && calls.some((call) => call.result === "failed" && isOwn(call));
 }
 
 function ofTasks({ tasks }: Director, isHealthCheck: (deployment: string) => boolean): Deploy[] {

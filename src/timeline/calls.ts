@@ -18,6 +18,8 @@ export interface Call {
   readonly isSaved: boolean;
   /** The answer was not saved in a form that can be read: of its violations alone is known. */
   readonly isTold: boolean;
+  /** It was a step of an Apply Changes, and is known from the log of that alone: nobody called. */
+  readonly inApplyChanges: boolean;
   /** The answer that was saved names no time and fits further calls, too: it is judged for each, and proves none. */
   readonly fitsOthers: boolean;
   /**
@@ -263,6 +265,7 @@ function toCall({ copies, fitsOthers, mayBeUnlogged }: Joined): Call {
     damage: whole.damage,
     isSaved: answers.length > 0,
     isTold: whole.told === true,
+    inApplyChanges: whole.inApplyChanges === true && copies.every(({ status }) => status === null),
     fitsOthers,
     mayBeUnlogged,
     ...timesOfCall(copies),

@@ -135,7 +135,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
     skipped: withChecks.flatMap(skippedTasks),
     cadences,
     clockOffset: offset,
-    deploys: deploysOf(directors, applyChanges, isHealthCheck),
+    deploys: deploysOf(directors, applyChanges, calls, isHealthCheck),
     applyChanges,
     locks: locksOf(lists),
     variables: variablesOf(of("variable"), directors),

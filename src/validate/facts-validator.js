@@ -162,6 +162,7 @@ const schema19 = {
       properties: {
         type: { const: "call" },
         told: { const: true },
+        inApplyChanges: { const: true },
         endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
         status: { type: ["integer", "null"] },
         result: { enum: ["failed", "succeeded", "unrecognised"] },
@@ -2702,6 +2703,7 @@ const schema46 = {
   properties: {
     type: { const: "call" },
     told: { const: true },
+    inApplyChanges: { const: true },
     endpoint: { enum: ["regenerate", "generate", "activate", "delete", null] },
     status: { type: ["integer", "null"] },
     result: { enum: ["failed", "succeeded", "unrecognised"] },
@@ -3695,21 +3697,14 @@ function validate127(
         errors++;
       }
     }
-    if (data.endpoint !== undefined) {
-      let data2 = data.endpoint;
-      if (!(
-        data2 === "regenerate" ||
-        data2 === "generate" ||
-        data2 === "activate" ||
-        data2 === "delete" ||
-        data2 === null
-      )) {
+    if (data.inApplyChanges !== undefined) {
+      if (true !== data.inApplyChanges) {
         const err15 = {
-          instancePath: instancePath + "/endpoint",
-          schemaPath: "#/properties/endpoint/enum",
-          keyword: "enum",
-          params: { allowedValues: schema46.properties.endpoint.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/inApplyChanges",
+          schemaPath: "#/properties/inApplyChanges/const",
+          keyword: "const",
+          params: { allowedValue: true },
+          message: "must be equal to constant",
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -3719,15 +3714,21 @@ function validate127(
         errors++;
       }
     }
-    if (data.status !== undefined) {
-      let data3 = data.status;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+    if (data.endpoint !== undefined) {
+      let data3 = data.endpoint;
+      if (!(
+        data3 === "regenerate" ||
+        data3 === "generate" ||
+        data3 === "activate" ||
+        data3 === "delete" ||
+        data3 === null
+      )) {
         const err16 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
-          keyword: "type",
-          params: { type: schema46.properties.status.type },
-          message: "must be integer,null",
+          instancePath: instancePath + "/endpoint",
+          schemaPath: "#/properties/endpoint/enum",
+          keyword: "enum",
+          params: { allowedValues: schema46.properties.endpoint.enum },
+          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -3737,15 +3738,15 @@ function validate127(
         errors++;
       }
     }
-    if (data.result !== undefined) {
-      let data4 = data.result;
-      if (!(data4 === "failed" || data4 === "succeeded" || data4 === "unrecognised")) {
+    if (data.status !== undefined) {
+      let data4 = data.status;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
         const err17 = {
-          instancePath: instancePath + "/result",
-          schemaPath: "#/properties/result/enum",
-          keyword: "enum",
-          params: { allowedValues: schema46.properties.result.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: schema46.properties.status.type },
+          message: "must be integer,null",
         };
         if (vErrors === null) {
           vErrors = [err17];
@@ -3755,35 +3756,38 @@ function validate127(
         errors++;
       }
     }
+    if (data.result !== undefined) {
+      let data5 = data.result;
+      if (!(data5 === "failed" || data5 === "succeeded" || data5 === "unrecognised")) {
+        const err18 = {
+          instancePath: instancePath + "/result",
+          schemaPath: "#/properties/result/enum",
+          keyword: "enum",
+          params: { allowedValues: schema46.properties.result.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.violations !== undefined) {
-      let data5 = data.violations;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+      let data6 = data.violations;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.text === undefined) {
-              const err18 = {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.text === undefined) {
+              const err19 = {
                 instancePath: instancePath + "/violations/" + i0,
                 schemaPath: "#/properties/violations/items/required",
                 keyword: "required",
                 params: { missingProperty: "text" },
                 message: "must have required property '" + "text" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data6.citation === undefined) {
-              const err19 = {
-                instancePath: instancePath + "/violations/" + i0,
-                schemaPath: "#/properties/violations/items/required",
-                keyword: "required",
-                params: { missingProperty: "citation" },
-                message: "must have required property '" + "citation" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -3792,13 +3796,13 @@ function validate127(
               }
               errors++;
             }
-            if (data6.certificates === undefined) {
+            if (data7.citation === undefined) {
               const err20 = {
                 instancePath: instancePath + "/violations/" + i0,
                 schemaPath: "#/properties/violations/items/required",
                 keyword: "required",
-                params: { missingProperty: "certificates" },
-                message: "must have required property '" + "certificates" + "'",
+                params: { missingProperty: "citation" },
+                message: "must have required property '" + "citation" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -3807,31 +3811,29 @@ function validate127(
               }
               errors++;
             }
-            for (const key1 in data6) {
+            if (data7.certificates === undefined) {
+              const err21 = {
+                instancePath: instancePath + "/violations/" + i0,
+                schemaPath: "#/properties/violations/items/required",
+                keyword: "required",
+                params: { missingProperty: "certificates" },
+                message: "must have required property '" + "certificates" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key1 in data7) {
               if (!(key1 === "text" || key1 === "citation" || key1 === "certificates")) {
-                const err21 = {
+                const err22 = {
                   instancePath: instancePath + "/violations/" + i0,
                   schemaPath: "#/properties/violations/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key1 },
                   message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data6.text !== undefined) {
-              if (typeof data6.text !== "string") {
-                const err22 = {
-                  instancePath: instancePath + "/violations/" + i0 + "/text",
-                  schemaPath: "#/properties/violations/items/properties/text/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
                 };
                 if (vErrors === null) {
                   vErrors = [err22];
@@ -3841,11 +3843,28 @@ function validate127(
                 errors++;
               }
             }
-            if (data6.citation !== undefined) {
+            if (data7.text !== undefined) {
+              if (typeof data7.text !== "string") {
+                const err23 = {
+                  instancePath: instancePath + "/violations/" + i0 + "/text",
+                  schemaPath: "#/properties/violations/items/properties/text/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data7.citation !== undefined) {
               if (
-                !validate128(data6.citation, {
+                !validate128(data7.citation, {
                   instancePath: instancePath + "/violations/" + i0 + "/citation",
-                  parentData: data6,
+                  parentData: data7,
                   parentDataProperty: "citation",
                   rootData,
                   dynamicAnchors,
@@ -3855,35 +3874,20 @@ function validate127(
                 errors = vErrors.length;
               }
             }
-            if (data6.certificates !== undefined) {
-              let data9 = data6.certificates;
-              if (Array.isArray(data9)) {
-                const len1 = data9.length;
+            if (data7.certificates !== undefined) {
+              let data10 = data7.certificates;
+              if (Array.isArray(data10)) {
+                const len1 = data10.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data10 = data9[i1];
-                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                    if (data10.name === undefined) {
-                      const err23 = {
+                  let data11 = data10[i1];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    if (data11.name === undefined) {
+                      const err24 = {
                         instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
                         schemaPath: "#/properties/violations/items/properties/certificates/items/required",
                         keyword: "required",
                         params: { missingProperty: "name" },
                         message: "must have required property '" + "name" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
-                      errors++;
-                    }
-                    if (data10.citation === undefined) {
-                      const err24 = {
-                        instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
-                        schemaPath: "#/properties/violations/items/properties/certificates/items/required",
-                        keyword: "required",
-                        params: { missingProperty: "citation" },
-                        message: "must have required property '" + "citation" + "'",
                       };
                       if (vErrors === null) {
                         vErrors = [err24];
@@ -3892,33 +3896,30 @@ function validate127(
                       }
                       errors++;
                     }
-                    for (const key2 in data10) {
+                    if (data11.citation === undefined) {
+                      const err25 = {
+                        instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
+                        schemaPath: "#/properties/violations/items/properties/certificates/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "citation" },
+                        message: "must have required property '" + "citation" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err25];
+                      } else {
+                        vErrors.push(err25);
+                      }
+                      errors++;
+                    }
+                    for (const key2 in data11) {
                       if (!(key2 === "name" || key2 === "citation")) {
-                        const err25 = {
+                        const err26 = {
                           instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
                           schemaPath:
                             "#/properties/violations/items/properties/certificates/items/additionalProperties",
                           keyword: "additionalProperties",
                           params: { additionalProperty: key2 },
                           message: "must NOT have additional properties",
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err25];
-                        } else {
-                          vErrors.push(err25);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data10.name !== undefined) {
-                      if (typeof data10.name !== "string") {
-                        const err26 = {
-                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/name",
-                          schemaPath:
-                            "#/properties/violations/items/properties/certificates/items/properties/name/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
                         };
                         if (vErrors === null) {
                           vErrors = [err26];
@@ -3928,11 +3929,29 @@ function validate127(
                         errors++;
                       }
                     }
-                    if (data10.citation !== undefined) {
+                    if (data11.name !== undefined) {
+                      if (typeof data11.name !== "string") {
+                        const err27 = {
+                          instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/name",
+                          schemaPath:
+                            "#/properties/violations/items/properties/certificates/items/properties/name/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err27];
+                        } else {
+                          vErrors.push(err27);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data11.citation !== undefined) {
                       if (
-                        !validate128(data10.citation, {
+                        !validate128(data11.citation, {
                           instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1 + "/citation",
-                          parentData: data10,
+                          parentData: data11,
                           parentDataProperty: "citation",
                           rootData,
                           dynamicAnchors,
@@ -3943,7 +3962,7 @@ function validate127(
                       }
                     }
                   } else {
-                    const err27 = {
+                    const err28 = {
                       instancePath: instancePath + "/violations/" + i0 + "/certificates/" + i1,
                       schemaPath: "#/properties/violations/items/properties/certificates/items/type",
                       keyword: "type",
@@ -3951,15 +3970,15 @@ function validate127(
                       message: "must be object",
                     };
                     if (vErrors === null) {
-                      vErrors = [err27];
+                      vErrors = [err28];
                     } else {
-                      vErrors.push(err27);
+                      vErrors.push(err28);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err28 = {
+                const err29 = {
                   instancePath: instancePath + "/violations/" + i0 + "/certificates",
                   schemaPath: "#/properties/violations/items/properties/certificates/type",
                   keyword: "type",
@@ -3967,15 +3986,15 @@ function validate127(
                   message: "must be array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
           } else {
-            const err29 = {
+            const err30 = {
               instancePath: instancePath + "/violations/" + i0,
               schemaPath: "#/properties/violations/items/type",
               keyword: "type",
@@ -3983,15 +4002,15 @@ function validate127(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err30];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
       } else {
-        const err30 = {
+        const err31 = {
           instancePath: instancePath + "/violations",
           schemaPath: "#/properties/violations/type",
           keyword: "type",
@@ -3999,20 +4018,20 @@ function validate127(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.messages !== undefined) {
-      let data13 = data.messages;
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
+      let data14 = data.messages;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data13[i2] !== "string") {
-            const err31 = {
+          if (typeof data14[i2] !== "string") {
+            const err32 = {
               instancePath: instancePath + "/messages/" + i2,
               schemaPath: "#/properties/messages/items/type",
               keyword: "type",
@@ -4020,48 +4039,20 @@ function validate127(
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err32 = {
+        const err33 = {
           instancePath: instancePath + "/messages",
           schemaPath: "#/properties/messages/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.answer !== undefined) {
-      let data15 = data.answer;
-      if (!(
-        data15 === "call-succeeded" ||
-        data15 === "call-succeeded-with-warnings" ||
-        data15 === "call-unauthorized" ||
-        data15 === "call-forbidden" ||
-        data15 === "call-not-found" ||
-        data15 === "call-failed-otherwise" ||
-        data15 === "answer-not-json" ||
-        data15 === "answer-not-understood" ||
-        data15 === null
-      )) {
-        const err33 = {
-          instancePath: instancePath + "/answer",
-          schemaPath: "#/properties/answer/enum",
-          keyword: "enum",
-          params: { allowedValues: schema46.properties.answer.enum },
-          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err33];
@@ -4071,15 +4062,25 @@ function validate127(
         errors++;
       }
     }
-    if (data.body !== undefined) {
-      let data16 = data.body;
-      if (typeof data16 !== "string" && data16 !== null) {
+    if (data.answer !== undefined) {
+      let data16 = data.answer;
+      if (!(
+        data16 === "call-succeeded" ||
+        data16 === "call-succeeded-with-warnings" ||
+        data16 === "call-unauthorized" ||
+        data16 === "call-forbidden" ||
+        data16 === "call-not-found" ||
+        data16 === "call-failed-otherwise" ||
+        data16 === "answer-not-json" ||
+        data16 === "answer-not-understood" ||
+        data16 === null
+      )) {
         const err34 = {
-          instancePath: instancePath + "/body",
-          schemaPath: "#/properties/body/type",
-          keyword: "type",
-          params: { type: schema46.properties.body.type },
-          message: "must be string,null",
+          instancePath: instancePath + "/answer",
+          schemaPath: "#/properties/answer/enum",
+          keyword: "enum",
+          params: { allowedValues: schema46.properties.answer.enum },
+          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err34];
@@ -4089,14 +4090,14 @@ function validate127(
         errors++;
       }
     }
-    if (data.requestId !== undefined) {
-      let data17 = data.requestId;
+    if (data.body !== undefined) {
+      let data17 = data.body;
       if (typeof data17 !== "string" && data17 !== null) {
         const err35 = {
-          instancePath: instancePath + "/requestId",
-          schemaPath: "#/properties/requestId/type",
+          instancePath: instancePath + "/body",
+          schemaPath: "#/properties/body/type",
           keyword: "type",
-          params: { type: schema46.properties.requestId.type },
+          params: { type: schema46.properties.body.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4107,15 +4108,33 @@ function validate127(
         errors++;
       }
     }
+    if (data.requestId !== undefined) {
+      let data18 = data.requestId;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err36 = {
+          instancePath: instancePath + "/requestId",
+          schemaPath: "#/properties/requestId/type",
+          keyword: "type",
+          params: { type: schema46.properties.requestId.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
     if (data.times !== undefined) {
-      let data18 = data.times;
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
+      let data19 = data.times;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate131(data18[i3], {
+            !validate131(data19[i3], {
               instancePath: instancePath + "/times/" + i3,
-              parentData: data18,
+              parentData: data19,
               parentDataProperty: i3,
               rootData,
               dynamicAnchors,
@@ -4126,7 +4145,7 @@ function validate127(
           }
         }
       } else {
-        const err36 = {
+        const err37 = {
           instancePath: instancePath + "/times",
           schemaPath: "#/properties/times/type",
           keyword: "type",
@@ -4134,17 +4153,17 @@ function validate127(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.damage !== undefined) {
-      let data20 = data.damage;
-      if (typeof data20 !== "string" && data20 !== null) {
-        const err37 = {
+      let data21 = data.damage;
+      if (typeof data21 !== "string" && data21 !== null) {
+        const err38 = {
           instancePath: instancePath + "/damage",
           schemaPath: "#/properties/damage/type",
           keyword: "type",
@@ -4152,9 +4171,9 @@ function validate127(
           message: "must be string,null",
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -4174,7 +4193,7 @@ function validate127(
       }
     }
   } else {
-    const err38 = {
+    const err39 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4182,9 +4201,9 @@ function validate127(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err39];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err39);
     }
     errors++;
   }

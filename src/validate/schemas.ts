@@ -802,6 +802,10 @@ export const SCHEMAS = {
             const: true,
             description: "The answer itself was not saved, or not in a form that is read: its text was found",
           },
+          inApplyChanges: {
+            const: true,
+            description: "It was a step of an Apply Changes, and stands in the log of that",
+          },
           endpoint: {
             enum: ["regenerate", "generate", "activate", "delete", null],
             description: "What was called; null where nothing tells",

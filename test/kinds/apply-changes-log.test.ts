@@ -155,7 +155,7 @@ describe("a safety violation within", () => {
   it("is a call that was answered between the times around it", () => {
     const { calls, runs } = read(fixture("refused.log"));
     expect(calls).toMatchObject([
-      { endpoint: "regenerate", result: "failed", damage: null, violations: [{ text: SIGNING }] },
+      { inApplyChanges: true, endpoint: "regenerate", result: "failed", damage: null, violations: [{ text: SIGNING }] },
     ]);
     expect(calls[0]!.times).toMatchObject([{ basis: "apply-changes-log", citation: { line: 5 } }]);
     expect(time(calls[0]!.times[0]!.instant)).toBe("2024-03-06T00:41:20Z/2024-03-06T00:41:40Z");
