@@ -428,6 +428,17 @@ describe("an earlier regenerate that succeeded", () => {
     expect(await codes(logged(1, "00:20:00", "00:20:02", "200 OK") + failed)).toContain("leaves-already-regenerated");
     expect(await codes(failed)).not.toContain("leaves-already-regenerated");
   });
+
+  it("is of an earlier rotation where a version was made or activated since, or an authority deleted", async () => {
+    const regenerated = logged(1, "00:20:00", "00:20:02", "200 OK");
+    const step = (method: string, path: string, start: string) =>
+      logged(3, start, "00:21:02", "200 OK")
+        .replace("POST", method)
+        .replace(REGENERATE, `/api/v0/certificate_authorities/${path}`);
+    for (const [method, path] of [["POST", "generate"], ["POST", "f7bc18f34f2a/activate"], ["DELETE", "f7bc18f34f2a"]] as const)
+      expect(await codes(regenerated + step(method, path, "00:21:00") + failed)).not.toContain("leaves-already-regenerated");
+    expect(await codes(step("POST", "f7bc18f34f2a/activate", "00:19:00").replaceAll("00:21:02", "00:19:02") + regenerated + failed)).toContain("leaves-already-regenerated");
+  }); // prettier-ignore
 });
 
 describe("a variable that a health check bound", () => {

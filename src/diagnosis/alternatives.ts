@@ -4,17 +4,17 @@ import { isoUtc } from "../syntax/timestamps.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
-import { secondsBetween, spokenDuration } from "../timeline/durations.ts";
+import { isWithin, secondsBetween, spokenDuration } from "../timeline/durations.ts";
 import { LONGEST_LIFE_SECONDS } from "../timeline/health-checks.ts";
 import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { isTile } from "../timeline/tiles.ts";
-import { othersOn, type Timeline } from "../timeline/timeline.ts";
+import { othersOn } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { checkGone } from "./check-left-behind.ts";
 import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
-import { deploysDuring, goneSince, isSeenDuring } from "./changes.ts";
+import { certificateCalls, deploysDuring, goneSince, isSeenDuring, madeIn } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
 import { namesInWords, placeOf, shortId } from "./wording.ts";
 
@@ -319,19 +319,23 @@ function leavesRegenerated(case_: Case): Alternative[] {
 }
 
 /** An earlier regenerate that succeeded, with no Apply Changes known since: what a call to regenerate had to offer is there. */
-export function signOfRegenerated({ call, timeline }: Case): Sign | null {
-  const earlier = regeneratedBefore(call, timeline);
+export function signOfRegenerated(case_: Case): Sign | null {
+  const earlier = regeneratedBefore(case_);
   if (earlier === null) return null;
   const when = isoUtc(strongTime(earlier)!.from);
   const why = `an earlier call (${earlier.id}) regenerated the leaves at ${when}, and no Apply Changes is known since`;
   return { why, citation: earlier.citations[0]! };
 }
 
-/** The last regenerate before the call that succeeded, where no deploy is known to have ended between them. */
-function regeneratedBefore(call: Call, { calls, deploys }: Timeline): Call | null {
+/**
+ * The last regenerate before the call that succeeded, where no deploy is known to have ended between them, and it was of
+ * the same rotation: no version was made or activated since, and no authority deleted.
+ */
+function regeneratedBefore({ call, certificate, timeline }: Case): Call | null {
+  const { deploys, clockOffset } = timeline;
   const at = strongTime(call);
   if (at === null) return null;
-  const earlier = calls.findLast((other) => {
+  const earlier = timeline.calls.findLast((other) => {
     const time = strongTime(other);
     return other.endpoint === "regenerate" && other.result === "succeeded" && time !== null && time.to < at.from;
   });
@@ -340,7 +344,11 @@ function regeneratedBefore(call: Call, { calls, deploys }: Timeline): Call | nul
   const applied = deploys.some(
     ({ change, ended, stretch }) => change === "create" && ended && to < stretch.to && stretch.to <= at.to,
   );
-  return applied ? null : earlier;
+  const since = onDirectorClock({ from: to, to: at.from }, clockOffset);
+  const isOfAnother =
+    madeIn(since, { certificate, newest: null }, timeline) !== undefined ||
+    certificateCalls(timeline).some((one) => one.call.endpoint === "delete" && isWithin(one.stretch, since));
+  return applied || isOfAnother ? null : earlier;
 }
 
 function autoRotation(case_: Case): Alternative[] {
