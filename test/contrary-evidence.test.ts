@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../src/index.ts";
+import { parseTime, type Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
 import { answer, activated, bound, CA, CF, CHECKS, credhub, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
@@ -725,6 +725,42 @@ it("a version that was generated after a capture is not the newest in it", async
   const report = await judged({ ...RACE, ...before, ...generated });
   expect(report.findings[0]!.diagnosis.code).toBe("health-check-race");
 });
+
+describe("a time that a person gives for the call", () => {
+  const body = answer(1250).replace(/^.*?\n\n/s, "");
+  const said = (day: string) => {
+    const parsed = parseTime(`${day}T00:20:50Z`);
+    if (!parsed.ok) throw new Error(day);
+    return { failedAt: [{ file: null, instant: parsed.instant }] };
+  };
+  const mistaken = (report: Report) => limits(report).includes("the day or the year may be mistaken");
+
+  it("is said to be far from all others where the day or the year is another", async () => {
+    const report = await judged({ ...RACE, "1.txt": body }, said("2023-03-06"));
+    expect(limits(report)).toContain("--failed-at says that the call was at 00:20:50 UTC on 2023-03-06, and the next time ");
+    for (const day of ["2024-03-05", "2024-03-07", "2025-03-06"])
+      expect(mistaken(await judged({ ...RACE, "1.txt": body }, said(day)))).toBe(true);
+    const manifest = "captures:\n  - file: 1.txt\n    taken_at: 2023-03-06T00:20:50Z\n";
+    expect(limits(await judged({ ...RACE, "1.txt": body, "certrace.yaml": manifest }))).toContain("certrace.yaml says that the call was at");
+  }); // prettier-ignore
+
+  it("is not where it lies among them, or nothing else has a time", async () => {
+    expect(mistaken(await judged({ ...RACE, "1.txt": body }, said("2024-03-06")))).toBe(false);
+    expect(mistaken(await judged({ "1.txt": body }, said("2023-03-06")))).toBe(false);
+    // a header is no word of a person
+    expect(mistaken(await judged({ ...RACE, "1.txt": answer(1250 + 9 * 86_400) }))).toBe(false);
+  });
+});
+
+it("of a topology from another day it is said how far from the call it was taken", async () => {
+  const shown = async (at: number, newest: readonly string[]) => {
+    const { findings } = await judged({ ...RACE, "topology.txt": topology(at, [CF, "p-isolation-segment-ecd77da9eacb4abb3870"], newest) });
+    return findings[0]!.criteria.find(({ id }) => id === "newest-version-only-on-health-check")!.statement;
+  };
+  expect(await shown(1248 - 20 * 86_400, [METRICS])).toMatch(/ too, in a topology taken 20 d before the call$/);
+  expect(await shown(1252 + 20 * 86_400, [HEALTH])).toMatch(/ nowhere else, in a topology taken 20 d after the call$/);
+  expect(await shown(1260, [HEALTH])).toMatch(/ nowhere else$/);
+}); // prettier-ignore
 
 it("a topology that does not show the check while it was visible casts doubt on the clocks", async () => {
   const report = await judged({ ...RACE, "2.txt": topology(1255, [CF, METRICS], []) });

@@ -26,7 +26,7 @@ import { causeInVersions, othersShareOneOlderVersion } from "./criteria/others-s
 import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
 import { signingViolation } from "./criteria/signing-violation.ts";
 import { headlineOf, type Answer } from "./headline.ts";
-import { failedAgain, limitsOf, unnamedLimit, unreadLimit } from "./limits.ts";
+import { failedAgain, farFromEvidence, limitsOf, unnamedLimit, unreadLimit } from "./limits.ts";
 import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
 import type { Assumption } from "./assumption.ts";
 import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
@@ -207,6 +207,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
       ...(cap === null ? [] : [cap]),
       ...unreadLimit(judged, case_.timeline),
       ...(verdict === "confirmed" ? [] : unnamedLimit(case_.timeline)),
+      ...farFromEvidence(case_),
     ],
     clockMarginSeconds: restsOnTime(judged, circumstances) ? clockMargin(case_, judged) : null,
     remedy: remedyOf(verdict, diagnosis, judged, orphan, case_),

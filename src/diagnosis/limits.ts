@@ -1,10 +1,19 @@
 import type { Citation } from "../model.ts";
-import { strongTime } from "../timeline/calls.ts";
+import { isSaid } from "../timeline/call-times.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
 import { namesAllUsers, takenAt, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOf, covers } from "../timeline/coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, stretchesMeet, type Stretch } from "../timeline/durations.ts";
+import {
+  CLOCK_TOLERANCE_SECONDS,
+  inHours,
+  isWithin,
+  plusSeconds,
+  secondsApart,
+  stretchesMeet,
+  type Stretch,
+} from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
@@ -202,6 +211,40 @@ export function unnamedLimit({ unnamed }: Timeline): string[] {
   return unnamed.map(
     (name) =>
       `no source names a deployment ${name}, which was given as one of health checks (--health-deployment): it may be misspelt`,
+  );
+}
+
+/** A time that a person gives is likely to be mistaken by a day or more where it is further than this from all others. */
+const FAR_SECONDS = 43_200;
+
+/** That a person gave a time for the call of which nothing else tells: the day or the year may be mistaken. */
+export function farFromEvidence({ call, timeline }: Case): string[] {
+  const at = strongTime(call);
+  if (at === null || !isSaid(at) || call.otherTimes.length > 0) return [];
+  const known = timesIn(timeline, call);
+  const [first, ...others] = known;
+  if (first === undefined) return [];
+  const nearest = others.reduce((best, next) => (secondsApart(at, next) < secondsApart(at, best) ? next : best), first);
+  const apart = secondsApart(at, nearest);
+  if (apart <= FAR_SECONDS) return [];
+  const said = at.basis === "failed-at" ? "--failed-at" : "certrace.yaml";
+  const side = nearest.from > at.to ? "after" : "before";
+  const moment = momentInWords(side === "after" ? nearest.from : nearest.to);
+  return [
+    `${said} says that the call was at ${momentInWords(plusSeconds(at.to, -1))}, and the next time that the evidence tells of, ${moment}, is ${inHours(apart)} ${side} that: the day or the year may be mistaken`,
+  ];
+}
+
+/** When anything but that call was, as far as the evidence tells. */
+function timesIn(timeline: Timeline, call: Call): Stretch[] {
+  const { checks, deploys, captures, deploymentLists, calls, certificateChanges, coverage } = timeline;
+  const ofCalls = calls.flatMap((other) => (other === call ? [] : (strongTime(other) ?? [])));
+  const saved = [...captures.map((one) => one.takenAt), ...deploymentLists.map(({ times }) => takenAt(times))];
+  const ofTasks = [...checks.map(({ mayExist }) => mayExist), ...deploys.map(({ stretch }) => stretch)];
+  const ofCertificates = certificateChanges.map(({ at }) => ({ from: at.earliest, to: at.latest }));
+  const latest = coverage.latest === null ? [] : [{ from: coverage.latest, to: coverage.latest }];
+  return [...ofCalls, ...saved.filter((at) => at !== null), ...ofTasks, ...ofCertificates, ...latest].filter(
+    ({ from, to }) => Number.isFinite(from) && Number.isFinite(to),
   );
 }
 

@@ -93,6 +93,11 @@ export function spokenDuration(seconds: number): string {
   return parts.slice(0, 2).join(" ") || "0 s";
 }
 
+/** The same of a time so long that its minutes say nothing. */
+export function inHours(seconds: number): string {
+  return spokenDuration(Math.round(seconds / 3_600) * 3_600);
+}
+
 /** The least of values of any count; Infinity of none. Math.min takes only as many as a call has room for. */
 export function least<T extends number>(values: readonly T[]): T {
   return values.reduce<number>((a, b) => (b < a ? b : a), Infinity) as T;

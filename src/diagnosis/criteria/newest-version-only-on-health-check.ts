@@ -4,7 +4,7 @@ import { strongTime } from "../../timeline/calls.ts";
 import { deploymentsOn, type Capture } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
-import { isWithin } from "../../timeline/durations.ts";
+import { inHours, isWithin, secondsApart } from "../../timeline/durations.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import {
   assumptionsOf,
@@ -52,13 +52,24 @@ function ofTiles(onTiles: readonly Witness[], case_: Case): Judgement {
   const deletes = deletesOf(others, case_);
   const comesAndGoes = deletes.length >= 2;
   const goes = comesAndGoes ? `, which comes and goes: it was deleted ${deletes.length} times` : "";
-  return judgement("unmet", `${onOthers(newest, others)}${goes}`, {
+  return judgement("unmet", `${onOthers(newest, others)}${goes}${ageInWords(onTiles[0]!, case_)}`, {
     citations: [
       ...onTiles.flatMap(({ capture }) => linesOf(capture.newest!)),
       ...(comesAndGoes ? [deletes[0]!.citation, deletes.at(-1)!.citation] : []),
     ],
     assumptions: [...(comesAndGoes ? [isNoHealthCheck(others[0]!)] : []), ...assumptionsOf(onTiles)],
   });
+}
+
+/** Further from the call than this a topology may be of another state than people think. */
+const FAR_SECONDS = 86_400;
+
+/** `, in a topology taken 20 days before the call`; "" where it was taken near it, and where that is not known. */
+function ageInWords({ capture: { takenAt } }: Witness, { call }: Case): string {
+  const at = strongTime(call);
+  const apart = at === null || takenAt === null ? 0 : secondsApart(at, takenAt);
+  if (apart <= FAR_SECONDS) return "";
+  return `, in a topology taken ${inHours(apart)} ${takenAt!.from < at!.from ? "before" : "after"} the call`;
 }
 
 /** Of captures that show the newest version active on health checks alone. */
@@ -78,7 +89,7 @@ function ofActive(active: readonly Witness[], case_: Case): Judgement {
   if (perhaps !== undefined) return ofSuccessor(perhaps.capture);
   return judgement(
     "met",
-    `the newest version ${shortId(newest!.id)} is active on ${namesInWords(deploymentsOn(newest!))} and nowhere else`,
+    `the newest version ${shortId(newest!.id)} is active on ${namesInWords(deploymentsOn(newest!))} and nowhere else${ageInWords(active[0]!, case_)}`,
     { citations: active.flatMap(({ capture }) => linesOf(capture.newest!)), assumptions: assumptionsOf(active) },
   );
 }
@@ -112,7 +123,7 @@ function ofUnused(between: Witness, case_: Case): Judgement {
   if (bound !== undefined && boundInstead(newest, between, case_) === undefined) {
     return judgement(
       "met",
-      `${bound.deployment} bound the newest version ${shortId(newest.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else`,
+      `${bound.deployment} bound the newest version ${shortId(newest.id)}, and ${placeOf(topology)}${beside === null ? ", taken between checks," : ""} shows it on nothing else${ageInWords(between, case_)}`,
       {
         citations: [bound.citation, newest.citation],
         assumptions: [...assumptionsOf([between]), ...tookItBefore(bound, between, case_)],
