@@ -161,6 +161,34 @@ it("of the events that show a check binding the newest version that of the call 
   expect([is, citations[0]!.source, citations[0]!.line]).toEqual(["met", "events.json", 2]);
 });
 
+describe("a capture after the call with a version that one before it does not list", () => {
+  const earlier = (at: number, newest: readonly string[]) =>
+    topology(at, [CF], newest).replaceAll("old", "first").replaceAll("new", "old");
+  const files = { "1.txt": answer(1250), "tasks.json": tasks([...CHECKS, [-900, -800, "create", CF]]) };
+  const later = topology(1850, [CF, METRICS], [HEALTH]);
+
+  it("speaks as an assumption: the version may have been made after the call", async () => {
+    const report = await judged({ ...files, "a.txt": earlier(1000, [METRICS]), "b.txt": later });
+    expect(report.verdict).toBe("probable");
+    expect(report.findings[0]!.assumptions.map(({ statement }) => statement)).toEqual([
+      "the newest version in b.txt:2 was there at the call, although a.txt:2, taken before, does not list it",
+    ]);
+  });
+
+  it("does not speak where the one before was taken after the check of the call had begun", async () => {
+    const report = await judged({ ...files, "a.txt": earlier(1300, []), "b.txt": later });
+    expect(report.captures.find(({ citation }) => citation.source === "b.txt")!.speaksFor).toEqual([]);
+    expect(report.verdict).not.toBe("confirmed");
+  });
+
+  it("speaks outright where the very check of the call shows it, or it is known to have been made or activated before", async () => {
+    const own = { ...files, "a.txt": earlier(1000, [METRICS]), "b.txt": topology(1260, [CF, METRICS], [HEALTH]) };
+    expect((await judged(own)).verdict).toBe("confirmed");
+    for (const log of [activated(1100), credhub(1100, "REGENERATE_CERTIFICATE", "new")])
+      expect((await judged({ ...files, "a.txt": earlier(1000, []), "b.txt": later, "x.log": log })).verdict).toBe("confirmed");
+  });
+}); // prettier-ignore
+
 describe("a version that only a check after the call is known to have bound", () => {
   const later = { "events.json": bound(1805, HEALTH, "new").replace('"90"', '"107"') };
   const files = {

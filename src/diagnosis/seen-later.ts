@@ -1,12 +1,13 @@
-import type { Micros } from "../model.ts";
+import type { Citation, Micros } from "../model.ts";
 import type { Deploy } from "../timeline/apply-changes.ts";
-import type { Call } from "../timeline/calls.ts";
-import type { Capture } from "../timeline/captures.ts";
+import { strongTime, type Call } from "../timeline/calls.ts";
+import { deploymentsOn, type Capture } from "../timeline/captures.ts";
+import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { deployedAt, onDirectorClock } from "../timeline/clocks.ts";
-import type { Stretch } from "../timeline/durations.ts";
+import { isWithin, type Stretch } from "../timeline/durations.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
-import { changedSince, goneSince, leftOnOlder, madeIn, wasActivated } from "./changes.ts";
+import { changedSince, goneSince, leftOnOlder, madeIn, newestCreatedIn, wasActivated } from "./changes.ts";
 import { WHEN_ACTIVATED, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isSameAsAtCall } from "./time-between.ts";
@@ -23,6 +24,14 @@ export function seenLater(capture: Capture, call: Call, at: Stretch, since: Stre
   const made = madeIn(since, capture, timeline);
   if (made !== undefined)
     return speaksNot(`${made.what}, before the capture and after the check of the call had begun`, made.citations);
+  const lacking = withoutNewest(capture, timeline);
+  const late = lacking.find(({ at: taken }) => taken.from >= since.from);
+  if (late !== undefined) {
+    const why = `${placeOf(late.topology)}, taken after the check of the call had begun, does not list its newest version`;
+    return speaksNot(why, [late.topology]);
+  }
+  if (lacking[0] !== undefined && !wasThere(capture, call, since.from, timeline))
+    return speaksIf(newestWasMade(lacking[0].topology, capture));
   const gone = goneSince(capture, { from: at.from, to: since.to }, timeline);
   if (gone !== undefined) return speaksIf(notOnNewest(gone, capture));
   const shown = shownOnNewest(capture, at, timeline);
@@ -31,6 +40,26 @@ export function seenLater(capture: Capture, call: Call, at: Stretch, since: Stre
   if (left !== undefined) return speaksIf(newestWasThere(left, capture));
   const isTriedAgain = BEFORE_IN_USE.includes(call.endpoint) && !wasActivated(capture, at.from, timeline);
   return isTriedAgain ? speaksIf(newestWasActive(call, capture)) : OUTRIGHT;
+}
+
+/** The captures taken before this one that do not list its newest version: it was made since. */
+function withoutNewest({ certificate, newest, takenAt, versions }: Capture, timeline: Timeline) {
+  return timeline.captures.flatMap((other) => {
+    const isOfSame = other.versions.some(({ id }) => versions.some((version) => version.id === id));
+    if (other.certificate !== certificate || other.damage !== null || other.takenAt === null || !isOfSame) return [];
+    if (other.takenAt.from >= takenAt!.from || other.versions.some(({ id }) => id === newest!.id)) return [];
+    return [{ at: onDirectorClock(other.takenAt, timeline.clockOffset), topology: other.topology }];
+  });
+}
+
+/** Whether the newest version of a capture is known to have been there when the check of the call began. */
+function wasThere(capture: Capture, call: Call, begun: Micros, timeline: Timeline): boolean {
+  const check = checkInQuestion(strongTime(call)!, timeline);
+  const taken = onDirectorClock(capture.takenAt!, timeline.clockOffset);
+  const isOfCheck =
+    check !== null && deploymentsOn(capture.newest!).includes(check.deployment) && isWithin(taken, check.mayExist);
+  const before = { from: -Infinity as Micros, to: begun };
+  return isOfCheck || wasActivated(capture, begun, timeline) || newestCreatedIn(before, capture, timeline) !== undefined; // prettier-ignore
 }
 
 /**
@@ -81,6 +110,13 @@ function noLongerOnNewest({ names, other }: { names: string[]; other: Capture },
   return {
     statement: `${namesInWords(names)}, on the newest version in ${placeOf(other.topology)} and not in ${placeOf(capture.topology)}, had ${isListed ? "left it" : "gone"} by the call`,
     settle: settledBy(`collect a task list that shows when it was ${isListed ? "deployed" : "deleted"}`, "deploys"),
+  };
+}
+
+function newestWasMade(earlier: Citation, capture: Capture): Assumption {
+  return {
+    statement: `the newest version in ${placeOf(capture.topology)} was there at the call, although ${placeOf(earlier)}, taken before, does not list it`,
+    settle: WHEN_ACTIVATED,
   };
 }
 
