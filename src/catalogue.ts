@@ -98,7 +98,7 @@ export const PAGES = [
     shownBy:
       "A topology in which only deployments that are no tile, no service instance and no health check are on the older version.",
     remedy: [
-      "Deploy them again with the bosh CLI; with auto-rotation on: bosh -d NAME deploy MANIFEST --force-latest-variables",
+      "Deploy them again with the bosh CLI; with auto-rotation on: bosh -d {deployment} deploy MANIFEST --force-latest-variables",
       "Check with maestro topology, then {again}.",
     ],
     stop: "If nobody knows whose deployment it is, find its owner before it is deployed again.",
@@ -115,7 +115,7 @@ export const PAGES = [
     shownBy:
       "A topology in which the newest version is active only on a service instance or another deployment that is neither a tile nor a health check.",
     remedy: [
-      "If it comes and goes as a health check does, it may be one under another name: run certrace again with --health-deployment NAME.",
+      "If it comes and goes as a health check does, it may be one under another name: run certrace again with --health-deployment {deployment}.",
       "If it is a smoke test with a delete task to follow, wait for that.",
       "Otherwise go on with the rotation: Apply Changes for all tiles.",
     ],
@@ -129,7 +129,10 @@ export const PAGES = [
     meaning:
       "A deploy failed in part, or instances are stopped or ignored, so one deployment uses two versions at once.",
     shownBy: "A topology that lists one deployment under two versions of the certificate.",
-    remedy: ["Look at its instances: bosh -d NAME instances --details", "Repair them and deploy again, then {again}."],
+    remedy: [
+      "Look at its instances: bosh -d {deployment} instances --details",
+      "Repair them and deploy again, then {again}.",
+    ],
     stop: "If the instances are healthy and none is ignored, open a support case with the topology.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
@@ -156,9 +159,9 @@ export const PAGES = [
     meaning: "The health check explains one version too many, not two.",
     shownBy: "A topology with three or more active versions of the certificate.",
     remedy: [
-      "See which deployments are on which version: maestro topology --name NAME",
+      "See which deployments are on which version: maestro topology --name {certificate}",
       "Apply Changes for all tiles: it brings each to the newest version, whichever it is on.",
-      "Check again: maestro topology --name NAME",
+      "Check again: maestro topology --name {certificate}",
     ],
     stop: "If more than two stay active, open a support case before you regenerate anything.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -170,9 +173,9 @@ export const PAGES = [
     meaning: "The certificate belongs to one tile or to services. The health check does not use it.",
     shownBy: "The name in the violation, and no topology or event that shows a health check using it.",
     remedy: [
-      "Take maestro topology of this certificate and see which deployments are on which version.",
+      "See which deployments are on which version: maestro topology --name {certificate}",
       "Apply Changes for those on the older one.",
-      "If several children are signed by different versions: maestro regenerate leaf --signed-by NAME, then Apply Changes for all tiles.",
+      "If several children are signed by different versions: maestro regenerate leaf --signed-by {certificate}, then Apply Changes for all tiles.",
     ],
     stop: "For /services/tls_ca and certificates with a procedure of their own, follow that procedure or open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -248,7 +251,7 @@ export const PAGES = [
     shownBy: "The valid_until of an active version in a topology, before the time of the call.",
     remedy: [
       "Treat it as an expired certificate before anything else.",
-      "Keep the versions and their dates for the case: maestro topology --name NAME",
+      "Keep the versions and their dates for the case: maestro topology --name {certificate}",
     ],
     stop: "Open a support case now; deploys may hang while drain scripts wait for DNS.",
     references: ["Knowledge base article 424654", "Knowledge base article 298006"],
@@ -298,10 +301,10 @@ export const PAGES = [
       "Maestro does not work in mixed mode. The versions may be a tile's that Apply Changes has not reached, several children signed by different versions, or a health check that exists for a moment. Findings name which; this page is on the violation itself.",
     shownBy: "The text in the response. Which deployments are on which version stands in maestro topology.",
     remedy: [
-      "See which deployments are on which version: maestro topology --name NAME",
+      "See which deployments are on which version: maestro topology --name {certificate}",
       "Only the health check is on the newest one: wait until it is gone, and {again}.",
       "One child has two active versions: Apply Changes for the tiles on the older one.",
-      "Several children are signed by different versions: maestro regenerate leaf --signed-by NAME, then Apply Changes for all tiles.",
+      "Several children are signed by different versions: maestro regenerate leaf --signed-by {certificate}, then Apply Changes for all tiles.",
     ],
     stop: "If one version is active and the violation stays, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors", "Knowledge base article 297427"],
@@ -315,7 +318,7 @@ export const PAGES = [
     meaning: "A CA already has a transitional version: a rotation was begun and not finished.",
     shownBy: "The text in the response; in a topology, transitional on a version of the CA.",
     remedy: [
-      "See how far it came: maestro topology --name NAME",
+      "See how far it came: maestro topology --name {certificate}",
       "Go on with the rotation that was begun; do not start another.",
     ],
     stop: "If nobody knows which step comes next, open a support case with the topology.",
@@ -348,8 +351,8 @@ export const PAGES = [
     meaning: "The newest CA version is not transitional, or a CA appeared after the rotation began.",
     shownBy: "The text in the response; in a topology, the newest version of the CA without transitional.",
     remedy: [
-      "See which CA it is and when it came: maestro topology --name NAME --include-all",
-      "Continue the rotation, and leave out a CA that was added since: maestro update-transitional signing --all --exclude NAME",
+      "See whether it came after the rotation had begun: maestro topology --name {certificate} --include-all",
+      "Continue the rotation. Leave it out if it came since: maestro update-transitional signing --all --exclude {certificate}",
     ],
     stop: "For a CA of your own that was set by hand, ask support before you change its flag.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -364,7 +367,7 @@ export const PAGES = [
       "The old signing version is not flagged transitional yet, or a leaf was issued in the middle of the rotation.",
     shownBy: "The text in the response; in a topology, a signing version without transitional beside one that has it.",
     remedy: [
-      "See which version signs: maestro topology --name NAME",
+      "See which version signs: maestro topology --name {certificate}",
       "Call activate for the new CA, then regenerate again.",
       "If more than one signing version is reported, too, solve that first.",
     ],
@@ -380,7 +383,7 @@ export const PAGES = [
     meaning: "Certificates in use are signed by a CA version that is not the newest.",
     shownBy: "The text in the response; in a topology, deployments on leaves that the old version signed.",
     remedy: [
-      "See who is still on them: maestro topology --name NAME",
+      "See who is still on them: maestro topology --name {certificate}",
       "Apply Changes for those before the old CA is deleted; a health check left behind has to be deleted.",
     ],
     stop: "If nothing uses them any more and it stays, open a support case.",
@@ -395,7 +398,7 @@ export const PAGES = [
     meaning: "Newer leaf versions exist and are not in use everywhere.",
     shownBy: "The text in the response; in maestro topology --include-all, versions newer than the active one.",
     remedy: [
-      "See who is still on the older ones: maestro topology --name NAME --include-all",
+      "See who is still on the older ones: maestro topology --name {certificate} --include-all",
       "Apply Changes for all tiles.",
     ],
     stop: "If the newest are in use everywhere and it stays, open a support case.",
@@ -410,7 +413,7 @@ export const PAGES = [
     meaning: "The transitional CA version is the newest one: the old CA is to be deleted before the new one signs.",
     shownBy: "The text in the response; in a topology, transitional on the newest version.",
     remedy: [
-      "See how far the rotation came: maestro topology --name NAME",
+      "See how far the rotation came: maestro topology --name {certificate}",
       "Continue it from that step: Apply Changes, activate, regenerate, Apply Changes.",
     ],
     stop: "If a step fails, open a support case.",
@@ -436,7 +439,10 @@ export const PAGES = [
     title: "Only a transitional CA version is left",
     meaning: "The CA has no version that may sign, mostly because versions were deleted by force or by hand.",
     shownBy: "The text in the response; in maestro topology --include-all, one version, and that transitional.",
-    remedy: ["Change nothing more.", "Keep the state for the case: maestro topology --name NAME --include-all"],
+    remedy: [
+      "Change nothing more.",
+      "Keep the state for the case: maestro topology --name {certificate} --include-all",
+    ],
     stop: "Open a support case before the flag is changed in CredHub.",
     references: ["Ops Manager 3.0 documentation: Troubleshooting certificate errors"],
   },
@@ -448,7 +454,10 @@ export const PAGES = [
     title: "A leaf is signed by neither the old nor the new CA",
     meaning: "A leaf in use is signed by a CA version that takes no part in this rotation.",
     shownBy: "The text in the response, which differs by one word from that of the delete step.",
-    remedy: ["Change nothing more.", "Keep the state for the case: maestro topology --name NAME --include-all"],
+    remedy: [
+      "Change nothing more.",
+      "Keep the state for the case: maestro topology --name {certificate} --include-all",
+    ],
     stop: "Open a support case now; whether the older version may be flagged transitional depends on what the leaf trusts.",
     references: ["Ops Manager 3.0 documentation: Troubleshooting certificate errors"],
   },

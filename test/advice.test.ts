@@ -624,6 +624,42 @@ describe("a deployment on two versions", () => {
     const report = await judged({ ...files, "before.txt": shown("00:10:55", [HEALTH]), "topology.txt": both });
     expect(finding(report).diagnosis.code).toBe("deployment-on-two-versions");
     expect(report.headline).toContain(`The deployment ${CF} is on two versions.`);
+    expect(steps(report)).toContain(`Look at its instances: bosh -d ${CF} instances --details`);
     expect(steps(report)).toContain("Repair them");
+  });
+});
+
+describe("a command in a step", () => {
+  const UNDER_WAY = "certificate authorities can not have a transitional version";
+  const OUT_OF_ORDER = "certificate authorities latest version is not transitional";
+  const files = { "tasks.json": tasks(CHECKS) };
+
+  it.each([
+    ["of another violation", answer(640, false, "/services/tls_ca", UNDER_WAY), "maestro topology --name /services/tls_ca"], // prettier-ignore
+    ["that leaves it out", answer(640, false, "/dns_api_tls_ca", OUT_OF_ORDER), "--all --exclude /dns_api_tls_ca"],
+    ["of one out of reach", answer(640, false, "/p-bosh/cf/ca"), "maestro regenerate leaf --signed-by /p-bosh/cf/ca,"],
+  ])("names the certificate of the violation: %s", async (_, saved, command) => {
+    const report = await judged({ "1.txt": saved, ...files });
+    expect(steps(report)).toContain(command);
+    expect(steps(report)).not.toContain("NAME");
+  });
+
+  it("quotes a name that a shell would not take as one word", async () => {
+    const odd = "/ca of 'tests'; reboot";
+    const report = await judged({ "1.txt": answer(640, false, odd, UNDER_WAY) });
+    expect(steps(report)).toContain(String.raw`maestro topology --name '/ca of '\''tests'\''; reboot'`);
+    const { collect } = finding(await judged({ "1.txt": answer(640, false, odd) }));
+    expect(collect.map(({ command }) => command).join("\n")).toContain(
+      String.raw`--name '/ca of '\''tests'\''; reboot' >>`,
+    );
+  });
+
+  it("names the one deployment outside of Ops Manager that is behind, and none where there are two", async () => {
+    const shown = (older: readonly string[]) => ({ "topology.txt": topology(660, older, [CF, METRICS]) });
+    const one = await judged({ "1.txt": answer(640), ...files, ...shown(["concourse"]) });
+    expect(finding(one).diagnosis.code).toBe("deployment-outside-ops-manager");
+    expect(steps(one)).toContain("bosh -d concourse deploy MANIFEST");
+    const two = await judged({ "1.txt": answer(640), ...files, ...shown(["concourse", "vault"]) });
+    expect(steps(two)).toContain("bosh -d NAME deploy MANIFEST");
   });
 });

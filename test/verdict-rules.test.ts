@@ -447,7 +447,7 @@ describe("another deployment", () => {
     const report = await judged(files);
     expect([report.verdict, report.findings[0]!.diagnosis.code]).toEqual(["ruled-out", "deployment-created-mid-rotation"]); // prettier-ignore
     expect(report.headline).toMatch(/is on hw-probe too, which comes and goes: it was deleted \d times/);
-    expect(report.findings[0]!.remedy[0]).toContain("--health-deployment NAME");
+    expect(report.findings[0]!.remedy[0]).toContain("--health-deployment hw-probe");
     expect((await judged(files, { healthDeployments: ["hw-probe"] })).verdict).toBe("confirmed");
     const misspelt = await judged(files, { healthDeployments: ["hw-prob", METRICS, "hw-prob"] });
     expect(misspelt.verdict).toBe("ruled-out");

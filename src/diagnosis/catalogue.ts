@@ -33,7 +33,9 @@ const OF_ANY_CALL = {
   retry: "call again between two checks",
   /** When no check is to be expected, behind a full stop. */
   quiet: "",
-  /** The health check that was left behind. */
+  /** The certificate that the violation names. */
+  certificate: "NAME",
+  /** The deployment that stands in the way: a health check that was left behind, one that is on two versions. */
   deployment: "NAME",
   /** What tells why it was left behind. */
   why: "bosh tasks --recent=200, and bosh task ID --debug of a delete task that failed",

@@ -4,7 +4,7 @@ import { CLOCK_TOLERANCE_SECONDS, widened } from "../timeline/durations.ts";
 import { judgement, type Case, type CriterionId, type Judgement } from "./case.ts";
 import type { Evidence, Settling } from "./settling.ts";
 import { restingOn, verdictOf, VERDICTS, type Circumstances, type Judgements } from "./verdict.ts";
-import { stretchInWords } from "./wording.ts";
+import { inShell, stretchInWords } from "./wording.ts";
 
 type Collect = Finding["collect"][number];
 
@@ -70,7 +70,7 @@ const ORDER: readonly Evidence[] = [
 function commandFor(evidence: Evidence, case_: Case): Collect {
   const { certificate, call } = case_;
   const topology = (when: string): Collect => ({
-    command: `date -u > topology.txt; maestro topology --name ${certificate} >> topology.txt`,
+    command: `date -u > topology.txt; maestro topology --name ${inShell(certificate)} >> topology.txt`,
     where: ON_OPS_MANAGER,
     why: `shows which deployments use which version of ${certificate}${when}`,
     retention: null,

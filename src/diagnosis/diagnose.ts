@@ -9,9 +9,9 @@ import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBe
 import { grouped } from "../timeline/grouped.ts";
 import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
 import { isTile } from "../timeline/tiles.ts";
-import { othersOn, type Timeline } from "../timeline/timeline.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { deciding, judgement, speaking, type Case, type Criterion } from "./case.ts";
+import { judgement, type Case, type Criterion } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
 import { capOf } from "./caps.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
@@ -31,6 +31,7 @@ import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
 import type { Assumption } from "./assumption.ts";
 import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
 import { witness, type Witness } from "./speaking.ts";
+import { tilesApart } from "./tiles-apart.ts";
 import { momentInWords } from "./wording.ts";
 import { restingOn, verdictOf, type Circumstances, type Judgements } from "./verdict.ts";
 
@@ -298,12 +299,7 @@ function diagnosisOf(
 }
 
 function whyTilesDiffer(case_: Case): DiagnosisCode {
-  const { timeline } = case_;
-  const { capture } = deciding(speaking(case_)).find(({ shape }) => shape === "tile-on-newest")!;
-  const newer = othersOn(capture.newest!, timeline);
-  const older = capture.versions
-    .filter((version) => version !== capture.newest && version.active)
-    .flatMap((version) => othersOn(version, timeline));
+  const { newer, older } = tilesApart(case_);
   if (older.length === 0) return "orphaned-health-check-on-older-version";
   if (older.every((name) => name.startsWith("service-instance_"))) return "service-instances-not-upgraded";
   if (older.every((name) => !isTile(name))) return "deployment-outside-ops-manager";

@@ -31,8 +31,9 @@ import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import { successAfter } from "./other-calls.ts";
 import { leftBehindSince, signOfOrphan, type Orphan } from "./orphan.ts";
 import { removalOf, removedInWords, type Removal } from "./removal.ts";
+import { tilesApart } from "./tiles-apart.ts";
 import type { Judgements } from "./verdict.ts";
-import { capitalised, findingsInWords, momentInWords, namesInWords, placeOf, stretchesInWords } from "./wording.ts";
+import { capitalised, findingsInWords, inShell, momentInWords, namesInWords, placeOf, stretchesInWords } from "./wording.ts"; // prettier-ignore
 
 /** What to do after a call whose violation was judged, in the order in which it is to be done. */
 export function remedyOf(
@@ -79,13 +80,13 @@ const BESIDE: readonly Beside[] = [
     code: "deployment-on-two-versions",
     signOf: (_, case_) => signOfTwoVersions(case_),
     step: (case_) =>
-      `look at its instances (bosh -d ${causeInVersions(case_)?.twice ?? "NAME"} instances --details), repair them and deploy it again`,
+      `look at its instances (bosh -d ${namedIn("deployment-on-two-versions", case_).deployment ?? "NAME"} instances --details), repair them and deploy it again`,
   },
   {
     code: "bosh-dns-auto-rotation",
     signOf: (_, case_) => signOfAutoRotation(case_),
     step: ({ certificate }) =>
-      `every check brings the violation back until all deployments have followed. Leave it out (maestro regenerate leaf --all --exclude ${certificate}), or bring all to the newest version (om apply-changes --force-latest-variables)`,
+      `every check brings the violation back until all deployments have followed. Leave it out (maestro regenerate leaf --all --exclude ${inShell(certificate)}), or bring all to the newest version (om apply-changes --force-latest-variables)`,
   },
   {
     code: "leaves-already-regenerated",
@@ -121,7 +122,7 @@ function stepsAfter(
   { orphan, succeeded }: { readonly orphan: Orphan | null; readonly succeeded: string[] | null },
   case_: Case,
 ): string[] {
-  const steps = stepsFor(diagnosis, case_.call);
+  const steps = stepsFor(diagnosis, case_, namedIn(diagnosis, case_));
   const waiting = waitForDelete(case_);
   switch (diagnosis) {
     case "health-check-race":
@@ -147,7 +148,7 @@ function stepsAfter(
 
 /** What to do after a call that reported none of the violations that are judged; `call` null where there is none. */
 export function remedyOfAnswer(call: Call | null, code: DiagnosisCode, timeline: Timeline): string[] {
-  const steps = stepsFor(code, call);
+  const steps = stepsFor(code, { call, certificate: null });
   const succeeded = call === null || call.result === "succeeded" ? null : succeededSince(call, timeline);
   if (succeeded === null) return steps;
   return code === "answer-not-saved" ? [...succeeded, steps[0]!] : succeeded;
@@ -156,11 +157,11 @@ export function remedyOfAnswer(call: Call | null, code: DiagnosisCode, timeline:
 /** What to do after a call that reported another violation of a certificate than the one that is judged. */
 export function remedyOfViolation(code: DiagnosisCode, judged: Judgements, case_: Case): string[] {
   const { call, timeline } = case_;
-  const steps = stepsFor(code, call);
+  const steps = stepsFor(code, case_);
   const succeeded = succeededSince(call, timeline);
   if (succeeded !== null) return succeeded;
   const held = OF_OLDER_CHILDREN.includes(code) ? heldOnOlder(case_) : null;
-  if (held !== null) return ofHeldOnOlder(held, call);
+  if (held !== null) return ofHeldOnOlder(held, case_);
   if (code === "active-child-not-latest-non-transitional") {
     const [, , ...withoutCheck] = steps;
     return judged["check-ran-during-call"].status === "unmet" ? withoutCheck : steps;
@@ -175,8 +176,8 @@ const OF_OLDER_CHILDREN: readonly DiagnosisCode[] = [
   "active-version-not-latest-non-transitional",
 ];
 
-function ofHeldOnOlder({ checks, others, why }: HeldOnOlder, call: Call): string[] {
-  const steps = stepsFor("orphaned-health-check-on-older-version", call, onlyOne(checks));
+function ofHeldOnOlder({ checks, others, why }: HeldOnOlder, case_: Case): string[] {
+  const steps = stepsFor("orphaned-health-check-on-older-version", case_, onlyOne(checks));
   const apply = others.length === 0 ? [] : [`Apply Changes for ${namesInWords(others)}, on an older version, too.`];
   return [`A health check was left behind, and Apply Changes does not reach it: ${why}.`, ...apply, ...steps];
 }
@@ -245,9 +246,13 @@ const IN_APPLY_CHANGES: KnownOfCall = {
   next: "see that Apply Changes deploys all tiles; delete the old certificate authority after that, where one is rotated",
 };
 
+/** A call, and the certificate that its violation names: null where none is known. */
+type About = Pick<Case, "call" | "certificate"> | { readonly call: Call | null; readonly certificate: null };
+
 /** The steps of the catalogue for that call. */
-function stepsFor(code: DiagnosisCode, call: Call | null, known: KnownOfCall = {}): string[] {
-  return stepsOf(code, { ...ofCall(call), ...known });
+function stepsFor(code: DiagnosisCode, { call, certificate }: About, known: KnownOfCall = {}): string[] {
+  const named = certificate === null ? {} : { certificate: inShell(certificate) };
+  return stepsOf(code, { ...ofCall(call), ...named, ...known });
 }
 
 function ofCall(call: Call | null): KnownOfCall {
@@ -269,19 +274,19 @@ function succeededSince(call: Call, timeline: Timeline): string[] | null {
   const isSame = NAMING_ONE.includes(success.call.endpoint) ? ", if both named the same certificate authority" : "";
   return [
     `${success.call.id} succeeded at ${momentInWords(success.at.to)}: this call need not be made again${isSame}.`,
-    ...stepsFor("call-succeeded", call),
+    ...stepsFor("call-succeeded", { call, certificate: null }),
   ];
 }
 
 function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded: string[] | null): string[] {
-  const { certificate, call } = case_;
+  const { certificate } = case_;
   const since = leftBehindSince(case_);
   const sign = signOfOrphan(judged, case_);
   const due = dueBefore(case_);
   const applied = deployedSince(case_);
   const isNext = since === null && sign === null && due === null;
-  const [keep, ...rest] = stepsFor("health-check-race", call, { quiet: isNext ? quietWindows(case_) : "" });
-  const finish = applied === undefined || due !== null ? [] : [finishApplyChanges(call)];
+  const [keep, ...rest] = stepsFor("health-check-race", case_, { quiet: isNext ? quietWindows(case_) : "" });
+  const finish = applied === undefined || due !== null ? [] : [finishApplyChanges(case_.call)];
   const steps = [...(due ?? [keep!]), ...waitForDelete(case_), ...finish, ...rest];
   if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
@@ -296,7 +301,7 @@ function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, succeeded:
     if (applied !== undefined) return [...stateIsGone(applied, certificate), ...steps];
     if (verdict === "probable")
       return [
-        `Take the topology first (maestro topology --name ${certificate}): if a tile is on the newest version, it is not the race.`,
+        `Take the topology first (maestro topology --name ${inShell(certificate)}): if a tile is on the newest version, it is not the race.`,
         ...steps,
       ];
   }
@@ -331,7 +336,7 @@ function deployedSince(case_: Case): Deploy | undefined {
 function stateIsGone({ deployment, label }: Deploy, certificate: string): string[] {
   const what = deployment === null ? `${label} ended since` : `a deploy of ${deployment} ended since (${label})`;
   return [
-    `What the call met is gone, as ${what}. Take the topology (maestro topology --name ${certificate}) for what is to be done now: that a tile is on the newest version speaks against the race only if it was not deployed since.`,
+    `What the call met is gone, as ${what}. Take the topology (maestro topology --name ${inShell(certificate)}) for what is to be done now: that a tile is on the newest version speaks against the race only if it was not deployed since.`,
   ];
 }
 
@@ -405,10 +410,10 @@ function quietWindows({ call, timeline: { cadences, clockOffset } }: Case): stri
 /** What was left behind is named, and where it is known to be gone nothing is to be deleted. */
 function ofOrphan(
   { check: { deployment, delete: removalTask }, removal }: Orphan,
-  { call }: Case,
+  case_: Case,
   succeeded: string[] | null,
 ): string[] {
-  const steps = stepsFor("orphaned-health-check", call, { deployment, why: whyItStayed(removalTask) });
+  const steps = stepsFor("orphaned-health-check", case_, { ...onlyOne([deployment]), why: whyItStayed(removalTask) });
   if (succeeded !== null) return removal === null ? [...succeeded, ...lookForIt(deployment)] : succeeded;
   if (removal === null) return steps;
   const [, findWhy, , callAgain] = steps;
@@ -433,7 +438,7 @@ function ofCheckOnOlder(orphan: Orphan | null, case_: Case): string[] {
   const shown = checksOnOlder(case_);
   const left = shown.length === 0 && orphan !== null ? orphan : null;
   const known = onlyOne(left === null ? shown : [left.check.deployment]);
-  const steps = stepsFor("orphaned-health-check-on-older-version", case_.call, known);
+  const steps = stepsFor("orphaned-health-check-on-older-version", case_, known);
   if (left === null || left.removal === null) return steps;
   const [, , lookAtVersions] = steps;
   return [notMetNow(left.removal, left.check.deployment), lookAtVersions!];
@@ -451,13 +456,27 @@ function lookForIt(deployment: string): string[] {
 }
 
 function deleteIt(deployment: string): string {
-  return `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${deployment} delete-deployment`;
+  return `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${inShell(deployment)} delete-deployment`;
 }
 
 /** Where it may be one of several none is named: nothing is done to the wrong one. */
 function onlyOne(deployments: readonly string[]): KnownOfCall {
   const [deployment, ...others] = new Set(deployments);
-  return deployment === undefined || others.length > 0 ? {} : { deployment };
+  return deployment === undefined || others.length > 0 ? {} : { deployment: inShell(deployment) };
+}
+
+/** The deployment that the steps of a diagnosis are about, where the topology shows one alone. */
+function namedIn(diagnosis: DiagnosisCode, case_: Case): KnownOfCall {
+  switch (diagnosis) {
+    case "deployment-on-two-versions":
+      return onlyOne([causeInVersions(case_)?.twice ?? []].flat());
+    case "deployment-created-mid-rotation":
+      return onlyOne(tilesApart(case_).newer);
+    case "deployment-outside-ops-manager":
+      return onlyOne(tilesApart(case_).older);
+    default:
+      return {};
+  }
 }
 
 /** The health check that the topology shows on the newest version, else the one in question; null where it may be several. */

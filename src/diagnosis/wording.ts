@@ -53,6 +53,11 @@ export function linesNaming({ deployments }: CapturedVersion, names: readonly st
   return (deployments ?? []).filter(({ name }) => names.includes(name)).map(({ citation }) => citation);
 }
 
+/** A name as a shell takes it: quoted where it holds more than names do, as people paste commands. */
+export function inShell(name: string): string {
+  return /^[\w./:@+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}
+
 export function placeOf({ source, line }: Citation): string {
   return `${source}:${line}`;
 }
