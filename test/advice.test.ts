@@ -663,3 +663,17 @@ describe("a command in a step", () => {
     expect(steps(two)).toContain("bosh -d NAME deploy MANIFEST");
   });
 });
+
+describe("a check that hangs", () => {
+  it("is seen to before what was left behind is deleted by hand", async () => {
+    const rows: readonly Ran[] = [...LEFT, [1290, null, "create", HEALTH, "processing"]];
+    const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(rows) });
+    const { remedy, diagnosis } = finding(report);
+    expect(diagnosis.code).toBe("orphaned-health-check");
+    const [waits, deletes] = ["see first what it waits for", "delete-deployment"].map((text) =>
+      remedy.findIndex((step) => step.includes(text)),
+    );
+    expect(waits).toBeGreaterThan(0);
+    expect(deletes).toBeGreaterThan(waits!);
+  });
+});

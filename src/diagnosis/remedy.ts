@@ -415,7 +415,7 @@ function ofOrphan(
 ): string[] {
   const steps = stepsFor("orphaned-health-check", case_, { ...onlyOne([deployment]), why: whyItStayed(removalTask) });
   if (succeeded !== null) return removal === null ? [...succeeded, ...lookForIt(deployment)] : succeeded;
-  if (removal === null) return steps;
+  if (removal === null) return steps.toSpliced(1, 0, ...waitForDelete(case_));
   const [, findWhy, , callAgain] = steps;
   return [
     notMetNow(removal, deployment),
