@@ -284,10 +284,7 @@ export const PAGES = [
     title: "The evidence does not show the cause",
     meaning: "The violation is there, and what was saved neither shows the health check as its reason nor excludes it.",
     shownBy: "Criteria that are unknown; each says what would decide it.",
-    remedy: [
-      "Change no certificate, and keep the safety check on.",
-      "Collect what is listed, if anything is, and analyse again.",
-    ],
+    remedy: ["Change no certificate, and keep the safety check on.", "Collect what is listed, and analyse again."],
     stop: "If the rotation has a deadline that does not allow that, open a support case with what you have.",
     references: ["Knowledge base article 297427"],
   },

@@ -677,3 +677,21 @@ describe("a check that hangs", () => {
     expect(deletes).toBeGreaterThan(waits!);
   });
 });
+
+describe("a case that is open", () => {
+  const COLLECT = "Collect what is listed, and analyse again.";
+
+  it("is to be collected for where something is listed", async () => {
+    const { collect, remedy } = finding(await judged({ "1.txt": answer(640) }));
+    expect([collect.length > 0, remedy[1]]).toEqual([true, COLLECT]);
+  });
+
+  it("that only damage keeps open asks for what is damaged, as nothing is listed to collect", async () => {
+    const files = { "tasks.json": tasks(CHECKS), "topology.txt": topology(630, [METRICS], [CF]) };
+    const broken = answer(640).replace('"errors"', "errors");
+    const { verdict, collect, remedy, limits } = finding(await judged({ "1.txt": broken, ...files }));
+    expect([verdict, collect, limits.length > 0]).toEqual(["inconclusive", [], true]);
+    expect(remedy).not.toContain(COLLECT);
+    expect(remedy[1]).toMatch(/^Put right what limits the verdict, and analyse again/);
+  });
+});

@@ -192,6 +192,7 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
   const assumptions = distinct(restingOn(verdict, judged).flatMap((judgement) => judgement.assumptions));
   // a cause that was seen stays what it is, whatever else is collected
   const isSettled = verdict === "ruled-out" && assumptions.length === 0 && !CAUSE_NOT_SEEN.includes(diagnosis);
+  const collect = isSettled ? [] : collectFor(judged, case_, circumstances);
   const finding: Finding = {
     call: call.id,
     violation: { code, text: violation.text },
@@ -211,8 +212,8 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
       ...farFromEvidence(case_),
     ],
     clockMarginSeconds: restsOnTime(judged, circumstances) ? clockMargin(case_, judged) : null,
-    remedy: remedyOf(verdict, diagnosis, judged, orphan, case_),
-    collect: isSettled ? [] : collectFor(judged, case_, circumstances),
+    remedy: remedyOf(verdict, diagnosis, judged, { orphan, canCollect: collect.length > 0 }, case_),
+    collect,
   };
   return { finding, headline: headlineOf(finding, judged, orphan) };
 }

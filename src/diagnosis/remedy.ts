@@ -35,12 +35,19 @@ import { tilesApart } from "./tiles-apart.ts";
 import type { Judgements } from "./verdict.ts";
 import { capitalised, findingsInWords, inShell, momentInWords, namesInWords, placeOf, stretchesInWords } from "./wording.ts"; // prettier-ignore
 
+/** What the steps of a finding depend on, beside what was judged. */
+interface Found {
+  readonly orphan: Orphan | null;
+  /** Whether anything is listed that is to be collected. */
+  readonly canCollect: boolean;
+}
+
 /** What to do after a call whose violation was judged, in the order in which it is to be done. */
 export function remedyOf(
   verdict: Verdict,
   diagnosis: DiagnosisCode,
   judged: Judgements,
-  orphan: Orphan | null,
+  found: Found,
   case_: Case,
 ): string[] {
   const succeeded = succeededSince(case_.call, case_.timeline);
@@ -49,7 +56,7 @@ export function remedyOf(
     const sign = of === undefined || of === diagnosis ? signOf(judged, case_) : null;
     return sign === null ? [] : [`${capitalised(sign.why)}: ${step(case_)} (certrace explain ${code}).`];
   });
-  return [...first, ...stepsAfter(verdict, diagnosis, judged, { orphan, succeeded }, case_)];
+  return [...first, ...stepsAfter(verdict, diagnosis, judged, { ...found, succeeded }, case_)];
 }
 
 /** What may be known beside a diagnosis: what is to be done about it comes before the steps of that. */
@@ -119,7 +126,7 @@ function stepsAfter(
   verdict: Verdict,
   diagnosis: DiagnosisCode,
   judged: Judgements,
-  { orphan, succeeded }: { readonly orphan: Orphan | null; readonly succeeded: string[] | null },
+  { orphan, canCollect, succeeded }: Found & { readonly succeeded: string[] | null },
   case_: Case,
 ): string[] {
   const steps = stepsFor(diagnosis, case_, namedIn(diagnosis, case_));
@@ -131,10 +138,14 @@ function stepsAfter(
       return ofOrphan(orphan!, case_, succeeded);
     case "orphaned-health-check-on-older-version":
       return succeeded ?? [...waiting, ...ofCheckOnOlder(orphan, case_)];
-    case "cause-not-shown":
-      return succeeded === null
-        ? steps.toSpliced(1, 0, ...waiting)
-        : [...succeeded, "To learn what it was, collect what is listed, and analyse again."];
+    case "cause-not-shown": {
+      const [keep, collect, stop] = steps;
+      if (succeeded === null) return [keep!, ...waiting, canCollect ? collect! : NOTHING_TO_COLLECT, stop!];
+      return [
+        ...succeeded,
+        ...(canCollect ? ["To learn what it was, collect what is listed, and analyse again."] : []),
+      ];
+    }
     case "apply-changes-unfinished": {
       const [ifItRuns, ...others] = steps;
       return succeeded ?? (signOfRunning(judged, case_) === null ? [ifItRuns!, ...others] : others);
@@ -145,6 +156,8 @@ function stepsAfter(
       return succeeded ?? steps;
   }
 }
+
+const NOTHING_TO_COLLECT = "Put right what limits the verdict, and analyse again: nothing more is asked for.";
 
 /** What to do after a call that reported none of the violations that are judged; `call` null where there is none. */
 export function remedyOfAnswer(call: Call | null, code: DiagnosisCode, timeline: Timeline): string[] {
