@@ -16,9 +16,27 @@ function sharedFolder(left: string, right: string): string {
 
 /** Keys of the report that hold paths of inputs. */
 const PATHS = new Set(["source", "path"]);
+/** Keys of what stands in the evidence, which is quoted as it is. */
+const QUOTES = new Set(["text", "excerpt"]);
 
 function within(folder: string, report: Report): Report {
-  return mapStrings(report, (text, key) =>
-    PATHS.has(key) && text.startsWith(folder) ? text.slice(folder.length) : text,
-  );
+  const paths = report.inputs.map(({ path }) => path);
+  return mapStrings(report, (text, key) => {
+    if (!text.includes(folder) || QUOTES.has(key)) return text;
+    if (PATHS.has(key)) return text.startsWith(folder) ? text.slice(folder.length) : text;
+    return sentenceWithin(folder, text, paths);
+  });
+}
+
+/** A sentence that names places: the folder is taken off where the path of an input begins with it, and nowhere else. */
+function sentenceWithin(folder: string, text: string, paths: readonly string[]): string {
+  let shown = "";
+  let done = 0;
+  for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+    const isWord = at === 0 || text[at - 1] === " " || text[at - 1] === "(";
+    if (at < done || !isWord || !paths.some((path) => text.startsWith(path, at))) continue;
+    shown += text.slice(done, at);
+    done = at + folder.length;
+  }
+  return shown + text.slice(done);
 }

@@ -147,7 +147,7 @@ describe("brief output", () => {
 
   it("names an assumption with how to settle it", () => {
     const text = show(sampleReport("probable-without-time"), { width: 200 });
-    expect(text).toContain("Rests on   kb-297427/during-health-check.annotated.yml shows the deployments");
+    expect(text).toContain("Rests on   during-health-check.annotated.yml shows the deployments");
     expect(text).toContain("to settle it: say when it was taken, in certrace.yaml, or take it again behind date -u");
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withoutFolder } from "../../src/render/without-folder.ts";
 import type { Report } from "../../src/report.ts";
 import { sampleReport } from "./sample-reports.ts";
@@ -22,7 +22,7 @@ it.each([
   expect(found.report.inputs.map(({ path }) => path)).toEqual(shown);
 });
 
-it("shortens the places of citations, and no other text", () => {
+it("shortens the places of citations, and not what they quote", () => {
   const report = sampleReport("probable-without-time");
   const { folder, report: shown } = withoutFolder(report);
   expect(folder).not.toBe("");
@@ -31,4 +31,27 @@ it("shortens the places of citations, and no other text", () => {
   expect(sources(shown).map(({ source, text }) => [folder + source, text])).toEqual(
     sources(report).map(({ source, text }) => [source, text]),
   );
+});
+
+describe("a sentence of the report", () => {
+  const shownWith = (statement: string, ...paths: string[]): string => {
+    const report = { ...reportOf(...paths), contradictions: [{ statement, citations: [] }] };
+    return withoutFolder(report).report.contradictions[0]!.statement;
+  };
+
+  it("names places without the folder, too, which the report names once", () => {
+    const paths = ["cases/417/topology.yml", "cases/417/more/tasks.txt"];
+    expect(
+      shownWith("a deploy came between cases/417/topology.yml:2 and the call (cases/417/more/tasks.txt:7)", ...paths),
+    ).toBe("a deploy came between topology.yml:2 and the call (more/tasks.txt:7)");
+  });
+
+  it("keeps what only looks like the folder", () => {
+    expect(shownWith("/opsmgr/bosh_dns/tls_ca is in /topology.yml:3", "/topology.yml", "/tasks.txt")).toBe(
+      "/opsmgr/bosh_dns/tls_ca is in topology.yml:3",
+    );
+    expect(shownWith("it was in old/a/tasks.txt, not in a/tasks.txt:1", "a/tasks.txt")).toBe(
+      "it was in old/a/tasks.txt, not in tasks.txt:1",
+    );
+  });
 });
