@@ -1,6 +1,7 @@
 import { headlineOfBundle, type Answer } from "./diagnosis/headline.ts";
 import { bundleVerdict } from "./diagnosis/verdict.ts";
 import { witness } from "./diagnosis/speaking.ts";
+import { callTimeInWords } from "./diagnosis/wording.ts";
 import { leavesPartUnread } from "./inspect.ts";
 import type { Citation, Micros } from "./model.ts";
 import type { Call as ReportedCall, HealthCheck as ReportedCheck, Input, Report, TimelineEntry } from "./report.ts";
@@ -8,6 +9,7 @@ import { isoUtc } from "./syntax/timestamps.ts";
 import type { Call } from "./timeline/calls.ts";
 import { takenAt } from "./timeline/captures.ts";
 import type { ClockOffset } from "./timeline/clocks.ts";
+import { CLOCK_TOLERANCE_SECONDS, secondsApart } from "./timeline/durations.ts";
 import type { HealthCheck } from "./timeline/health-checks.ts";
 import type { Timeline } from "./timeline/timeline.ts";
 
@@ -41,13 +43,24 @@ export function assembleReport({ timeline, answers, inputs, version }: Parts): R
     cadence: reportedCadence(timeline),
     ...(timeline.clockOffset === null ? {} : { clocks: reportedClocks(timeline.clockOffset) }),
     captures: reportedCaptures(timeline),
-    contradictions: timeline.contradictions.map(({ statement, citations }) => ({
-      statement,
-      citations: [...citations],
-    })),
+    contradictions: [
+      ...timeline.contradictions.map(({ statement, citations }) => ({ statement, citations: [...citations] })),
+      ...timeline.calls.flatMap(timesThatDisagree),
+    ],
     timeline: entries(timeline),
     inputs: inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** Times of one call that are further apart than clocks are. */
+function timesThatDisagree({ id, at, otherTimes }: Call): Report["contradictions"] {
+  if (at?.strength !== "strong") return [];
+  return otherTimes
+    .filter((other) => other.strength === "strong" && secondsApart(at, other) > CLOCK_TOLERANCE_SECONDS)
+    .map((other) => ({
+      statement: `${id} has two times, ${callTimeInWords(at)} and ${callTimeInWords(other)}`,
+      citations: [at.citation, other.citation].filter((citation) => citation !== null),
+    }));
 }
 
 function outcomeOf(timeline: Timeline, inputs: readonly Input[]): Report["outcome"] {

@@ -506,13 +506,24 @@ describe("a time that a person says and the log of requests does not have", () =
     "%s contradicts the only request that it can mean",
     async (_, time, { "production.log": log, ...files }, alone, together) => {
       expect((await said(time, files)).verdict).toBe(alone);
-      const { verdict, calls, findings, timeline } = await said(time, { ...files, "production.log": log });
+      const { verdict, calls, findings, timeline, contradictions } = await said(time, {
+        ...files,
+        "production.log": log,
+      });
       expect(verdict).toBe(together);
       expect(calls).toMatchObject([{ id: "call-1", at: { basis: "failed-at" } }]);
       expect(findings).toHaveLength(1);
       expect(findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.statement).toMatch(
-        /^two times are given for the call, 00:1\d:39 UTC on 2024-03-06 \(failed-at\) and 00:1\d:39 UTC on 2024-03-06 \(production-log\), and they disagree$/,
+        /^two times are given for the call, from 00:1\d:39 to 00:1\d:41 UTC on 2024-03-06 \(--failed-at\) and from 00:1\d:39 to 00:1\d:40 UTC on 2024-03-06 \(production.log:1\), and they disagree$/,
       );
+      expect(contradictions).toEqual([
+        {
+          statement: expect.stringMatching(
+            /^call-1 has two times, from .* \(--failed-at\) and from .* \(production.log:1\)$/,
+          ),
+          citations: [expect.objectContaining({ source: "production.log", line: 1 })],
+        },
+      ]);
       const times = timeline.filter(({ what }) => what.startsWith("call-1")).map(({ what }) => what.split(", by ")[1]);
       expect(times.toSorted()).toEqual(["failed-at", "production-log"]);
     },

@@ -32,7 +32,7 @@ import type { Assumption } from "./assumption.ts";
 import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
 import { witness, type Witness } from "./speaking.ts";
 import { tilesApart } from "./tiles-apart.ts";
-import { momentInWords } from "./wording.ts";
+import { callTimeInWords } from "./wording.ts";
 import { restingOn, verdictOf, type Circumstances, type Judgements } from "./verdict.ts";
 
 /** The seven criteria, in their order. */
@@ -272,7 +272,7 @@ function restingOnOneTime(judged: Judgements, case_: Case, failures: unknown[]):
   );
   if (differing === undefined) return [];
   return [
-    `two times are given for the call: what speaks against the race holds at ${momentInWords(at.from)} (${at.basis}), and not at ${momentInWords(differing.from)} (${differing.basis})`,
+    `two times are given for the call: what speaks against the race holds ${callTimeInWords(at)}, and not ${callTimeInWords(differing)}`,
   ];
 }
 

@@ -67,6 +67,11 @@ export function momentInWords(time: Micros): string {
   return `${clockTime(time)} UTC on ${dayOf(time)}`;
 }
 
+/** `from 00:41:29 to 00:41:31 UTC on 2024-03-06 (regenerate.txt:3)`: one of the times of a call, and where that stands. */
+export function callTimeInWords({ from, to, citation }: Stretch & { readonly citation: Citation | null }): string {
+  return `${stretchInWords({ from, to })} (${citation === null ? "--failed-at" : placeOf(citation)})`;
+}
+
 /** `00:11:00 UTC on 2024-03-06 (manifest, certrace.yaml:3) and 00:13:00 UTC on 2024-03-06 (date-line, tasks.txt:1)`. */
 export function timesInWords(times: readonly StatedTime[]): string {
   const said = times.map(({ instant, basis, citation }) => {

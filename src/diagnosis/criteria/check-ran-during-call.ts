@@ -15,7 +15,7 @@ import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { citationsOf, deployedInWords, judgeAmongChecks } from "../call-among-checks.ts";
 import { assuming, judgement, type Criterion, type Judgement } from "../case.ts";
 import { settledBy } from "../settling.ts";
-import { clockTime, momentInWords, offsetInWords, placeOf } from "../wording.ts";
+import { callTimeInWords, clockTime, offsetInWords, placeOf } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or
@@ -38,7 +38,7 @@ export function judgeTimeOf(call: Call, timeline: Timeline): Judgement {
   if (differing === undefined) return assuming(judged, isItsAnswer(call, at));
   return judgement(
     "unknown",
-    `two times are given for the call, ${momentInWords(at.from)} (${at.basis}) and ${momentInWords(differing.from)} (${differing.basis}), and they disagree`,
+    `two times are given for the call, ${callTimeInWords(at)} and ${callTimeInWords(differing)}, and they disagree`,
     {
       citations: [at.citation, differing.citation].filter((citation) => citation !== null),
       wouldDecide: [settledBy("which of the two times is right: leave the other one out")],
