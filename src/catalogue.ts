@@ -577,10 +577,13 @@ export const PAGES = [
   {
     code: "no-call",
     kind: "answer",
-    title: "Nothing to judge",
-    meaning: "The bundle holds no response of the certificate API.",
+    title: "Nothing to judge: no call to the certificate API is in the evidence",
+    meaning: "Neither a response of the certificate API nor a log of Ops Manager that tells of a call was recognised.",
     shownBy: "The list of inputs and what each was recognised as.",
-    remedy: ["Add the response of the failed call to the bundle."],
+    remedy: [
+      "Add the response of the failed call to the bundle: what om, curl or the Maestro CLI printed.",
+      "If it was not saved, call again and save it: the safety check changes nothing when it refuses.",
+    ],
     references: [],
   },
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, Report } from "../src/index.ts";
+import { render, type Finding, type Report } from "../src/index.ts";
 import { wallClock } from "./simulator/cli-table.ts";
 import { renderEvents, type DirectorEvent } from "./simulator/event-lists.ts";
 import { activated, answer, CA, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, judged, logged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
@@ -693,5 +693,22 @@ describe("a case that is open", () => {
     expect([verdict, collect, limits.length > 0]).toEqual(["inconclusive", [], true]);
     expect(remedy).not.toContain(COLLECT);
     expect(remedy[1]).toMatch(/^Put right what limits the verdict, and analyse again/);
+  });
+});
+
+describe("evidence without any call", () => {
+  it("is said to have none, and what to add for it", async () => {
+    const report = await judged({ "tasks.json": tasks(CHECKS), "topology.txt": topology(660, [CF], [HEALTH]) });
+    expect([report.verdict, finding(report).diagnosis.code]).toEqual(["not-applicable", "no-call"]);
+    expect(report.headline).toBe("Nothing to judge: no call to the certificate API is in the evidence.");
+    expect(finding(report).remedy).toEqual([
+      "Add the response of the failed call to the bundle: what om, curl or the Maestro CLI printed.",
+      "If it was not saved, call again and save it: the safety check changes nothing when it refuses.",
+    ]);
+    const shown = { width: 80, color: false, unicode: true, verbose: false };
+    expect(render(report, { format: "terminal", ...shown })).toMatch(
+      /\n NOT APPLICABLE · nothing could be judged · [^\n]*\n$/,
+    );
+    expect(render(report, { format: "prose", ...shown })).not.toContain("no case of the race");
   });
 });

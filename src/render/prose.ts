@@ -31,6 +31,8 @@ function callOf({ call }: Finding, { calls }: Report): Call | null {
 }
 
 function argument(finding: Finding, call: Call | null): string[] {
+  // the headline has said that there is nothing to argue about
+  if (call === null) return [];
   const { criteria, alternatives, assumptions, limits } = finding;
   const seen = criteria.filter(({ status }) => status === "met");
   const open = criteria.flatMap(({ status, wouldDecide }) => (status === "unknown" ? wouldDecide : []));
@@ -71,8 +73,7 @@ function changing({ clockMarginSeconds: margin }: Finding): string[] {
   ];
 }
 
-function refusal({ violation, certificate, criteria }: Finding, call: Call | null): string {
-  if (call === null) return "No call was found in the bundle.";
+function refusal({ violation, certificate, criteria }: Finding, call: Call): string {
   const which = call.endpoint === null ? "The call" : `The ${call.endpoint} call`;
   // a weak time proves nothing, and would read as if it did
   const when =

@@ -96,7 +96,9 @@ function contradictionLines({ contradictions }: Report, page: Page): string[] {
 /** The verdict once more, for those who see only the end, and how to see more. */
 function closing({ verdict, findings, outcome }: Report, page: Page): string[] {
   const { glyphs, paint } = page;
-  const about = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
+  // where nothing could be judged, the finding is that alone
+  const judged = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
+  const about = outcome === "failed" && findings.length > 0 ? "" : judged;
   const lack =
     outcome === "complete"
       ? ""
