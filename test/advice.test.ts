@@ -712,3 +712,13 @@ describe("evidence without any call", () => {
     expect(render(report, { format: "prose", ...shown })).not.toContain("no case of the race");
   });
 });
+
+describe("calls of which there are several", () => {
+  it("have the ids by which steps name them", async () => {
+    const report = await judged({ "1.txt": answer(640), "2.txt": answer(900, true) });
+    expect(steps(report)).toContain("call-2 succeeded at");
+    const shown = { format: "terminal", width: 80, color: false, unicode: true, verbose: false } as const;
+    expect(render(report, shown)).toContain(" Call       regenerate, call-1, ");
+    expect(render(await judged({ "1.txt": answer(640) }), shown)).toContain(" Call       regenerate, Wed");
+  });
+});

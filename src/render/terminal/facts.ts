@@ -89,10 +89,12 @@ function distanceOf({ deployed, visible, state }: HealthCheck, next: string | nu
   return { seconds: since, words: `${ended} ${secondsInWords(since)} before the call`, isKnown: true };
 }
 
-function callFact({ endpoint, status, at, id }: Call, { healthChecks }: Report, page: Wording): LabelledFact {
+function callFact({ endpoint, status, at, id }: Call, { healthChecks, calls }: Report, page: Wording): LabelledFact {
   const what = [
     endpoint ?? "request not known",
-    ...(page.verbose ? [`answered ${status ?? "with a status that was not saved"}`, id] : []),
+    ...(page.verbose ? [`answered ${status ?? "with a status that was not saved"}`] : []),
+    // steps and limits name other calls by their ids
+    ...(page.verbose || calls.length > 1 ? [id] : []),
   ].join(", ");
   // the date of a file is another one in every copy of it: where no check is known it tells nothing
   const unknown = at === null || (at.basis === "file-date" && healthChecks.length === 0);
