@@ -4,13 +4,14 @@ import { openBundle } from "../bundle/open-bundle.ts";
 import { UserError } from "../bundle/user-error.ts";
 import { redactReport } from "../redact/redact-report.ts";
 import type { Format, Renderer } from "../render/index.ts";
+import { verdictName } from "../render/terminal/verdict-name.ts";
 import { KnowledgeError } from "../timeline/dated-by-people.ts";
 import { VERSION } from "../version.ts";
 import { reportBug } from "./errors.ts";
 import { exitCodeOf, isNothingRecognised } from "./exit-code.ts";
 import { failedAtOf } from "./failed-at.ts";
 import { lookedAt } from "./looked-at.ts";
-import { resultTo, writeOut } from "./output.ts";
+import { resultTo, tellWritten, writeOut } from "./output.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -67,6 +68,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     const renderer = await RENDERERS[format]();
     const text = renderer(report, { format, verbose, ...terminalOf(flags, toFile) });
     await writeResult(text, report.inputs);
+    tellWritten(`${verdictName(report.verdict)}, as ${format}`, flags);
   }
   process.exitCode = exitCodeOf(
     report,

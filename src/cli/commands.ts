@@ -177,7 +177,7 @@ const CONFIG = [
 ] as const;
 const NO_CONFIG = ["--no-config", "read no configuration"] as const;
 const WIDTH = ["--width <columns>", "width of the terminal output", columns] as const;
-const QUIET = ["-q, --quiet", "show no progress"] as const;
+const QUIET = ["-q, --quiet", "show neither progress nor what was written"] as const;
 
 /** Takes over what the configuration file says, for commands that have one. Most runs have none, and load no parser. */
 async function configure(command: Command): Promise<void> {

@@ -6,7 +6,7 @@ import { redactFacts, redactInputs } from "../redact/redact-report.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, isNothingRecognised } from "./exit-code.ts";
 import { lookedAt } from "./looked-at.ts";
-import { resultTo } from "./output.ts";
+import { resultTo, tellWritten } from "./output.ts";
 import { redactionOf } from "./redaction.ts";
 import type { RedactionFlags } from "./redaction-flags.ts";
 import { stdinFor } from "./standard-input.ts";
@@ -41,4 +41,5 @@ export async function runFacts(paths: string[], flags: FactsFlags): Promise<void
   const text = ndjson(redactor === null ? lines : redactFacts(lines, redactor));
   saveMap();
   await writeResult(text, inputs);
+  tellWritten("facts", flags);
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { archivesOf } from "../bundle/archives-of.ts";
 import { errorCode } from "../bundle/problems.ts";
 import { UserError } from "../bundle/user-error.ts";
+import { printable } from "../render/terminal/printable.ts";
 import type { Input } from "../report.ts";
 
 /** What `-o` names standard output by; a file of this name is `./-`. */
@@ -55,6 +56,12 @@ export function resultTo(file: string | undefined): WriteResult {
     }
     told(() => writeFile(file, text));
   };
+}
+
+/** Who looks at a terminal while a file is written is told in one line what it came to; pipes and `--quiet` get none. */
+export function tellWritten(what: string, { output, quiet }: { output?: string; quiet?: boolean }): void {
+  if (output === undefined || output === STANDARD_OUTPUT || quiet === true || !process.stderr.isTTY) return;
+  process.stderr.write(`certrace: ${what}, written to ${printable(output)}\n`);
 }
 
 /**

@@ -13,7 +13,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { tellWritten } from "../../src/cli/output.ts";
 import { tar } from "../bundle/archives.ts";
 
 const PROGRAM = resolve("dist/cli/certrace.js");
@@ -38,6 +39,38 @@ function expectUserError({ status, stderr }: { status: number | null; stderr: st
   expect(stderr).toContain("hint");
   expect(stderr).not.toMatch(/bug|^\s+at /m);
 }
+
+describe("what -o wrote", () => {
+  const told = (isTTY: boolean, flags: { output?: string; quiet?: boolean }): string => {
+    const written: string[] = [];
+    const { stderr } = process;
+    const before = Object.getOwnPropertyDescriptor(stderr, "isTTY");
+    const write = vi.spyOn(stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
+    try {
+      Object.defineProperty(stderr, "isTTY", { value: isTTY, configurable: true });
+      tellWritten("PROBABLE, as html", flags);
+    } finally {
+      write.mockRestore();
+      if (before === undefined) Reflect.deleteProperty(stderr, "isTTY");
+      else Object.defineProperty(stderr, "isTTY", before);
+    }
+    return written.join("");
+  };
+
+  test("is told on a terminal in one line, which no name of a file breaks", () => {
+    expect(told(true, { output: "report.html" })).toBe("certrace: PROBABLE, as html, written to report.html\n");
+    expect(told(true, { output: "a\nb\u001b[31m" })).toMatch(/^certrace: [^\n\u001b]*\n$/);
+  });
+
+  test.each([
+    ["in a pipe", false, { output: "report.html" }],
+    ["with --quiet", true, { output: "report.html", quiet: true }],
+    ["of standard output", true, { output: "-" }],
+    ["without -o", true, {}],
+  ])("is not told %s", (_, isTTY, flags) => {
+    expect(told(isTTY, flags)).toBe("");
+  });
+});
 
 describe("-o", () => {
   test("writes the report, nothing else, and may be repeated", () => {
