@@ -10,7 +10,7 @@ import { timelineModel } from "./html/timeline-model.ts";
 import { timelineSection } from "./html/timeline-section.ts";
 import { sizeOf } from "./size-of.ts";
 import { withoutFolder } from "./without-folder.ts";
-import { inputCounts } from "./terminal/inputs.ts";
+import { fateOf, inputCounts } from "./terminal/inputs.ts";
 import { printableStrings } from "./terminal/printable.ts";
 import { redactedPlaces } from "./terminal/redacted.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
@@ -145,7 +145,7 @@ function inputsSection({ inputs }: Report): Markup {
 }
 
 function inputRow(input: Input): Markup {
-  const { path, kind, status, sha256, problems } = input;
+  const { path, kind, sha256, problems } = input;
   return html`<tr>
     <td>
       <code>${path}</code>${
@@ -156,8 +156,8 @@ function inputRow(input: Input): Markup {
             </ul>`
       }
     </td>
-    <td class="word">${kind ?? "not recognised"}</td>
-    <td class="word">${status}</td>
+    <td class="word">${kind ?? "-"}</td>
+    <td class="word">${fateOf(input)}</td>
     <td class="number" data-label="bytes">${sizeOf(input) ?? "unknown"}</td>
     <td><code>${sha256 ?? "not computed"}</code></td>
   </tr> `;

@@ -4,7 +4,7 @@ import { code, fence, sentence, table } from "./markdown/inline.ts";
 import { withoutFolder } from "./without-folder.ts";
 import { cutEnd } from "./terminal/columns.ts";
 import { callFacts, clockFacts, IN_FULL } from "./terminal/facts.ts";
-import { inputCounts } from "./terminal/inputs.ts";
+import { fateOf, inputCounts, isSetAside } from "./terminal/inputs.ts";
 import { fewPlaces } from "./terminal/places.ts";
 import { printableStrings } from "./terminal/printable.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
@@ -131,13 +131,17 @@ function collectLines(findings: readonly Finding[]): string[] {
 }
 
 function problemLines(inputs: readonly Input[]): string[] {
-  const found = inputs.flatMap(({ path, problems }) =>
-    problems.filter(({ severity }) => severity !== "note").map((problem) => ({ path, problem })),
+  const problems = inputs.flatMap(({ path, problems }) =>
+    problems
+      .filter(({ severity }) => severity !== "note")
+      .map(({ line, severity, message, hint }) => {
+        const place = line === null ? path : `${path}:${line}`;
+        return `${code(cut(place))} ${severity}: ${sentence(message)}${hint === null ? "" : `; ${sentence(hint)}`}`;
+      }),
   );
-  const lines = found.slice(0, FEW_PROBLEMS).map(({ path, problem: { line, severity, message, hint } }) => {
-    const place = line === null ? path : `${path}:${line}`;
-    return `${code(cut(place))} ${severity}: ${sentence(message)}${hint === null ? "" : `; ${sentence(hint)}`}`;
-  });
+  const unread = inputs.filter((input) => isSetAside(input) && input.problems.length === 0);
+  const found = [...problems, ...unread.map((input) => `${code(cut(input.path))} ${fateOf(input)}`)];
+  const lines = found.slice(0, FEW_PROBLEMS);
   const held = found.length - lines.length;
   return list("Not understood, or to be read with care", held === 0 ? lines : [...lines, `${held} more`]);
 }

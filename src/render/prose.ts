@@ -1,6 +1,7 @@
 import type { Alternative, Call, Citation, Criterion, Finding, Report } from "../report.ts";
 import { wrap } from "./terminal/columns.ts";
 import { fewPlaces, placesText } from "./terminal/places.ts";
+import { fateOf, isSetAside } from "./terminal/inputs.ts";
 import { printableStrings } from "./terminal/printable.ts";
 import { secondsInWords } from "./terminal/utc.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
@@ -141,9 +142,7 @@ function withPlaces(text: string, citations: readonly Citation[]): string {
 
 /** What was not read is no part of the argument, and that has to be said. */
 function unread({ inputs }: Report): string[] {
-  const paths = inputs
-    .filter(({ status }) => status === "invalid" || status === "unreadable" || status === "skipped")
-    .map(({ path, status }) => `${path} (${status})`);
+  const paths = inputs.filter(isSetAside).map((input) => `${input.path} (${fateOf(input)})`);
   return sentences(
     "Not used, or not whole",
     paths.length > 5 ? [...paths.slice(0, 5), `${paths.length - 5} more`] : paths,

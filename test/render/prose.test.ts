@@ -59,3 +59,28 @@ it("gives a call no time that proves nothing", () => {
 it("shows nothing that acts on a terminal", () => {
   expect(prose(hostileReport())).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
 });
+
+it("names what was not recognised, and says of what is damaged that a part of it was used", () => {
+  const report = sampleReport("confirmed");
+  const [input] = report.inputs;
+  const block = { kind: "bosh-tasks", line: 1, text: "{", facts: [{ what: "task", count: 5 }] } as const;
+  const inputs: Report["inputs"] = [
+    ...report.inputs,
+    { ...input!, path: "case/notes.txt", kind: null, status: "unused", problems: [], blocks: [] },
+    {
+      ...input!,
+      path: "case/tasks.json",
+      status: "invalid",
+      problems: [],
+      blocks: [{ ...block, facts: [...block.facts] }],
+    },
+    { ...input!, path: "case/empty.json", status: "invalid", problems: [], blocks: [] },
+  ];
+  const told = (format: "prose" | "markdown" | "terminal"): string =>
+    words(render({ ...report, inputs }, { format, width: 200, color: false, unicode: true, verbose: false }));
+  expect(told("prose")).toMatch(
+    /notes\.txt \(not recognised\); \S*tasks\.json \(used in part\); \S*empty\.json \(invalid\)/,
+  );
+  expect(told("markdown")).toMatch(/notes\.txt` not recognised .*tasks\.json` used in part/);
+  expect(told("terminal")).toMatch(/1 used in part, 1 not recognised, 1 invalid/);
+});

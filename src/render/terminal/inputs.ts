@@ -21,11 +21,18 @@ export function inputCounts(inputs: readonly Input[]): string {
   return `${all}: ${parts.join(", ")}`;
 }
 
-const FATES = ["used", "not used", "not recognised", "invalid", "unreadable", "skipped"] as const;
+const FATES = ["used", "used in part", "not used", "not recognised", "invalid", "unreadable", "skipped"] as const;
 
-function fateOf({ status, kind }: Input): (typeof FATES)[number] {
+/** What became of an input, in words. Of a damaged one what stands before the damage may have been used. */
+export function fateOf({ status, kind, blocks = [] }: Input): (typeof FATES)[number] {
   if (status === "unused") return kind === null ? "not recognised" : "not used";
-  return status;
+  const isUsed = blocks.some(({ facts }) => facts.some(({ count }) => count > 0));
+  return status === "invalid" && isUsed ? "used in part" : status;
+}
+
+/** Whether it was set aside, or a part of it was: what was read of it is no part of what is told, or not all of it. */
+export function isSetAside(input: Input): boolean {
+  return !["used", "not used"].includes(fateOf(input));
 }
 
 /** What went wrong with the inputs: errors first; notes, and what is beyond the first few, only in full output. */
@@ -52,8 +59,7 @@ interface Found {
 }
 
 function withoutProblem(input: Input): Found[] {
-  const setAside = !["used", "not used"].includes(fateOf(input));
-  return setAside && input.problems.length === 0 ? [{ input, problem: null }] : [];
+  return isSetAside(input) && input.problems.length === 0 ? [{ input, problem: null }] : [];
 }
 
 function rankOf({ problem }: Found): number {
