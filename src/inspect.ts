@@ -11,7 +11,7 @@ import { encodedParts, evidenceInOtherForm, isOfMachine, pictureOrDocument } fro
 import { Known, type RecogniseOptions } from "./detect/known.ts";
 import { recognise, type Recognition } from "./detect/recognise.ts";
 import { withStraightQuotes } from "./detect/straight-quotes.ts";
-import { holdsZeroRun, withoutZeroedLines, ZeroRuns, zerosWithin } from "./detect/zero-runs.ts";
+import { holdsZeroRun, aroundZeros, ZeroRuns, zerosWithin } from "./detect/zero-runs.ts";
 import { KINDS, LOGS } from "./kinds/index.ts";
 import { toldAnswer } from "./kinds/told-answer.ts";
 import type { CallFact, Fact, KindId, Problem, StatedTime } from "./model.ts";
@@ -322,22 +322,24 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   if (decoded.type === "mixed") return { ...NOTHING, problems: [decoded.problem] };
   if (decoded.type === "binary") return unlessEvidence(path, ARCHIVE_NAME.test(path) ? notTheArchive() : notText());
   const written = SourceText.of(path, withLineFeeds(decoded.text));
-  const zeroed = withoutZeroedLines(written);
+  const zeroed = aroundZeros(written);
   const source = zeroed?.text ?? written;
   if (beginsFacts(decoded.text)) {
     const reader = await factsReader(path, options.zone);
     reader.push(bytes);
     return quoting(readFacts(reader), source);
   }
-  const straight = withStraightQuotes(source);
-  const found = recognise(straight ?? source, KNOWN, options);
+  const documents = zeroed?.documents ?? source;
+  const straight = withStraightQuotes(documents);
+  const found = recognise(straight ?? documents, KNOWN, options);
   const whole = zeroed === null ? found.blocks : found.blocks.filter((block) => !isCutThrough(block));
   const { read, problems } = readBlocks(whole, options);
   const isRead = read.length > 0;
   const told = read.some(({ reading }) => reading.facts.some(reportsViolation)) ? null : toldAnswer(source);
   if (told !== null)
     read.push({ kind: "document", head: told.fact.citation, reading: { facts: [told.fact], problems: [told.note] } });
-  const notRead = isRead ? encodedParts(source) : told?.isInWords === true ? null : evidenceInOtherForm(source);
+  const isExplained = told?.isInWords === true || zeroed !== null;
+  const notRead = isRead ? encodedParts(source) : isExplained ? null : evidenceInOtherForm(source);
   if (notRead !== null && (isRead || !found.problems.some(leavesPartUnread))) problems.push(notRead);
   if (straight !== null && isRead) problems.push(quotesStraightened());
   const said = content(read, [...decoded.problems, ...found.problems, ...problems]);
@@ -345,7 +347,7 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   return quoting({ ...said, hasLost: true, problems: [zeroed.problem, ...said.problems] }, source);
 }
 
-/** Whether a part of a document was lost in zeros. Of a table and of a log its rows and lines can be told apart. */
+/** Whether zeros still cut through a document. Of a table and of a log its rows and lines can be told apart. */
 function isCutThrough(block: Recognition["blocks"][number]): boolean {
   return block.type === "block" && block.block.document !== null && holdsZeroRun(block.block.text.content);
 }

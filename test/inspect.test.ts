@@ -164,6 +164,55 @@ describe("a text in which a sector was lost in zeros", () => {
     expect(cut).toMatchObject({ complete: false, input: { status: "unreadable" } });
   });
 
+  const idsIn = ({ facts }: { facts: readonly Fact[] }) => facts.flatMap((fact) => (fact.type === "task-list" ? fact.tasks.map(({ id }) => id) : [])); // prettier-ignore
+  const certificatesIn = ({ facts }: { facts: readonly Fact[] }) => facts.flatMap((fact) => (fact.type === "capture" ? fact.certificates : [])); // prettier-ignore
+  const TASKS = readFileSync("fixtures/bundles/call-outside-checks/tasks.json", "utf8");
+  const COMPACT = JSON.stringify(JSON.parse(TASKS));
+
+  it.each([
+    ["of many lines", TASKS, [1_100]],
+    ["of one line", COMPACT, [1_100]],
+    ["twice", TASKS, [1_100, 5_200]],
+    ["twice in one line", COMPACT, [1_100, 3_300]],
+  ])("leaves the items of a list that stand whole around it, %s, and one thing is said", async (_, text, holes) => {
+    const whole = idsIn(await inspected(Buffer.from(text), 16 << 20, 1_000, "tasks.json"));
+    const bytes = Buffer.from(text);
+    for (const at of holes) bytes.fill(0, at, at + 512);
+    const { input, complete, facts } = await inspected(bytes, 16 << 20, 1_000, "tasks.json");
+    const left = idsIn({ facts });
+    expect(left).toEqual(whole.filter((id) => left.includes(id)));
+    expect(left.length).toBeGreaterThan(whole.length - 5 * holes.length);
+    expect([left[0], left.at(-1)]).toEqual([whole[0], whole.at(-1)]);
+    expect([complete, input.status]).toEqual([false, "invalid"]);
+    expect(input.problems.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual(["zeros-within"]); // prettier-ignore
+  });
+
+  it("makes of no item another one, wherever it lies", async () => {
+    const tasksIn = ({ facts }: { facts: readonly Fact[] }) => facts.flatMap((fact) => (fact.type === "task-list" ? fact.tasks.map(({ citation: _, ...task }) => JSON.stringify(task)) : [])); // prettier-ignore
+    for (const text of [TASKS, COMPACT]) {
+      const whole = new Set(tasksIn(await inspected(Buffer.from(text), 16 << 20, 1_000, "tasks.json")));
+      for (let at = 0; at < text.length; at += 211) {
+        const cut = await inspected(zeroed(text, at, Math.min(at + 300, text.length)), 16 << 20, 1_000, "tasks.json");
+        for (const task of tasksIn(cut)) expect(whole, `at ${at}`).toContain(task);
+      }
+    }
+  });
+
+  it("leaves the certificates of a topology that stand whole around it, and no other document loses anything", async () => {
+    const certificate = (name: string) => `- name: /${name}\n  certificate_id: ${name}\n  versions:\n  - version_id: new-${name}\n    active: true\n    deployment_names:\n    - cf-0123456789abcdef0123\n  - version_id: old-${name}\n    active: true\n`; // prettier-ignore
+    const text = `topology:\n${["a", "b", "c"].map(certificate).join("")}`;
+    const at = text.indexOf("new-b");
+    const named = async (cut: Buffer) => certificatesIn(await inspected(cut, 16 << 20, 1_000, "t.yml")).map(({ name, versions }) => [name, ...versions.map(({ id }) => id)].join(" ")); // prettier-ignore
+    expect(await named(zeroed(text, at, at + 20))).toEqual(["/a new-a old-a", "/c new-c old-c"]);
+    const json = JSON.stringify({ topology: ["a", "b", "c"].map((name) => ({ name: `/${name}`, certificate_id: name, versions: [{ version_id: `new-${name}`, active: true }, { version_id: `old-${name}`, active: true }] })) }, null, 2); // prettier-ignore
+    const inB = json.indexOf("new-b");
+    expect(await named(zeroed(json, inB, inB + 20))).toEqual(["/a new-a old-a", "/c new-c old-c"]);
+    const end = json.lastIndexOf("old-c");
+    const cut = await inspected(zeroed(`${json}\n${TASKS}\n`, end, json.length), 16 << 20, 1_000, "t.json");
+    expect(certificatesIn(cut).map(({ name }) => name)).toEqual(["/a", "/b"]);
+    expect(idsIn(cut)).toHaveLength(idsIn(await inspected(Buffer.from(TASKS), 16 << 20)).length);
+  });
+
   it("is none where the rest is no text, and a file is missed where its name is that of a text or an archive", async () => {
     // as the logins of a machine are recorded
     const login = Buffer.concat([Buffer.of(7, 0, 0, 0, 0x9c, 0x0e, 0, 0), Buffer.from("pts/0"), Buffer.alloc(27), Buffer.from("ts/0root"), Buffer.alloc(300), Buffer.of(0x62, 0x1f, 0xe7, 0x65, 1, 2, 3, 0)]); // prettier-ignore

@@ -1,7 +1,7 @@
 import { fileProblem } from "../bundle/problems.ts";
 import type { Problem } from "../model.ts";
-import { problemAt } from "../syntax/problem-at.ts";
-import { SourceText } from "../syntax/source-text.ts";
+import type { Line, SourceText } from "../syntax/source-text.ts";
+import { editsAroundHoles } from "./around-zeros.ts";
 
 /**
  * A crash of a machine, a full disk or a bad copy leaves sectors of zeros in a file. No text of any encoding has so many
@@ -47,35 +47,50 @@ export function outsideZeroRuns(bytes: Uint8Array, most: number): { rest: Uint8A
   return { rest: kept.subarray(0, length), hasZeroRun };
 }
 
-/**
- * The text with nothing but zeros in each line of which a part was lost in them, and what is to be said of it; null where
- * none was.
- */
-export function withoutZeroedLines(
-  source: SourceText,
-): { readonly text: SourceText; readonly problem: Problem } | null {
+/** A text of which parts were lost in zeros. */
+export interface Zeroed {
+  /** Nothing but zeros stands in the lines that they cut. */
+  readonly text: SourceText;
+  /** Without what is left of the items of documents that they cut, too. */
+  readonly documents: SourceText;
+  readonly problem: Problem;
+}
+
+/** What is left of a text around zeros, and what is to be said of it; null where none of it was lost so. */
+export function aroundZeros(source: SourceText): Zeroed | null {
   const { content } = source;
-  const lines = holdsZeroRun(content) ? source.lines().filter(({ text }) => holdsZeroRun(text)) : [];
+  const lines = zeroedLines(source);
   const [first] = lines;
   if (first === undefined || !isTextAroundZeros(content.replaceAll(ZERO_RUN, ""))) return null;
+  const holes = [...content.matchAll(ZERO_RUN)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })); // prettier-ignore
+  const where = lines.length === 1 ? "this line is" : `this line and ${lines.length - 1} more are`;
+  const problem = { ...zerosWithin(`a part of ${where} zeros`), ...source.positionAt(first.start) };
+  const documents = source.edit(editsAroundHoles(source, holes));
+  return { text: withoutZeroedLines(source), documents: withoutZeroedLines(documents), problem };
+}
+
+function zeroedLines(source: SourceText): readonly Line[] {
+  return holdsZeroRun(source.content) ? source.lines().filter(({ text }) => holdsZeroRun(text)) : [];
+}
+
+/** The text with nothing but zeros in each line of which a part was lost in them. */
+function withoutZeroedLines(source: SourceText): SourceText {
+  const { content } = source;
   let text = "";
   let at = 0;
-  for (const { start, end } of lines) {
+  for (const { start, end } of zeroedLines(source)) {
     text += content.slice(at, start) + "\0".repeat(end - start);
     at = end;
   }
-  const { code, severity, message, hint } = zerosWithin();
-  const where = lines.length === 1 ? "this line" : `this line, and ${lines.length - 1} more`;
-  const problem = problemAt(source.positionAt(first.start), code, severity, `${message}: ${where}`, hint);
-  return { text: source.withSameLength(text + content.slice(at)), problem };
+  return source.withSameLength(text + content.slice(at));
 }
 
-/** What is to be said of a text with zeros in it. */
-export function zerosWithin(): Problem {
+/** What is to be said of a text with zeros in it; `what` is, as far as is known. */
+export function zerosWithin(what = "a part of it is zeros"): Problem {
   return fileProblem(
     "zeros-within",
     "warning",
-    "a part of it is zeros, as a crash or a full disk leaves them; the lines that were there are lost, and no document was read that they cut through",
+    `${what}, as a crash or a full disk leaves them; what was there is lost, and of a document that they cut only whole items are read`,
     "get the file again, and compare its checksum",
   );
 }
