@@ -5,7 +5,7 @@ import type { Budget } from "./limits.ts";
 import { NO_BYTES, type Members } from "./member.ts";
 import { leadsOutside, MemberNames } from "./member-name.ts";
 import { errorCode, fileProblem } from "./problems.ts";
-import type { RandomAccess } from "./random-access.ts";
+import { readAll, type RandomAccess } from "./random-access.ts";
 import type { Source } from "./source.ts";
 import {
   closedSource,
@@ -67,12 +67,20 @@ async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<
 
 /** What is no text may be an archive of which the beginning is damaged, or a zip with something in front of it. */
 async function formatBehind({ reader, random }: Layer): Promise<Format | null> {
-  const bytes = await reader.peek(SEARCHED_BYTES);
-  if (holdsHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) return "tar";
-  if (random === null) return null;
+  const peeked = await reader.peek(SEARCHED_BYTES);
+  const bytes = Buffer.from(peeked.buffer, peeked.byteOffset, peeked.length);
+  if (holdsHeader(bytes)) return "tar";
+  if (random !== null) return (await listsMembers(random)) ? "zip" : null;
+  // whether its directory is there shows only at the end: what may be one is read up to there first
+  const { holdsZipHeader } = await import("./zip-entry.ts");
+  return holdsZipHeader(bytes) ? "zip" : null;
+}
+
+/** Whether there is a directory of a zip with members. */
+async function listsMembers(random: RandomAccess): Promise<boolean> {
   const { readDirectory } = await import("./zip-directory.ts");
   const directory = await readDirectory(random).catch(() => null);
-  return directory !== null && directory.starts.length > 0 ? "zip" : null;
+  return directory !== null && directory.starts.length > 0;
 }
 
 async function* opened(layer: Layer, format: Format, options: ExpandOptions): AsyncGenerator<Source> {
@@ -106,18 +114,30 @@ function unpackedLayer(layer: Layer, reader: ByteReader): Layer {
 async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {
   const { readZip } = await import("./zip.ts");
   if (layer.random !== null) return yield* membersOf(layer, readZip(layer.random, options.budget), options);
-  const { spool } = await import("./spool.ts");
+  const { readSpooled, spool } = await import("./spool.ts");
   let spooled: Awaited<ReturnType<typeof spool>>;
   try {
     spooled = await spool(layer.reader);
   } catch (error) {
     return yield about(layer, "unreadable", [notSpooled(error)]);
   }
+  const { bytes, ending } = spooled;
   try {
-    yield* membersOf(layer, readZip(spooled.bytes, options.budget), options, spooled.ending);
+    if (await isZip(bytes)) yield* membersOf(layer, readZip(bytes, options.budget), options, ending);
+    else {
+      const source = streamSource({ ...layer, reader: readSpooled(spooled) }, options);
+      yield source;
+      await source.end();
+    }
   } finally {
     await spooled.close();
   }
+}
+
+/** Whether it is one by its first bytes, or by its directory. */
+async function isZip(bytes: RandomAccess): Promise<boolean> {
+  const head = await readAll(bytes, 0, Math.min(SNIFFED_BYTES, bytes.size));
+  return (head !== null && formatOf(head) === "zip") || (await listsMembers(bytes));
 }
 
 async function* membersOf(

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { open, rm, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { WHOLE, type ByteReader, type Ending } from "./byte-reader.ts";
-import { inMemory, type RandomAccess } from "./random-access.ts";
+import { ByteReader, WHOLE, type Bytes, type Ending } from "./byte-reader.ts";
+import { inMemory, readRange, type RandomAccess } from "./random-access.ts";
 import { readFully } from "./read-fully.ts";
 
 /** A stream that was read to its end and can be read at any place. */
@@ -17,6 +17,8 @@ export interface Spooled {
 
 const IN_MEMORY_BYTES = 16 << 20;
 
+const CHUNK_BYTES = 1 << 20;
+
 /**
  * Reads a stream to its end: a zip archive has its table of contents there. What is larger than `inMemoryBytes` goes to
  * a temporary file that only this user can open.
@@ -26,13 +28,23 @@ const IN_MEMORY_BYTES = 16 << 20;
 export async function spool(input: ByteReader, inMemoryBytes = IN_MEMORY_BYTES): Promise<Spooled> {
   const chunks: Buffer[] = [];
   while (input.offset <= inMemoryBytes) {
-    const chunk = await input.take(1 << 20);
+    const chunk = await input.take(CHUNK_BYTES);
     if (chunk === null) {
       return { bytes: inMemory(Buffer.concat(chunks)), ending: input.ending ?? WHOLE, close: async () => {} };
     }
     chunks.push(Buffer.from(chunk));
   }
   return await spoolToFile(chunks, input);
+}
+
+/** What was spooled, as the stream that it was. */
+export function readSpooled({ bytes, ending }: Spooled): ByteReader {
+  return new ByteReader(endingAs(readRange(bytes, 0, bytes.size), ending));
+}
+
+async function* endingAs(reader: ByteReader, ending: Ending): Bytes {
+  for (let chunk; (chunk = await reader.take(CHUNK_BYTES)) !== null;) yield chunk;
+  return reader.ending?.complete === false ? reader.ending : ending;
 }
 
 async function spoolToFile(first: Buffer[], rest: ByteReader): Promise<Spooled> {
@@ -51,7 +63,7 @@ async function spoolToFile(first: Buffer[], rest: ByteReader): Promise<Spooled> 
       size += chunk.length;
     };
     for (let chunk; (chunk = first.shift()) !== undefined;) await write(chunk);
-    for (let chunk; (chunk = await rest.take(1 << 20)) !== null;) await write(chunk);
+    for (let chunk; (chunk = await rest.take(CHUNK_BYTES)) !== null;) await write(chunk);
     const readAt = (target: Uint8Array, position: number) => readFully(file.fd, target, position);
     return { bytes: { size, readAt }, ending: rest.ending ?? WHOLE, close };
   } catch (error) {

@@ -91,6 +91,23 @@ export function localLength(fixed: Buffer): number {
   return LOCAL_HEADER.bytes + fixed.readUInt16LE(26) + fixed.readUInt16LE(28);
 }
 
+/** Whether a header of a member seems to stand somewhere in these bytes: of its data, or in the central directory. */
+export function holdsZipHeader(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf("PK"); at >= 0; at = bytes.indexOf("PK", at + 2)) {
+    const record = bytes.subarray(at);
+    if (record.length < CENTRAL_HEADER.bytes) return false;
+    const signature = record.readUInt32LE(0);
+    if (signature === LOCAL_HEADER.signature && isPlausible(record.subarray(4), record.readUInt16LE(26))) return true;
+    if (signature === CENTRAL_HEADER.signature && isPlausible(record.subarray(6), record.readUInt16LE(28))) return true;
+  }
+  return false;
+}
+
+/** The last version of the format is 6.3, the last method 99, and every member has a name; `bytes` as in {@link common}. */
+function isPlausible(bytes: Buffer, nameLength: number): boolean {
+  return bytes[0]! <= 63 && bytes.readUInt16LE(4) <= 99 && nameLength > 0;
+}
+
 /** What both headers have in the same order, from "version needed to extract" on. */
 function common(bytes: Buffer, nameBytes: Buffer, extra: ReadonlyMap<number, Buffer>) {
   const flags = bytes.readUInt16LE(2);

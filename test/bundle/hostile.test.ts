@@ -21,8 +21,8 @@ function outline(sources: readonly Read[]) {
   );
 }
 
-async function outlineOf(bytes: Uint8Array, limits?: Partial<Limits>): Promise<string[]> {
-  return outline(await openBytes(bytes, limits === undefined ? {} : { limits }));
+async function outlineOf(bytes: Uint8Array, limits: Partial<Limits> = {}, as?: "input" | "file"): Promise<string[]> {
+  return outline(await openBytes(bytes, { limits }, as));
 }
 
 /** Text that does not compress to nothing, and tells where it stands. */
@@ -461,11 +461,33 @@ describe("damage", () => {
   test("in the first bytes of zip leaves the other members", async () => {
     const archive = zip(FILES);
     archive[2]! ^= 1;
-    expect(outline(await openBytes(archive, {}, "file"))).toEqual([
-      "-!/a unreadable 5 incomplete cut-off",
-      `-!/b read ${LOG.length} whole`,
-      "-!/c read 4 whole",
-    ]);
+    const found = ["unreadable 5 incomplete cut-off", `read ${LOG.length} whole`, "read 4 whole"];
+    const ways = [
+      openBytes(archive, {}, "file"),
+      openBytes(archive),
+      openBytes(archive, { chunkSize: 700 }),
+      openBytes(gzipSync(archive)),
+      openBytes(gzipSync(tar([{ name: "in.zip", data: archive }]))),
+      openBytes(zip([{ name: "in.zip", data: archive }])),
+    ];
+    for (const sources of await Promise.all(ways))
+      expect(outline(sources).map((line) => line.replace(/^\S+ /, ""))).toEqual(found);
+    const single = zip([{ name: "a", data: "x" }]).fill(0, 0, 4);
+    for (const as of ["input", "file"] as const)
+      expect(await outlineOf(single, {}, as)).toEqual(["-!/a unreadable 1 incomplete cut-off"]);
+  });
+
+  test("is not what makes a zip of a file that holds a part of one: it is given as it is", async () => {
+    const holding = Buffer.concat([Buffer.alloc(600, "\0x"), zip(FILES, { directory: false }), Buffer.from(LOG)]);
+    for (const as of ["input", "file"] as const) {
+      const [source, ...more] = await openBytes(holding, {}, as);
+      expect(more).toEqual([]);
+      expect(source).toMatchObject({ path: "-", status: "read", complete: true, problems: [] });
+      expect(source!.content!.equals(holding)).toBe(true);
+    }
+    const [cut] = await openBytes(gzipSync(holding).subarray(0, -100));
+    expect(cut).toMatchObject({ path: "-", complete: false, problems: [{ code: "cut-off" }] });
+    expect(holding.subarray(0, cut!.bytes).equals(cut!.content!)).toBe(true);
   });
 
   test("is not what makes an archive of a file that begins with zeros", async () => {
@@ -695,6 +717,7 @@ describe("what was appended or put in front", () => {
   test("says what it is where it is a text in front of a zip", async () => {
     const head = Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n");
     const archive = Buffer.concat([head, zip([{ name: "a", data: "x" }])]);
+    expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 incomplete leading-data"]);
     const sources = await openBytes(archive, {}, "file");
     expect(outline(sources)).toEqual(["-!/a read 1 whole", `- skipped ${archive.length} incomplete leading-data`]);
     expect(sources[1]!.problems[0]!.message).toContain(`${head.length} bytes in front of the archive were not read`);
