@@ -60,7 +60,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const report = redactor === null ? analysis.report : redactReport(analysis.report, redactor);
   saveMap();
   const nothing = isNothingRecognised(report);
-  if (nothing) process.stderr.write(lookedAt(report.inputs));
+  if (nothing) process.stderr.write(lookedAt(report.inputs, flags.list));
   if (flags.list) await writeOut((await import("./list.ts")).listed(report.inputs));
   else if (!nothing || flags.format === "json") {
     const toFile = flags.output !== undefined;

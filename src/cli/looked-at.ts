@@ -6,18 +6,24 @@ import { printable } from "../render/terminal/printable.ts";
 /** So many files are named. */
 const SHOWN = 50;
 
-/** What is said where nothing was recognised: first of what could not be read. */
-export function lookedAt(inputs: readonly Input[]): string {
+/** What is said where nothing was recognised; `isListed`: each file is named beside it. */
+export function lookedAt(inputs: readonly Input[], isListed = false): string {
+  const seen = isListed ? seenIn(inputs.length) : `${seenIn(inputs.length)}${namesOf(inputs)}`;
+  return `certrace: nothing recognised; ${seen}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
+}
+
+function seenIn(count: number): string {
+  return count === 0 ? "the bundle holds no file" : `looked at ${counted(count, "file")}`;
+}
+
+/** First of what could not be read. */
+function namesOf(inputs: readonly Input[]): string {
   const all = inputs.toSorted((a, b) => Number(isWell(a)) - Number(isWell(b)));
-  const list = all
+  const lines = all
     .slice(0, SHOWN)
-    .map((input) => `  ${printable(input.path)}  ${sizeInWords(input)}, ${printable(whatOf(input))}\n`);
-  const more = all.length > SHOWN ? `  … and ${all.length - SHOWN} more\n` : "";
-  const seen =
-    inputs.length === 0
-      ? "the bundle holds no file"
-      : `looked at ${counted(inputs.length, "file")}:\n${list.join("")}${more}`;
-  return `certrace: nothing recognised; ${seen.trimEnd()}\n  hint: give it the response of the failed call (JSON), maestro topology (YAML) and bosh tasks\n`;
+    .map((input) => `\n  ${printable(input.path)}  ${sizeInWords(input)}, ${printable(whatOf(input))}`);
+  const more = all.length > SHOWN ? `\n  … and ${all.length - SHOWN} more` : "";
+  return inputs.length === 0 ? "" : `:${lines.join("")}${more}`;
 }
 
 function sizeInWords(input: Input): string {

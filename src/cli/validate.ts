@@ -50,7 +50,7 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
       `${counted(inputs.length, "input")}: ${valid} valid, ${invalid.length} invalid, ${unknown} not recognised\n`,
     );
   }
-  if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs));
+  if (isNothingRecognised({ inputs })) process.stderr.write(lookedAt(inputs, true));
   process.exitCode = invalid.length > 0 || isNothingRecognised({ inputs }) ? EXIT.notAnalysed : EXIT.analysed;
 }
 

@@ -317,6 +317,20 @@ describe("--list", () => {
     expect(stdout).toMatch(/: topology, used\n {2}line \d+: topology, 1 captured certificate, by "topology:"/);
     expect(stdout).not.toContain("inconclusive");
   });
+
+  test("names each input once, where nothing was recognised, too", () => {
+    mkdirSync(join(folder, "nothing"));
+    for (const name of ["a.txt", "b.txt"]) writeFileSync(join(folder, "nothing", name), "x\n");
+    const { status, stdout, stderr } = certrace(["nothing", "--list"]);
+    expect(status).toBe(2);
+    expect(stdout).toBe(
+      ["a", "b"].map((name) => `nothing/${name}.txt: nothing that certrace knows, unused\n`).join(""),
+    );
+    expect(stderr).toMatch(/^certrace: nothing recognised; looked at 2 files\n {2}hint: .*\n$/);
+    expect(certrace(["nothing"]).stderr).toMatch(
+      /looked at 2 files:\n {2}nothing\/a\.txt .*\n {2}nothing\/b\.txt .*\n {2}hint: /,
+    );
+  });
 });
 
 describe("what only looks like an input or an output", () => {
