@@ -46,22 +46,25 @@ const METHODS: Readonly<Record<number, string>> = {
 
 /**
  * The members of a zip archive: those of its central directory, or, where that is no use, those that are found. What
- * stands in front of it may be an archive, too, as where several were joined.
+ * stands in front of it may be an archive, too, as where several were joined. So many bytes of members that prove damaged
+ * are searched again, for they may hold others.
  */
-export async function* readZip(archive: RandomAccess, budget: Budget): Members {
+export async function* readZip(archive: RandomAccess, budget: Budget, mostInVain = MOST_IN_VAIN): Members {
   const file = buffered(archive);
+  const inVain = { bytes: 0, most: mostInVain };
   let ending = WHOLE;
   try {
     for (let to = file.size, count = 0; ; count++) {
       const here = part(file, 0, to);
       const directory = count < MOST_JOINED ? await readDirectory(here) : null;
       if (directory === null) {
-        const searched = count === 0 ? scan(here, 0, budget) : search(here, 0, budget, await dataBefore(here));
+        const searched =
+          count === 0 ? scan(here, 0, budget, inVain) : search(here, 0, budget, inVain, await dataBefore(here));
         return joined(ending, yield* searched);
       }
       ending = joined(ending, yield* listed(here, directory, budget));
       const behind = (await endWithoutZeros(here)) - directory.to;
-      if (behind > 0) ending = joined(ending, yield* search(here, directory.to, budget, trailingData(behind)));
+      if (behind > 0) ending = joined(ending, yield* search(here, directory.to, budget, inVain, trailingData(behind)));
       to = directory.from;
       if ((await endWithoutZeros(part(file, 0, to))) === 0) {
         return count === 0 ? ending : joined(ending, { complete: true, problems: [severalArchives(count + 1)] });
@@ -85,8 +88,8 @@ async function isMarker(file: RandomAccess, to: number): Promise<boolean> {
 }
 
 /** What is found in bytes that may be anything; where that is nothing, `unread` is to be said of them. */
-async function* search(file: RandomAccess, from: number, budget: Budget, unread: Problem): Members {
-  return (await nextLocal(file, from)) === null ? brokenOff(unread) : yield* scan(file, from, budget);
+async function* search(file: RandomAccess, from: number, budget: Budget, inVain: InVain, unread: Problem): Members {
+  return (await nextLocal(file, from)) === null ? brokenOff(unread) : yield* scan(file, from, budget, inVain);
 }
 
 async function* listed(file: RandomAccess, { entries, starts, ending }: ZipDirectory, budget: Budget): Members {
@@ -192,8 +195,8 @@ async function* stored(input: ByteReader) {
 }
 
 /** Members by their local headers, in the order in which they lie: what is left of an archive without its directory. */
-async function* scan(file: RandomAccess, from: number, budget: Budget): Members {
-  const found: Found = { end: from, inVain: 0 };
+async function* scan(file: RandomAccess, from: number, budget: Budget, inVain: InVain): Members {
+  const found: Found = { end: from, inVain };
   for (let at = from; ;) {
     const local = await nextLocal(file, at);
     if (local === null) return brokenOff(directoryMissing());
@@ -237,17 +240,23 @@ async function statedEnd(file: RandomAccess, entry: ZipEntry, start: number): Pr
   return entry.method === STORED ? Math.min(end, file.size) : null;
 }
 
+/** Bytes that were unpacked before damage showed, or a limit bit: they are searched again, for they may hold others. */
+interface InVain {
+  bytes: number;
+  readonly most: number;
+}
+
 /** What came of members without a size. */
 interface Found {
   /** Where the last of them ended. */
   end: number;
-  /** How many bytes were unpacked before damage showed, or a limit bit: they are searched again, for they may hold others. */
-  inVain: number;
+  readonly inVain: InVain;
 }
 
 /** A member of which only the data itself shows where it ends; its sizes and checksum may stand behind it. */
 async function* unsized(file: RandomAccess, entry: ZipEntry, start: number, budget: Budget, found: Found): Bytes {
   const size = sizeOf(entry);
+  const { inVain } = found;
   if (entry.method === STORED) {
     const end = await descriptorOfStored(file, start);
     found.end = end ?? file.size;
@@ -259,8 +268,8 @@ async function* unsized(file: RandomAccess, entry: ZipEntry, start: number, budg
     const got = yield* inflate(input, budget);
     found.end = start + input.offset;
     if (got.state === "damaged" || got.state === "limit") {
-      found.inVain += input.offset;
-      found.end = found.inVain > MOST_IN_VAIN ? Math.max(start, found.end - READ_AHEAD_BYTES) : start;
+      inVain.bytes += input.offset;
+      found.end = inVain.bytes > inVain.most ? Math.max(start, found.end - READ_AHEAD_BYTES) : start;
     }
     if (size === null && got.state === "ended") return await described(file, found.end, got.crc, got.bytes);
     return endOf({ size, crc: entry.crc }, got, input);

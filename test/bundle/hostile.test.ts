@@ -6,11 +6,13 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { ByteReader, WHOLE } from "../../src/bundle/byte-reader.ts";
-import type { Limits } from "../../src/bundle/limits.ts";
+import { Budget, DEFAULT_LIMITS, type Limits } from "../../src/bundle/limits.ts";
 import { leadsOutside, shownName } from "../../src/bundle/member-name.ts";
 import { openBundle } from "../../src/bundle/open-bundle.ts";
+import { inMemory } from "../../src/bundle/random-access.ts";
 import { spool } from "../../src/bundle/spool.ts";
 import { paxRecords } from "../../src/bundle/tar-header.ts";
+import { readZip } from "../../src/bundle/zip.ts";
 import { pax, tar, tarMember, zip } from "./archives.ts";
 import { codes, openBytes, readSources, type Read } from "./read-sources.ts";
 
@@ -599,6 +601,40 @@ describe("damage", () => {
       `-!/a read ${512 + 1024} incomplete cut-off`,
       "- skipped 0 incomplete archive-end-missing",
     ]);
+  });
+});
+
+describe("a zip without a directory whose members hold each other", () => {
+  /** A block of deflated data that is stored. */
+  const block = (data: Buffer) => {
+    const head = Buffer.alloc(5);
+    head.writeUInt16LE(data.length, 1);
+    head.writeUInt16LE(data.length ^ 0xffff, 3);
+    return Buffer.concat([head, data]);
+  };
+
+  test("is searched behind each, but not for ever, and what stands at its end is found", async () => {
+    // all go on to one place, where what follows is no deflated data
+    const far = Buffer.concat([...Array.from({ length: 8 }, () => block(Buffer.alloc(0xffff, "x"))), Buffer.of(7)]);
+    let nested: Buffer = Buffer.alloc(0);
+    for (let count = 0; count < 200; count++) {
+      const local = zip([{ name: "n", descriptor: true, method: 8, data: "x" }], { directory: false }).subarray(0, 31);
+      nested = Buffer.concat([local, block(nested)]);
+    }
+    const last = zip([{ name: "last", data: "x" }], { directory: false });
+    const archive = Buffer.concat([nested, far, Buffer.alloc(1000, "x"), last]);
+    const count = async (mostInVain?: number) => {
+      const names: string[] = [];
+      for await (const { name, content } of readZip(inMemory(archive), new Budget(DEFAULT_LIMITS), mostInVain)) {
+        names.push(name);
+        if (typeof content === "object" && "reader" in content) await content.reader.skip(Infinity);
+      }
+      expect(names.at(-1)).toBe("last");
+      return names.length - 1;
+    };
+    expect(await count()).toBe(200);
+    expect(await count(2 << 20)).toBe(4);
+    expect(await count(8 << 20)).toBe(16);
   });
 });
 
