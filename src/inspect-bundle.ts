@@ -1,12 +1,11 @@
 import type { Source } from "./bundle/source.ts";
-import { inspect, type Inspected, type InspectOptions } from "./inspect.ts";
-import { StringPool } from "./syntax/string-pool.ts";
+import { inspect, newShared, type Inspected, type InspectOptions } from "./inspect.ts";
 
 /** What all sources are and say, those that a file of facts tells of behind it. Every path stands for one of them. */
 export async function inspectBundle(sources: AsyncIterable<Source>, options: InspectOptions): Promise<Inspected[]> {
   const inspected: Inspected[] = [];
-  const strings = new StringPool();
-  for await (const source of sources) inspected.push(await inspect(source, options, strings));
+  const shared = newShared();
+  for await (const source of sources) inspected.push(await inspect(source, options, shared));
   if (inspected.every(({ recorded }) => recorded === undefined)) return inspected;
   const taken = new Set(inspected.map(({ input }) => input.path));
   return inspected.flatMap((one) => {

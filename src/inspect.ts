@@ -20,6 +20,7 @@ import type { Input } from "./report.ts";
 import { SourceText } from "./syntax/source-text.ts";
 import { StringPool } from "./syntax/string-pool.ts";
 import type { Zone } from "./syntax/timestamps.ts";
+import { YamlBudget } from "./syntax/yaml.ts";
 import { weakTimes } from "./weak-times.ts";
 import { withExcerpts } from "./with-excerpts.ts";
 
@@ -68,16 +69,21 @@ interface Content {
 const NONE = Object.freeze([]) as unknown as never[];
 const NOTHING: Content = { kind: null, blocks: NONE, problems: NONE };
 
-/**
- * What a source is and says. Never throws: what cannot be read becomes a problem. Sources that are kept beside each other
- * share `strings`.
- */
+/** What all sources of a bundle share. */
+export type Shared = Pick<RecogniseOptions, "strings" | "yaml">;
+
+export function newShared(): Shared {
+  return { strings: new StringPool(), yaml: new YamlBudget() };
+}
+
+/** What a source is and says. Never throws: what cannot be read becomes a problem. */
 export async function inspect(
   source: Source,
   { zone, limits }: InspectOptions,
-  strings = new StringPool(),
+  { strings, yaml }: Shared = newShared(),
 ): Promise<Inspected> {
-  const options: RecogniseOptions = { zone, documentBytes: limits?.document ?? DEFAULT_LIMITS.document, strings };
+  const documentBytes = limits?.document ?? DEFAULT_LIMITS.document;
+  const options: RecogniseOptions = { zone, documentBytes, strings, yaml };
   let content: Content;
   try {
     content = await readContent(source, options);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { inspect } from "../src/inspect.ts";
+import { inspect, newShared } from "../src/inspect.ts";
 import { answer, CF, HEALTH, judged, METRICS, topology } from "./simulator/small-bundles.ts";
 import type { Source } from "../src/bundle/source.ts";
 import type { Fact } from "../src/model.ts";
+import { YamlBudget } from "../src/syntax/yaml.ts";
 import { readFileSync } from "node:fs";
 
 const LOG = readFileSync("fixtures/kinds/director-audit-log/audit_worker_2.log");
@@ -29,13 +30,13 @@ it("keeps a chunk when the buffer that it came in is used again", async () => {
 });
 
 /** A source that is held in memory, or, where it is longer than `document` bytes, read as a stream. */
-async function inspected(bytes: Buffer, document: number, chunkSize = 1_000, path = "a.log") {
+async function inspected(bytes: Buffer, document: number, chunkSize = 1_000, path = "a.log", shared = newShared()) {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
   }
   const end = async () => ({ status: "read", bytes: bytes.length, sha256: "", problems: [], complete: true }) as const;
   const source: Source = { path, modifiedAt: null, status: "read", size: bytes.length, chunks: chunks(), end };
-  return inspect(source, { zone: null, limits: { document } });
+  return inspect(source, { zone: null, limits: { document } }, shared);
 }
 
 describe("a log that was emptied while its program went on writing (copytruncate)", () => {
@@ -238,6 +239,19 @@ it("a topology that was too large to be parsed is missed", async () => {
   const report = await judged({ "response.txt": answer(640), "topology.yml": text });
   expect(report.outcome).toBe("partial");
   expect(report.inputs[1]!.problems.map(({ code }) => code)).toContain("yaml-too-large");
+});
+
+it("what YAML all files may have together is bounded, and one that was not parsed for that is missed", async () => {
+  const text = Buffer.from(topology(640, [CF, METRICS], [HEALTH]));
+  const shared = { ...newShared(), yaml: new YamlBudget(100) };
+  const read = async () => {
+    const { input, facts } = await inspected(text, 16 << 20, 1_000, "topology.yml", shared);
+    return [input.kind, input.status, facts.length, ...input.problems.map(({ code }) => code)].join(" ");
+  };
+  const results = [];
+  for (let count = 0; count < 8; count++) results.push(await read());
+  expect(results[0]).toBe("topology used 1");
+  expect(results.at(-1)).toMatch(/^topology invalid \d yaml-too-large/);
 });
 
 it("a topology whose lines end in CR alone is read as with LF, at the same places", async () => {

@@ -1,6 +1,6 @@
 import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
-import { inspect, type Inspected } from "../inspect.ts";
+import { inspect, newShared, type Inspected } from "../inspect.ts";
 import { redactInputs } from "../redact/redact-report.ts";
 import type { RenderOptions } from "../render/index.ts";
 import { renderJson } from "../render/json.ts";
@@ -35,7 +35,9 @@ export async function runValidate(paths: string[], flags: ValidateFlags): Promis
   const { redactor, saveMap } = await redactionOf(flags);
   const inspected: Inspected[] = [];
   const sources = watched(flags)(openBundle(paths, { limits: flags.limit ?? {}, ...stdinFor(paths) }));
-  for await (const source of sources) inspected.push(await inspect(source, { zone, limits: flags.limit ?? {} }));
+  const shared = newShared();
+  for await (const source of sources)
+    inspected.push(await inspect(source, { zone, limits: flags.limit ?? {} }, shared));
   redactor?.learnInspected(inspected);
   const whole = inspected.map(({ input }) => input);
   const inputs = redactor === null ? whole : redactInputs(whole, redactor);

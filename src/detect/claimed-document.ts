@@ -4,7 +4,7 @@ import { annotationEdits } from "../syntax/annotations.ts";
 import { parseJson } from "../syntax/json.ts";
 import type { Edit, SourceText } from "../syntax/source-text.ts";
 import { textOf, valueOf, type Node } from "../syntax/tree.ts";
-import { parseYaml } from "../syntax/yaml.ts";
+import { parseYaml, type YamlBudget } from "../syntax/yaml.ts";
 import type { SchemaName } from "../validate/validate.ts";
 
 export type Syntax = "json" | "yaml";
@@ -38,10 +38,15 @@ export function documentTooLarge(text: SourceText, syntax: Syntax, documentBytes
 }
 
 /** Parses a text as a document, and asks each of the kinds whether it is theirs. */
-export function claimedDocument(raw: SourceText, syntax: Syntax, kinds: readonly Kind[]): ClaimedDocument {
+export function claimedDocument(
+  raw: SourceText,
+  syntax: Syntax,
+  kinds: readonly Kind[],
+  yaml: YamlBudget,
+): ClaimedDocument {
   const arrows = annotationEdits(raw.content);
   const text = raw.edit(arrows);
-  const parsed = syntax === "yaml" ? parseYaml(text.content) : parseJson(text.content);
+  const parsed = syntax === "yaml" ? parseYaml(text.content, yaml) : parseJson(text.content);
   const { root, isRefused = false } = parsed;
   const problems = parsed.problems.map(({ code, message, start, hint }) => text.errorAt(start, code, message, hint));
   const [kind, schema] = schemaClaim(root, kinds) ?? [syntax === "yaml" ? kindOfRoot(text.content, kinds) : null, null];

@@ -1,6 +1,7 @@
 import type { Kind } from "../kinds/kind.ts";
 import type { LogKind } from "../kinds/log-kind.ts";
 import type { StringPool } from "../syntax/string-pool.ts";
+import type { YamlBudget } from "../syntax/yaml.ts";
 import type { Zone } from "../syntax/timestamps.ts";
 
 /** All that a text can be recognised as. */
@@ -25,4 +26,6 @@ export interface RecogniseOptions {
   readonly documentBytes: number;
   /** Keeps what recurs in source after source. */
   readonly strings: StringPool;
+  /** What YAML all sources may have together. */
+  readonly yaml: YamlBudget;
 }

@@ -284,7 +284,7 @@ class Scan {
       this.#problems.push(excess);
       return false;
     }
-    const { text, root, isRefused, kind, schema, note, problems, damage } = claimedDocument(raw, syntax, this.#known.kinds); // prettier-ignore
+    const { text, root, isRefused, kind, schema, note, problems, damage } = claimedDocument(raw, syntax, this.#known.kinds, this.#options.yaml); // prettier-ignore
     if (root !== null && isReport(root)) {
       const message = "a report of certrace tells nothing of its own, and was passed over";
       this.#problems.push(raw.noteAt(0, "own-report", message));

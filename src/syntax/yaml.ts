@@ -21,6 +21,30 @@ const MAX_NODES = 200_000;
 const MAX_PARTS = 200_000;
 const PART = /\n|\r(?!\n)|[,[{]/g;
 
+/**
+ * A document of so many takes seconds, and a bundle may hold one in each of its files. Together those of one run may have
+ * these: twenty topologies of the largest foundation, or hundreds of a usual one.
+ */
+const MAX_PARTS_TOGETHER = 1_000_000;
+
+/** How many lines and values of YAML may still be parsed in one run. */
+export class YamlBudget {
+  readonly #most: number;
+  #parsed = 0;
+
+  constructor(most = MAX_PARTS_TOGETHER) {
+    this.#most = most;
+  }
+
+  /** Counts those of a document; why it is not parsed, where that would be too many. */
+  refusal(parts: number): string | null {
+    if (this.#parsed + parts > this.#most)
+      return `the YAML documents of this bundle have more than ${this.#most} lines and values together; this one was not read`;
+    this.#parsed += parts;
+    return null;
+  }
+}
+
 const MAX_DEPTH = 200;
 
 const MAX_PROBLEMS = 20;
@@ -29,13 +53,15 @@ const MAX_PROBLEMS = 20;
  * Parses YAML and keeps what is readable of broken YAML. What BOSH and Ops Manager write is partly YAML 1.1: `yes`,
  * `no`, `on` and `off` are booleans here too; dates stay text; numbers keep their text.
  */
-export function parseYaml(content: string): ParsedDocument {
+export function parseYaml(content: string, budget = new YamlBudget()): ParsedDocument {
   const deep = depthExceeded(content) ?? indentedTooDeep(content);
   if (deep !== null)
     return refused("yaml-too-deep", `the document nests deeper than ${MAX_DEPTH} levels and was not read`, deep);
-  const tooMany = partsExceeded(content);
-  if (tooMany !== null)
-    return refused("yaml-too-large", `the document has more than ${MAX_PARTS} lines and values and was not read`, tooMany); // prettier-ignore
+  const { parts, exceeded } = partsOf(content);
+  if (exceeded !== null)
+    return refused("yaml-too-large", `the document has more than ${MAX_PARTS} lines and values and was not read`, exceeded); // prettier-ignore
+  const spent = budget.refusal(parts);
+  if (spent !== null) return refused("yaml-too-large", spent, 0, "analyse it with fewer files");
   try {
     const documents = parseAllDocuments(content, {
       prettyErrors: false,
@@ -60,16 +86,20 @@ export function parseYaml(content: string): ParsedDocument {
   }
 }
 
-function refused(code: string, message: string, start: number): ParsedDocument {
-  return { root: null, problems: [{ code, message, start, hint: "save the output of the tool itself, unedited" }] };
+function refused(
+  code: string,
+  message: string,
+  start: number,
+  hint = "save the output of the tool itself, unedited",
+): ParsedDocument {
+  return { root: null, problems: [{ code, message, start, hint }] };
 }
 
-/** Offset of the line or value behind so many; null where there are fewer. */
-function partsExceeded(content: string): number | null {
-  if (content.length < MAX_PARTS) return null;
-  let parts = 0;
-  for (const { index } of content.matchAll(PART)) if (++parts > MAX_PARTS) return index;
-  return null;
+/** How many lines and values there are, and the offset of the first that is too many; null where none is. */
+function partsOf(content: string): { parts: number; exceeded: number | null } {
+  let parts = 1;
+  for (const { index } of content.matchAll(PART)) if (++parts > MAX_PARTS + 1) return { parts, exceeded: index };
+  return { parts, exceeded: null };
 }
 
 /** Offset of the first line that is indented as only a document nested too deep can be; null when none is. */

@@ -4,6 +4,7 @@ import { recognise } from "../../src/detect/recognise.ts";
 import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
 import { StringPool } from "../../src/syntax/string-pool.ts";
+import { YamlBudget } from "../../src/syntax/yaml.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -12,6 +13,7 @@ function recognised(content: string) {
     zone: null,
     documentBytes: 16 << 20,
     strings: new StringPool(),
+    yaml: new YamlBudget(),
   });
 }
 

@@ -14,6 +14,7 @@ import type { TaskListFact } from "../../src/model.ts";
 import { dockerLog, dockerRecord } from "../docker-records.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
 import { StringPool } from "../../src/syntax/string-pool.ts";
+import { YamlBudget } from "../../src/syntax/yaml.ts";
 
 const START = Date.UTC(2026, 10, 23, 16) / 1000;
 
@@ -296,6 +297,7 @@ describe("a log of which the blanks are of other kinds", () => {
       zone: null,
       documentBytes: copied.length,
       strings: new StringPool(),
+      yaml: new YamlBudget(),
     }).blocks;
     const { reading, head } = read(copied).logs[0]!;
     expect(held).toMatchObject({ type: "log", head, reading });

@@ -6,8 +6,9 @@ import { KINDS, LOGS } from "../../src/kinds/index.ts";
 import type { CallFact, Fact } from "../../src/model.ts";
 import { SourceText } from "../../src/syntax/source-text.ts";
 import { StringPool } from "../../src/syntax/string-pool.ts";
+import { YamlBudget } from "../../src/syntax/yaml.ts";
 
-const OPTIONS = { zone: null, documentBytes: 16 << 20, strings: new StringPool() };
+const OPTIONS = { zone: null, documentBytes: 16 << 20, strings: new StringPool(), yaml: new YamlBudget() };
 
 /** What is read of a text: its facts, and what was found wrong with it. */
 function read(content: string): { kinds: string[]; facts: Fact[]; codes: string[] } {
