@@ -38,14 +38,20 @@ export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | 
   // a program that knows no zip64 writes the lower 16 bits
   if ((count - end.count) % 0x10000 !== 0) problems.push(countWrong(count, end.count));
   const stated = offsetsOf(directory, count);
-  const starts = end.shift === 0 ? stated : await placesOf(file, stated, end.shift);
+  const starts = await placesOf(file, stated, end.shift);
   if (starts === null) return null;
   const first = starts.indexOf(starts.toSorted()[0]!);
   const from = first < 0 ? end.shift : starts[first]! - stated[first]!;
   const isPlaced = from === end.shift;
   if (!isPlaced) problems.push(offsetWrong(end.shift));
   // nobody knows what was inserted
-  return { entries: entriesOf(directory, starts), starts, from, to: end.to, ending: { complete: isPlaced, problems } };
+  return {
+    entries: entriesOf(directory, starts),
+    starts,
+    from: Math.max(0, from),
+    to: end.to,
+    ending: { complete: isPlaced, problems },
+  };
 }
 
 function offsetsOf(directory: Buffer, count: number): Float64Array {
@@ -61,9 +67,16 @@ function offsetsOf(directory: Buffer, count: number): Float64Array {
 
 /**
  * Where members really begin that are to lie `shift` bytes behind what the directory states; where bytes were inserted
- * among them, or the end record is damaged, some lie where it states. null where one is in neither place.
+ * among them, or the end record is damaged, some lie where it states. null where one is in neither place. Where the
+ * beginning is cut off, they lie in front of that, and the first are missing.
  */
 async function placesOf(file: RandomAccess, stated: Float64Array, shift: number): Promise<Float64Array | null> {
+  if (shift === 0) return stated;
+  if (shift < 0) {
+    const moved = stated.map((offset) => offset + shift);
+    for (const at of moved) if (at >= 0 && !(await isLocal(file, at))) return null;
+    return moved;
+  }
   const places = new Float64Array(stated.length);
   for (const [index, offset] of stated.entries()) {
     if (await isLocal(file, offset + shift)) places[index] = offset + shift;
@@ -154,9 +167,9 @@ async function readEnd(file: RandomAccess, record: Buffer, at: number, dataEnd: 
   const to = at + END.bytes + record.readUInt16LE(20);
   const directoryAt = directoryEnd - size;
   const shift = directoryAt - offset;
-  if (directoryAt < 0 || shift < 0) return null;
+  if (directoryAt < 0) return null;
   // of an empty archive nothing but its place tells that it is meant
-  if (size === 0 && shift > 0 && to < dataEnd) return null;
+  if (size === 0 && (shift < 0 || (shift > 0 && to < dataEnd))) return null;
   if (size > 0) {
     const first = await readAll(file, directoryAt, directoryAt + CENTRAL_HEADER.bytes);
     if (first?.readUInt32LE(0) !== CENTRAL_HEADER.signature) return null;

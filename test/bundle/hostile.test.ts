@@ -479,6 +479,16 @@ describe("damage", () => {
       expect(await outlineOf(single, {}, as)).toEqual(["-!/a unreadable 1 incomplete cut-off"]);
   });
 
+  test("that cut off the beginning of zip leaves the members behind it", async () => {
+    const archive = zip(FILES);
+    for (const [cut, left] of [
+      [10, ["a unreadable 5 incomplete cut-off", `b read ${LOG.length} whole`, "c read 4 whole"]],
+      [5_000, ["a unreadable 5 incomplete cut-off", `b unreadable ${LOG.length} incomplete cut-off`, "c read 4 whole"]],
+    ] as const)
+      for (const as of ["input", "file"] as const)
+        expect(await outlineOf(archive.subarray(cut), {}, as)).toEqual(left.map((line) => `-!/${line}`));
+  });
+
   test("is not what makes a zip of a file that holds a part of one: it is given as it is", async () => {
     const holding = Buffer.concat([Buffer.alloc(600, "\0x"), zip(FILES, { directory: false }), Buffer.from(LOG)]);
     for (const as of ["input", "file"] as const) {
