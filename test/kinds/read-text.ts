@@ -13,7 +13,12 @@ export function readText(
   kinds: readonly Kind[],
   logs: readonly LogKind[] = [],
 ): Reading & { readonly kinds: readonly string[] } {
-  const options: RecogniseOptions = { zone: null, documentBytes: Infinity, strings: new StringPool(), yaml: new YamlBudget() };
+  const options: RecogniseOptions = {
+    zone: null,
+    documentBytes: Infinity,
+    strings: new StringPool(),
+    yaml: new YamlBudget(),
+  };
   const found = recognise(SourceText.of("a.bin", content), new Known(kinds, logs), options);
   const { read, problems } = readBlocks(found.blocks, options);
   return {
