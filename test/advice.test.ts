@@ -539,6 +539,18 @@ it("a call that met a check, and whose violation came back without one, is not s
   expect(report.headline).toMatch(/^Not the race: The violation came while no check ran, too\. The same violation/);
 });
 
+it("that a violation came back rests on an assumption where the answers stand in two folders: they may be of two foundations", async () => {
+  const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
+  const list = tasks(rows);
+  const report = await judged({ "a/1.txt": answer(640), "b/1.txt": answer(900), "a/tasks.json": list });
+  expect(finding(report)).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "came-back-without-check" } });
+  expect(finding(report).assumptions.map(({ statement }) => statement)).toEqual([
+    "a/1.txt:4 and b/1.txt:4, which stand in two folders, are of one foundation",
+  ]);
+  const together = await judged({ "a/1.txt": answer(640), "a/2.txt": answer(900), "a/tasks.json": list });
+  expect(finding(together).assumptions).toEqual([]);
+});
+
 it("a create task of which nothing tells how it ended has not ended in null", async () => {
   const common = { user: "hw", object_type: "lock", object_name: `lock:deployment:${HEALTH}`, deployment: HEALTH, context: {} }; // prettier-ignore
   const events = CHECKS.flatMap(([from, to, change], index): DirectorEvent[] => {

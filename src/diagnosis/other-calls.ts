@@ -85,6 +85,7 @@ function changeTimes({ calls, certificateChanges }: Timeline): Stretch[] {
  * changed in between.
  */
 export interface ComeBack {
+  readonly call: Call;
   readonly at: CallTime;
   readonly cameBefore: boolean;
   readonly citation: Citation;
@@ -117,7 +118,7 @@ export function comeBack(case_: Case, at: CallTime): ComeBack | null {
     const wide = widelyOnDirectorClock(between, clockOffset);
     if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
     if (checkLeftBehind(case_, time) !== null || isSeenToChange(between, certificate, timeline)) continue;
-    const found = { at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
+    const found = { call: other, at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
     if (found.isProven) return found;
     unproven ??= found;
   }

@@ -1,5 +1,6 @@
+import type { Citation } from "../../model.ts";
 import type { CallTime } from "../../timeline/call-times.ts";
-import { strongTime } from "../../timeline/calls.ts";
+import { strongTime, type Call } from "../../timeline/calls.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { coverageOf } from "../../timeline/coverage.ts";
@@ -7,7 +8,7 @@ import type { Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { isItsAnswer } from "../assumption.ts";
+import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { assuming, judgement, type Case, type Criterion, type Judgement } from "../case.ts";
 import { ofChecksInQuestion, seenBehind } from "../check-left-behind.ts";
 import { comeBack, laterSuccess, type LaterSuccess } from "../other-calls.ts";
@@ -82,8 +83,24 @@ function cameBack(case_: Case, at: CallTime): Judgement | null {
   return judgement(
     "unmet",
     `the same violation ${found.cameBefore ? "had come" : "came back"} at ${clockTime(found.at.from)} UTC, outside every check, with nothing changed in between`,
-    { citations: [found.citation] },
+    { citations: [found.citation], assumptions: areOfOneFoundation(case_.call, found.call) },
   );
+}
+
+/** Answers do not say which foundation they are of, and a ticket may hold a folder of each. */
+function areOfOneFoundation(call: Call, other: Call): Assumption[] {
+  const folders = new Set(call.citations.map(folderOf));
+  if (other.citations.some((citation) => folders.has(folderOf(citation)))) return [];
+  return [
+    {
+      statement: `${placeOf(call.citations[0]!)} and ${placeOf(other.citations[0]!)}, which stand in two folders, are of one foundation`,
+      settle: settledBy("where they are of two, analyse the evidence of each by itself"),
+    },
+  ];
+}
+
+function folderOf({ source }: Citation): string {
+  return source.slice(0, source.lastIndexOf("/") + 1);
 }
 
 function whatIsOpen(check: HealthCheck, at: Stretch, timeline: Timeline): string {
