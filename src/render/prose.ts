@@ -70,7 +70,7 @@ function changing({ clockMarginSeconds: margin }: Finding): string[] {
   if (margin === null) return [];
   const [earlier, later] = [secondsInWords(margin.earlier), secondsInWords(margin.later)];
   return [
-    `What would change it: a clock by which the call was really made more than ${earlier} earlier or ${later} later.`,
+    `What would change it: a clock by which the call was really made at least ${earlier} earlier or ${later} later.`,
   ];
 }
 
