@@ -539,6 +539,17 @@ it("a call that met a check, and whose violation came back without one, is not s
   expect(report.headline).toMatch(/^Not the race: The violation came while no check ran, too\. The same violation/);
 });
 
+it("a call just behind the end of a list in which a check was there is said to be behind what is listed, and not to miss it", async () => {
+  const rows: Ran[] = [...CHECKS.filter(([from]) => from < 1200), [1200, 1220, "create", HEALTH]];
+  const report = await judged({ "1.txt": answer(1250), "tasks.json": tasks(rows) });
+  const { status, statement, wouldDecide } = criterion(report, "check-ran-during-call");
+  expect(status).toBe("unknown");
+  expect(statement).toMatch(
+    /^the call came after bosh-health was last seen, and its end is not listed \(task \d+, from/,
+  );
+  expect(wouldDecide[0]).toBe("a task list that shows how that check began and ended");
+});
+
 it("that a violation came back rests on an assumption where the answers stand in two folders: they may be of two foundations", async () => {
   const rows: Ran[] = [...CHECKS, [50, 100, "create", CF]];
   const list = tasks(rows);

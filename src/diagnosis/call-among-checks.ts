@@ -50,15 +50,13 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["te
   }
   const near = nearestCheck(at, checks.filter(({ mayExist }) => stretchesMeet(wide, mayExist))); // prettier-ignore
   if (near !== null) {
-    return judgement(
-      "unknown",
-      `the call misses ${near.check.deployment} by ${spokenDuration(near.seconds)}, less than the clocks and the length of the call leave open (${deployedInWords(near.check)})`,
-      {
-        citations: citationsOf(near.check),
-        wouldDecide: whatDecidesNear(near, tells, timeline),
-        hints: ["the call misses a check by less than the clocks may be apart"],
-      },
-    );
+    const isOpen = near.side === "before" && near.check.state === "running";
+    const misses = `the call misses ${near.check.deployment} by ${spokenDuration(near.seconds)}, less than the clocks and the length of the call leave open (${deployedInWords(near.check)})`;
+    return judgement("unknown", isOpen ? howItMeets(at, near.check, null) : misses, {
+      citations: citationsOf(near.check),
+      wouldDecide: [...(isOpen ? [ENDS_OF_CHECK] : []), ...whatDecidesNear(near, tells, timeline)],
+      hints: ["the call misses a check by less than the clocks may be apart"],
+    });
   }
   const nearest = nearestCheck(at, checks);
   // a delete task without its create task: the check may have begun at any time before it
@@ -80,6 +78,8 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["te
   return notCovered(at, wide, withoutStart ?? null, timeline);
 }
 
+const ENDS_OF_CHECK = settledBy("a task list that shows how that check began and ended", "tasks");
+
 /** What would tell more of a call that meets a check in part. */
 function whatDecidesPart(
   at: Stretch,
@@ -89,7 +89,7 @@ function whatDecidesPart(
 ): Settling[] {
   const isListed =
     create !== null && hasEnded(create) && (foundGone !== null || (removal !== null && hasEnded(removal)));
-  const ofCheck = isListed ? [] : [settledBy("a task list that shows how that check began and ended", "tasks")];
+  const ofCheck = isListed ? [] : [ENDS_OF_CHECK];
   if (visible === null) return ofCheck;
   // with its other end, too, the call may lie in the window as a whole
   const isCallOpen = tells !== "both" && stretchesMeet(at, visible);
