@@ -70,7 +70,10 @@ const NONE = Object.freeze([]) as unknown as never[];
 const NOTHING: Content = { kind: null, blocks: NONE, problems: NONE };
 
 /** What all sources of a bundle share. */
-export type Shared = Pick<RecogniseOptions, "strings" | "yaml">;
+export interface Shared {
+  readonly strings: StringPool;
+  readonly yaml: YamlBudget;
+}
 
 export function newShared(): Shared {
   return { strings: new StringPool(), yaml: new YamlBudget() };
