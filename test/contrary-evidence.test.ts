@@ -579,6 +579,16 @@ describe("two versions of Healthwatch", () => {
     expect(report.cadence).toBeNull();
   });
 
+  it("tell nothing of a time months away, however regular they are: times are printed to the second", async () => {
+    const list = tasks([...LISTED]);
+    const near = await judged({ "1.txt": answer(86_400 + 60), "tasks.json": list });
+    expect(criterion(near, "check-ran-during-call").statement).toContain("a check is to be expected");
+    expect(near.verdict).toBe("possible");
+    const far = await judged({ "1.txt": answer(200 * 86_400 + 60), "tasks.json": list });
+    expect(criterion(far, "check-ran-during-call").statement).not.toContain("expected");
+    expect(far.verdict).toBe("inconclusive");
+  });
+
   it("leave a check that was due by its own rhythm and is not listed an assumption", async () => {
     const rows = [...LISTED, ...other(150)];
     const missing = rows.filter(([from, , , name]) => name !== HEALTH || from < 1200 || from > 1300);

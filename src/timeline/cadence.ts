@@ -186,7 +186,9 @@ function cycleAt({ lastStart, periodSeconds }: Omit<Cadence, "nextQuietWindows">
 
 function expectedAt(cadence: Omit<Cadence, "nextQuietWindows">, cycle: number): Stretch | null {
   const slack = cadence.spreadSeconds * Math.abs(cycle);
-  if (slack * 2 + cadence.longestSeconds >= cadence.periodSeconds) return null;
+  // times are printed to the second: no rhythm is known better than that, however regular it looks
+  const drift = Math.max(slack, Math.abs(cycle) / (cadence.checks - 1));
+  if (drift * 2 + cadence.longestSeconds >= cadence.periodSeconds) return null;
   const start = plusSeconds(cadence.lastStart, cycle * cadence.periodSeconds);
   return { from: plusSeconds(start, -slack), to: plusSeconds(start, cadence.longestSeconds + slack) };
 }
