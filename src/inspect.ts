@@ -7,7 +7,7 @@ import type { FactsReader } from "./facts/read-facts.ts";
 import { HeldBytes } from "./detect/held-bytes.ts";
 import { LeadingZeros, zerosPassed } from "./detect/leading-zeros.ts";
 import { LogStream } from "./detect/log-stream.ts";
-import { encodedParts, evidenceInOtherForm, isOfMachine, pictureOrDocument } from "./detect/not-read.ts";
+import { encodedParts, evidenceInOtherForm, isOfMachine, partsOfZip, pictureOrDocument } from "./detect/not-read.ts";
 import { Known, type RecogniseOptions } from "./detect/known.ts";
 import { recognise, type Recognition } from "./detect/recognise.ts";
 import { withStraightQuotes } from "./detect/straight-quotes.ts";
@@ -348,7 +348,8 @@ async function readWhole(path: string, bytes: Uint8Array, options: RecogniseOpti
   if (told !== null)
     read.push({ kind: "document", head: told.fact.citation, reading: { facts: [told.fact], problems: [told.note] } });
   const isExplained = told?.isInWords === true || zeroed !== null;
-  const notRead = isRead ? encodedParts(source) : isExplained ? null : evidenceInOtherForm(source);
+  const ofText = isRead ? encodedParts(source) : isExplained ? null : evidenceInOtherForm(source);
+  const notRead = partsOfZip(source) ?? ofText;
   if (notRead !== null && (isRead || !found.problems.some(leavesPartUnread))) problems.push(notRead);
   if (straight !== null && isRead) problems.push(quotesStraightened());
   const said = content(read, [...decoded.problems, ...found.problems, ...problems]);

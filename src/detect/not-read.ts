@@ -86,6 +86,17 @@ export function encodedParts(source: SourceText): Problem | null {
   return problemAt(source.positionAt(first.index), "parts-not-read", "warning", message, hint);
 }
 
+/** What stands before a member of a zip, and in its directory; `\0`: the higher byte of a version. */
+const PART_OF_ZIP = /PK(?:\x03\x04|\x01\x02)[^]\0/;
+
+/** What to say of a text in which members of a zip stand that lost its beginning and its end; null where none do. */
+export function partsOfZip(source: SourceText): Problem | null {
+  const at = source.content.search(PART_OF_ZIP);
+  if (at < 0) return null;
+  const message = "here begins a member of a zip that lost its beginning and its end; all of it was read as one text, and what was packed was not read"; // prettier-ignore
+  return problemAt(source.positionAt(at), "parts-not-read", "warning", message, "get the archive again, and compare its checksum"); // prettier-ignore
+}
+
 /** The deployment alone is named in any note. So many places are looked at, and so much around each. */
 const [MAX_NAMED, AROUND] = [100, 200];
 

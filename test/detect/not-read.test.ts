@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { zip } from "../bundle/archives.ts";
 import { chunksOf } from "../bundle/read-sources.ts";
 import { analyzeBundle } from "../../src/index.ts";
 import { answer, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology } from "../simulator/small-bundles.ts";
@@ -93,6 +94,18 @@ describe("encoded parts of a mail of which something is read", () => {
   ])("are passed over where they hold no evidence: %s", async (_, head) =>
     expect(await seen(TEXT, [head, base64("x".repeat(400))])).toEqual({ outcome: "complete", problems: [] }),
   );
+});
+
+it("a zip that lost its beginning and its end is a part of one: what is text in it is used, and the rest counts as unread", async () => {
+  const long = "the filler of a log that nobody knows\n".repeat(2_000);
+  const members = [answer(640), long, tasks(CHECKS)].map((data, index) => ({ name: `${index}.txt`, data }));
+  const whole = zip(members.map((member) => ({ ...member, method: "stored" })));
+  const { inputs, outcome, calls } = await analyzeBundle(["-"], { stdin: chunksOf(whole.subarray(40, -400)) });
+  expect(calls).toHaveLength(1);
+  expect(inputs[0]!.problems).toContainEqual(
+    expect.objectContaining({ code: "parts-not-read", message: expect.stringContaining("a member of a zip") }),
+  );
+  expect(outcome).toBe("partial");
 });
 
 describe("a picture or a document", () => {
