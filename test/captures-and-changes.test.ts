@@ -175,6 +175,11 @@ describe("a capture after the call with a version that one before it does not li
     ]);
   });
 
+  it("speaks outright where only the one before is cut: the version may have stood in what is missing", async () => {
+    const report = await judged({ ...files, "a.txt": earlier(1000, []).slice(0, -20), "b.txt": later });
+    expect(report).toMatchObject({ verdict: "confirmed", findings: [{ assumptions: [] }] });
+  });
+
   it("does not speak where the one before was taken after the check of the call had begun", async () => {
     const report = await judged({ ...files, "a.txt": earlier(1300, []), "b.txt": later });
     expect(report.captures.find(({ citation }) => citation.source === "b.txt")!.speaksFor).toEqual([]);
