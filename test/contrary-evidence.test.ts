@@ -747,11 +747,14 @@ describe("a time that a person gives for the call", () => {
 
   it("is said to be far from all others where the day or the year is another", async () => {
     const report = await judged({ ...RACE, "1.txt": body }, said("2023-03-06"));
-    expect(limits(report)).toContain("--failed-at says that the call was at 00:20:50 UTC on 2023-03-06, and the next time ");
+    expect(limits(report)).toMatch(
+      /the call is said to have been from 00:20:49 to 00:20:51 UTC on 2023-03-06 \(--failed-at\), 366 d before the next time that the evidence tells of, /,
+    );
     for (const day of ["2024-03-05", "2024-03-07", "2025-03-06"])
       expect(mistaken(await judged({ ...RACE, "1.txt": body }, said(day)))).toBe(true);
     const manifest = "captures:\n  - file: 1.txt\n    taken_at: 2023-03-06T00:20:50Z\n";
-    expect(limits(await judged({ ...RACE, "1.txt": body, "certrace.yaml": manifest }))).toContain("certrace.yaml says that the call was at");
+    const byManifest = limits(await judged({ ...RACE, "1.txt": body, "certrace.yaml": manifest }));
+    expect(byManifest).toContain("the call is said to have been from 00:20:49 to 00:20:51 UTC on 2023-03-06 (certrace.yaml:3), ");
   }); // prettier-ignore
 
   it("is not where it lies among them, or nothing else has a time", async () => {

@@ -12,7 +12,7 @@ export interface Extent {
 const MAX_UNCLOSED = 8;
 
 /**
- * What makes documents of what holes left of them. Items of a list speak for themselves: those that stand whole in front
+ * What makes documents of what holes left of them, in a text as it was written. Items of a list speak for themselves: those that stand whole in front
  * of a hole, or behind it, stay as a list of their own. Nothing is made of what was cut: two ends may be those of two
  * items.
  */
@@ -52,7 +52,7 @@ function jsonBefore(text: SourceText, from: number, to: number): Before | null {
   const content = text.content.slice(0, to);
   let at = from;
   let unclosed = 0;
-  for (let index = lineAt(lines, from); index < lines.length && unclosed < MAX_UNCLOSED; index++) {
+  for (let index = lineAt(text, from); index < lines.length && unclosed < MAX_UNCLOSED; index++) {
     const { text: shown, start } = lines[index]!;
     if (start >= to) break;
     if (start < at || !beginsJson(shown)) continue;
@@ -176,18 +176,18 @@ const YAML_ITEM = /^\s*-\s/;
 /** The item of the outermost list of a YAML document through which a hole cuts is taken out; null where none is. */
 function aroundYaml(text: SourceText, from: number, hole: Extent): Around | null {
   const lines = text.lines();
-  const cut = lineAt(lines, hole.start);
+  const cut = lineAt(text, hole.start);
   let top = cut;
   while (top > 0 && lines[top - 1]!.start >= from && YAML_LINE.test(lines[top - 1]!.text)) top--;
   const items = lines.slice(top, cut).filter(({ text: shown }) => YAML_ITEM.test(shown));
   const indent = Math.min(...items.map(indentOf));
   const own = items.findLast((line) => indentOf(line) === indent);
   if (own === undefined) return null;
-  const first = lineAt(lines, own.start);
+  const first = lineAt(text, own.start);
   // without an item nothing is left of the list
   const isOnly = items.find((line) => indentOf(line) === indent) === own;
   const begin = isOnly && first > top && /:\s*$/.test(lines[first - 1]!.text) ? first - 1 : first;
-  let next = lineAt(lines, hole.end) + 1;
+  let next = lineAt(text, hole.end) + 1;
   while (next < lines.length && isWithin(lines[next]!.text, indent)) next++;
   const end = lines[next]?.start ?? text.content.length;
   return { edits: [{ start: lines[begin]!.start, end, text: "" }], end };
@@ -202,14 +202,7 @@ function indentOf({ text }: Pick<Line, "text">): number {
   return text.length - text.trimStart().length;
 }
 
-/** The line in which an offset stands. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The index of the line in which an offset stands. */
+function lineAt(text: SourceText, offset: number): number {
+  return text.positionAt(offset).line - 1;
 }

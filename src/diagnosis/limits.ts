@@ -22,7 +22,7 @@ import type { ComeBack, LaterSuccess } from "./other-calls.ts";
 import { orphanOf } from "./orphan.ts";
 import { lastKnown } from "./removal.ts";
 import { isAssumed, type Judgements } from "./verdict.ts";
-import { momentInWords, placeOf, shortId } from "./wording.ts";
+import { callTimeInWords, momentInWords, placeOf, shortId } from "./wording.ts";
 
 /** What is unmet because of what lists do not show. */
 const OF_ABSENCE: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
@@ -221,17 +221,13 @@ const FAR_SECONDS = 43_200;
 export function farFromEvidence({ call, timeline }: Case): string[] {
   const at = strongTime(call);
   if (at === null || !isSaid(at) || call.otherTimes.length > 0) return [];
-  const known = timesIn(timeline, call);
-  const [first, ...others] = known;
-  if (first === undefined) return [];
-  const nearest = others.reduce((best, next) => (secondsApart(at, next) < secondsApart(at, best) ? next : best), first);
-  const apart = secondsApart(at, nearest);
-  if (apart <= FAR_SECONDS) return [];
-  const said = at.basis === "failed-at" ? "--failed-at" : "certrace.yaml";
-  const side = nearest.from > at.to ? "after" : "before";
-  const moment = momentInWords(side === "after" ? nearest.from : nearest.to);
+  const [nearest] = timesIn(timeline, call).toSorted((a, b) => secondsApart(at, a) - secondsApart(at, b));
+  const apart = nearest === undefined ? 0 : secondsApart(at, nearest);
+  if (nearest === undefined || apart <= FAR_SECONDS) return [];
+  const isBefore = at.to < nearest.from;
+  const moment = momentInWords(isBefore ? nearest.from : nearest.to);
   return [
-    `${said} says that the call was at ${momentInWords(plusSeconds(at.to, -1))}, and the next time that the evidence tells of, ${moment}, is ${inHours(apart)} ${side} that: the day or the year may be mistaken`,
+    `the call is said to have been ${callTimeInWords(at)}, ${inHours(apart)} ${isBefore ? "before" : "after"} the next time that the evidence tells of, ${moment}: the day or the year may be mistaken`,
   ];
 }
 

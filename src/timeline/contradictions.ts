@@ -134,7 +134,8 @@ function missingFromLists({ sighting: { deployment, at, citation }, deleted }: U
   ];
 }
 
-function tellOfChecks(tasks: readonly Pick<TaskFact, "deployment">[], isHealthCheck: IsHealthCheck): boolean {
+/** Whether tasks of health checks are among them. */
+export function tellOfChecks(tasks: readonly Pick<TaskFact, "deployment">[], isHealthCheck: IsHealthCheck): boolean {
   return tasks.some((task) => isOfCheck(task, isHealthCheck));
 }
 

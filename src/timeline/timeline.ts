@@ -19,7 +19,7 @@ import { cadencesOf, type Cadence } from "./cadence.ts";
 import { callsOf, type Call } from "./calls.ts";
 import { withEnds } from "./request-ends.ts";
 import { capturesOf, contradictingTimesOf, deploymentsOn, type Capture } from "./captures.ts";
-import { contradictionsOf, type Contradiction } from "./contradictions.ts";
+import { contradictionsOf, tellOfChecks, type Contradiction } from "./contradictions.ts";
 import { coverage, type Coverage } from "./coverage.ts";
 import { datedByManifest, datedByUser } from "./dated-by-people.ts";
 import { directorsOf, type Director } from "./directors.ts";
@@ -107,9 +107,7 @@ export function buildTimeline(facts: readonly Fact[], knowledge: Knowledge, path
   const lists = of("task-list");
   const directors = directorsOf(lists);
   const isHealthCheck = healthCheckNames(knowledge.healthDeployments);
-  const withChecks = directors.filter(({ tasks }) =>
-    tasks.some(({ deployment }) => deployment !== null && isHealthCheck(deployment)),
-  );
+  const withChecks = directors.filter(({ tasks }) => tellOfChecks(tasks, isHealthCheck));
   const captures = capturesOf(of("capture"), of("certificate"), isHealthCheck);
   const deploymentLists = of("deployment-list");
   const covered = coverage(lists, isHealthCheck, [

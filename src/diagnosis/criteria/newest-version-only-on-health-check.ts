@@ -64,7 +64,7 @@ function ofTiles(onTiles: readonly Witness[], case_: Case): Judgement {
 /** Further from the call than this a topology may be of another state than people think. */
 const FAR_SECONDS = 86_400;
 
-/** `, in a topology taken 20 days before the call`; "" where it was taken near it, and where that is not known. */
+/** `, in a topology taken 20 d before the call`; "" where it was taken near it, and where that is not known. */
 function ageInWords({ capture: { takenAt } }: Witness, { call }: Case): string {
   const at = strongTime(call);
   const apart = at === null || takenAt === null ? 0 : secondsApart(at, takenAt);
