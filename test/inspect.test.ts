@@ -188,6 +188,14 @@ describe("a text in which a sector was lost in zeros", () => {
     expect(input.problems.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual(["zeros-within"]); // prettier-ignore
   });
 
+  it("keeps what stands in front of a list of which the first item was lost", async () => {
+    const text = `Wed Mar  6 02:00:00 UTC 2024\n${TASKS}`;
+    const first = text.indexOf("run errand");
+    const { facts } = await inspected(zeroed(text, first, first + 40), 16 << 20);
+    expect(idsIn({ facts }).length).toBe(idsIn(await inspected(Buffer.from(TASKS), 16 << 20)).length - 1);
+    expect(facts).toMatchObject([{ type: "task-list", times: [{ basis: "date-line" }] }]);
+  });
+
   it("makes of no item another one, wherever it lies", async () => {
     const tasksIn = ({ facts }: { facts: readonly Fact[] }) => facts.flatMap((fact) => (fact.type === "task-list" ? fact.tasks.map(({ citation: _, ...task }) => JSON.stringify(task)) : [])); // prettier-ignore
     for (const text of [TASKS, COMPACT]) {

@@ -138,14 +138,23 @@ describe("numbers of tasks that a list skips", () => {
     expect([long.verdict, assumed(long)]).toEqual(["ruled-out", expect.stringMatching(OF_LIST)]);
   });
 
-  it("are not where another list, an event or the log of a task shows them, or one alone is skipped", async () => {
+  it("are not where another list shows them, or one alone is skipped, and one that is queued is none", async () => {
+    const between: Ran[] = [[650, 655, "create", CF], [660, 665, "create", METRICS]]; // prettier-ignore
     const later: Ran[] = [[1260, 1265, "create", METRICS], [1270, 1275, "create", METRICS]]; // prettier-ignore
-    const all = tasks([...CHECKS.slice(0, 2), ...CHECKS.slice(4, 6), [650, 655, "create", CF], ...later]);
-    const seen = (ids: readonly number[]) => rows(all, ({ id }) => !ids.includes(id));
-    for (const ids of [[], [102]]) {
-      const report = await judged({ "1.txt": answer(800), "tasks.json": seen(ids) });
-      expect([report.verdict, assumed(report)]).toEqual(["ruled-out", ""]);
-    }
+    const all = tasks([...CHECKS.slice(0, 2), ...CHECKS.slice(4, 6), ...between, ...later]);
+    const seen = (...ids: number[]) => rows(all, ({ id }) => !ids.includes(id));
+    const assumedOf = async (files: Readonly<Record<string, string>>) => {
+      const report = await judged({ "1.txt": answer(800), ...files });
+      expect(report.verdict).toBe("ruled-out");
+      return assumed(report);
+    };
+    expect(await assumedOf({ "1.json": seen(102, 103) })).toMatch(OF_LIST);
+    expect(await assumedOf({ "1.json": seen() })).toBe("");
+    expect(await assumedOf({ "1.json": seen(102) })).toBe("");
+    expect(await assumedOf({ "1.json": seen(102, 103), "2.json": rows(all, ({ id }) => id < 104) })).toBe("");
+    const queued = { id: 103, state: "queued", description: "delete deployment cf", timestamp: null, started_at: null, result: null, user: "x", deployment: CF, context_id: "" }; // prettier-ignore
+    const withQueued = JSON.stringify([...(JSON.parse(seen(102, 103)) as unknown[]), queued]);
+    expect(await assumedOf({ "1.json": withQueued })).toBe("");
   });
 
   it("are of other sorts of tasks where the rhythm tells that no check was due", async () => {

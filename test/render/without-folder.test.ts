@@ -33,6 +33,13 @@ it("shortens the places of citations, and not what they quote", () => {
   );
 });
 
+it("quotes a line of the evidence as it stands there, though it names the path of an input", () => {
+  const text = "cat case/tasks.txt";
+  const citation = { source: "case/topology.yml", line: 1, column: 1, text };
+  const report = { ...reportOf("case/topology.yml", "case/tasks.txt"), contradictions: [{ statement: "", citations: [citation] }] }; // prettier-ignore
+  expect(withoutFolder(report).report.contradictions[0]!.citations[0]).toMatchObject({ source: "topology.yml", text });
+});
+
 describe("a sentence of the report", () => {
   const shownWith = (statement: string, ...paths: string[]): string => {
     const report = { ...reportOf(...paths), contradictions: [{ statement, citations: [] }] };
