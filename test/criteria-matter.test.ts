@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { judgement, type Criterion } from "../src/diagnosis/case.ts";
-import { certificateInReach } from "../src/diagnosis/criteria/certificate-in-reach.ts";
-import { checkRanDuringCall } from "../src/diagnosis/criteria/check-ran-during-call.ts";
-import { checkWentAway } from "../src/diagnosis/criteria/check-went-away.ts";
-import { newestVersionOnlyOnHealthCheck } from "../src/diagnosis/criteria/newest-version-only-on-health-check.ts";
-import { othersShareOneOlderVersion } from "../src/diagnosis/criteria/others-share-one-older-version.ts";
-import { rotationNotApplied } from "../src/diagnosis/criteria/rotation-not-applied.ts";
-import { signingViolation } from "../src/diagnosis/criteria/signing-violation.ts";
+import { judgement } from "../src/diagnosis/case.ts";
+import { CRITERIA } from "../src/diagnosis/criteria.ts";
 import type { Report } from "../src/index.ts";
 import { activated, answer, CA, CF, CHECKS, HEALTH, judged, METRICS, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
@@ -40,16 +34,6 @@ const CASES: readonly Case[] = [
   ["a call clear of every check", "ruled-out", { ...RACE, "1.txt": answer(900) }],
   ["a check that was left behind", "ruled-out", { ...RACE, "1.txt": answer(720), "tasks.json": tasks(LEFT) }],
 ]; // prettier-ignore
-
-const CRITERIA: readonly Criterion[] = [
-  signingViolation,
-  certificateInReach,
-  newestVersionOnlyOnHealthCheck,
-  othersShareOneOlderVersion,
-  rotationNotApplied,
-  checkRanDuringCall,
-  checkWentAway,
-];
 
 describe("the cases by which the criteria are measured", () => {
   it.each(CASES)("%s: %s", async (_, verdict, files) => {

@@ -14,7 +14,8 @@ import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
 import { checkGone } from "./check-left-behind.ts";
 import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import { signsOfOrphan, type Orphan } from "./orphan.ts";
-import { certificateCalls, deploysDuring, goneSince, isSeenDuring, madeIn } from "./changes.ts";
+import { certificateCalls, madeIn } from "./certificate-changes.ts";
+import { deploysDuring, goneSince, isSeenDuring } from "./changes.ts";
 import type { Judgements } from "./verdict.ts";
 import { namesInWords, placeOf, shortId } from "./wording.ts";
 

@@ -4,7 +4,7 @@ import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { earlier, later, secondsBetween, stretchesMeet } from "../timeline/durations.ts";
 import { speaking, type Case } from "./case.ts";
-import { certificateCalls, madeIn } from "./changes.ts";
+import { certificateCalls, madeIn } from "./certificate-changes.ts";
 import { placeOf, shortId } from "./wording.ts";
 
 /** Why the race is possible at most; null where nothing holds it down. */

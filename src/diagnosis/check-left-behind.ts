@@ -12,7 +12,7 @@ import { hasEnded } from "../timeline/tasks.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { takenThen } from "./assumption.ts";
 import { judgement, speaking, type Case, type Judgement } from "./case.ts";
-import { madeIn, type Change } from "./changes.ts";
+import { madeIn, type Change } from "./certificate-changes.ts";
 import { goneInWords, lastKnown, removalOf } from "./removal.ts";
 import { settledBy } from "./settling.ts";
 import type { Witness } from "./speaking.ts";

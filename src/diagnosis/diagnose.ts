@@ -1,50 +1,29 @@
-import type { CapturedVersion } from "../model.ts";
 import type { Finding, Verdict } from "../report.ts";
-import { strongTime, type Call } from "../timeline/calls.ts";
 import type { CallTime } from "../timeline/call-times.ts";
-import { deploymentsOn } from "../timeline/captures.ts";
-import { onDirectorClock, readOnDirectorClock } from "../timeline/clocks.ts";
-import { covers } from "../timeline/coverage.ts";
-import { CLOCK_TOLERANCE_SECONDS, isWithin, plusSeconds, secondsApart, secondsBetween } from "../timeline/durations.ts"; // prettier-ignore
+import { strongTime, type Call } from "../timeline/calls.ts";
+import { CLOCK_TOLERANCE_SECONDS, secondsApart } from "../timeline/durations.ts";
 import { grouped } from "../timeline/grouped.ts";
-import { LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
-import { isTile } from "../timeline/tiles.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { violationCode } from "../violations.ts";
-import { judgement, type Case, type Criterion } from "./case.ts";
 import { alternativesOf, alternativesToViolation } from "./alternatives.ts";
+import type { Assumption } from "./assumption.ts";
 import { capOf } from "./caps.ts";
+import type { Case } from "./case.ts";
+import { casesOf } from "./cases.ts";
 import { CATALOGUE, type DiagnosisCode } from "./catalogue.ts";
+import { clockMargin, restsOnTime } from "./clock-margin.ts";
 import { collectFor } from "./collect.ts";
-import { certificateInReach } from "./criteria/certificate-in-reach.ts";
-import { nearestCheck } from "./call-among-checks.ts";
-import { checkRanDuringCall } from "./criteria/check-ran-during-call.ts";
-import { checkWentAway } from "./criteria/check-went-away.ts";
-import { comeBack, laterSuccess, type ComeBack } from "./other-calls.ts";
-import { newestVersionOnlyOnHealthCheck } from "./criteria/newest-version-only-on-health-check.ts";
-import { causeInVersions, othersShareOneOlderVersion } from "./criteria/others-share-one-older-version.ts";
-import { rotationNotApplied } from "./criteria/rotation-not-applied.ts";
-import { signingViolation } from "./criteria/signing-violation.ts";
+import { CRITERIA, judgedBy } from "./criteria.ts";
 import { headlineOf, type Answer } from "./headline.ts";
 import { failedAgain, farFromEvidence, limitsOf, unnamedLimit, unreadLimit } from "./limits.ts";
-import { orphanOf, signOfOrphan, type Orphan } from "./orphan.ts";
-import type { Assumption } from "./assumption.ts";
-import { remedyOf, remedyOfAnswer, remedyOfViolation, togetherFirst } from "./remedy.ts";
-import { witness, type Witness } from "./speaking.ts";
-import { tilesApart } from "./tiles-apart.ts";
+import { orphanOf, signOfOrphan } from "./orphan.ts";
+import { comeBack, laterSuccess } from "./other-calls.ts";
+import { remedyOf, remedyOfAnswer, remedyOfViolation } from "./remedy/remedy.ts";
+import { togetherFirst } from "./remedy/together.ts";
+import { witness } from "./speaking.ts";
+import { restingOn, verdictOf, type Judgements } from "./verdict.ts";
+import { CAUSE_NOT_SEEN, diagnosisOf } from "./what-it-was.ts";
 import { callTimeInWords } from "./wording.ts";
-import { restingOn, verdictOf, type Circumstances, type Judgements } from "./verdict.ts";
-
-/** The seven criteria, in their order. */
-export const CRITERIA: readonly Criterion[] = [
-  signingViolation,
-  certificateInReach,
-  newestVersionOnlyOnHealthCheck,
-  othersShareOneOlderVersion,
-  rotationNotApplied,
-  checkRanDuringCall,
-  checkWentAway,
-];
 
 /** What came of judging all calls; `failures` are criteria that threw. */
 export interface Diagnosis {
@@ -106,34 +85,6 @@ function withoutCertificate(call: Call, timeline: Timeline): Finding[] {
     });
 }
 
-function casesOf(call: Call, timeline: Timeline): Case[] {
-  return call.violations.flatMap((violation) =>
-    violation.certificates.map(({ name, citation }) => {
-      const witnesses = timeline.captures
-        .filter(({ certificate }) => certificate === name)
-        .map((capture) => witness(capture, call, timeline));
-      const checks = timeline.checks.filter((check) => !isLeftOnOlder(check, witnesses, timeline));
-      const about = { certificate: name, certificateCitation: citation };
-      const own = checks.length === timeline.checks.length ? timeline : { ...timeline, checks };
-      return { timeline: own, call, violation, ...about, witnesses };
-    }),
-  );
-}
-
-/** What was left behind before the rotation is on the older version: it neither causes the violation nor explains it. */
-function isLeftOnOlder(check: HealthCheck, witnesses: readonly Witness[], { clockOffset }: Timeline): boolean {
-  const begun = check.visible.from ?? check.deployed.from;
-  if (check.delete?.state === "done" || begun === null) return false;
-  const passing = plusSeconds(begun, LONGEST_LIFE_SECONDS);
-  return witnesses.some(({ speaks, capture: { newest, versions, takenAt: taken } }) => {
-    if (speaks !== "outright" || newest === null || taken === null) return false;
-    const then = onDirectorClock(taken, clockOffset);
-    const stayed = isWithin(then, check.mayExist) && (check.state === "orphaned" || then.from > passing);
-    const isOn = (version: CapturedVersion): boolean => deploymentsOn(version).includes(check.deployment);
-    return stayed && !isOn(newest) && versions.some((version) => version.active && isOn(version));
-  });
-}
-
 /** An answer that reports no violation. What was not understood is no confident "not applicable". */
 function answerFinding(call: Call, timeline: Timeline): Finding {
   const code = call.answer ?? (call.isSaved ? "answer-not-understood" : "answer-not-saved");
@@ -157,9 +108,7 @@ function plainFinding(call: Call | null, code: DiagnosisCode, verdict: Verdict, 
 
 function judgedAnswer(case_: Case, failures: unknown[]): Answer {
   const { call, violation, certificate } = case_;
-  const judged = Object.fromEntries(
-    CRITERIA.map((criterion) => [criterion.id, judge(criterion, case_, failures)]),
-  ) as unknown as Judgements;
+  const judged = judgedBy(case_, failures);
   const code = violationCode(violation.text);
   if (judged["signing-violation"].status === "unmet" && code !== "more-than-one-signing-version") {
     const finding: Finding = {
@@ -218,26 +167,6 @@ function judgedAnswer(case_: Case, failures: unknown[]): Answer {
   return { finding, headline: headlineOf(finding, judged, orphan) };
 }
 
-/** What rules the race out and leaves open what happened instead. */
-const CAUSE_NOT_SEEN: readonly DiagnosisCode[] = [
-  "no-cause-found",
-  "came-back-without-check",
-  "certificate-out-of-reach",
-];
-
-/** A criterion that throws is unknown, with the cause. */
-function judge(criterion: Criterion, case_: Case, failures: unknown[]) {
-  try {
-    return criterion.judge(case_);
-  } catch (error) {
-    failures.push(error);
-    return judgement(
-      "unknown",
-      `this criterion could not be judged: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
 function criteriaOf(judged: Judgements): Finding["criteria"] {
   return CRITERIA.map(({ id }) => {
     const { status, statement, citations, wouldDecide } = judged[id];
@@ -262,7 +191,7 @@ function restingOnOneTime(judged: Judgements, case_: Case, failures: unknown[]):
   const isUnmetAt = (other: CallTime): boolean => {
     const moved = { ...call, at: other, otherTimes: [] };
     const witnesses = case_.witnesses.map(({ capture }) => witness(capture, moved, timeline));
-    return CRITERIA.map((criterion) => judge(criterion, { ...case_, call: moved, witnesses }, failures)).some(
+    return Object.values(judgedBy({ ...case_, call: moved, witnesses }, failures)).some(
       ({ status, assumptions }) =>
         status === "unmet" && assumptions.every(({ statement }) => named.includes(statement)),
     );
@@ -274,72 +203,4 @@ function restingOnOneTime(judged: Judgements, case_: Case, failures: unknown[]):
   return [
     `two times are given for the call: what speaks against the race holds ${callTimeInWords(at)}, and not ${callTimeInWords(differing)}`,
   ];
-}
-
-function diagnosisOf(
-  verdict: Verdict,
-  judged: Judgements,
-  case_: Case,
-  { orphan, again }: { readonly orphan: Orphan | null; readonly again: ComeBack | null },
-): DiagnosisCode {
-  if (verdict === "inconclusive") return "cause-not-shown";
-  if (verdict !== "ruled-out") return "health-check-race";
-  const unmet = (id: keyof Judgements): boolean => judged[id].status === "unmet";
-  if (unmet("newest-version-only-on-health-check")) return whyTilesDiffer(case_);
-  const inVersions = causeInVersions(case_);
-  if (inVersions !== null) return inVersions.code;
-  if (unmet("rotation-not-applied")) return "rotation-already-applied";
-  const cameBack = again?.isProven === true;
-  if (orphan !== null && !orphan.isOnOlder && !cameBack) return "orphaned-health-check";
-  if (unmet("certificate-in-reach")) return "certificate-out-of-reach";
-  if (orphan !== null && !cameBack) return "orphaned-health-check-on-older-version";
-  // what stayed for a while does not explain a violation that came before or behind that, too
-  return cameBack && (orphan !== null || !unmet("check-ran-during-call"))
-    ? "came-back-without-check"
-    : "no-cause-found";
-}
-
-function whyTilesDiffer(case_: Case): DiagnosisCode {
-  const { newer, older } = tilesApart(case_);
-  if (older.length === 0) return "orphaned-health-check-on-older-version";
-  if (older.every((name) => name.startsWith("service-instance_"))) return "service-instances-not-upgraded";
-  if (older.every((name) => !isTile(name))) return "deployment-outside-ops-manager";
-  return newer.every((name) => !isTile(name)) ? "deployment-created-mid-rotation" : "apply-changes-unfinished";
-}
-
-/** Whether the verdict is another one where the call meets a check in part only, or may do so. */
-function restsOnTime(judged: Judgements, circumstances: Circumstances): boolean {
-  const inPart = judgement("unknown", "", { hints: ["the call meets a check in part"] });
-  const otherwise = verdictOf({ ...judged, "check-ran-during-call": inPart }, circumstances);
-  return otherwise !== verdictOf(judged, circumstances);
-}
-
-/** By less than how many seconds the clock of the call could be wrong, either way, before the criterion changes. */
-function clockMargin({ call, timeline }: Case, judged: Judgements): Finding["clockMarginSeconds"] {
-  const stated = strongTime(call);
-  const { status } = judged["check-ran-during-call"];
-  if (stated === null || status === "unknown" || stated.shownTwice) return null;
-  const at = readOnDirectorClock(stated, timeline.clockOffset);
-  if (status === "met") {
-    const check = timeline.checks.find(
-      ({ surelyVisible }) => surelyVisible !== null && surelyVisible.from <= at.from && at.to <= surelyVisible.to,
-    );
-    return check === undefined
-      ? null
-      : {
-          earlier: secondsBetween(check.surelyVisible!.from, at.from),
-          later: secondsBetween(at.to, check.surelyVisible!.to),
-        };
-  }
-  const covered = timeline.coverage.creations.find((stretch) => covers([stretch], at));
-  if (covered === undefined) return null;
-  const distance = (side: "before" | "after"): number =>
-    nearestCheck(
-      at,
-      timeline.checks.filter(({ mayExist }) => (side === "before" ? mayExist.to < at.from : at.to < mayExist.from)),
-    )?.seconds ?? Infinity;
-  return {
-    earlier: Math.min(distance("before"), secondsBetween(covered.from, at.from)),
-    later: Math.min(distance("after"), secondsBetween(at.to, covered.to)),
-  };
 }

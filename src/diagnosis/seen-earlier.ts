@@ -5,7 +5,8 @@ import { stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
 import { isTile } from "../timeline/tiles.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
-import { changedSince, supersededIn, type Change } from "./changes.ts";
+import { supersededIn, type Change } from "./certificate-changes.ts";
+import { changedSince } from "./changes.ts";
 import { DEPLOYS_BETWEEN, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, isSameAsAtCall, isSameMoment, showingOnOlder } from "./time-between.ts";
@@ -22,8 +23,7 @@ export function seenEarlier(capture: Capture, at: Stretch, taken: Stretch, timel
   const later = seenAfter(capture, at, timeline);
   if (later !== null) return later;
   const back = showingOnOlder(capture, timeline).find((other) => other.takenAt!.from > capture.takenAt!.to);
-  if (back !== undefined && !isQuiet(since, capture, false, timeline))
-    return speaksIf(notYetBack(capture, back, timeline));
+  if (back !== undefined && !isQuiet(since, capture, timeline)) return speaksIf(notYetBack(capture, back, timeline));
   const step = supersededIn(since, capture, timeline);
   if (step !== undefined && !stayedSince(step, capture, at, timeline))
     return speaksIf(notDeployedSince(capture, step, timeline));
@@ -64,7 +64,7 @@ function seenAfter(capture: Capture, at: Stretch, timeline: Timeline): Speech | 
       return speaksNot(`${placeOf(topology)}, taken later, does not show ${namesInWords(names)} any more`, [topology]);
     // where lists show that nothing was moved meanwhile the two contradict each other
     const since = { from: onDirectorClock(capture.takenAt!, timeline.clockOffset).from, to: then.to };
-    const isMoved = onOlder.includes(other) && !isQuiet(since, capture, false, timeline);
+    const isMoved = onOlder.includes(other) && !isQuiet(since, capture, timeline);
     if (isMoved && isSameAsAtCall(capture, then, at, timeline))
       return speaksNot(`${placeOf(topology)}, taken later, shows ${namesInWords(names)} on an older version`, [
         topology,

@@ -5,9 +5,10 @@ import type { Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { clockTolerance, onDirectorClock } from "../timeline/clocks.ts";
 import { earlier, isWithin, widened, type Stretch } from "../timeline/durations.ts";
-import { othersOn, type Timeline } from "../timeline/timeline.ts";
+import { hasTileOnNewest, othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
-import { begunIn, changesThatMatter, newestCreatedIn } from "./changes.ts";
+import { newestCreatedIn } from "./certificate-changes.ts";
+import { begunIn, changesThatMatter } from "./changes.ts";
 import { seenEarlier } from "./seen-earlier.ts";
 import { seenLater } from "./seen-later.ts";
 import { DEPLOYS_BETWEEN, settledBy, type Settling } from "./settling.ts";
@@ -36,7 +37,7 @@ function shapeOf(capture: Capture, timeline: Timeline): CaptureShape {
   const olderActive = versions.filter((version) => version !== newest && version.active);
   if (olderActive.length === 0) return "says-nothing";
   if (newest.active && newest.deployments === null) return "says-nothing";
-  if (othersOn(newest, timeline).length > 0) return "tile-on-newest";
+  if (hasTileOnNewest(capture, timeline)) return "tile-on-newest";
   return olderActive.some((version) => othersOn(version, timeline).length > 0) ? "tiles-on-older" : "says-nothing";
 }
 
@@ -52,59 +53,55 @@ export function witness(capture: Capture, call: Call, timeline: Timeline): Witne
   }
   const shape = shapeOf(capture, timeline);
   if (shape === "says-nothing") return { capture, shape, ...speaksNot(whyItSaysNothing(capture)) };
-  return { capture, shape, ...speechOf(capture, shape === "tiles-on-older", call, timeline) };
+  return { capture, shape, ...speechOf(capture, call, timeline) };
 }
 
-/** `older`: it shows the tiles on an older version, not one of them on the newest. */
-function speechOf(capture: Capture, older: boolean, call: Call, timeline: Timeline): Speech {
+function speechOf(capture: Capture, call: Call, timeline: Timeline): Speech {
   const said = strongTime(call);
   const { clockOffset } = timeline;
   // captures are taken on Ops Manager, deploys are the director's
   const at = said === null ? null : onDirectorClock(said, clockOffset);
   const taken = capture.takenAt === null ? null : onDirectorClock(capture.takenAt, clockOffset);
-  if (said === null || at === null || taken === null) return withoutTime(capture, older, at, taken, timeline);
-  const gap = older ? { from: taken.from, to: at.to } : { from: at.from, to: taken.to };
-  if (gap.from < gap.to) return acrossGap(capture, older, at, gap, timeline);
-  if (!older) return seenEarlier(capture, at, taken, timeline);
+  if (said === null || at === null || taken === null) return withoutTime(capture, at, taken, timeline);
+  const onNewest = hasTileOnNewest(capture, timeline);
+  const gap = onNewest ? { from: at.from, to: taken.to } : { from: taken.from, to: at.to };
+  if (gap.from < gap.to) return acrossGap(capture, at, gap, timeline);
+  if (onNewest) return seenEarlier(capture, at, taken, timeline);
   const begun = checkInQuestion(said, timeline)?.create?.startedAt?.earliest ?? at.from;
   return seenLater(capture, call, at, { from: earlier(begun, at.from), to: taken.to }, timeline);
 }
 
 /** Nothing says when the call was made (`at`), or when the capture was taken. */
-function withoutTime(
-  capture: Capture,
-  older: boolean,
-  at: Stretch | null,
-  taken: Stretch | null,
-  timeline: Timeline,
-): Speech {
+function withoutTime(capture: Capture, at: Stretch | null, taken: Stretch | null, timeline: Timeline): Speech {
   const created = at === null ? null : createdSince(at, capture, timeline);
   if (created !== null) return created;
-  const changes = changesThatMatter(capture, older, timeline);
-  const matters = changes.find(({ stretch }) => couldLieBetween(stretch.to, older, at, taken));
+  const changes = changesThatMatter(capture, timeline);
+  const onNewest = hasTileOnNewest(capture, timeline);
+  const matters = changes.find(({ stretch }) => couldLieBetween(stretch.to, onNewest, at, taken));
   if (matters === undefined) return speaksIf(missingTime(capture, at === null, timeline));
   const why = timesDisagree(capture) ?? "nothing says that the capture and the call lie on the same side of that";
   return speaksNot(`${matters.what}, and ${why}`, matters.citations);
 }
 
 /** What it shows may have come about, or have passed, between the capture and the call. */
-function acrossGap(capture: Capture, older: boolean, at: Stretch, gap: Stretch, timeline: Timeline): Speech {
+function acrossGap(capture: Capture, at: Stretch, gap: Stretch, timeline: Timeline): Speech {
   const created = createdSince(at, capture, timeline);
   if (created !== null) return created;
-  const before = older ? undefined : seenOnOlder(capture, gap, timeline);
+  const onNewest = hasTileOnNewest(capture, timeline);
+  const before = onNewest ? seenOnOlder(capture, gap, timeline) : undefined;
   if (before !== undefined) {
     const why = `${placeOf(before.topology)}, taken between the call and the capture, shows the same deployments on an older version`;
     return speaksNot(why, [before.topology]);
   }
-  const changes = changesThatMatter(capture, older, timeline);
+  const changes = changesThatMatter(capture, timeline);
   const between = changes.find(({ stretch }) => gap.from < stretch.to && stretch.to <= gap.to);
   if (between !== undefined) {
-    const where = older ? "the capture and the call" : "the call and the capture";
+    const where = onNewest ? "the call and the capture" : "the capture and the call";
     return speaksNot(`${between.what}, between ${where}`, between.citations);
   }
-  if (isQuiet(gap, capture, older, timeline)) return OUTRIGHT;
-  const begun = begunIn(widened(gap, clockTolerance(timeline.clockOffset)), capture, older, timeline);
-  return speaksIf(begun === undefined ? uncoveredTime(capture, older) : notYetSeen(begun));
+  if (isQuiet(gap, capture, timeline)) return OUTRIGHT;
+  const begun = begunIn(widened(gap, clockTolerance(timeline.clockOffset)), capture, timeline);
+  return speaksIf(begun === undefined ? uncoveredTime(capture, onNewest) : notYetSeen(begun));
 }
 
 /** A newest version that was created only after the call was none that the call met. */
@@ -131,9 +128,9 @@ function whyItSaysNothing({ newest, versions }: Capture): string {
 }
 
 /** Whether a change that ended then could lie between the capture and the call, in one of the orders that are open. */
-function couldLieBetween(ended: number, older: boolean, at: Stretch | null, taken: Stretch | null): boolean {
-  if (at !== null) return older ? ended <= at.to : ended >= at.from;
-  if (taken !== null) return older ? ended > taken.from : ended < taken.to;
+function couldLieBetween(ended: number, onNewest: boolean, at: Stretch | null, taken: Stretch | null): boolean {
+  if (at !== null) return onNewest ? ended >= at.from : ended <= at.to;
+  if (taken !== null) return onNewest ? ended < taken.to : ended > taken.from;
   return true;
 }
 
@@ -181,10 +178,10 @@ function notYetSeen({ deployment, label }: Deploy): Assumption {
   };
 }
 
-function uncoveredTime(capture: Capture, older: boolean): Assumption {
+function uncoveredTime(capture: Capture, onNewest: boolean): Assumption {
   const place = placeOf(capture.topology);
   return {
-    statement: `no deploy or certificate change came between ${older ? `${place} and the call` : `the call and ${place}`}`,
+    statement: `no deploy or certificate change came between ${onNewest ? `the call and ${place}` : `${place} and the call`}`,
     settle: DEPLOYS_BETWEEN,
   };
 }

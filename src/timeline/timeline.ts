@@ -204,3 +204,8 @@ function withoutZone(facts: readonly Fact[]): Timeline["requestsWithoutZone"][nu
 export function othersOn(version: CapturedVersion, { isHealthCheck }: Pick<Timeline, "isHealthCheck">): string[] {
   return deploymentsOn(version).filter((name) => !isHealthCheck(name));
 }
+
+/** Whether a capture shows its newest version on a deployment that is no health check; else it shows the older ones there. */
+export function hasTileOnNewest({ newest }: Capture, timeline: Pick<Timeline, "isHealthCheck">): boolean {
+  return newest !== null && othersOn(newest, timeline).length > 0;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explained, explainedJson } from "../../src/cli/explain.ts";
 import { CATALOGUE } from "../../src/diagnosis/catalogue.ts";
-import { CRITERIA } from "../../src/diagnosis/diagnose.ts";
+import { CRITERIA } from "../../src/diagnosis/criteria.ts";
 import { VERDICTS } from "../../src/diagnosis/verdict.ts";
 
 describe("explain", () => {

@@ -17,7 +17,7 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { Assumption } from "../assumption.ts";
-import { wasActivated } from "../changes.ts";
+import { wasActivated } from "../certificate-changes.ts";
 import { WHEN_ACTIVATED, settledBy, type Settling } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";

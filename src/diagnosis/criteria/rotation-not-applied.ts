@@ -3,7 +3,7 @@ import { strongTime } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
-import { certificateCalls, mayBeOf, versionMadeIn } from "../changes.ts";
+import { certificateCalls, mayBeOf, versionMadeIn } from "../certificate-changes.ts";
 import {
   assumptionsOf,
   deciding,
