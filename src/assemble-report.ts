@@ -2,7 +2,7 @@ import { headlineOfBundle, type Answer } from "./diagnosis/headline.ts";
 import { bundleVerdict } from "./diagnosis/verdict.ts";
 import { witness } from "./diagnosis/speaking.ts";
 import { callTimeInWords } from "./diagnosis/wording.ts";
-import { leavesPartUnread } from "./inspect.ts";
+import { leavesPartUnread } from "./inspected.ts";
 import type { Citation, Micros } from "./model.ts";
 import type { Call as ReportedCall, HealthCheck as ReportedCheck, Input, Report, TimelineEntry } from "./report.ts";
 import { isoUtc } from "./syntax/timestamps.ts";

@@ -1,5 +1,6 @@
 import type { Source } from "./bundle/source.ts";
-import { inspect, newShared, type Inspected, type InspectOptions } from "./inspect.ts";
+import { inspect, newShared, type InspectOptions } from "./inspect.ts";
+import type { Inspected } from "./inspected.ts";
 
 /** What all sources are and say, those that a file of facts tells of behind it. Every path stands for one of them. */
 export async function inspectBundle(sources: AsyncIterable<Source>, options: InspectOptions): Promise<Inspected[]> {

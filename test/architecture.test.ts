@@ -37,7 +37,7 @@ const STAGES: readonly { stage: string; mayImport: RegExp; because: string }[] =
   },
   {
     stage: "facts",
-    mayImport: /^(?:(?:model|report|inspect)\.ts|syntax\/|validate\/|detect\/decode\.ts)/,
+    mayImport: /^(?:(?:model|report|inspected)\.ts|syntax\/|validate\/|detect\/decode\.ts)/,
     because: "facts are written and read as they are",
   },
   {
@@ -53,7 +53,7 @@ const STAGES: readonly { stage: string; mayImport: RegExp; because: string }[] =
   { stage: "render", mayImport: /^(?:report\.ts|d3-scale)$/, because: "a format is a pure function of the report" },
   {
     stage: "redact",
-    mayImport: /^(?:(?:model|report|inspect|with-excerpts)\.ts|syntax\/|validate\/|kinds\/|detect\/|facts\/)/,
+    mayImport: /^(?:(?:model|report|inspected|with-excerpts)\.ts|syntax\/|validate\/|kinds\/|detect\/|facts\/)/,
     because: "secrets are looked for in texts, whatever the verdict is",
   },
   { stage: "cli", mayImport: /./, because: "the command line is the outermost part" },

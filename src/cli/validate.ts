@@ -1,6 +1,7 @@
 import type { Limits } from "../bundle/limits.ts";
 import { openBundle } from "../bundle/open-bundle.ts";
-import { inspect, newShared, type Inspected } from "../inspect.ts";
+import { inspect, newShared } from "../inspect.ts";
+import type { Inspected } from "../inspected.ts";
 import { redactInputs } from "../redact/redact-report.ts";
 import type { RenderOptions } from "../render/index.ts";
 import { renderJson } from "../render/json.ts";

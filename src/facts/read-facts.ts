@@ -1,5 +1,5 @@
 import { encodingOf } from "../detect/decode.ts";
-import type { Inspected } from "../inspect.ts";
+import type { Inspected } from "../inspected.ts";
 import type { Fact, Instant, Problem } from "../model.ts";
 import { parseJson } from "../syntax/json.ts";
 import { SourceText } from "../syntax/source-text.ts";

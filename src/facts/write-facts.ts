@@ -1,4 +1,4 @@
-import type { Inspected } from "../inspect.ts";
+import type { Inspected } from "../inspected.ts";
 import { FACTS_SCHEMA, FACTS_VERSION, type FactsLine } from "./facts-line.ts";
 
 /** The facts of all sources, each behind the input line of its source. */

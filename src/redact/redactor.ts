@@ -1,4 +1,4 @@
-import type { Inspected } from "../inspect.ts";
+import type { Inspected } from "../inspected.ts";
 import { namesInFacts } from "./names-in-facts.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { textsIn } from "./map-texts.ts";

@@ -8,7 +8,7 @@ import {
   signOfUnfinished,
   signsOfExpired,
   type Sign,
-} from "../alternatives.ts";
+} from "../signs.ts";
 import type { Case } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
 import type { Judgements } from "../verdict.ts";

@@ -6,7 +6,7 @@ import { deploymentsOn } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { greatest } from "../../timeline/durations.ts";
-import { noTileOnNewest } from "../alternatives.ts";
+import { noTileOnNewest } from "../signs.ts";
 import { deciding, speaking, type Case } from "../case.ts";
 import { deployedAfter } from "../changes.ts";
 import { leftBehindSince, signOfOrphan } from "../orphan.ts";

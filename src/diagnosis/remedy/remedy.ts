@@ -2,7 +2,7 @@ import type { Verdict } from "../../report.ts";
 import type { Call } from "../../timeline/calls.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { violationCode } from "../../violations.ts";
-import { heldOnOlder, signOfRunning, type HeldOnOlder } from "../alternatives.ts";
+import { heldOnOlder, signOfRunning, type HeldOnOlder } from "../signs.ts";
 import type { Case } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
 import type { Orphan } from "../orphan.ts";
