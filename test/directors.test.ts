@@ -42,6 +42,13 @@ describe("task lists of two directors", () => {
     expect(clear.verdict).not.toBe("ruled-out");
   });
 
+  it("are told apart by the numbers of their tasks where both have one address, as from one template", async () => {
+    const files = { "tasks.txt": tasks(LISTED, 0, "10.0.16.5"), "other.txt": foreign(null, "10.0.16.5", "tty") };
+    const report = await judged({ ...RACE, "1.txt": answer(940), ...files });
+    expect(report.contradictions[0]!.statement).toContain("more than one director");
+    expect(report.verdict).toBe("probable");
+  });
+
   it("are one director's where the tasks go on in one count", async () => {
     const later = CHECKS.map(([from, to, change, deployment]): Ran => [from + 3000, to! + 3000, change, deployment]);
     const all = [...LISTED, ...later];
@@ -132,7 +139,7 @@ describe("task lists of two directors", () => {
     const report = await judged({
       "1.txt": answer(640),
       "a.json": foreign(60, one, "json", 100),
-      "b.txt": foreign(60, other, "tty", 100).replaceAll(/^10\d(?= )/gm, (id) => String(Number(id) + 1000)),
+      "b.txt": foreign(3100, other, "tty", 200, 3300),
     });
     expect(report.contradictions).toHaveLength(contradictions);
   });

@@ -11,7 +11,7 @@ export interface Director {
 
 /**
  * The directors that the sources come from. Task ids are unique per director only: sources that tell the same id of
- * different tasks, that name different directors, or that share no task and were printed for different environments or
+ * different tasks, that name different directors, or that share no task and were printed for different environments, or
  * number their tasks otherwise, are of two. A source that may be of either is of the one with which it shares most tasks.
  */
 export function directorsOf(lists: readonly TaskListFact[]): Director[] {
@@ -102,8 +102,9 @@ function sharedBetween(a: Numbered, b: Numbered): number | null {
   const [one, two] = [a.list, b.list];
   if (one.director !== null && two.director !== null) return one.director === two.director ? shared : null;
   if (shared > 0) return shared;
-  if (one.environment !== null && two.environment !== null)
-    return isSameHost(one.environment, two.environment) ? 0 : null;
+  if (one.environment !== null && two.environment !== null && !isSameHost(one.environment, two.environment))
+    return null;
+  // foundations that were made from one template have directors of one address
   return areNumberedTogether(a, b) ? 0 : null;
 }
 
