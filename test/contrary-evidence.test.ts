@@ -723,6 +723,17 @@ it("that a delete task hangs is told by lists that show deletions alone", async 
   expect(limits(await judged({ ...RACE, ...saved }))).not.toContain("still ran");
 });
 
+it.each<readonly [string, readonly Ran[]]>([
+  ["timed out", [[90, 100, "delete", HEALTH, "timeout"]]],
+  ["was saved while it ran", [[90, null, "delete", HEALTH]]],
+])("a check whose delete task %s, so that nothing tells of its end, was there until the next one at the latest", async (_, ended) => {
+  const rows = tasks([...LISTED.filter(([from]) => from !== 90), ...ended]);
+  const clear = await judged({ "1.txt": answer(900), "tasks.json": rows });
+  expect(clear).toMatchObject({ verdict: "ruled-out", findings: [{ diagnosis: { code: "no-cause-found" }, assumptions: [] }] });
+  const before = await judged({ "1.txt": answer(400), "tasks.json": rows });
+  expect(before.findings[0]!.criteria.find(({ id }) => id === "check-ran-during-call")!.statement).toContain("its end is not listed");
+}); // prettier-ignore
+
 it("a check whose delete task came much later was left behind until then", async () => {
   const rows = tasks([...LISTED.filter(([from]) => from <= 1200), [9000, 9010, "delete", HEALTH], [9500, 9550, "create", CF]]); // prettier-ignore
   const report = await judged({ ...RACE, "1.txt": answer(8000), "tasks.json": rows, ...seenAt(8010) });

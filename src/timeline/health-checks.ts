@@ -88,7 +88,7 @@ export function healthChecksOf(
       foundGone: null,
       next: null,
     };
-    if (life !== undefined && change === "create" && life.deletes.length === 0) life.next = task;
+    if (life !== undefined && change === "create") life.next = task;
     lives.push(begun);
     open.set(task.deployment, begun);
   }
@@ -130,7 +130,7 @@ interface Life {
   readonly deletes: Task[];
   queued: Task | null;
   foundGone: Task | null;
-  /** The create task of the next life, where no delete task lies between. */
+  /** The create task of the next life. */
   next: Task | null;
 }
 
