@@ -736,9 +736,30 @@ it.each<readonly [string, readonly Ran[]]>([
 
 it("a check whose delete task came much later was left behind until then", async () => {
   const rows = tasks([...LISTED.filter(([from]) => from <= 1200), [9000, 9010, "delete", HEALTH], [9500, 9550, "create", CF]]); // prettier-ignore
-  const report = await judged({ ...RACE, "1.txt": answer(8000), "tasks.json": rows, ...seenAt(8010) });
-  expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+  for (const at of [8000, 1300]) {
+    const report = await judged({ ...RACE, "1.txt": answer(at), "tasks.json": rows, ...seenAt(8010) });
+    expect(report.findings[0]).toMatchObject({ verdict: "ruled-out", diagnosis: { code: "orphaned-health-check" } });
+    expect(report.headline).toMatch(/waiting did not help until task \d+ deleted it at 02:30:10 UTC/);
+  }
 });
+
+it.each<readonly [string, readonly Ran[], string]>([
+  ["no delete task followed", [], "no delete task followed task 106, which created bosh-health, within two periods"],
+  ["a delete task came much later", [[9000, 9010, "delete", HEALTH]], "no delete task followed task 106"],
+  ["the delete task failed", [[1290, 1300, "delete", HEALTH, "error"]], "task 107, which was to delete bosh-health, ended in error"], // prettier-ignore
+])("a check of which %s is not confirmed to have passed, however soon after its beginning the call came", async (_, ended, sign) => {
+  const rows = tasks([...LISTED.filter(([from]) => from <= 1200), ...ended, [9500, 9550, "create", CF]]);
+  const files = { "tasks.json": rows, ...seenAt(1225) };
+  for (const [at, verdict] of [[1222, "probable"], [1260, "ruled-out"]] as const) {
+    const report = await judged({ ...files, "1.txt": answer(at) });
+    expect(report.verdict).toBe(verdict);
+    if (verdict === "ruled-out") continue;
+    expect(criterion(report, "check-ran-during-call").status).toBe("met");
+    expect(criterion(report, "check-went-away").statement).toContain(sign);
+    expect(report.findings[0]!.limits.join()).toContain(sign);
+    expect(report.findings[0]!.remedy[0]).toContain("See first whether bosh-health is still there");
+  }
+}); // prettier-ignore
 
 it("a version that was generated after a capture is not the newest in it", async () => {
   const before = { "before.txt": topology(-400, [METRICS], [CF]) };

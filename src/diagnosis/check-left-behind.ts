@@ -178,7 +178,8 @@ function ofCheck(check: HealthCheck, at: Stretch, case_: Case): Judgement | null
       ? coveredBy(deletions, dated, { from: left.earliest, to: at.from }, timeline.clockOffset)
       : "printed";
   if (covered === null || (gone !== null && gone.from !== null && gone.from <= at.from)) return null;
-  if (gone !== null && left.latest > at.to)
+  // one that no delete task followed in time was left behind from the beginning, whatever deleted it much later
+  if (gone !== null && removal !== null && left.latest > at.to)
     return judgement("met", goneInWords(gone, check.deployment, "after"), { citations: gone.citations });
   return judgement("unmet", whyItStayed(check, left.earliest > at.to, timeline), {
     citations: [removal, check.create].flatMap((task) => task?.citations[0] ?? []),

@@ -49,8 +49,13 @@ export function signsOfOrphan(case_: Case): LeftBehind[] {
   const at = strongTime(call);
   const inQuestion = at === null ? [] : checksInQuestion(at, timeline);
   const begun = at === null ? null : onDirectorClock(at, timeline.clockOffset).from;
+  // one of which a delete task failed only after the call, and that another deleted, passed all the same
+  const hasPassed = (check: HealthCheck): boolean =>
+    check.delete !== null && lastKnown(check)!.latest > begun! && removalOf(check, case_) !== null;
   const signOf = (check: HealthCheck): LeftBehind | null =>
-    halfCreated(check) ?? notDeleted(check, begun!) ?? stuck(check, coverageOf(timeline.coverage, check.deployment));
+    halfCreated(check) ??
+    (hasPassed(check) ? null : notDeleted(check)) ??
+    stuck(check, coverageOf(timeline.coverage, check.deployment));
   return [
     ...timeline.leftBehind.filter(({ check }) => check === null || inQuestion.includes(check)),
     ...inQuestion.filter((check) => mayHoldNewest(check, at!, case_)).flatMap((check) => signOf(check) ?? []),

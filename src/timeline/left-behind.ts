@@ -1,4 +1,4 @@
-import type { Citation, DeploymentListFact, Micros } from "../model.ts";
+import type { Citation, DeploymentListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import { expectedCheck, rhythmOf, type Cadence } from "./cadence.ts";
 import type { Coverage } from "./coverage.ts";
@@ -50,10 +50,13 @@ export function halfCreated({ create, deletes, queuedDelete, foundGone, deployme
   return { deployment, statement, citations: create.citations.slice(0, 1), check: null };
 }
 
-/** The task that was to delete a check had ended otherwise by that time. */
-export function notDeleted({ delete: removal, deployment, state }: HealthCheck, by: Micros): LeftBehind | null {
-  if (state !== "orphaned" || removal === null || removal.state === "done") return null;
-  if (removal.finishedAt === null || removal.finishedAt.latest > by) return null;
+/** The task that was to delete a check ended otherwise, or none came in time. */
+export function notDeleted({ create, delete: removal, deployment, state }: HealthCheck): LeftBehind | null {
+  if (state !== "orphaned" || removal?.state === "done") return null;
+  if (removal === null) {
+    const statement = `no delete task followed task ${create?.id ?? "?"}, which created ${deployment}, within two periods`;
+    return { deployment, statement, citations: create?.citations.slice(0, 1) ?? [], check: null };
+  }
   const statement = `task ${removal.id ?? "?"}, which was to delete ${deployment}, ended in ${removal.state}`;
   return { deployment, statement, citations: removal.citations.slice(0, 1), check: null };
 }

@@ -6,7 +6,7 @@ import { onDirectorClock } from "../../timeline/clocks.ts";
 import { coverageOf } from "../../timeline/coverage.ts";
 import type { Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
-import { halfCreated, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
+import { halfCreated, notDeleted, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { assuming, judgement, type Case, type Criterion, type Judgement } from "../case.ts";
@@ -103,20 +103,27 @@ function folderOf({ source }: Citation): string {
   return source.slice(0, source.lastIndexOf("/") + 1);
 }
 
-function whatIsOpen(check: HealthCheck, at: Stretch, timeline: Timeline): string {
+function whatIsOpen(check: HealthCheck, at: Stretch, timeline: Timeline): Pick<Judgement, "statement" | "citations"> {
   const { deployment, queuedDelete, foundGone } = check;
   const { coverage } = timeline;
   const seen = seenBehind(check, at, timeline);
   if (seen !== undefined)
-    return `${placeOf(seen.sighting.citation)} shows ${deployment} after task ${check.delete?.id ?? "?"} had deleted it, and no task list tells of the check that was there then`;
+    return {
+      statement: `${placeOf(seen.sighting.citation)} shows ${deployment} after task ${check.delete?.id ?? "?"} had deleted it, and no task list tells of the check that was there then`,
+      citations: [seen.sighting.citation],
+    };
   if (foundGone !== null)
-    return `task ${foundGone.id ?? "?"} found no ${deployment} any more, and whether it was still there at the call is not shown`;
+    return {
+      statement: `task ${foundGone.id ?? "?"} found no ${deployment} any more, and whether it was still there at the call is not shown`,
+      citations: foundGone.citations.slice(0, 1),
+    };
   if (queuedDelete !== null)
-    return `task ${queuedDelete.id ?? "?"}, which is to delete ${deployment}, was still queued when the list was taken`;
-  const covered = coverageOf(coverage, deployment);
-  return (
-    (halfCreated(check) ?? stuck(check, covered))?.statement ?? `whether ${deployment} was deleted again is not shown`
-  );
+    return {
+      statement: `task ${queuedDelete.id ?? "?"}, which is to delete ${deployment}, was still queued when the list was taken`,
+      citations: queuedDelete.citations.slice(0, 1),
+    };
+  const sign = halfCreated(check) ?? notDeleted(check) ?? stuck(check, coverageOf(coverage, deployment));
+  return sign ?? { statement: `whether ${deployment} was deleted again is not shown`, citations: [] };
 }
 
 function unknown(
@@ -127,20 +134,16 @@ function unknown(
 ): Judgement {
   const at = onDirectorClock(call, timeline.clockOffset);
   const seen = check === null ? undefined : seenBehind(check, at, timeline);
-  const missing =
+  const open =
     check === null
-      ? "nothing shows which health check was the last one before the call"
+      ? { statement: "nothing shows which health check was the last one before the call", citations: [] }
       : whatIsOpen(check, at, timeline);
   const later =
     success === null
       ? ""
       : `; ${success.call.id} succeeded at ${clockTime(success.at.to)} UTC, and no list tells whether anything was deployed in between`;
-  return judgement("unknown", `${missing}${later}`, {
-    citations: [
-      seen?.sighting.citation,
-      (check?.foundGone ?? check?.queuedDelete)?.citations[0],
-      success?.call.citations[0],
-    ].filter((one) => one !== undefined),
+  return judgement("unknown", `${open.statement}${later}`, {
+    citations: [...open.citations, ...(success?.call.citations.slice(0, 1) ?? [])],
     wouldDecide: [
       check === null
         ? settledBy("a task list that covers the time before the call", "tasks")
