@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
 import { unixDate } from "./simulator/cli-table.ts";
-import { answer, CF, CHECKS, deployments, HEALTH, INSTANCE, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
+import { answer, CF, CHECKS, deployments, HEALTH, HEALTHWATCH, INSTANCE, judged, METRICS, START, tasks, topology, type Ran } from "./simulator/small-bundles.ts"; // prettier-ignore
 
 /** Lists of tasks that do not show all that they should, and lists that show more than the times in them. */
 
@@ -59,6 +59,19 @@ describe("a check that no list shows", () => {
     const report = await judged({ "1.txt": answer(1250), "topology.txt": topology(1260, [CF, METRICS], [HEALTH]) });
     expect(during(report).statement).not.toContain("the task list no check");
   });
+
+  it("points to the race where no list tells of that time either", async () => {
+    for (const [at, verdict] of [[645, "possible"], [900, "inconclusive"]] as const) {
+      const files = { "1.txt": answer(640), "deployments.txt": deployments(at, [HEALTH, CF, HEALTHWATCH]) };
+      const report = await judged(files);
+      expect(report.verdict).toBe(verdict);
+      const shown = "deployments.txt:5 shows bosh-health at about that time, and no task list in the bundle tells";
+      expect(during(report).statement.startsWith(shown)).toBe(at === 645);
+      expect(during(report).citations.map(({ source }) => source).includes("deployments.txt")).toBe(at === 645);
+      const early = { "tasks.json": tasks([...OTHERS, ...CHECKS.filter(([from]) => from < 600)]) };
+      expect((await judged({ ...files, ...early })).verdict).toBe(verdict);
+    }
+  }); // prettier-ignore
 
   it("takes nothing from what does not rest on the list", async () => {
     const tile = { "1.txt": answer(1250), "topology.txt": topology(1260, [CF], [METRICS, HEALTH]), ...MISSING };

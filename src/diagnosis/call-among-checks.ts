@@ -62,8 +62,8 @@ export function judgeAmongChecks(at: Stretch, wide: Stretch, tells: CallTime["te
   // a delete task without its create task: the check may have begun at any time before it
   const withoutStart = checks.find(({ startKnown, mayExist }) => !startKnown && wide.from <= mayExist.to);
   if (covers(coverage.creations, wide) && withoutStart === undefined && deletedOnly(checks) === null) {
-    const seen = timeline.unlisted.find(({ near: moment }) => stretchesMeet(moment, wide));
-    if (seen !== undefined) return seenAndNotListed(seen);
+    const seen = seenAbout(wide, timeline);
+    if (seen !== null) return seenAndNotListed(seen);
     const missing = missingCheck(at, wide, timeline);
     const distance = nearest === null ? "" : `; ${whatIsNearest(nearest)}`;
     return judgement(
@@ -144,16 +144,23 @@ function outlivesOthers(
   ];
 }
 
-function seenAndNotListed({ sighting: { deployment, citation } }: Unlisted): Judgement {
-  return judgement(
-    "unknown",
-    `${placeOf(citation)} shows ${deployment} at about that time, and the task list no check`,
-    {
-      citations: [citation],
-      wouldDecide: [settledBy("the list of tasks again, whole", "tasks")],
-      hints: ["a health check was seen at about the time of the call"],
-    },
-  );
+/** An output that shows a health check at about that time, and no list does. */
+function seenAbout(wide: Stretch, { unlisted }: Timeline): Unlisted | null {
+  return unlisted.find(({ near }) => stretchesMeet(near, wide)) ?? null;
+}
+
+function seenInWords({ sighting: { deployment, citation } }: Unlisted): string {
+  return `${placeOf(citation)} shows ${deployment} at about that time`;
+}
+
+const SEEN = "a health check was seen at about the time of the call";
+
+function seenAndNotListed(seen: Unlisted): Judgement {
+  return judgement("unknown", `${seenInWords(seen)}, and the task list no check`, {
+    citations: [seen.sighting.citation],
+    wouldDecide: [settledBy("the list of tasks again, whole", "tasks")],
+    hints: [SEEN],
+  });
 }
 
 /** Why a list that shows no check then may lack the rows of one; null where nothing suggests that. */
@@ -215,10 +222,18 @@ function notCovered(at: Stretch, wide: Stretch, withoutStart: HealthCheck | null
   const [expected] = [...timeline.cadences.values()].flatMap((cadence) => expectedCheck(cadence, at) ?? []);
   const rhythm =
     expected === undefined ? "" : `; by its measured rhythm a check is to be expected ${stretchInWords(expected)}`;
-  return judgement("unknown", `${whyNotCovered(begunUnseen, timeline)}${rhythm}`, {
-    citations: begunUnseen === null ? [] : citationsOf(begunUnseen),
+  const seen = seenAbout(wide, timeline);
+  const shown = seen === null ? "" : `${seenInWords(seen)}, and `;
+  return judgement("unknown", `${shown}${whyNotCovered(begunUnseen, timeline)}${rhythm}`, {
+    citations: [
+      ...(seen === null ? [] : [seen.sighting.citation]),
+      ...(begunUnseen === null ? [] : citationsOf(begunUnseen)),
+    ],
     wouldDecide: [settledBy(`a task list that shows the health checks ${stretchInWords(wide)}`, "tasks")],
-    hints: expected === undefined ? [] : ["the measured rhythm of the checks meets the call"],
+    hints: [
+      ...(seen === null ? [] : [SEEN]),
+      ...(expected === undefined ? [] : ["the measured rhythm of the checks meets the call"]),
+    ],
   });
 }
 
