@@ -271,6 +271,7 @@ describe("caps", () => {
     expect((await judged({ ...files, ...shown(-5000, transitional) })).verdict).toBe("possible");
     const activatedSince = { ...shown(-5000, transitional), "production.log": activated(-2000) };
     expect((await judged({ ...files, ...activatedSince })).verdict).toBe("probable");
+    expect((await judged({ ...files, ...shown(-5000, single) })).verdict).toBe("probable");
     expect((await judged({ ...files, ...shown(900, single) })).verdict).toBe("possible");
     expect((await judged({ ...files, ...shown(200_000, single) })).verdict).toBe("probable");
   });

@@ -45,9 +45,11 @@ function beforeActivate(case_: Case): string | null {
   return `${placeOf(early.capture.topology)} shows ${shown}: at that step of a rotation no health check brings another version into use`;
 }
 
-function isOfSameStep({ takenAt: taken }: Capture, { call, timeline }: Case): boolean {
+function isOfSameStep({ takenAt: taken, versions }: Capture, { call, timeline }: Case): boolean {
   const at = strongTime(call);
   if (at === null || taken === null) return true;
+  // the call complained of two that sign: the other one was made since
+  if (versions.length === 1 && taken.to < at.from) return false;
   if (secondsBetween(at.to, taken.from) > SAME_STEP_SECONDS) return false;
   const between = onDirectorClock(
     { from: earlier(at.from, taken.from), to: later(at.to, taken.to) },
