@@ -214,6 +214,16 @@ describe("the same violation outside every check, a while before", () => {
     const changed = { "production.log": activated(1000) };
     expect((await judged({ ...RACE, "2.txt": answer(900), ...changed })).findings[1]!.verdict).toBe("confirmed");
   });
+
+  it("leaves that open where a deploy ran at both calls, and all the time between", async () => {
+    for (const [from, to, verdict] of [[300, 1800, "probable"], [300, null, "probable"], [300, 1000, "confirmed"], [1000, 1800, "confirmed"]] as const) {
+      const rows = tasks([...LISTED, [from, to, "create", CF]]);
+      const report = await judged({ ...RACE, "2.txt": answer(900), "tasks.json": rows });
+      expect(report.findings[1]!.verdict).toBe(verdict);
+      const came = "the same violation had come at 00:14:59 UTC on 2024-03-06, outside every check";
+      expect(report.findings[1]!.limits.join().includes(came)).toBe(verdict === "probable");
+    }
+  }); // prettier-ignore
 });
 
 describe("outputs that do not fit the checks that tasks tell of", () => {

@@ -3,7 +3,7 @@ import type { CallTime } from "../timeline/call-times.ts";
 import { strongTime, type Call } from "../timeline/calls.ts";
 import { deployedAt, deployEndedAt, onDirectorClock, widelyOnDirectorClock } from "../timeline/clocks.ts";
 import { covers } from "../timeline/coverage.ts";
-import { stretchesMeet, type Stretch } from "../timeline/durations.ts";
+import { isWithin, stretchesMeet, type Stretch } from "../timeline/durations.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Case } from "./case.ts";
 import { isSeenToChange } from "./changes.ts";
@@ -112,11 +112,12 @@ export function comeBack(case_: Case, at: CallTime): ComeBack | null {
       ({ text, certificates }) => text === violation.text && certificates.some(({ name }) => name === certificate),
     );
     if (same === undefined) continue;
-    const isProven = covers(coverage.everything, onDirectorClock(between, clockOffset));
-    if (!isProven && unproven !== null) continue;
-    // a deploy that still ran may have been seen, too
     const wide = widelyOnDirectorClock(between, clockOffset);
-    if (deploys.some((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide))) continue;
+    const met = deploys.filter((deploy) => stretchesMeet(deployedAt(deploy, clockOffset), wide));
+    // a deploy that still ran may have been seen, too; one that ran all the time was the same at both calls
+    if (!met.every((deploy) => isWithin(wide, deployedAt(deploy, clockOffset)))) continue;
+    const isProven = met.length === 0 && covers(coverage.everything, onDirectorClock(between, clockOffset));
+    if (!isProven && unproven !== null) continue;
     if (checkLeftBehind(case_, time) !== null || isSeenToChange(between, certificate, timeline)) continue;
     const found = { call: other, at: time, cameBefore: time.to < at.from, citation: same.citation, isProven };
     if (found.isProven) return found;
