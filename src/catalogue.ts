@@ -10,11 +10,11 @@ export const PAGES = [
       "A topology in which the newest version is active on the health check alone and everything else shares one older version, and a create and a delete task of the check around the call.",
     remedy: [
       "Change no certificate, and keep the safety check on.",
-      "See that no check exists right now: bosh deployments",
+      "See that no check exists right now: `bosh deployments`",
       "{retry}{quiet}.",
       "If it succeeds, go on with the rotation: {next}.",
     ],
-    stop: "If it fails again while no health check exists, it is not the race. Take maestro topology at that moment, and open a support case with it.",
+    stop: "If it fails again while no health check exists, it is not the race. Take `maestro topology` at that moment, and open a support case with it.",
     references: ["Knowledge base article 297427"],
   },
   {
@@ -26,9 +26,9 @@ export const PAGES = [
     shownBy:
       "A delete task that failed, was cancelled, timed out or never came; the deployment at two times further apart than any check measured lasts, and nearer than the next one (without a rhythm two captures more than ten minutes apart are a reason to look, no proof); or listed where no Healthwatch tile is.",
     remedy: [
-      "See that it is still there: bosh deployments",
+      "See that it is still there: `bosh deployments`",
       "Find why it was left behind: {why}",
-      "Delete it: bosh -d {deployment} delete-deployment",
+      "Delete it: `bosh -d {deployment} delete-deployment`",
       "{again}; if two exporter tiles share the name, scale one of them to 0.",
     ],
     stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
@@ -43,9 +43,9 @@ export const PAGES = [
     shownBy:
       "A topology in which the health check is on an older version and another deployment on the newest one; or tasks that show a check which was created before the newest version was made or activated, and which none deleted.",
     remedy: [
-      "See that it is still there: bosh deployments",
-      "Delete it: bosh -d {deployment} delete-deployment",
-      "Check with maestro topology that one version is active, then {again}.",
+      "See that it is still there: `bosh deployments`",
+      "Delete it: `bosh -d {deployment} delete-deployment`",
+      "Check with `maestro topology` that one version is active, then {again}.",
     ],
     stop: "If the delete fails, keep its debug log and open a support case before you use --force.",
     references: ["Healthwatch documentation: Troubleshooting"],
@@ -61,7 +61,7 @@ export const PAGES = [
     remedy: [
       "If an Apply Changes runs, wait for its end.",
       "Run Apply Changes for every tile that is still on the older version.",
-      "Check with maestro topology that one version is active, then {again}.",
+      "Check with `maestro topology` that one version is active, then {again}.",
     ],
     stop: "If Apply Changes fails itself, solve that first; open a support case if it fails with safety violations.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -74,7 +74,7 @@ export const PAGES = [
     shownBy:
       "An installation, or deploys of tiles, that had begun before the call ended and had not ended when it began.",
     remedy: ["Wait until Apply Changes has ended, then {again}."],
-    stop: "If it has ended and the call still fails, take maestro topology and analyse that.",
+    stop: "If it has ended and the call still fails, take `maestro topology` and analyse that.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
   {
@@ -84,8 +84,8 @@ export const PAGES = [
     meaning: "Service instances are still on the older CA version while the tiles are on the newest.",
     shownBy: "A topology in which only deployments named service-instance_… are on the older version.",
     remedy: [
-      "Run the upgrade-all-service-instances errand of the service tile; for TKGI clusters: tkgi upgrade-cluster NAME",
-      "Check with maestro topology, then {again}.",
+      "Run the upgrade-all-service-instances errand of the service tile; for TKGI clusters: `tkgi upgrade-cluster NAME`",
+      "Check with `maestro topology`, then {again}.",
     ],
     stop: "If instances fail to upgrade, open a support case for the service before you go on with the rotation.",
     references: ["Knowledge base article 408190"],
@@ -98,8 +98,8 @@ export const PAGES = [
     shownBy:
       "A topology in which only deployments that are no tile, no service instance and no health check are on the older version.",
     remedy: [
-      "Deploy them again with the bosh CLI; with auto-rotation on: bosh -d {deployment} deploy MANIFEST --force-latest-variables",
-      "Check with maestro topology, then {again}.",
+      "Deploy them again with the bosh CLI; with auto-rotation on: `bosh -d {deployment} deploy MANIFEST --force-latest-variables`",
+      "Check with `maestro topology`, then {again}.",
     ],
     stop: "If nobody knows whose deployment it is, find its owner before it is deployed again.",
     references: [
@@ -115,7 +115,7 @@ export const PAGES = [
     shownBy:
       "A topology in which the newest version is active only on a service instance or another deployment that is neither a tile nor a health check.",
     remedy: [
-      "If it comes and goes as a health check does, it may be one under another name: run certrace again with --health-deployment {deployment}.",
+      "If it comes and goes as a health check does, it may be one under another name: run certrace again with `--health-deployment {deployment}`.",
       "If it is a smoke test with a delete task to follow, wait for that.",
       "Otherwise go on with the rotation: Apply Changes for all tiles.",
     ],
@@ -130,7 +130,7 @@ export const PAGES = [
       "A deploy failed in part, or instances are stopped or ignored, so one deployment uses two versions at once.",
     shownBy: "A topology that lists one deployment under two versions of the certificate.",
     remedy: [
-      "Look at its instances: bosh -d {deployment} instances --details",
+      "Look at its instances: `bosh -d {deployment} instances --details`",
       "Repair them and deploy again, then {again}.",
     ],
     stop: "If the instances are healthy and none is ignored, open a support case with the topology.",
@@ -145,8 +145,8 @@ export const PAGES = [
     shownBy: "A topology that lists a health check, and no other deployment, under two versions of the certificate.",
     remedy: [
       "Do not repair it by hand: it is made anew with every check.",
-      "See whether a task still updates or deletes it: bosh tasks",
-      "Wait until it is gone (bosh deployments), then {retry}.",
+      "See whether a task still updates or deletes it: `bosh tasks`",
+      "Wait until it is gone (`bosh deployments`), then {retry}.",
       "If it is still listed after one period (about ten minutes), it was left behind: see orphaned-health-check.",
     ],
     stop: "If the next check is on two versions, too, open a support case with the topology.",
@@ -159,9 +159,9 @@ export const PAGES = [
     meaning: "The health check explains one version too many, not two.",
     shownBy: "A topology with three or more active versions of the certificate.",
     remedy: [
-      "See which deployments are on which version: maestro topology --name {certificate}",
+      "See which deployments are on which version: `maestro topology --name {certificate}`",
       "Apply Changes for all tiles: it brings each to the newest version, whichever it is on.",
-      "Check again: maestro topology --name {certificate}",
+      "Check again: `maestro topology --name {certificate}`",
     ],
     stop: "If more than two stay active, open a support case before you regenerate anything.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -173,9 +173,9 @@ export const PAGES = [
     meaning: "The certificate belongs to one tile or to services. The health check does not use it.",
     shownBy: "The name in the violation, and no topology or event that shows a health check using it.",
     remedy: [
-      "See which deployments are on which version: maestro topology --name {certificate}",
+      "See which deployments are on which version: `maestro topology --name {certificate}`",
       "Apply Changes for those on the older one.",
-      "If several children are signed by different versions: maestro regenerate leaf --signed-by {certificate}, then Apply Changes for all tiles.",
+      "If several children are signed by different versions: `maestro regenerate leaf --signed-by {certificate}`, then Apply Changes for all tiles.",
     ],
     stop: "For /services/tls_ca and certificates with a procedure of their own, follow that procedure or open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -204,9 +204,9 @@ export const PAGES = [
     shownBy:
       "Variables with the strategy on-stemcell-change, certificates listed as auto_rotated, or the step that checks the BOSH DNS CA in an Apply Changes log.",
     remedy: [
-      "Leave this certificate to auto-rotation: maestro regenerate leaf --all --exclude /opsmgr/bosh_dns/tls_ca",
-      "Or bring all deployments to the newest version: apply a new stemcell, or om apply-changes --force-latest-variables",
-      "Check with maestro topology that one version is active, then {again}.",
+      "Leave this certificate to auto-rotation: `maestro regenerate leaf --all --exclude /opsmgr/bosh_dns/tls_ca`",
+      "Or bring all deployments to the newest version: apply a new stemcell, or `om apply-changes --force-latest-variables`",
+      "Check with `maestro topology` that one version is active, then {again}.",
     ],
     stop: "If the rotation does not advance over several stemcells, open a support case.",
     references: [
@@ -222,7 +222,7 @@ export const PAGES = [
       "An earlier regenerate succeeded and was not applied yet. The new leaves wait for Apply Changes; regenerating again gains nothing.",
     shownBy: "An earlier call of regenerate that succeeded after the activate step, and no Apply Changes since.",
     remedy: [
-      "Check with maestro topology --include-all whether newer leaf versions exist that no deployment uses.",
+      "Check with `maestro topology --include-all` whether newer leaf versions exist that no deployment uses.",
       "If so, run Apply Changes for all tiles instead of calling regenerate again.",
     ],
     stop: "If no newer leaf versions exist, it is not this.",
@@ -238,7 +238,7 @@ export const PAGES = [
       "The version of Ops Manager before and after the rotation began; certrace has no evidence of it, so it is never diagnosed.",
     remedy: [
       "Apply Changes for all tiles, and upgrade all service instances.",
-      "Check with maestro topology that one version is active, then {again}.",
+      "Check with `maestro topology` that one version is active, then {again}.",
     ],
     stop: "If Apply Changes fails with safety violations, open a support case.",
     references: ["Ops Manager 2.10 release notes"],
@@ -251,7 +251,7 @@ export const PAGES = [
     shownBy: "The valid_until of an active version in a topology, before the time of the call.",
     remedy: [
       "Treat it as an expired certificate before anything else.",
-      "Keep the versions and their dates for the case: maestro topology --name {certificate}",
+      "Keep the versions and their dates for the case: `maestro topology --name {certificate}`",
     ],
     stop: "Open a support case now; deploys may hang while drain scripts wait for DNS.",
     references: ["Knowledge base article 424654", "Knowledge base article 298006"],
@@ -262,7 +262,7 @@ export const PAGES = [
     title: "Outside every check, and no cause found",
     meaning: "No health check ran at the time of the call, and the evidence shows no other cause.",
     shownBy: "Task lists that cover the call and show no check near it.",
-    remedy: ["Take maestro topology now and see which deployments are on which version."],
+    remedy: ["Take `maestro topology` now and see which deployments are on which version."],
     stop: "If the topology shows one active version and the call fails again, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
@@ -274,7 +274,7 @@ export const PAGES = [
       "The same violation was reported at another time, outside every check, with nothing changed in between. So a passing health check does not explain it, even where one ran during this call.",
     shownBy:
       "Two calls that report the same violation, and task lists that cover the other one and show no check near it.",
-    remedy: ["Take maestro topology now, between two checks, and see which deployments are on which version."],
+    remedy: ["Take `maestro topology` now, between two checks, and see which deployments are on which version."],
     stop: "If the topology shows one active version and the call fails again, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
   },
@@ -296,12 +296,12 @@ export const PAGES = [
     title: "Certificates in use are signed by two versions of one CA",
     meaning:
       "Maestro does not work in mixed mode. The versions may be a tile's that Apply Changes has not reached, several children signed by different versions, or a health check that exists for a moment. Findings name which; this page is on the violation itself.",
-    shownBy: "The text in the response. Which deployments are on which version stands in maestro topology.",
+    shownBy: "The text in the response. Which deployments are on which version stands in `maestro topology`.",
     remedy: [
-      "See which deployments are on which version: maestro topology --name {certificate}",
+      "See which deployments are on which version: `maestro topology --name {certificate}`",
       "Only the health check is on the newest one: wait until it is gone, and {again}.",
       "One child has two active versions: Apply Changes for the tiles on the older one.",
-      "Several children are signed by different versions: maestro regenerate leaf --signed-by {certificate}, then Apply Changes for all tiles.",
+      "Several children are signed by different versions: `maestro regenerate leaf --signed-by {certificate}`, then Apply Changes for all tiles.",
     ],
     stop: "If one version is active and the violation stays, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors", "Knowledge base article 297427"],
@@ -315,7 +315,7 @@ export const PAGES = [
     meaning: "A CA already has a transitional version: a rotation was begun and not finished.",
     shownBy: "The text in the response; in a topology, transitional on a version of the CA.",
     remedy: [
-      "See how far it came: maestro topology --name {certificate}",
+      "See how far it came: `maestro topology --name {certificate}`",
       "Go on with the rotation that was begun; do not start another.",
     ],
     stop: "If nobody knows which step comes next, open a support case with the topology.",
@@ -332,9 +332,9 @@ export const PAGES = [
       "A child certificate in use is not the newest, or several are in use. A health check that exists for a moment takes the newest children, so it can bring this about, too.",
     shownBy: "The text in the response; in a topology, a child whose newest version is not active, or two that are.",
     remedy: [
-      "See that no health check exists right now: bosh deployments",
+      "See that no health check exists right now: `bosh deployments`",
       "{again}: if a check brought it about, that is all it takes. If it fails again:",
-      "Apply Changes for all tiles, then check with maestro topology.",
+      "Apply Changes for all tiles, then check with `maestro topology`.",
     ],
     stop: "If the newest children are deployed everywhere and it stays, open a support case.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -348,8 +348,8 @@ export const PAGES = [
     meaning: "The newest CA version is not transitional, or a CA appeared after the rotation began.",
     shownBy: "The text in the response; in a topology, the newest version of the CA without transitional.",
     remedy: [
-      "See whether it came after the rotation had begun: maestro topology --name {certificate} --include-all",
-      "Continue the rotation. Leave it out if it came since: maestro update-transitional signing --all --exclude {certificate}",
+      "See whether it came after the rotation had begun: `maestro topology --name {certificate} --include-all`",
+      "Continue the rotation. Leave it out if it came since: `maestro update-transitional signing --all --exclude {certificate}`",
     ],
     stop: "For a CA of your own that was set by hand, ask support before you change its flag.",
     references: ["Ops Manager documentation: Troubleshooting certificate errors"],
@@ -364,7 +364,7 @@ export const PAGES = [
       "The old signing version is not flagged transitional yet, or a leaf was issued in the middle of the rotation.",
     shownBy: "The text in the response; in a topology, a signing version without transitional beside one that has it.",
     remedy: [
-      "See which version signs: maestro topology --name {certificate}",
+      "See which version signs: `maestro topology --name {certificate}`",
       "Call activate for the new CA, then regenerate again.",
       "If more than one signing version is reported, too, solve that first.",
     ],
@@ -380,7 +380,7 @@ export const PAGES = [
     meaning: "Certificates in use are signed by a CA version that is not the newest.",
     shownBy: "The text in the response; in a topology, deployments on leaves that the old version signed.",
     remedy: [
-      "See who is still on them: maestro topology --name {certificate}",
+      "See who is still on them: `maestro topology --name {certificate}`",
       "Apply Changes for those before the old CA is deleted; a health check left behind has to be deleted.",
     ],
     stop: "If nothing uses them any more and it stays, open a support case.",
@@ -393,9 +393,9 @@ export const PAGES = [
     raisedBy: ["delete"],
     title: "Newer leaves are not deployed",
     meaning: "Newer leaf versions exist and are not in use everywhere.",
-    shownBy: "The text in the response; in maestro topology --include-all, versions newer than the active one.",
+    shownBy: "The text in the response; in `maestro topology --include-all`, versions newer than the active one.",
     remedy: [
-      "See who is still on the older ones: maestro topology --name {certificate} --include-all",
+      "See who is still on the older ones: `maestro topology --name {certificate} --include-all`",
       "Apply Changes for all tiles.",
     ],
     stop: "If the newest are in use everywhere and it stays, open a support case.",
@@ -410,7 +410,7 @@ export const PAGES = [
     meaning: "The transitional CA version is the newest one: the old CA is to be deleted before the new one signs.",
     shownBy: "The text in the response; in a topology, transitional on the newest version.",
     remedy: [
-      "See how far the rotation came: maestro topology --name {certificate}",
+      "See how far the rotation came: `maestro topology --name {certificate}`",
       "Continue it from that step: Apply Changes, activate, regenerate, Apply Changes.",
     ],
     stop: "If a step fails, open a support case.",
@@ -424,7 +424,7 @@ export const PAGES = [
     title: "A certificate does not trust the CA that is to sign it",
     meaning: "Checks were skipped earlier, or CredHub was changed by hand.",
     shownBy: "The text in the response.",
-    remedy: ["Change nothing more.", "Keep the state for the case: maestro topology --include-all"],
+    remedy: ["Change nothing more.", "Keep the state for the case: `maestro topology --include-all`"],
     stop: "Open a support case now.",
     references: ["Ops Manager 3.0 documentation: Troubleshooting certificate errors"],
   },
@@ -435,10 +435,10 @@ export const PAGES = [
     raisedBy: ["regenerate"],
     title: "Only a transitional CA version is left",
     meaning: "The CA has no version that may sign, mostly because versions were deleted by force or by hand.",
-    shownBy: "The text in the response; in maestro topology --include-all, one version, and that transitional.",
+    shownBy: "The text in the response; in `maestro topology --include-all`, one version, and that transitional.",
     remedy: [
       "Change nothing more.",
-      "Keep the state for the case: maestro topology --name {certificate} --include-all",
+      "Keep the state for the case: `maestro topology --name {certificate} --include-all`",
     ],
     stop: "Open a support case before the flag is changed in CredHub.",
     references: ["Ops Manager 3.0 documentation: Troubleshooting certificate errors"],
@@ -453,7 +453,7 @@ export const PAGES = [
     shownBy: "The text in the response, which differs by one word from that of the delete step.",
     remedy: [
       "Change nothing more.",
-      "Keep the state for the case: maestro topology --name {certificate} --include-all",
+      "Keep the state for the case: `maestro topology --name {certificate} --include-all`",
     ],
     stop: "Open a support case now; whether the older version may be flagged transitional depends on what the leaf trusts.",
     references: ["Ops Manager 3.0 documentation: Troubleshooting certificate errors"],
@@ -469,7 +469,7 @@ export const PAGES = [
     shownBy: "The text in the response; in a topology, service instances on an older version than their tile.",
     remedy: [
       "Run the upgrade-all-service-instances errand of the service tile.",
-      "Check with maestro topology that they are on the tile's version, then {again}.",
+      "Check with `maestro topology` that they are on the tile's version, then {again}.",
     ],
     stop: "If instances fail to upgrade, open a support case for the service.",
     references: ["Knowledge base article 408190"],
@@ -527,7 +527,7 @@ export const PAGES = [
     title: "There is no such endpoint or certificate",
     meaning: "Nothing was checked.",
     shownBy: "Status 404.",
-    remedy: ["Check the path and the id in the call; this lists the ids: om curl -p /api/v0/certificate_authorities"],
+    remedy: ["Check the path and the id in the call; this lists the ids: `om curl -p /api/v0/certificate_authorities`"],
     references: ["Ops Manager API documentation: Certificate authorities"],
   },
   {
@@ -538,7 +538,7 @@ export const PAGES = [
     shownBy: "Another status from 400 on, or errors without a violation.",
     remedy: [
       "Read the error texts of the answer.",
-      "See that no Apply Changes runs and nobody else makes such a call at the same time: om installations",
+      "See that no Apply Changes runs and nobody else makes such a call at the same time: `om installations`",
     ],
     stop: "If the text does not say what to do, open a support case with the answer and Ops Manager's production.log.",
     references: ["Ops Manager API documentation: Certificate authorities"],
@@ -571,7 +571,7 @@ export const PAGES = [
     title: "The answer was not understood",
     meaning: "What was saved is damaged, or no answer that is known.",
     shownBy: "The problems that the report lists for that input.",
-    remedy: ["Save the answer again, whole: curl -i"],
+    remedy: ["Save the answer again, whole: `curl -i`"],
     references: [],
   },
   {

@@ -305,7 +305,7 @@ export interface Finding {
     later: number;
   } | null;
   /**
-   * What to do, in order
+   * What to do, in order; commands stand between backticks
    */
   remedy: string[];
   /**

@@ -28,7 +28,7 @@ describe("a check left behind", () => {
     const report = await judged({ "1.txt": answer(760), ...files });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
     expect(report.headline).toContain(`Not the passing race: ${name} was left behind, and waiting does not help`);
-    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
+    expect(finding(report).remedy).toContain(`Delete it: \`bosh -d ${name} delete-deployment\``);
   });
 
   it("is, of two that were left behind, the one that the reason is about", async () => {
@@ -36,7 +36,7 @@ describe("a check left behind", () => {
     const report = await judged({ "1.txt": answer(760), "tasks.json": tasks(rows) });
     const [, name] = /no later one deleted (\S+) before the call/.exec(report.headline)!;
     expect(report.headline).toContain(`${name} was left behind`);
-    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${name} delete-deployment`);
+    expect(finding(report).remedy).toContain(`Delete it: \`bosh -d ${name} delete-deployment\``);
   });
 
   it("is, of two, the one that nothing deleted since", async () => {
@@ -44,13 +44,13 @@ describe("a check left behind", () => {
     const first: readonly Ran[] = [[300, 320, "create", FIRST], [390, 400, "delete", FIRST, "error"]]; // prettier-ignore
     const report = await judged({ "1.txt": answer(760), "tasks.json": tasks([...LEFT, ...first, ...passed]) });
     expect(report.headline).toContain(`${HEALTH} was left behind, and waiting does not help`);
-    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${HEALTH} delete-deployment`);
+    expect(finding(report).remedy).toContain(`Delete it: \`bosh -d ${HEALTH} delete-deployment\``);
   });
 
   it("on the older version is named as the topology names it", async () => {
     const report = await judged({ "1.txt": answer(640), "topology.txt": topology(600, [FIRST], [CF, METRICS]) });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check-on-older-version");
-    expect(finding(report).remedy).toContain(`Delete it: bosh -d ${FIRST} delete-deployment`);
+    expect(finding(report).remedy).toContain(`Delete it: \`bosh -d ${FIRST} delete-deployment\``);
   });
 
   it("is nobody's in particular where two are on the older version: nothing is deleted blindly", async () => {
@@ -67,7 +67,9 @@ describe("a check left behind", () => {
     expect(finding(report).remedy[0]).toBe(
       "A call made now does not meet what was left behind: task 105 deleted bosh-health at 00:21:40 UTC on 2024-03-06.",
     );
-    expect(finding(report).remedy[1]).toBe("See that it is gone, and that no check exists right now: bosh deployments");
+    expect(finding(report).remedy[1]).toBe(
+      "See that it is gone, and that no check exists right now: `bosh deployments`",
+    );
     expect(steps(report)).toContain("Call again");
     expect(steps(report)).not.toMatch(/delete-deployment|waiting does not help/);
   });
@@ -184,9 +186,9 @@ describe("a check left behind since a call that met a passing one", () => {
     const report = await judged({ "1.txt": answer(640), "tasks.json": tasks(rows), ...shown });
     expect(finding(report).diagnosis.code).toBe("health-check-race");
     expect(finding(report).remedy[0]).toBe(
-      `See first whether bosh-health is still there (bosh deployments): a later check was left behind (${why}), and waiting does not help then.`,
+      `See first whether bosh-health is still there (\`bosh deployments\`): a later check was left behind (${why}), and waiting does not help then.`,
     );
-    expect(steps(report)).toContain("delete it: bosh -d bosh-health delete-deployment");
+    expect(steps(report)).toContain("delete it: `bosh -d bosh-health delete-deployment`");
     expect(steps(report)).not.toContain("By the rhythm seen here");
     expect(report.cadence).toMatchObject({ periodSeconds: 600, nextQuietWindows: [] });
     const done = await judged({
@@ -233,7 +235,7 @@ describe("a check whose delete task waits for a worker", () => {
   const queued: Ran = [690, 690, "delete", HEALTH, "queued"];
   const rows = (...more: readonly Ran[]) => ({ "tasks.json": tasks([[-300, -250, "create", CF], ...CHECKS.slice(0, 2), created, ...more]) }); // prettier-ignore
   const wait =
-    "When the tasks were listed, task 104, which is to delete bosh-health, was still queued: wait for its end (bosh task 104). If it stays queued, see what the director is busy with: bosh tasks"; // prettier-ignore
+    "When the tasks were listed, task 104, which is to delete bosh-health, was still queued: wait for its end (`bosh task 104`). If it stays queued, see what the director is busy with: `bosh tasks`"; // prettier-ignore
 
   it.each<readonly [string, number, readonly Ran[], string, number]>([
     ["at a call in it", 650, [queued], "health-check-race", 2],
@@ -294,7 +296,7 @@ describe("a call that was not authorised", () => {
   ])("%s is to be repeated, and no other call", async (name, command) => {
     const report = await judged({ "production.log": called(name, "401 Unauthorized") });
     expect(finding(report).diagnosis.code).toBe("call-unauthorized");
-    expect(finding(report).remedy).toEqual([`Log in again and repeat the call that was refused: ${command}`]);
+    expect(finding(report).remedy).toEqual([`Log in again and repeat the call that was refused: \`${command}\``]);
   });
 
   it("is not named where nothing tells which it was", async () => {
@@ -349,7 +351,7 @@ describe("a later call that succeeded", () => {
     const report = await judged({ "1.txt": answer(760), ...later, "tasks.json": tasks(LEFT) });
     expect(finding(report).diagnosis.code).toBe("orphaned-health-check");
     expect(finding(report).remedy.slice(0, 2)).toEqual([NOT_AGAIN, NEXT]);
-    expect(steps(report)).toContain("See whether bosh-health is still there (bosh deployments)");
+    expect(steps(report)).toContain("See whether bosh-health is still there (`bosh deployments`)");
     expect(steps(report)).not.toMatch(/call again/i);
   });
 
@@ -487,7 +489,7 @@ describe("an Apply Changes that failed before a call of which no cause is found"
     "tasks.json": tasks(CHECKS),
     "i.json": JSON.stringify({ installations: [change] }),
   };
-  const FIRST_STEP = "Apply Changes 5 failed, and none is known to have succeeded since: see first whether Apply Changes is unfinished (certrace explain apply-changes-unfinished)."; // prettier-ignore
+  const FIRST_STEP = "Apply Changes 5 failed, and none is known to have succeeded since: see first whether Apply Changes is unfinished (`certrace explain apply-changes-unfinished`)."; // prettier-ignore
 
   it("is to be looked at first", async () => {
     const report = await judged(files);
@@ -647,7 +649,7 @@ describe("a deployment on two versions", () => {
     const report = await judged({ ...files, "before.txt": shown("00:10:55", [HEALTH]), "topology.txt": both });
     expect(finding(report).diagnosis.code).toBe("deployment-on-two-versions");
     expect(report.headline).toContain(`The deployment ${CF} is on two versions.`);
-    expect(steps(report)).toContain(`Look at its instances: bosh -d ${CF} instances --details`);
+    expect(steps(report)).toContain(`Look at its instances: \`bosh -d ${CF} instances --details\``);
     expect(steps(report)).toContain("Repair them");
   });
 });
@@ -660,7 +662,7 @@ describe("a command in a step", () => {
   it.each([
     ["of another violation", answer(640, false, "/services/tls_ca", UNDER_WAY), "maestro topology --name /services/tls_ca"], // prettier-ignore
     ["that leaves it out", answer(640, false, "/dns_api_tls_ca", OUT_OF_ORDER), "--all --exclude /dns_api_tls_ca"],
-    ["of one out of reach", answer(640, false, "/p-bosh/cf/ca"), "maestro regenerate leaf --signed-by /p-bosh/cf/ca,"],
+    ["of one out of reach", answer(640, false, "/p-bosh/cf/ca"), "maestro regenerate leaf --signed-by /p-bosh/cf/ca`,"],
   ])("names the certificate of the violation: %s", async (_, saved, command) => {
     const report = await judged({ "1.txt": saved, ...files });
     expect(steps(report)).toContain(command);

@@ -22,7 +22,7 @@ describe("beside a race that is confirmed", () => {
     expect(alternative(report, "certificate-expired")!.why).toMatch(
       /^this is known, whether it is the reason or not: /,
     );
-    expect(finding(report).remedy[0]).toMatch(/^The active version \w+ was valid until 2024-02-27.* before the call: treat that before anything else, and open a support case now \(certrace explain certificate-expired\)\.$/); // prettier-ignore
+    expect(finding(report).remedy[0]).toMatch(/^The active version \w+ was valid until 2024-02-27.* before the call: treat that before anything else, and open a support case now \(`certrace explain certificate-expired`\)\.$/); // prettier-ignore
     expect(finding(report).remedy[1]).toBe(FIRST_OF_RACE);
   });
 
@@ -211,7 +211,7 @@ describe("another violation", () => {
     expect(remedy[0]).toMatch(
       /^A health check was left behind, and Apply Changes does not reach it: bosh-health is on/,
     );
-    expect(remedy).toContain("Delete it: bosh -d bosh-health delete-deployment");
+    expect(remedy).toContain("Delete it: `bosh -d bosh-health delete-deployment`");
     expect(steps(report)).not.toContain("Apply Changes for");
     const two = await judged({ "1.txt": answer(640, false, CA, OLD), "t.yml": topology(660, [HEALTH, METRICS], [CF]) });
     expect(finding(two).remedy[1]).toBe(`Apply Changes for ${METRICS}, on an older version, too.`);
@@ -240,7 +240,7 @@ describe("a health check that was left behind", () => {
     expect(finding(none).diagnosis.code).toBe("orphaned-health-check");
     expect(steps(none)).toContain("Find why it was left behind: no delete task of it is listed");
     const failed = await judged({ "1.txt": answer(2900), "tasks.json": tasks([...rows, [690, 700, "delete", HEALTH, "error"]]) }); // prettier-ignore
-    expect(steps(failed)).toMatch(/Find why it was left behind: bosh task \d+ --debug/);
+    expect(steps(failed)).toMatch(/Find why it was left behind: `bosh task \d+ --debug`/);
     expect(steps(failed)).not.toContain("fails again, keep");
   });
 

@@ -543,7 +543,7 @@ describe("a check that was left behind before the newest version was activated",
       expect(report.headline).toContain(
         "A health check left behind holds an old version. No delete task followed task 106",
       );
-      expect(finding!.remedy[1]).toBe("Delete it: bosh -d bosh-health delete-deployment");
+      expect(finding!.remedy[1]).toBe("Delete it: `bosh -d bosh-health delete-deployment`");
       expect(finding!.alternatives).toContainEqual(
         expect.objectContaining({ code: "orphaned-health-check", status: "excluded" }),
       );
@@ -557,7 +557,7 @@ describe("a check that was left behind before the newest version was activated",
       const rows: Ran[] = [...stayed, [3500, 3510, "delete", HEALTH]];
       expect((await judged({ ...late, "tasks.json": tasks(rows) })).findings[0]!.remedy).toEqual([
         "A call made now does not meet what was left behind: task 107 deleted bosh-health at 00:58:30 UTC on 2024-03-06.",
-        "Check with maestro topology that one version is active, then call again.",
+        "Check with `maestro topology` that one version is active, then call again.",
       ]);
     });
 

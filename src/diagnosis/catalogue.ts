@@ -14,7 +14,7 @@ export interface CatalogueEntry {
   readonly meaning: string;
   /** The evidence that shows it. */
   readonly shownBy: string;
-  /** Steps in order, the safe ones first. Never skips the safety check. */
+  /** Steps in order, the safe ones first; commands between backticks. Never skips the safety check. */
   readonly remedy: readonly string[];
   /** When to leave off and open a support case. */
   readonly stop?: string;
@@ -26,7 +26,7 @@ export interface CatalogueEntry {
 const OF_ANY_CALL = {
   /** What follows the call in a rotation. */
   next: "Apply Changes after generate, regenerate or delete; after activate regenerate",
-  /** The command of the call, behind a colon and with nothing behind it; else the end of the sentence. */
+  /** The command of the call, behind a colon; else the end of the sentence. */
   command: ".",
   /** How that is done which the safety check refused, and how between two checks. */
   again: "call again",
@@ -38,7 +38,7 @@ const OF_ANY_CALL = {
   /** The deployment that stands in the way: a health check that was left behind, one that is on two versions. */
   deployment: "NAME",
   /** What tells why it was left behind. */
-  why: "bosh tasks --recent=200, and bosh task ID --debug of a delete task that failed",
+  why: "`bosh tasks --recent=200`, and `bosh task ID --debug` of a delete task that failed",
 } as const;
 
 /** What is known of a call that steps leave open. */

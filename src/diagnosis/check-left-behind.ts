@@ -139,7 +139,7 @@ function showsOnNewest(
 function onNewest(told: Told): Told {
   const assumption = {
     statement: `${told.check.deployment}, which was left behind, is on the newest version`,
-    settle: settledBy("take maestro topology: it shows which version that deployment uses", "topology"),
+    settle: settledBy("take `maestro topology`: it shows which version that deployment uses", "topology"),
   };
   const assumptions = [...told.judgement.assumptions, assumption];
   return { ...told, judgement: { ...told.judgement, assumptions } };

@@ -4,7 +4,7 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./html/assets.ts";
 import { capturesSection } from "./html/captures-section.ts";
 import { Evidence, evidenceSection, links } from "./html/evidence.ts";
 import { findingSection, remedyList } from "./html/finding-section.ts";
-import { dataScript, html, Markup, NOTHING } from "./html/markup.ts";
+import { dataScript, html, Markup, NOTHING, sentence } from "./html/markup.ts";
 import { scrollTable } from "./html/scroll-table.ts";
 import { timelineModel } from "./html/timeline-model.ts";
 import { timelineSection } from "./html/timeline-section.ts";
@@ -167,7 +167,7 @@ function problemItem({ severity, message, hint, line, column, code }: Input["pro
   const place = line === null ? null : html`line ${line}${column === null ? null : html`, column ${column}`}: `;
   return html`<li>
     <span class="${severity}">${severity}</span>:
-    ${place}${message}${hint === null ? null : html` <span class="soft">${hint}</span>`}
+    ${place}${sentence(message)}${hint === null ? null : html` <span class="soft">${sentence(hint)}</span>`}
     <span class="soft">[${code}]</span>
   </li>`;
 }

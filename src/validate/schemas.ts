@@ -415,7 +415,7 @@ export const SCHEMAS = {
           type: "array",
           minItems: 1,
           items: { type: "string", not: { pattern: "skip.safety.check" } },
-          description: "Steps in their order, those that change nothing first.",
+          description: "Steps in their order, those that change nothing first; commands stand between backticks.",
         },
         stop: { type: "string", description: "When to leave off and open a support case." },
         references: {
@@ -1902,7 +1902,11 @@ export const SCHEMAS = {
             ],
             description: "How far the clocks may be wrong; null where the verdict does not rest on them",
           },
-          remedy: { type: "array", items: { type: "string" }, description: "What to do, in order" },
+          remedy: {
+            type: "array",
+            items: { type: "string" },
+            description: "What to do, in order; commands stand between backticks",
+          },
           collect: {
             type: "array",
             items: { $ref: "#/$defs/Collect" },

@@ -82,7 +82,7 @@ function ofActive(active: readonly Witness[], case_: Case): Judgement {
       `task ${other.task}, which created the check of the call, bound ${shortId(other.versionId)}, and ${placeOf(topology)} takes ${shortId(newest!.id)} for the newest version`,
       {
         citations: [other.citation, newest!.citation],
-        wouldDecide: [settledBy("which version is the newest: maestro topology, whole", "topology")],
+        wouldDecide: [settledBy("which version is the newest: `maestro topology`, whole", "topology")],
       },
     );
   const perhaps = active.find(({ capture }) => capture.perhapsOnNewest.length > 0);
@@ -196,7 +196,7 @@ function deletesOf(others: readonly string[], { timeline }: Case): Deploy[] {
 function isNoHealthCheck(deployment: string): Assumption {
   return {
     statement: `${deployment}, which is deleted again and again, is no health check under another name`,
-    settle: settledBy(`if it is one, run certrace again with --health-deployment ${deployment}`),
+    settle: settledBy(`if it is one, run certrace again with \`--health-deployment ${deployment}\``),
   };
 }
 

@@ -166,7 +166,10 @@ function noRestart([first, ...others]: readonly string[]): Assumption {
   const tasks = others.length === 0 ? `${first} was a deploy` : `${first} and ${others.length} more were deploys`;
   return {
     statement: `${tasks}, and no restart or recreate by hand, which moves no version`,
-    settle: settledBy("collect Ops Manager's list of Apply Changes: om curl -p /api/v0/installations", "installations"),
+    settle: settledBy(
+      "collect Ops Manager's list of Apply Changes: `om curl -p /api/v0/installations`",
+      "installations",
+    ),
   };
 }
 
@@ -174,7 +177,7 @@ function takesNewest(certificate: string): Assumption {
   return {
     statement: `a deploy brings the newest version of ${certificate} into use, as it does where Ops Manager does not rotate it by itself`,
     settle: settledBy(
-      "collect Ops Manager's list of certificates: om curl -p /api/v1/deployed/certificates",
+      "collect Ops Manager's list of certificates: `om curl -p /api/v1/deployed/certificates`",
       "certificates",
     ),
   };

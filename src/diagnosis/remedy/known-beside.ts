@@ -43,19 +43,19 @@ const BESIDE: readonly Beside[] = [
     code: "deployment-on-two-versions",
     signOf: (_, case_) => signOfTwoVersions(case_),
     step: (case_) =>
-      `look at its instances (bosh -d ${namedIn("deployment-on-two-versions", case_).deployment ?? "NAME"} instances --details), repair them and deploy it again`,
+      `look at its instances (\`bosh -d ${namedIn("deployment-on-two-versions", case_).deployment ?? "NAME"} instances --details\`), repair them and deploy it again`,
   },
   {
     code: "bosh-dns-auto-rotation",
     signOf: (_, case_) => signOfAutoRotation(case_),
     step: ({ certificate }) =>
-      `every check brings the violation back until all deployments have followed. Leave it out (maestro regenerate leaf --all --exclude ${inShell(certificate)}), or bring all to the newest version (om apply-changes --force-latest-variables)`,
+      `every check brings the violation back until all deployments have followed. Leave it out (\`maestro regenerate leaf --all --exclude ${inShell(certificate)}\`), or bring all to the newest version (\`om apply-changes --force-latest-variables\`)`,
   },
   {
     code: "leaves-already-regenerated",
     signOf: (_, case_) => signOfRegenerated(case_),
     step: ({ call }) =>
-      `see whether newer leaf versions exist that no deployment uses (maestro topology --include-all). If so, run Apply Changes for all tiles ${insteadOf(call)}`,
+      `see whether newer leaf versions exist that no deployment uses (\`maestro topology --include-all\`). If so, run Apply Changes for all tiles ${insteadOf(call)}`,
   },
   {
     code: "apply-changes-unfinished",
@@ -82,6 +82,6 @@ export function knownBeside(diagnosis: DiagnosisCode, judged: Judgements, case_:
   const beside = BESIDE.filter(({ code, needsNoCall }) => code !== diagnosis && (needsNoCall || !succeeded));
   return beside.flatMap(({ code, of, signOf, step }) => {
     const sign = of === undefined || of === diagnosis ? signOf(judged, case_) : null;
-    return sign === null ? [] : [`${capitalised(sign.why)}: ${step(case_)} (certrace explain ${code}).`];
+    return sign === null ? [] : [`${capitalised(sign.why)}: ${step(case_)} (\`certrace explain ${code}\`).`];
   });
 }

@@ -21,18 +21,18 @@ export function ofOrphan(
   const [, findWhy, , callAgain] = steps;
   return [
     notMetNow(removal, deployment),
-    "See that it is gone, and that no check exists right now: bosh deployments",
+    "See that it is gone, and that no check exists right now: `bosh deployments`",
     findWhy!,
     callAgain!,
-    "If it fails again while no health check exists, it was not this alone. Take maestro topology at that moment, and open a support case with it.",
+    "If it fails again while no health check exists, it was not this alone. Take `maestro topology` at that moment, and open a support case with it.",
   ];
 }
 
 /** What tells why the deployment was not deleted: the task that was to do so, or that there was none. */
 function whyItStayed(removal: HealthCheck["delete"]): string {
   if (removal === null)
-    return "no delete task of it is listed, so see whether what deletes it still runs, the exporter of Healthwatch (bosh vms)";
-  return `bosh task ${removal.id ?? "ID"} --debug`;
+    return "no delete task of it is listed, so see whether what deletes it still runs, the exporter of Healthwatch (`bosh vms`)";
+  return `\`bosh task ${removal.id ?? "ID"} --debug\``;
 }
 
 /** Of one that a topology shows on an older version, or that was created before the newest one was made. */
@@ -71,14 +71,14 @@ export function waitForDelete(case_: Case): string[] {
     if (queuedDelete === null) return [];
     const [task, command] = queuedDelete.id === null ? ["a task", "bosh tasks"] : [`task ${queuedDelete.id}`, `bosh task ${queuedDelete.id}`]; // prettier-ignore
     return [
-      `When the tasks were listed, ${task}, which is to delete ${deployment}, was still queued: wait for its end (${command}). If it stays queued, see what the director is busy with: bosh tasks`,
+      `When the tasks were listed, ${task}, which is to delete ${deployment}, was still queued: wait for its end (\`${command}\`). If it stays queued, see what the director is busy with: \`bosh tasks\``,
     ];
   });
 }
 
 function seeWhyItHangs({ task: { id }, what, seconds }: HangingTask, deployment: string): string {
   const [task, command] = id === null ? ["a task", "bosh tasks"] : [`task ${id}`, `bosh task ${id}`];
-  return `When the tasks were listed, ${task}, which is to ${what} ${deployment}, had been running for ${spokenDuration(seconds)}, longer than checks last: see first what it waits for (${command}), and call again only when ${deployment} is gone.`;
+  return `When the tasks were listed, ${task}, which is to ${what} ${deployment}, had been running for ${spokenDuration(seconds)}, longer than checks last: see first what it waits for (\`${command}\`), and call again only when ${deployment} is gone.`;
 }
 
 /** A call made now meets it, whatever passed at the call that was judged. */
@@ -88,7 +88,7 @@ export function leftSince({ deployment, create, delete: removal }: HealthCheck):
       ? `no delete task followed task ${create?.id ?? "?"}`
       : `the delete task ${removal.id ?? "?"} ended in ${removal.state}`;
   return [
-    `See first whether ${deployment} is still there (bosh deployments): a later check was left behind (${why}), and waiting does not help then.`,
+    `See first whether ${deployment} is still there (\`bosh deployments\`): a later check was left behind (${why}), and waiting does not help then.`,
     deleteIt(deployment),
   ];
 }
@@ -96,12 +96,12 @@ export function leftSince({ deployment, create, delete: removal }: HealthCheck):
 /** Where the call itself need not be made again. */
 export function lookForIt(deployment: string): string[] {
   return [
-    `See whether ${deployment} is still there (bosh deployments): if it was left behind, it stands in the way of later calls, too.`,
+    `See whether ${deployment} is still there (\`bosh deployments\`): if it was left behind, it stands in the way of later calls, too.`,
     deleteIt(deployment),
   ];
 }
 
 /** The step behind one that looks whether it is still there. */
 export function deleteIt(deployment: string): string {
-  return `If it is, no delete task of it runs (bosh tasks) and no check is due, delete it: bosh -d ${inShell(deployment)} delete-deployment`;
+  return `If it is, no delete task of it runs (\`bosh tasks\`) and no check is due, delete it: \`bosh -d ${inShell(deployment)} delete-deployment\``;
 }

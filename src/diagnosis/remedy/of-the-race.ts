@@ -30,7 +30,7 @@ export function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, suc
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
   if (sign !== null)
     return [
-      `See first whether ${sign.deployment} is still there (bosh deployments): waiting does not help if it was left behind.`,
+      `See first whether ${sign.deployment} is still there (\`bosh deployments\`): waiting does not help if it was left behind.`,
       deleteIt(sign.deployment),
       ...steps,
     ];
@@ -39,7 +39,7 @@ export function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, suc
     if (applied !== undefined) return [...stateIsGone(applied, certificate), ...steps];
     if (verdict === "probable")
       return [
-        `Take the topology first (maestro topology --name ${inShell(certificate)}): if a tile is on the newest version, it is not the race.`,
+        `Take the topology first (\`maestro topology --name ${inShell(certificate)}\`): if a tile is on the newest version, it is not the race.`,
         ...steps,
       ];
   }
@@ -74,7 +74,7 @@ function deployedSince(case_: Case): Deploy | undefined {
 function stateIsGone({ deployment, label }: Deploy, certificate: string): string[] {
   const what = deployment === null ? `${label} ended since` : `a deploy of ${deployment} ended since (${label})`;
   return [
-    `What the call met is gone, as ${what}. Take the topology (maestro topology --name ${inShell(certificate)}) for what is to be done now: that a tile is on the newest version speaks against the race only if it was not deployed since.`,
+    `What the call met is gone, as ${what}. Take the topology (\`maestro topology --name ${inShell(certificate)}\`) for what is to be done now: that a tile is on the newest version speaks against the race only if it was not deployed since.`,
   ];
 }
 
@@ -97,7 +97,7 @@ function dueBefore(case_: Case): string[] | null {
     return [
       notYet(`${placeOf(topology)} shows the tiles on the older version`),
       "Regenerate, if that was not done since activate; then Apply Changes for all tiles.",
-      "Check with maestro topology that every deployment is on the newest version.",
+      "Check with `maestro topology` that every deployment is on the newest version.",
     ];
   return null;
 }

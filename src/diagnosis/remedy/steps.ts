@@ -50,7 +50,7 @@ export function stepsFor(code: DiagnosisCode, { call, certificate }: About, know
 function ofCall(call: Call | null): KnownOfCall {
   if (call?.inApplyChanges === true) return IN_APPLY_CHANGES;
   if (call === null || call.endpoint === null) return {};
-  return { next: NEXT_STEPS[call.endpoint], command: `: ${COMMANDS[call.endpoint]}` };
+  return { next: NEXT_STEPS[call.endpoint], command: `: \`${COMMANDS[call.endpoint]}\`` };
 }
 
 /** To make the call again, in words. */

@@ -3,7 +3,7 @@ import { callFacts, clockFacts, IN_FULL } from "../terminal/facts.ts";
 import { UNICODE } from "../terminal/glyphs.ts";
 import { verdictName } from "../terminal/verdict-name.ts";
 import { links, type Evidence } from "./evidence.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, sentence, type Markup } from "./markup.ts";
 
 interface Around {
   readonly report: Report;
@@ -61,7 +61,7 @@ export function findingSection(finding: Finding, { report, evidence, number }: A
     ${titled(
       "Rests on",
       assumptions.map(
-        ({ statement, settle }) => html`${statement} <span class="soft">(to settle it: ${settle})</span>`,
+        ({ statement, settle }) => html`${statement} <span class="soft">(to settle it: ${sentence(settle)})</span>`,
       ),
     )}
     ${titled(
@@ -79,18 +79,17 @@ export function findingSection(finding: Finding, { report, evidence, number }: A
 
 export function remedyList({ remedy }: Finding): Markup {
   return html`<ol>
-    ${remedy.map((step) => html`<li>${step}</li> `)}
+    ${remedy.map((step) => html`<li>${sentence(step)}</li> `)}
   </ol>`;
 }
 
 function criterionItem({ id, status, statement, citations, wouldDecide }: Criterion, evidence: Evidence): Markup {
+  const decisive = wouldDecide.length === 0 ? null : html`; would decide it: ${sentence(wouldDecide.join("; "))}`;
   return html`<li>
     <span class="status ${status}">${UNICODE.marks[status]} ${status}</span>
     <div>
       <p>${statement} ${links(citations, evidence)}</p>
-      <p class="soft">
-        <code>${id}</code>${wouldDecide.length === 0 ? null : html`; would decide it: ${wouldDecide.join("; ")}`}
-      </p>
+      <p class="soft"><code>${id}</code>${decisive}</p>
     </div>
   </li> `;
 }

@@ -15,6 +15,11 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
 
 export const NOTHING = new Markup("");
 
+/** A sentence of the report: what stands between backticks is code. */
+export function sentence(text: string): Markup[] {
+  return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}
+
 function shown(value: Content): string {
   if (value === null || value === false) return "";
   if (value instanceof Markup) return value.text;

@@ -43,23 +43,32 @@ export function cutPath(path: string, width: number, mark: string): string {
   return cutMiddle(name, Math.min(width, columnsOf(name) - 1), mark);
 }
 
-/** The text in lines of at most `width` columns, broken between words; a longer word is broken where it must be. */
+/**
+ * The text in lines of at most `width` columns, broken between words; a longer word is broken where it must be. What
+ * stands between backticks is copied as a whole: it is never broken, even if its line is longer then.
+ */
 export function wrap(text: string, width: number): string[] {
   if (columnsOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of wordsOf(text)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (columnsOf(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== "") lines.push(line.trimEnd());
-    const pieces = broken(word, width);
+    const pieces = word.includes(" ") ? [word] : broken(word, width);
     line = pieces.pop()!;
     lines.push(...pieces);
   }
   return [...lines, line];
+}
+
+/** What lines are broken between: only a command between backticks has blanks in it. */
+function wordsOf(text: string): string[] {
+  const joined = text.replaceAll(/`[^`]+`/g, (command) => command.replaceAll(" ", "\0"));
+  return joined.split(" ").map((word) => word.replaceAll("\0", " "));
 }
 
 /** The text with blanks behind it up to `width` columns. */
