@@ -60,7 +60,7 @@ describe("an Apply Changes over the call", () => {
     expect(finding(report).diagnosis.code).toBe("no-cause-found");
     const why = alternative(report, "apply-changes-running")!.why;
     expect(why).toMatch(new RegExp(`^task \\d+ was deploying ${CF} at the time of the call$`));
-    expect(finding(report).remedy[0]).toContain("cancel nothing, and wait until all of Apply Changes has ended before anything else"); // prettier-ignore
+    expect(finding(report).remedy[0]).toContain("let all of Apply Changes end before anything else, and cancel nothing"); // prettier-ignore
   }); // prettier-ignore
 
   it("is not said to have run where the list was saved before the call", async () => {
@@ -87,13 +87,13 @@ describe("an Apply Changes over the call", () => {
 
 describe("a deploy since the call", () => {
   const since = tasks([...CHECKS, [700, 900, "create", CF]]);
-  const FINISH = "Finish Apply Changes for every tile that is still on the older version before you call again";
+  const FINISH = "finish Apply Changes for every tile that is still on the older version before you call again";
 
   it("is what a topology taken now shows: it does not speak against the race", async () => {
     const report = await judged({ "1.txt": answer(640), "tasks.json": since });
     expect(finding(report).verdict).toBe("probable");
-    expect(finding(report).remedy[0]).toContain(`What the call met is gone, as a deploy of ${CF} ended since (task `);
-    expect(finding(report).remedy[0]).toContain("only if it was not deployed since");
+    expect(finding(report).remedy[0]).toContain(`As a deploy of ${CF} has ended since (task `);
+    expect(finding(report).remedy[0]).toContain("only if it was not deployed after the call");
     expect(steps(report)).toContain(FINISH);
     expect(steps(report)).not.toContain("if a tile is on the newest version, it is not the race");
   });

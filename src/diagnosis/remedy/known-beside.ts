@@ -37,7 +37,7 @@ const BESIDE: readonly Beside[] = [
   {
     code: "apply-changes-running",
     signOf: signOfRunning,
-    step: () => "cancel nothing, and wait until all of Apply Changes has ended before anything else",
+    step: () => "let all of Apply Changes end before anything else, and cancel nothing",
   },
   {
     code: "deployment-on-two-versions",

@@ -24,7 +24,7 @@ export function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, suc
   const applied = deployedSince(case_);
   const isNext = since === null && sign === null && due === null;
   const [keep, ...rest] = stepsFor("health-check-race", case_, { quiet: isNext ? quietWindows(case_) : "" });
-  const finish = applied === undefined || due !== null ? [] : [finishApplyChanges(case_.call)];
+  const finish = applied === undefined || due !== null ? [] : [finishApplyChanges(case_.call, applied)];
   const steps = [...(due ?? [keep!]), ...waitForDelete(case_), ...finish, ...rest];
   if (since !== null) return succeeded === null ? [...leftSince(since), ...steps] : [...succeeded, ...leftSince(since)];
   if (sign !== null && succeeded !== null) return [...succeeded, ...lookForIt(sign.deployment)];
@@ -36,7 +36,7 @@ export function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, suc
     ];
   if (succeeded !== null) return succeeded;
   if (noTileOnNewest(judged, case_) === null && due === null) {
-    if (applied !== undefined) return [...stateIsGone(applied, certificate), ...steps];
+    if (applied !== undefined) return [stateIsGone(applied, certificate), ...steps];
     if (verdict === "probable")
       return [
         `Take the topology first (\`maestro topology --name ${inShell(certificate)}\`): if a tile is on the newest version, it is not the race.`,
@@ -54,9 +54,9 @@ export function ofTheRace(verdict: Verdict, judged: Judgements, case_: Case, suc
 }
 
 /** What a call made now has before it where some deployments were deployed since the one that failed. */
-function finishApplyChanges({ inApplyChanges }: Call): string {
+function finishApplyChanges({ inApplyChanges }: Call, applied: Deploy): string {
   const before = inApplyChanges ? ", without rotating certificates" : " before you call again";
-  return `Finish Apply Changes for every tile that is still on the older version${before}: until then two versions sign, whether a check exists or not.`;
+  return `As ${endedSince(applied)}, finish Apply Changes for every tile that is still on the older version${before}: until then two versions sign, with or without a check.`;
 }
 
 /** A deploy behind the call, and behind the last topology that shows the tiles still on the older version. */
@@ -70,12 +70,13 @@ function deployedSince(case_: Case): Deploy | undefined {
   return deployedAfter(greatest([at, ...shown].map((one) => onDirectorClock(one, timeline.clockOffset).to)), timeline);
 }
 
-/** Where deploys that ended since have changed what a topology shows. */
-function stateIsGone({ deployment, label }: Deploy, certificate: string): string[] {
-  const what = deployment === null ? `${label} ended since` : `a deploy of ${deployment} ended since (${label})`;
-  return [
-    `What the call met is gone, as ${what}. Take the topology (\`maestro topology --name ${inShell(certificate)}\`) for what is to be done now: that a tile is on the newest version speaks against the race only if it was not deployed since.`,
-  ];
+/** Deploys that ended since have changed what a topology shows. */
+function stateIsGone(applied: Deploy, certificate: string): string {
+  return `Take the topology, to see what is to be done now (\`maestro topology --name ${inShell(certificate)}\`). As ${endedSince(applied)}, a tile on the newest version speaks against the race only if it was not deployed after the call.`;
+}
+
+function endedSince({ deployment, label }: Deploy): string {
+  return deployment === null ? `${label} has ended since` : `a deploy of ${deployment} has ended since (${label})`;
 }
 
 /**
