@@ -42,7 +42,7 @@ const STAGES: readonly { stage: string; mayImport: RegExp; because: string }[] =
   },
   {
     stage: "timeline",
-    mayImport: /^(?:model\.ts|syntax\/timestamps\.ts)$/,
+    mayImport: /^(?:(?:model|duration-in-words)\.ts|syntax\/timestamps\.ts)$/,
     because: "the timeline orders facts, whatever they were read from",
   },
   {
@@ -50,7 +50,11 @@ const STAGES: readonly { stage: string; mayImport: RegExp; because: string }[] =
     mayImport: /^(?:(?:model|report|violations|catalogue)\.ts|syntax\/timestamps\.ts|timeline\/)/,
     because: "the diagnosis judges facts, whatever they were read from",
   },
-  { stage: "render", mayImport: /^(?:report\.ts|d3-scale)$/, because: "a format is a pure function of the report" },
+  {
+    stage: "render",
+    mayImport: /^(?:(?:report|duration-in-words)\.ts|d3-scale)$/,
+    because: "a format is a pure function of the report",
+  },
   {
     stage: "redact",
     mayImport: /^(?:(?:model|report|inspected|with-excerpts)\.ts|syntax\/|validate\/|kinds\/|detect\/|facts\/)/,

@@ -1,9 +1,9 @@
+import { durationInWords } from "../duration-in-words.ts";
 import type { Alternative, Call, Citation, Criterion, Finding, Report } from "../report.ts";
 import { wrap } from "./terminal/columns.ts";
 import { fewPlaces, placesText } from "./terminal/places.ts";
 import { fateOf, isSetAside } from "./terminal/inputs.ts";
 import { printableStrings } from "./terminal/printable.ts";
-import { secondsInWords } from "./terminal/utc.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
 import { withoutFolder } from "./without-folder.ts";
 
@@ -68,7 +68,7 @@ function reasons(alternatives: readonly Alternative[]): string[] {
 /** What would change a verdict that the time of the call decides: clocks that are apart. */
 function changing({ clockMarginSeconds: margin }: Finding): string[] {
   if (margin === null) return [];
-  const [earlier, later] = [secondsInWords(margin.earlier), secondsInWords(margin.later)];
+  const [earlier, later] = [durationInWords(margin.earlier), durationInWords(margin.later)];
   return [
     `What would change it: a clock by which the call was really made at least ${earlier} earlier or ${later} later.`,
   ];

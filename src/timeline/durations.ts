@@ -1,3 +1,4 @@
+import { durationInWords } from "../duration-in-words.ts";
 import type { Instant, Micros } from "../model.ts";
 
 /** Arithmetic on {@link Micros}. */
@@ -75,22 +76,9 @@ export function widened({ from, to }: Stretch, seconds: number): Stretch {
   return { from: plusSeconds(from, -seconds), to: plusSeconds(to, seconds) };
 }
 
-/** `47 s`, `3 min 12 s`, `2 h 5 min`, `3 d 4 h`. */
+/** In words, to the second. */
 export function spokenDuration(seconds: number): string {
-  const units = [
-    ["d", 86_400],
-    ["h", 3_600],
-    ["min", 60],
-    ["s", 1],
-  ] as const;
-  let rest = Math.round(seconds);
-  const parts: string[] = [];
-  for (const [unit, size] of units) {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    if (count > 0) parts.push(`${count} ${unit}`);
-  }
-  return parts.slice(0, 2).join(" ") || "0 s";
+  return durationInWords(Math.round(seconds));
 }
 
 /** The same of a time so long that its minutes say nothing. */

@@ -1,9 +1,10 @@
+import { durationInWords } from "../../duration-in-words.ts";
 import type { Call, CallTime, Finding, HealthCheck, Report } from "../../report.ts";
 import { nextStarts } from "../next-starts.ts";
 import { counted } from "./counted.ts";
 import { UNICODE } from "./glyphs.ts";
 import type { Page } from "./page.ts";
-import { dayOf, secondsInWords, secondsOf, stretchInWords } from "./utc.ts";
+import { dayOf, secondsOf, stretchInWords } from "./utc.ts";
 
 const BASIS: Readonly<Record<CallTime["basis"], string>> = {
   "failed-at": "as given",
@@ -82,11 +83,11 @@ function distanceOf({ deployed, visible, state }: HealthCheck, next: string | nu
   const to = deployed.to ?? visible.to ?? next;
   if (from === null) return null;
   const until = secondsOf(from) - secondsOf(at.latest);
-  if (until > 0) return { seconds: until, words: `began ${secondsInWords(until)} after the call`, isKnown: true };
+  if (until > 0) return { seconds: until, words: `began ${durationInWords(until)} after the call`, isKnown: true };
   const since = to === null ? 0 : secondsOf(at.earliest) - secondsOf(to);
   if (since <= 0) return { seconds: 0, words: "", isKnown: to !== null };
   const ended = state === "orphaned" ? "its delete task ended" : "ended";
-  return { seconds: since, words: `${ended} ${secondsInWords(since)} before the call`, isKnown: true };
+  return { seconds: since, words: `${ended} ${durationInWords(since)} before the call`, isKnown: true };
 }
 
 function callFact({ endpoint, status, at, id }: Call, { healthChecks, calls }: Report, page: Wording): LabelledFact {
@@ -154,13 +155,13 @@ export function clockFacts({ clockMarginSeconds: margin }: Finding, { clocks }: 
 /** `less than 3 s earlier or 16 s later`, `not earlier, and less than 16 s later`. */
 function marginInWords({ earlier, later }: NonNullable<Finding["clockMarginSeconds"]>): string {
   if (earlier === 0 && later === 0) return "at that second";
-  if (earlier === 0) return `not earlier, and less than ${secondsInWords(later)} later`;
-  if (later === 0) return `not later, and less than ${secondsInWords(earlier)} earlier`;
-  return `less than ${secondsInWords(earlier)} earlier or ${secondsInWords(later)} later`;
+  if (earlier === 0) return `not earlier, and less than ${durationInWords(later)} later`;
+  if (later === 0) return `not later, and less than ${durationInWords(earlier)} earlier`;
+  return `less than ${durationInWords(earlier)} earlier or ${durationInWords(later)} later`;
 }
 
 function offsetText({ basis, from, to, pairs, mayBeEqual }: NonNullable<Report["clocks"]>): string {
-  const signed = (seconds: number): string => `${seconds < 0 ? "-" : "+"}${secondsInWords(Math.abs(seconds))}`;
+  const signed = (seconds: number): string => `${seconds < 0 ? "-" : "+"}${durationInWords(Math.abs(seconds))}`;
   const range = from === to ? signed(from) : `${signed(from)} to ${signed(to)}`;
   const known = basis === "stated" ? "as stated" : `by ${counted(pairs, "shared event")}`;
   const read = mayBeEqual && range !== "+0 s" ? ", taken as equal" : "";
@@ -171,7 +172,7 @@ function rhythmFacts({ cadence }: Report): LabelledFact[] {
   if (cadence === null) return [];
   const share = Math.round(cadence.visibleShare * 1000) / 10;
   const [every, spread] = [cadence.periodSeconds, cadence.spreadSeconds].map((seconds) =>
-    secondsInWords(Math.round(seconds)),
+    durationInWords(Math.round(seconds)),
   );
   const period = `a check every ${every}, give or take ${spread}`;
   const text = `${period} (${cadence.checks} measured); one was visible ${share} % of the time`;

@@ -48,11 +48,3 @@ export function stretchInWords(from: string | null, to: string | null, dash: str
       : [from, to].map((iso) => (iso === null ? "?" : clockOf(iso))).join(dash);
   return `${days[0] === undefined || days[0] === saidDay ? "" : `${dayInWords(days[0])}, `}${clocks} UTC`;
 }
-
-/** `600 s`, `191 s`, `6 min 40 s`, `2 h 15 min`: exact as long as it is short. */
-export function secondsInWords(seconds: number): string {
-  const whole = Math.round(seconds * 1000) / 1000;
-  if (whole <= 600) return `${whole} s`;
-  const minutes = Math.round(whole / 60);
-  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentInWords, secondsInWords, stretchInWords } from "../../../src/render/terminal/utc.ts";
+import { momentInWords, stretchInWords } from "../../../src/render/terminal/utc.ts";
 
 describe("times in words", () => {
   it("a moment has its weekday, date, seconds and zone", () => {
@@ -22,15 +22,5 @@ describe("times in words", () => {
     ["2024-03-06T00:41:31Z", "2024-03-06T00:41:31Z", "2024-03-06", "00:41:31 UTC"],
   ])("from %s to %s, with %s said already", (from, to, said, words) => {
     expect(stretchInWords(from, to, "–", said)).toBe(words);
-  });
-
-  it.each([
-    [3, "3 s"],
-    [0.5, "0.5 s"],
-    [600, "600 s"],
-    [3600, "60 min"],
-    [9000, "2 h 30 min"],
-  ])("%d seconds are %s", (seconds, words) => {
-    expect(secondsInWords(seconds)).toBe(words);
   });
 });
