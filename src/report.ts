@@ -375,6 +375,10 @@ export interface Alternative {
    */
   status: "possible" | "excluded";
   /**
+   * The evidence shows that it is so, whether it is the reason or not; absent where that is open
+   */
+  known?: true;
+  /**
    * The reason, in one sentence
    */
   why: string;

@@ -24,7 +24,6 @@ import {
   signOfRegenerated,
   signsOfExpired,
   type HeldOnOlder,
-  type Sign,
 } from "./signs.ts";
 import type { Judgements } from "./verdict.ts";
 import { placeOf } from "./wording.ts";
@@ -47,7 +46,7 @@ export function alternativesOf(
     ...applyChangesRunning(judged, case_),
     ...leavesRegenerated(case_),
     ...autoRotation(case_),
-    ...signsOfExpired(case_).map((sign) => known("certificate-expired", sign)),
+    ...signsOfExpired(case_).map(({ why, citation }) => known("certificate-expired", why, [citation])),
   ].filter(({ code }) => code !== diagnosis);
   return [...new Map(all.map((one) => [`${one.code} ${one.why}`, one])).values()];
 }
@@ -77,8 +76,8 @@ function possible(code: DiagnosisCode, why: string, citations: readonly Citation
 }
 
 /** What is shown to be so, beside whatever the violation came from. */
-function known(code: DiagnosisCode, { why, citation }: Sign): Alternative {
-  return possible(code, `this is known, whether it is the reason or not: ${why}`, [citation]);
+function known(code: DiagnosisCode, why: string, citations: readonly Citation[]): Alternative {
+  return { ...possible(code, why, citations), known: true };
 }
 
 function excluded(code: DiagnosisCode, why: string, citations: readonly Citation[] = []): Alternative {
@@ -129,7 +128,7 @@ function ofTheVersions(judged: Judgements, case_: Case): Alternative[] {
   const cause = causeInVersions(case_);
   if (cause !== null)
     return codes.flatMap((code) => {
-      if (code === cause.code) return [possible(code, cause.statement, cause.citations)];
+      if (code === cause.code) return [known(code, cause.statement, cause.citations)];
       // with more than two active it is not looked whether a deployment is on two of them
       if (cause.code === "several-versions-active") return [];
       const why =
@@ -180,9 +179,9 @@ function seenTwice({ witnesses, timeline }: Case): Pick<HeldOnOlder, "why" | "ci
 
 function applyChangesRunning(judged: Judgements, case_: Case): Alternative[] {
   const shown = noTileOnNewest(judged, case_);
-  const running = runningDuring(case_).map(({ why, citation }) =>
+  const running = runningDuring(case_).map(({ why, citation, isSeen }) =>
     shown === null
-      ? possible("apply-changes-running", why, [citation])
+      ? (isSeen ? known : possible)("apply-changes-running", why, [citation])
       : excluded("apply-changes-running", `${why}, but no tile is on the newest version`, [citation, shown]),
   );
   if (running.length > 0) return running;
@@ -217,7 +216,7 @@ function leavesRegenerated(case_: Case): Alternative[] {
 
 function autoRotation(case_: Case): Alternative[] {
   const sign = signOfAutoRotation(case_);
-  if (sign !== null) return [known("bosh-dns-auto-rotation", sign)];
+  if (sign !== null) return [known("bosh-dns-auto-rotation", sign.why, [sign.citation])];
   const { timeline, certificate } = case_;
   return timeline.certificates
     .filter(({ name, autoRotated }) => name === certificate && autoRotated === false)

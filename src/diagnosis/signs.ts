@@ -108,15 +108,22 @@ export function heldOnOlder({ witnesses, timeline }: Case): HeldOnOlder | null {
   return null;
 }
 
+/** A deploy that ran during the call, or may have; `isSeen`: it is known to have. */
+interface Running extends Sign {
+  readonly ended: boolean;
+  readonly isSeen: boolean;
+}
+
 /** Of each deploy of something other than a health check that ran during the call, or may have: what is known of that. */
-export function runningDuring({ call, timeline }: Case): (Sign & { readonly ended: boolean })[] {
+export function runningDuring({ call, timeline }: Case): Running[] {
   return deploysDuring(call, timeline).map((deploy) => {
     const { label, deployment, ended, citation } = deploy;
     const doing = deployment === null ? "running" : `deploying ${deployment}`;
-    const why = isSeenDuring(deploy, call, timeline)
+    const isSeen = isSeenDuring(deploy, call, timeline);
+    const why = isSeen
       ? `${label} was ${doing} at the time of the call`
       : `${label}, ${doing}, had begun by the time of the call, and not ended when that was saved`;
-    return { why, citation, ended };
+    return { why, citation, ended, isSeen };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Citation, Finding, Input, Report } from "../report.ts";
+import type { Alternative, Citation, Finding, Input, Report } from "../report.ts";
+import { consideredIn } from "./alternatives.ts";
 import { collectsFirst, distinctCollect } from "./distinct-collect.ts";
 import { code, fence, sentence, table } from "./markdown/inline.ts";
 import { withoutFolder } from "./without-folder.ts";
@@ -66,9 +67,8 @@ function summary(findings: readonly Finding[]): string[] {
 }
 
 function findingParts(finding: Finding, report: Report, number: number | null): string[][] {
-  const { certificate, verdict, criteria, alternatives, assumptions, limits, diagnosis } = finding;
-  const possible = alternatives.filter(({ status }) => status === "possible");
-  const excluded = alternatives.filter(({ status }) => status === "excluded");
+  const { certificate, verdict, criteria, assumptions, limits, diagnosis } = finding;
+  const { known, possible, excluded } = consideredIn(finding);
   const about = certificate === null ? "" : ` for ${code(certificate)}`;
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
   const facts = [...callFacts(call, report, IN_FULL), ...clockFacts(finding, report)];
@@ -86,10 +86,8 @@ function findingParts(finding: Finding, report: Report, number: number | null): 
           criteria.map(({ id, status, statement, citations }) => [id, status, sentence(statement) + where(citations)]),
         ),
     evidence(criteria.flatMap(({ status, citations }) => (status === "unknown" ? [] : citations.slice(0, FEW_EACH)))),
-    list(
-      "Could also be",
-      possible.map(({ title, why, citations }) => `${sentence(title)}: ${sentence(why)}${where(citations)}`),
-    ),
+    list("Known, whether it is the reason or not", known.map(alternativeItem)),
+    list("Could also be", possible.map(alternativeItem)),
     excluded.length === 0 ? [] : [`Excluded: ${excluded.map(({ title }) => sentence(title)).join(", ")}`],
     list(
       "Rests on",
@@ -97,6 +95,10 @@ function findingParts(finding: Finding, report: Report, number: number | null): 
     ),
     list("Limits", limits.map(sentence)),
   ];
+}
+
+function alternativeItem({ title, why, citations }: Alternative): string {
+  return `${sentence(title)}: ${sentence(why)}${where(citations)}`;
 }
 
 function remedyLines({ remedy }: Finding): string[] {

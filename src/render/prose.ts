@@ -1,5 +1,6 @@
 import { durationInWords } from "../duration-in-words.ts";
 import type { Alternative, Call, Citation, Criterion, Finding, Report } from "../report.ts";
+import { consideredIn } from "./alternatives.ts";
 import { wrap } from "./terminal/columns.ts";
 import { fewPlaces, placesText } from "./terminal/places.ts";
 import { fateOf, isSetAside } from "./terminal/inputs.ts";
@@ -34,10 +35,10 @@ function callOf({ call }: Finding, { calls }: Report): Call | null {
 function argument(finding: Finding, call: Call | null): string[] {
   // the headline has said that there is nothing to argue about
   if (call === null) return [];
-  const { criteria, alternatives, assumptions, limits } = finding;
+  const { criteria, assumptions, limits } = finding;
+  const { known, possible } = consideredIn(finding);
   const seen = criteria.filter(({ status }) => status === "met");
   const open = criteria.flatMap(({ status, wouldDecide }) => (status === "unknown" ? wouldDecide : []));
-  const possible = alternatives.filter(({ status }) => status === "possible");
   return [
     refusal(finding, call),
     ...(seen.length === 0
@@ -51,6 +52,10 @@ function argument(finding: Finding, call: Call | null): string[] {
     ...sentences("What limits it", limits),
     ...sentences("What would tell more", finding.verdict === "not-applicable" ? [] : [...new Set(open)]),
     ...changing(finding),
+    ...sentences(
+      "Known, whether it is the reason or not",
+      known.map(({ title, why, citations }) => `${title}: ${withPlaces(why, citations)}`),
+    ),
     ...sentences("Not excluded", reasons(possible)),
   ];
 }

@@ -1792,6 +1792,10 @@ export const SCHEMAS = {
           code: { type: "string", description: "Code of the catalogue" },
           title: { type: "string", description: "The diagnosis in a few words" },
           status: { enum: ["possible", "excluded"], description: "Whether the evidence leaves it open" },
+          known: {
+            const: true,
+            description: "The evidence shows that it is so, whether it is the reason or not; absent where that is open",
+          },
           why: { type: "string", description: "The reason, in one sentence" },
           citations: { type: "array", items: { $ref: "#/$defs/Citation" }, description: "The lines that show it" },
         },

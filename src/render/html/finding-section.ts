@@ -1,4 +1,5 @@
 import type { Alternative, Criterion, Finding, Report } from "../../report.ts";
+import { consideredIn } from "../alternatives.ts";
 import { callFacts, clockFacts, IN_FULL } from "../terminal/facts.ts";
 import { UNICODE } from "../terminal/glyphs.ts";
 import { verdictName } from "../terminal/verdict-name.ts";
@@ -14,7 +15,8 @@ interface Around {
 
 /** One finding in full; what to do of the only one stands at the top of the page. */
 export function findingSection(finding: Finding, { report, evidence, number }: Around): Markup {
-  const { verdict, violation, certificate, diagnosis, criteria, alternatives, assumptions, limits, remedy } = finding;
+  const { verdict, violation, certificate, diagnosis, criteria, assumptions, limits, remedy } = finding;
+  const { known, possible, excluded } = consideredIn(finding);
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
   const facts = [...callFacts(call, report, IN_FULL), ...clockFacts(finding, report)];
   return html`<article>
@@ -51,12 +53,16 @@ export function findingSection(finding: Finding, { report, evidence, number }: A
             </ul>`
     }
     ${titled(
+      "Known, whether it is the reason or not",
+      known.map((one) => alternativeItem(one, evidence)),
+    )}
+    ${titled(
       "Could also be",
-      alternatives.filter(({ status }) => status === "possible").map((one) => alternativeItem(one, evidence)),
+      possible.map((one) => alternativeItem(one, evidence)),
     )}
     ${titled(
       "Excluded",
-      alternatives.filter(({ status }) => status === "excluded").map((one) => alternativeItem(one, evidence)),
+      excluded.map((one) => alternativeItem(one, evidence)),
     )}
     ${titled(
       "Rests on",

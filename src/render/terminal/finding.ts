@@ -1,4 +1,5 @@
 import type { Alternative, Call, Finding, Report } from "../../report.ts";
+import { consideredIn } from "../alternatives.ts";
 import { columnsOf, cutPath } from "./columns.ts";
 import { callFacts, checkNextTo, clockFacts, onDirectorClock, type LabelledFact } from "./facts.ts";
 import { criteriaLines } from "./criteria.ts";
@@ -10,6 +11,7 @@ import { FEW, joined, some } from "./sections.ts";
 /** The block of one finding; `told` are the calls of which the blocks above it tell. */
 export function findingLines(finding: Finding, report: Report, page: Page, told: ReadonlySet<string>): string[] {
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
+  const { known, possible, excluded } = consideredIn(finding);
   return joined([
     [
       ...violationLines(finding, page),
@@ -19,10 +21,11 @@ export function findingLines(finding: Finding, report: Report, page: Page, told:
       ].flatMap(({ label, text }: LabelledFact) => page.labelled(label, text)),
       ...(call === null || told.has(call.id) ? [] : drawingLines(call, report, page)),
     ],
-    [...criteriaLines(finding, page), ...excludedInBrief(finding, page)],
+    [...criteriaLines(finding, page), ...excludedInBrief(excluded, page)],
     [
-      ...alternatives("Could be", "possible", finding, page),
-      ...(page.verbose ? alternatives("Excluded", "excluded", finding, page) : []),
+      ...alternatives("Known", known, page),
+      ...alternatives("Could be", possible, page),
+      ...(page.verbose ? alternatives("Excluded", excluded, page) : []),
       ...some("Rests on", finding.assumptions, page, ({ statement, settle }) => [statement, `to settle it: ${settle}`]),
       ...some("Limits", finding.limits, page, (limit) => [limit]),
     ],
@@ -52,8 +55,7 @@ function drawingLines({ at }: Call, report: Report, page: Page): string[] {
 }
 
 /** With a line for each reason in short output: several explanations often stay possible for the same one. */
-function alternatives(label: string, wanted: Alternative["status"], finding: Finding, page: Page): string[] {
-  const those = finding.alternatives.filter(({ status }) => status === wanted);
+function alternatives(label: string, those: readonly Alternative[], page: Page): string[] {
   if (page.verbose)
     return some(label, those, page, ({ title, why, citations, code }) => [
       `${title} (${code}): ${why}`,
@@ -67,8 +69,7 @@ function alternatives(label: string, wanted: Alternative["status"], finding: Fin
 }
 
 /** Of what is excluded as many as fit on a line, with where that is seen; where none does, its place has a line. */
-function excludedInBrief(finding: Finding, page: Page): string[] {
-  const excluded = finding.alternatives.filter(({ status }) => status === "excluded");
+function excludedInBrief(excluded: readonly Alternative[], page: Page): string[] {
   if (page.verbose || excluded.length === 0) return [];
   const line = (count: number, shown: (source: string) => string): string => {
     const titles = excluded.slice(0, count).map(({ title, citations }) => {
