@@ -95,6 +95,16 @@ describe("task lists of two directors", () => {
     expect(report.verdict).not.toBe("ruled-out");
   });
 
+  it("a list of another foundation is said once to be that, however many topologies there are", async () => {
+    const topologies = { "a.txt": topology(630, [CF], []), "b.txt": topology(660, [CF], [HEALTH]) };
+    const listed = tasks([...CHECKS, [50, 100, "create", FOREIGN]]);
+    const { contradictions } = await judged({ "1.txt": answer(640), ...topologies, "tasks.json": listed });
+    expect(contradictions.map(({ statement }) => statement)).toEqual([
+      expect.stringContaining("the task list and 2 topologies name no deployment in common"),
+    ]);
+    expect(contradictions[0]!.citations.map(({ source }) => source).sort()).toEqual(["a.txt", "b.txt", "tasks.json"]);
+  });
+
   it("a list of another foundation whose numbers go on where those of one end is seen by the topology", async () => {
     const earlier = [-3600, -3000, -2400].flatMap((from): Ran[] => [[from, from + 20, "create", HEALTH], [from + 90, from + 100, "delete", HEALTH]]); // prettier-ignore
     const files = {

@@ -95,4 +95,4 @@ class CpiLogReader implements LogReader {
 
 const NOTHING =
   "this is the CPI log of a task; it names neither the task nor a deployment, so nothing was taken from it";
-const HINT = "save the debug log of the task: bosh task ID --debug";
+const HINT = "save the debug log of the task: `bosh task ID --debug`";

@@ -220,7 +220,7 @@ class EventTasks {
 
 function beginningMissing({ citation }: EventTask): Problem {
   const message = "the first events of this task are missing, so it does not say when the task began";
-  const hint = "save the whole event log again: bosh task N --event";
+  const hint = "save the whole event log again: `bosh task N --event`";
   return problemAt(citation, "task-beginning-missing", "warning", message, hint);
 }
 
@@ -252,7 +252,7 @@ class EventLogReader implements LogReader {
     const { facts, problems } = this.#tasks.reading();
     const lost = this.#lost.problems(
       "events recorded there are missing",
-      "save the event log again: bosh task N --event",
+      "save the event log again: `bosh task N --event`",
     );
     return { facts, problems: [...problems, ...lost] };
   }

@@ -85,7 +85,7 @@ function deploymentIn(command: string | null): string | null {
   return /\s(?:-d|--deployment)[=\s]\s*["']?([^\s"']+)/.exec(command)?.[1] ?? null;
 }
 
-const PRINT_AGAIN = "print the task again, whole: bosh task N --json keeps the dates too";
+const PRINT_AGAIN = "print the task again, whole: `bosh task N --json` keeps the dates too";
 
 /** What is known of task output from what stands around it. */
 export interface TaskOutputContext {
@@ -301,7 +301,8 @@ function withoutDate(tasks: readonly TaskFact[]): Problem[] {
   if (first === undefined) return [];
   const which = undated.length === 1 ? named(first.id) : `${undated.length} tasks`;
   const message = `${which}: these lines have a time of day (UTC) and no date, so alone they do not say on which day it ran`;
-  const hint = "add a list of tasks that has it (bosh tasks -r=100), or print it with its dates: bosh task N --json";
+  const hint =
+    "add a list of tasks that has it (`bosh tasks -r=100`), or print it with its dates: `bosh task N --json`";
   return [problemAt(first.citation, "time-of-day-only", "note", message, hint)];
 }
 

@@ -204,7 +204,7 @@ function tellsOfViolations(body: string): boolean {
 
 function formProblem(text: SourceText): Problem {
   const message = "this seems to hold the answer of a call, in a form that is not read";
-  const hint = "save the answer as Ops Manager gave it: curl -i";
+  const hint = "save the answer as Ops Manager gave it: `curl -i`";
   return problemAt(text.positionAt(0), "form-not-read", "warning", message, hint);
 }
 

@@ -108,5 +108,5 @@ function keyOf({ text, certificates }: ViolationFact): string {
 
 function toldNote({ citation }: ViolationFact): Problem {
   const message = "the text of a violation was found here; only the answer itself, whole, can confirm or rule out";
-  return problemAt(citation, "answer-in-words", "note", message, "save the answer as Ops Manager gave it: curl -i");
+  return problemAt(citation, "answer-in-words", "note", message, "save the answer as Ops Manager gave it: `curl -i`");
 }

@@ -1,6 +1,7 @@
 import type { Alternative, Citation, Finding, Input, Report } from "../report.ts";
 import { consideredIn } from "./alternatives.ts";
 import { collectsFirst, distinctCollect } from "./distinct-collect.ts";
+import { limitsBeside, restsOn } from "./said-once.ts";
 import { code, fence, sentence, table } from "./markdown/inline.ts";
 import { withoutFolder } from "./without-folder.ts";
 import { cutEnd } from "./terminal/columns.ts";
@@ -29,21 +30,23 @@ export function renderMarkdown(whole: Report): string {
   const several = findings.length > 1;
   const first = !several && collectsFirst(verdict);
   const collect = collectLines(findings);
+  const conflicts = list(
+    "Conflicts",
+    contradictions.map(({ statement, citations }) => sentence(statement) + where(citations)),
+  );
   const parts = [
     [`**${verdictName(verdict)}**: ${sentence(headline)}`],
     ...(several ? [summary(findings)] : []),
     ...shown.flatMap((finding, index) => [
       ...findingParts(finding, report, several ? index + 1 : null),
+      ...(several ? [] : [conflicts]),
       ...(first ? [collect] : []),
       remedyLines(finding),
     ]),
     ...(findings.length > shown.length
       ? [[`${findings.length - shown.length} more findings are in the full report.`]]
       : []),
-    list(
-      "Conflicts",
-      contradictions.map(({ statement, citations }) => sentence(statement) + where(citations)),
-    ),
+    ...(several ? [conflicts] : []),
     ...(first ? [] : [collect]),
     problemLines(inputs),
     [`${tool.name} ${tool.version}, ${inputCounts(inputs)}${folder === "" ? "" : `, in ${code(folder)}`}`],
@@ -67,7 +70,7 @@ function summary(findings: readonly Finding[]): string[] {
 }
 
 function findingParts(finding: Finding, report: Report, number: number | null): string[][] {
-  const { certificate, verdict, criteria, assumptions, limits, diagnosis } = finding;
+  const { certificate, verdict, criteria, diagnosis } = finding;
   const { known, possible, excluded } = consideredIn(finding);
   const about = certificate === null ? "" : ` for ${code(certificate)}`;
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
@@ -91,9 +94,12 @@ function findingParts(finding: Finding, report: Report, number: number | null): 
     excluded.length === 0 ? [] : [`Excluded: ${excluded.map(({ title }) => sentence(title)).join(", ")}`],
     list(
       "Rests on",
-      assumptions.map(({ statement, settle }) => `${sentence(statement)} (to settle it: ${sentence(settle)})`),
+      restsOn(finding).map(
+        ({ statement, settle }) =>
+          sentence(statement) + (settle === null ? "" : ` (to settle it: ${sentence(settle)})`),
+      ),
     ),
-    list("Limits", limits.map(sentence)),
+    list("Limits", limitsBeside(finding, report).map(sentence)),
   ];
 }
 

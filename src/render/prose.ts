@@ -1,10 +1,13 @@
 import { durationInWords } from "../duration-in-words.ts";
 import type { Alternative, Call, Citation, Criterion, Finding, Report } from "../report.ts";
+import { limitsBeside, restsOn } from "./said-once.ts";
 import { consideredIn } from "./alternatives.ts";
 import { wrap } from "./terminal/columns.ts";
 import { fewPlaces, placesText } from "./terminal/places.ts";
 import { fateOf, isSetAside } from "./terminal/inputs.ts";
+import { UNICODE } from "./terminal/glyphs.ts";
 import { printableStrings } from "./terminal/printable.ts";
+import { stretchInWords } from "./terminal/utc.ts";
 import { verdictName } from "./terminal/verdict-name.ts";
 import { withoutFolder } from "./without-folder.ts";
 
@@ -20,7 +23,7 @@ export function renderProse(whole: Report): string {
   const { findings, verdict, headline } = report;
   const paragraphs = [
     `${verdictName(verdict)}. ${headline}`,
-    ...findings.flatMap((finding) => argument(finding, callOf(finding, report))),
+    ...findings.flatMap((finding) => argument(finding, report)),
     ...report.contradictions.map(({ statement, citations }) => `Conflict: ${withPlaces(statement, citations)}.`),
     ...unread(report),
     ...(folder === "" ? [] : [`The files are in ${folder}`]),
@@ -32,10 +35,11 @@ function callOf({ call }: Finding, { calls }: Report): Call | null {
   return calls.find(({ id }) => id === call) ?? null;
 }
 
-function argument(finding: Finding, call: Call | null): string[] {
+function argument(finding: Finding, report: Report): string[] {
+  const call = callOf(finding, report);
   // the headline has said that there is nothing to argue about
   if (call === null) return [];
-  const { criteria, assumptions, limits } = finding;
+  const { criteria } = finding;
   const { known, possible } = consideredIn(finding);
   const seen = criteria.filter(({ status }) => status === "met");
   const open = criteria.flatMap(({ status, wouldDecide }) => (status === "unknown" ? wouldDecide : []));
@@ -47,9 +51,11 @@ function argument(finding: Finding, call: Call | null): string[] {
     conclusion(finding),
     ...sentences(
       "It rests on this",
-      assumptions.map(({ statement, settle }) => `${statement} (to settle it: ${settle})`),
+      restsOn(finding).map(({ statement, settle }) =>
+        settle === null ? statement : `${statement} (to settle it: ${settle})`,
+      ),
     ),
-    ...sentences("What limits it", limits),
+    ...sentences("What limits it", limitsBeside(finding, report)),
     ...sentences("What would tell more", finding.verdict === "not-applicable" ? [] : [...new Set(open)]),
     ...changing(finding),
     ...sentences(
@@ -83,17 +89,12 @@ function refusal({ violation, certificate, criteria }: Finding, call: Call): str
   const which = call.endpoint === null ? "The call" : `The ${call.endpoint} call`;
   // a weak time proves nothing, and would read as if it did
   const when =
-    call.at?.strength === "strong" ? ` of ${timeInWords(call.at.earliest)} to ${timeInWords(call.at.latest)}` : "";
+    call.at?.strength === "strong" ? ` of ${stretchInWords(call.at.earliest, call.at.latest, UNICODE.to, null)}` : "";
   const status = call.status === null ? " was answered" : ` was answered with ${call.status}`;
   if (violation === null) return `${which}${when}${status} and reports no violation (${placesText([call.citation])}).`;
   const about = certificate === null ? "" : ` for ${certificate}`;
   const [said = call.citation] = criteria.find(({ id }) => id === "signing-violation")?.citations ?? [];
   return `${which}${when}${status}: "${violation.text}"${about} (${placesText([said])}).`;
-}
-
-/** `2024-03-06 00:41:29 UTC` */
-function timeInWords(time: string): string {
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
 function conclusion({ verdict, criteria, diagnosis, limits }: Finding): string {

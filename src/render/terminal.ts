@@ -50,7 +50,6 @@ function linked(
 function pageLines(report: Report, folder: string, page: Page): string[] {
   const body = joined([
     ...judged(report, page),
-    contradictionLines(report, page),
     problemLines(report, page),
     page.verbose ? detailLines(report, page) : [],
   ]);
@@ -79,12 +78,13 @@ function headline({ verdict, headline }: Report, page: Page): string[] {
 /** The findings with what to do and to collect. Where the evidence is thin, collecting comes before acting. */
 function judged(report: Report, page: Page): string[][] {
   const [finding, ...others] = report.findings;
-  if (finding === undefined) return [];
+  const conflicts = contradictionLines(report, page);
+  if (finding === undefined) return [conflicts];
   const collect = collectLines(report, page);
-  if (others.length > 0) return [...findingBlocks(report, page), collect];
+  if (others.length > 0) return [...findingBlocks(report, page), conflicts, collect];
   const act = remedyLines(finding, page);
   return [
-    findingLines(finding, report, page, new Set()),
+    [...findingLines(finding, report, page, new Set()), ...conflicts],
     ...(collectsFirst(report.verdict) ? [collect, act] : [act, collect]),
   ];
 }

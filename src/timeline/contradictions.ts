@@ -54,22 +54,27 @@ function twoFoundations(
 ): Contradiction[] {
   const telling = lists.filter((list) => tellOfChecks(list.tasks, isHealthCheck));
   const named = [tasks, ...telling.map((list) => list.tasks)].map(tilesOf).filter((tiles) => tiles.size > 0);
-  const seen = new Set<string>();
-  return captures.flatMap(({ deployments, topology }) => {
+  const strange = captures.flatMap(({ deployments, topology }) => {
     const shown = [...deployments].filter(isTile);
-    const place = `${topology.source}:${topology.line}`;
     const listed = named.find((tiles) => !shown.some((tile) => tiles.has(tile)));
-    if (shown.length === 0 || listed === undefined || seen.has(place)) return [];
-    seen.add(place);
-    const [name, other] = comparable([...listed.keys()], shown);
-    const citation = listed.get(name)!;
-    return [
-      {
-        statement: `the task list and the topology name no deployment in common (${name} in ${citation.source}:${citation.line} against ${other} in ${place}): they may be of two foundations`,
-        citations: [topology, citation],
-      },
-    ];
+    return shown.length === 0 || listed === undefined ? [] : [{ topology, shown, listed }];
   });
+  const [first] = strange;
+  if (first === undefined) return [];
+  const [name, other] = comparable([...first.listed.keys()], first.shown);
+  const citation = first.listed.get(name)!;
+  const topologies = new Map(strange.map(({ topology }) => [placeOf(topology), topology]));
+  const what = topologies.size === 1 ? "the topology" : `${topologies.size} topologies`;
+  return [
+    {
+      statement: `the task list and ${what} name no deployment in common (${name} in ${placeOf(citation)} against ${other} in ${placeOf(first.topology)}): they may be of two foundations`,
+      citations: [...topologies.values(), citation],
+    },
+  ];
+}
+
+function placeOf({ source, line }: Citation): string {
+  return `${source}:${line}`;
 }
 
 /** One name of each, of the same product where there are such: they are the ones that should be equal. */

@@ -186,7 +186,7 @@ describe("redirected output", () => {
     ]);
     expect(tasks[0]!.timesOfDay).toEqual({ first: clock("16:25:31"), last: clock("16:25:52") });
     expect(problems).toMatchObject([{ code: "time-of-day-only", severity: "note", line: 2 }]);
-    expect(problems[0]!.hint).toMatch(/bosh tasks.*bosh task N --json/);
+    expect(problems[0]!.hint).toMatch(/`bosh tasks.*`bosh task N --json`/);
   });
 
   it("counts a duration behind a line from the start of its step", () => {

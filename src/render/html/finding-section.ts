@@ -1,5 +1,6 @@
 import type { Alternative, Criterion, Finding, Report } from "../../report.ts";
 import { consideredIn } from "../alternatives.ts";
+import { limitsBeside, restsOn } from "../said-once.ts";
 import { callFacts, clockFacts, IN_FULL } from "../terminal/facts.ts";
 import { UNICODE } from "../terminal/glyphs.ts";
 import { verdictName } from "../terminal/verdict-name.ts";
@@ -15,7 +16,7 @@ interface Around {
 
 /** One finding in full; what to do of the only one stands at the top of the page. */
 export function findingSection(finding: Finding, { report, evidence, number }: Around): Markup {
-  const { verdict, violation, certificate, diagnosis, criteria, assumptions, limits, remedy } = finding;
+  const { verdict, violation, certificate, diagnosis, criteria, remedy } = finding;
   const { known, possible, excluded } = consideredIn(finding);
   const call = report.calls.find(({ id }) => id === finding.call) ?? null;
   const facts = [...callFacts(call, report, IN_FULL), ...clockFacts(finding, report)];
@@ -66,13 +67,14 @@ export function findingSection(finding: Finding, { report, evidence, number }: A
     )}
     ${titled(
       "Rests on",
-      assumptions.map(
-        ({ statement, settle }) => html`${statement} <span class="soft">(to settle it: ${sentence(settle)})</span>`,
+      restsOn(finding).map(
+        ({ statement, settle }) =>
+          html`${statement}${settle === null ? null : html` <span class="soft">(to settle it: ${sentence(settle)})</span>`}`,
       ),
     )}
     ${titled(
       "Limits",
-      limits.map((limit) => html`${limit}`),
+      limitsBeside(finding, report).map((limit) => html`${limit}`),
     )}
     ${
       number === null || remedy.length === 0

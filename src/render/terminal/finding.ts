@@ -1,5 +1,6 @@
 import type { Alternative, Call, Finding, Report } from "../../report.ts";
 import { consideredIn } from "../alternatives.ts";
+import { limitsBeside, restsOn } from "../said-once.ts";
 import { columnsOf, cutPath } from "./columns.ts";
 import { callFacts, checkNextTo, clockFacts, onDirectorClock, type LabelledFact } from "./facts.ts";
 import { criteriaLines } from "./criteria.ts";
@@ -26,8 +27,11 @@ export function findingLines(finding: Finding, report: Report, page: Page, told:
       ...alternatives("Known", known, page),
       ...alternatives("Could be", possible, page),
       ...(page.verbose ? alternatives("Excluded", excluded, page) : []),
-      ...some("Rests on", finding.assumptions, page, ({ statement, settle }) => [statement, `to settle it: ${settle}`]),
-      ...some("Limits", finding.limits, page, (limit) => [limit]),
+      ...some("Rests on", restsOn(finding), page, ({ statement, settle }) => [
+        statement,
+        settle === null ? "" : `to settle it: ${settle}`,
+      ]),
+      ...some("Limits", limitsBeside(finding, report), page, (limit) => [limit]),
     ],
   ]);
 }
