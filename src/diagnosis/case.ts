@@ -3,7 +3,7 @@ import type { Finding } from "../report.ts";
 import type { Call } from "../timeline/calls.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
-import type { Settling } from "./settling.ts";
+import { settledBy, type Settling } from "./settling.ts";
 import type { Witness } from "./speaking.ts";
 
 /** One pair of violation and certificate of one failed call, with everything that is known. */
@@ -75,11 +75,22 @@ export function decidingMore(witnesses: readonly Witness[]): Settling[] {
   return [...new Map(assumptionsOf(witnesses).map(({ settle }) => [settle.text, settle])).values()];
 }
 
-/** Why no capture speaks, for an unknown criterion. */
-export function noneSpeaks({ witnesses, certificate }: Case): Pick<Judgement, "statement" | "citations"> {
+/** A criterion that rests on a capture where none speaks: why none does, and the one that would decide all of them. */
+export function noneSpeaks(case_: Case): Judgement {
+  const { witnesses, certificate } = case_;
   const silent = witnesses.filter(({ speaks }) => speaks === "no");
   const [first] = silent;
-  if (first === undefined) return { statement: `no capture of ${certificate} is in the bundle`, citations: [] };
-  const statement = `${first.capture.topology.source} does not speak for this call: ${first.why}`;
-  return { statement, citations: silent.flatMap(({ whyCitations }) => whyCitations) };
+  const statement =
+    first === undefined
+      ? `no capture of ${certificate} is in the bundle`
+      : `${first.capture.topology.source} does not speak for this call: ${first.why}`;
+  const citations = silent.flatMap(({ whyCitations }) => whyCitations);
+  return judgement("unknown", statement, { citations, wouldDecide: [topologyDuring(case_)] });
+}
+
+export function topologyDuring({ certificate }: Case): Settling {
+  return settledBy(
+    `a topology of ${certificate} taken while a health check is visible, with the time at which it was taken`,
+    "topology",
+  );
 }

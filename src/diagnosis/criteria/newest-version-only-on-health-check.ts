@@ -10,15 +10,16 @@ import {
   assumptionsOf,
   deciding,
   judgement,
-  speaking,
   noneSpeaks,
+  speaking,
+  topologyDuring,
   type Case,
   type Criterion,
   type Judgement,
 } from "../case.ts";
 import type { Assumption } from "../assumption.ts";
 import { wasActivated } from "../certificate-changes.ts";
-import { WHEN_ACTIVATED, settledBy, type Settling } from "../settling.ts";
+import { WHEN_ACTIVATED, settledBy } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
 
@@ -33,17 +34,11 @@ export const newestVersionOnlyOnHealthCheck: Criterion = {
     if (active.length > 0) return ofActive(active, case_);
     const between = witnesses.find(({ capture: { newest } }) => newest !== null && !newest.active);
     if (between !== undefined) return ofUnused(between, case_);
-    const { statement, citations } = witnesses[0] === undefined ? noneSpeaks(case_) : notSigning(witnesses[0]);
+    if (witnesses[0] === undefined) return noneSpeaks(case_);
+    const { statement, citations } = notSigning(witnesses[0]);
     return judgement("unknown", statement, { citations, wouldDecide: [topologyDuring(case_)] });
   },
 };
-
-function topologyDuring({ certificate }: Case): Settling {
-  return settledBy(
-    `a topology of ${certificate} taken while a health check is visible, with the time at which it was taken`,
-    "topology",
-  );
-}
 
 /** Of captures that show the newest version on others than health checks. */
 function ofTiles(onTiles: readonly Witness[], case_: Case): Judgement {

@@ -13,7 +13,6 @@ import {
   type Judgement,
 } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
-import { settledBy } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
 import { linesNaming, onOthers, shortId } from "../wording.ts";
 
@@ -30,12 +29,9 @@ export const othersShareOneOlderVersion: Criterion = {
         assumptions: assumptionsOf(same.map(({ witness }) => witness)),
       });
     }
-    const { statement, citations } = looks[0] ?? noneSpeaks(case_);
-    const topology = settledBy(
-      `a topology of ${case_.certificate} that lists the deployments of each version, with the time at which it was taken`,
-      "topology",
-    );
-    const wouldDecide = looks.length > 0 ? decidingMore(looks.map(({ witness }) => witness)) : [topology];
+    if (looks[0] === undefined) return noneSpeaks(case_);
+    const { statement, citations } = looks[0];
+    const wouldDecide = decidingMore(looks.map(({ witness }) => witness));
     return judgement("unknown", statement, { citations, wouldDecide });
   },
 };

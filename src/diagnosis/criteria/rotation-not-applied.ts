@@ -52,13 +52,7 @@ export const rotationNotApplied: Criterion = {
 /** No capture that decides shows the tiles on an older version after the activate step. */
 function notOnOlder(case_: Case): Judgement {
   const [shown] = deciding(speaking(case_));
-  if (shown === undefined) {
-    const { statement, citations } = noneSpeaks(case_);
-    const wouldDecide = [
-      settledBy(`a topology of ${case_.certificate}, with the time at which it was taken`, "topology"),
-    ];
-    return judgement("unknown", statement, { citations, wouldDecide });
-  }
+  if (shown === undefined) return noneSpeaks(case_);
   const wouldDecide = decidingMore(deciding(speaking(case_)));
   const early = speaking(case_).flatMap(({ capture }) => (capture.newest?.transitional === true ? capture.newest : []));
   if (early[0] !== undefined)
