@@ -117,7 +117,7 @@ function isInside(text: string, before: string, boxed: boolean): boolean {
       BOX_ROW.test(text) ||
       BOX_HEADER.test(text) ||
       FOOTER.test(text) ||
-      /^\s*Tasks total/.test(text)
+      /^\s*(?:Tasks total|Showing \d+ recent tasks)/.test(text)
     );
   if (isHeader(text) || FOOTER.test(text) || CONTINUATION.test(text) || ELISION.test(text.trim())) return true;
   if (LIKE_ROW.test(text)) return true;
