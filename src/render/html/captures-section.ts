@@ -19,10 +19,8 @@ function captureTable(capture: Capture): Markup {
     (version) =>
       html`<tr>
         <td><code>${version.id}</code></td>
-        <td class="word">${flagsOf(version)}</td>
-        <td class="word" data-label="valid until">
-          ${version.validUntil === null ? "-" : momentInWords(version.validUntil)}
-        </td>
+        <td>${flagsOf(version)}</td>
+        <td data-label="valid until">${version.validUntil === null ? "-" : momentInWords(version.validUntil)}</td>
         <td>${version.deployments.length === 0 ? "none" : version.deployments.join(", ")}</td>
       </tr> `,
   );
@@ -30,5 +28,8 @@ function captureTable(capture: Capture): Markup {
     <code>${certificate}</code>
     <span class="soft"><code>${citation.source}:${citation.line}</code>, ${takenInWords(capture)}</span>
   </caption>`;
-  return scrollTable(`Versions of ${certificate}`, ["version", "is", "valid until", "deployments"], rows, { caption });
+  return scrollTable(`Versions of ${certificate}`, ["version", "is", "valid until", "deployments"], rows, {
+    kind: "captures",
+    caption,
+  });
 }
