@@ -48,7 +48,7 @@ export function onDirectorClock(at: CallTime, clocks: Report["clocks"]): CallTim
 
 /**
  * The check that the call met, else the one with the least distance to it; null without times. How far a check is from a
- * time that proves nothing tells nothing.
+ * time that proves nothing tells nothing, nor does one of unknown end that began before it.
  */
 export function checkNextTo(
   at: CallTime,
@@ -63,7 +63,8 @@ export function checkNextTo(
     (best, next) => (best === null || isNearer(next.distance, best.distance) ? next : best),
     null,
   );
-  return nearest === null || at.strength === "strong" || nearest.distance.seconds === 0 ? nearest : null;
+  if (nearest === null || at.strength === "strong") return nearest;
+  return nearest.distance.seconds === 0 && nearest.distance.isKnown ? nearest : null;
 }
 
 /** From the call to the end of the check, or from its start; 0 seconds when they meet. */
@@ -114,7 +115,11 @@ function checkFacts(call: Call | null, { healthChecks, clocks }: Report, page: W
   const isMet = distance.seconds === 0;
   const window = windowText(check, isMet, dayOf(call!.at!.earliest), page);
   const told = `${nameOf(check, page)} (tasks ${tasksText(check, page)}), ${window}`;
-  const text = isMet ? told : `the nearest known, ${told}, ${distance.words}`;
+  const text = !isMet
+    ? `the nearest known, ${told}, ${distance.words}`
+    : distance.isKnown
+      ? told
+      : `the last known, ${told}`;
   return [{ label: "Check", text }];
 }
 

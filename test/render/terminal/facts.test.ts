@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { checkNextTo, onDirectorClock } from "../../../src/render/terminal/facts.ts";
+import { callFacts, checkNextTo, IN_FULL, onDirectorClock } from "../../../src/render/terminal/facts.ts";
+import { sampleReport } from "../sample-reports.ts";
 import type { CallTime, HealthCheck } from "../../../src/report.ts";
 
 const at = (clock: string): string => `2024-03-06T${clock}Z`;
@@ -22,6 +23,23 @@ it("of the checks that a call may have met the one with a known end is next to i
   ])
     // prettier-ignore
     expect(checkNextTo(call("00:20:30"), checks)!.check.createTask).toBe("2");
+});
+
+it("a check of unknown end is not next to a time that proves nothing", () => {
+  const open = check("1", "00:10:00", null);
+  expect(checkNextTo(call("00:20:30"), [open])!.check.createTask).toBe("1");
+  expect(checkNextTo({ ...call("00:20:30"), strength: "weak" }, [open])).toBeNull();
+});
+
+it("a check of unknown end that began before the call is said to be the last known", () => {
+  const report = sampleReport("confirmed");
+  const at = { earliest: "2025-03-06T00:41:30Z", latest: "2025-03-06T00:41:30Z" };
+  const moved = { ...report.calls[0]!, at: { ...report.calls[0]!.at!, ...at } };
+  const checks = { ...report, healthChecks: [{ ...check("1", "00:10:00", null), state: "running" as const }] };
+  const [, shown] = callFacts(moved, checks, IN_FULL);
+  expect(shown!.text).toBe(
+    "the last known, bosh-health (tasks 1 → ?), visible Wed 6 Mar 2024, 00:10:00–? UTC, running",
+  );
 });
 
 it("is the one that it met by the director's clock, where that is known", () => {
