@@ -166,6 +166,15 @@ describe("brief output", () => {
     expect(lines[at + 2]!.trim()).toBe("notes/mail.txt  not recognised");
   });
 
+  it("has a warning before what was not recognised, however much that is", () => {
+    const report = sampleReport("nothing-recognised");
+    const mail = report.inputs.find(({ path }) => path === "ticket/mail.txt")!;
+    report.inputs.unshift(...Array.from({ length: 9 }, (_, index) => ({ ...mail, path: `ticket/${index}.txt` })));
+    const text = show(report);
+    expect(text.indexOf("screenshot.png  warning")).toBeLessThan(text.indexOf("0.txt  not recognised"));
+    expect(text).toContain("screenshot.png  warning");
+  });
+
   it("shows the line of a problem in full output alone", () => {
     const report = sampleReport("two-findings");
     const [problem] = report.inputs.find(({ path }) => path === "tasks-old.txt")!.problems;

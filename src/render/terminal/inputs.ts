@@ -8,7 +8,13 @@ import { table, type Cell } from "./table.ts";
 const FEW = 5;
 const MAX_PATH = 48;
 const MAX_TEXT = 240;
-const RANK: Readonly<Record<Problem["severity"], number>> = { error: 0, warning: 1, note: 2 };
+/** What was set aside without a word says less than a warning: bundles of machines are full of it. */
+const RANK: Readonly<Record<Problem["severity"] | "set aside", number>> = {
+  error: 0,
+  warning: 1,
+  "set aside": 2,
+  note: 3,
+};
 
 /** `4 inputs: 3 used, 1 not recognised`. */
 export function inputCounts(inputs: readonly Input[]): string {
@@ -35,7 +41,7 @@ export function isSetAside(input: Input): boolean {
   return !["used", "not used"].includes(fateOf(input));
 }
 
-/** What went wrong with the inputs: errors first; notes, and what is beyond the first few, only in full output. */
+/** What went wrong with the inputs: errors first, and warnings; notes, and what is beyond the first few, only in full output. */
 export function problemLines({ inputs }: Report, page: Page): string[] {
   const found = inputs.flatMap((input) => [
     ...withoutProblem(input),
@@ -63,7 +69,7 @@ function withoutProblem(input: Input): Found[] {
 }
 
 function rankOf({ problem }: Found): number {
-  return RANK[problem?.severity ?? "warning"];
+  return RANK[problem?.severity ?? "set aside"];
 }
 
 function foundLines({ input, problem }: Found, page: Page): string[] {
