@@ -128,7 +128,7 @@ const PLACES: readonly { readonly kind: NameKind; readonly mayStand: RegExp; rea
     pattern: new RegExp(
       String.raw`\bas (?:client|user) '([^'\s]{1,200})'|--(?:client(?:-name|-id)?|user(?:name)?)[= ]["']?${WORD}|` +
         String.raw`[\\/](?:home|Users)[\\/]${WORD}|://${WORD}:[^\s/@"'<>]{1,512}@|` +
-        valueOf("[sd]?user|user_?name|user_identification|BOSH_CLIENT|OM_USERNAME", WORD),
+        valueOf("[sd]?user|user_?name|User name|Client (?:ID|name)|user_identification|BOSH_CLIENT|OM_USERNAME", WORD),
       "gm",
     ),
   },
@@ -208,7 +208,15 @@ const COMMANDS: ReadonlyMap<string, readonly TypedPlace[]> = new Map([
       { kind: "deployment", pattern: new RegExp(String.raw`(?<=[ \t])-d[ \t=]{0,8}["']?${DEPLOYMENT}`, "g") },
     ],
   ],
-  ["om", [USER, { kind: "host", pattern: shortOption("t") }]],
+  [
+    "om",
+    [
+      USER,
+      { kind: "host", pattern: shortOption("t") },
+      // of some commands behind it, it is a file
+      { kind: "user", pattern: /(?<=[ \t])-c[ \t=]{1,8}["']?([A-Za-z0-9][\w-]{0,251})(?![\w./-])/g },
+    ],
+  ],
   ["credhub", [USER, { kind: "host", pattern: shortOption("s") }]],
   [
     "uaac",
@@ -229,6 +237,7 @@ const COMMANDS: ReadonlyMap<string, readonly TypedPlace[]> = new Map([
   ["curl", [USER]],
   ["cf", [USER]],
   ["sudo", [USER]],
+  ["su", [{ kind: "user", pattern: words("_", "- _", "-l _"), isFirst: true }]],
   ["ssh", REMOTE_SHELL],
   ["sftp", [...REMOTE_SHELL, REMOTE_COPY]],
   ["scp", [REMOTE_COPY]],
@@ -238,7 +247,8 @@ const COMMANDS: ReadonlyMap<string, readonly TypedPlace[]> = new Map([
 const COMMAND = new RegExp(String.raw`(?<![\w.-])(?:${[...COMMANDS.keys()].join("|")})(?=[ \t])`, "g");
 
 /** What stands before a command that is typed: nothing, its number in a history, a prompt, another command. */
-const BEFORE_FIRST = /(?:^[\s\d]{0,20}|[$#>%+;|&(\x60"']\s{0,8}|\b(?:sudo|sshpass)[ \t][^|;&]{0,200})$/;
+const BEFORE_FIRST =
+  /(?:^[\s\d]{0,20}|[$#>%+;|&(\x60"']\s{0,8}|\b(?:sudo|sshpass)[ \t][^|;&]{0,200})(?:[.~]{0,2}(?:\/[\w.-]{1,40}){0,8}\/)?$/;
 
 const END_OF_COMMAND = /[\r\n]|[ \t]\||;[ \t]|&&/;
 

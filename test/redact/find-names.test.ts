@@ -42,6 +42,12 @@ describe("names", () => {
     ["  512  ssh jumpbox", ["host jumpbox"]],
     ["sshpass -p secret ssh -o StrictHostKeyChecking=no jump02", ["host jump02"]],
     ["sudo -u tomasz ssh jump02 && ssh jump03", ["host jump02", "host jump03", "user tomasz"]],
+    ["$ /usr/bin/ssh jump02", ["host jump02"]],
+    ["sudo su - tomasz", ["user tomasz"]],
+    ["$ su hania -c 'bosh tasks'", ["user hania"]],
+    ["om -k -c hania-client -s x products", ["user hania-client"]],
+    ["Client ID:  hania-client\nClient secret:  ****", ["user hania-client"]],
+    ["User name:  zosia", ["user zosia"]],
     ["scp -P 22 a.tgz tomasz@jump02: && scp jump03:/tmp/b .", ["host jump02", "host jump03", "user tomasz"]],
     ["uaac token client get zosia -s x", ["user zosia"]],
     ["uaac token owner get klient zosia -s x", ["user klient", "user zosia"]],
@@ -74,6 +80,9 @@ describe("names", () => {
     "bosh -d $NAME ssh web/0 | grep -e word -u other",
     "curl -u $USER:$PASSWORD -o result.json -s local",
     "ps -u root -e word",
+    "su - ; then su -c word",
+    "we have to su - root of all things",
+    "om configure-product -c config.yml, om -c cfg/one",
     "Java org.cloudfoundry.credhub.Handler",
   ])("are not in %s", (text) => {
     expect(found(text)).toEqual([]);
