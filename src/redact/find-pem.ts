@@ -1,7 +1,7 @@
 import type { Secret, SecretKind } from "./find-secrets.ts";
 
-const BEGIN = "-----BEGIN ";
-const END = "-----END ";
+const BEGIN = "-----BEGIN";
+const END = "-----END";
 
 /** No block is longer: a chain is several blocks. */
 const MAX_BLOCK = 32 << 10;
@@ -40,19 +40,31 @@ interface Block {
 
 function contents(text: string, { begin, body, end, isClosed, kind }: Block): Secret[] {
   const content = text.slice(body, end);
-  const value = content.replaceAll(/\\{1,8}[nr]|[^A-Za-z0-9+/=]/g, "");
+  const value = content.replaceAll(/\\{1,8}[nr]|%0[AD]|[^A-Za-z0-9+/=]/g, "");
   if (value === "" || content.includes("[redacted:")) return [];
   if (!content.includes("\n")) {
     const close = isClosed ? text.indexOf("-----", end + END.length) : -1;
     return [{ start: begin, end: close < 0 ? end : close + 5, kind, value }];
   }
-  const lines: Secret[] = [];
-  // a prefix that a log put before each line stays
-  for (const { 0: run, index } of content.matchAll(
-    /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]+(?=[^A-Za-z0-9+/=\n]{0,4}(?:\n|$))/g,
-  ))
-    lines.push({ start: body + index, end: body + index + run.length, kind, value });
-  return lines;
+  const secrets: Secret[] = [];
+  const lines = content.split("\n");
+  let start = body;
+  for (const [index, line] of lines.entries()) {
+    const isOfFrame = index === 0 || (isClosed && index === lines.length - 1);
+    for (const { 0: run, index: at } of runsOf(line, isOfFrame))
+      secrets.push({ start: start + at, end: start + at + run.length, kind, value });
+    start += line.length + 1;
+  }
+  return secrets;
+}
+
+/** Stretches of a line in a block: a prefix that a log put before it stays, and so does what it put behind it. */
+function runsOf(line: string, isOfFrame: boolean): Iterable<RegExpExecArray> {
+  const whole = /(?<=^\s*)[A-Za-z0-9+/=\\](?:[A-Za-z0-9+/=\\ ]*[A-Za-z0-9+/=\\])?(?=\s*$)/.exec(line);
+  if (whole !== null) return [whole];
+  const long = [...line.matchAll(/[A-Za-z0-9+/=]{16,}/g)];
+  if (long.length > 0 || isOfFrame) return long;
+  return line.matchAll(/(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]+(?=[^A-Za-z0-9+/=]{0,4}$)/g);
 }
 
 /** The words of a frame: `RSA PRIVATE KEY`. */
@@ -61,20 +73,21 @@ function labelAt(text: string, at: number): string | null {
   return LABEL.exec(text)?.[1] ?? null;
 }
 
-const LABEL = /([A-Z0-9 ]{1,40})-----/y;
+/** In a form that was sent its blanks are written as `+` or `%20`. */
+const LABEL = /((?:[ +]|%20)[A-Z0-9 +%]{1,60})-----/y;
 
 /** Up to where the characters of a block go on. */
 function cutEnd(text: string, body: number, limit: number): number {
   return body + BODY.exec(text.slice(body, limit))![0].length;
 }
 
-const BODY = /^(?:[A-Za-z0-9+/=\r\n]|\\+[nr]|[ \t]+(?=[A-Za-z0-9+/=]{16}))*/;
+const BODY = /^(?:[A-Za-z0-9+/=\r\n]|%[0-9A-F]{2}|\\+[nr]|[ \t]+(?=[A-Za-z0-9+/=]{16}))*/;
 
 function orInfinity(offset: number): number {
   return offset < 0 ? Infinity : offset;
 }
 
 function kindOf(label: string): SecretKind {
-  if (label.includes("PRIVATE KEY")) return "private-key";
+  if (/PRIVATE(?: |\+|%20)KEY/.test(label)) return "private-key";
   return label.includes("CERTIFICATE") ? "certificate" : "key";
 }

@@ -35,7 +35,9 @@ function inLines(text: string): Secret[] {
     ...inUrls(text),
     ...inRuns(text),
     ...ofKnownForms(text),
+    ...signatures(text),
     ...ofShortFlags(text),
+    ...ofCfAuth(text),
   ];
 }
 
@@ -56,7 +58,7 @@ function mayHoldSecret(text: string): boolean {
 
 /** Most lines hold nothing that any of the searches begins with. In lower case, which is looked through far faster. */
 const MAY_HOLD_SECRET =
-  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/[^\s/@"'<>\\]{0,1025}@|-----begin |value|\s-[a-z]{0,8}[ps]|\s(?:-[a-z]{0,8}u|--user)[ \t=]{0,8}["']?[^\s"':]{0,511}:|akia|asia|gh[opsu]_|glpat-|[a-z0-9+/]{60}/;
+  /pass|pwd|secret|token|key|credential|authorization|cookie|bearer|basic|eyj|:\/\/[^\s/@"'<>\\]{0,1025}@|-----begin |value|\s-(?:[a-z]{0,8}[ps]|[bdvw][ \t=])|\s(?:-[a-z]{0,8}u|--(?:proxy-)?user)[ \t=]{0,8}["']?[^\s"':]{0,511}:|cf auth|akia|asia|aiza|gh[oprsu]_|github_pat_|glpat-|hvs\.|\dq~|s(?:ignature|ig|t)=|[a-z0-9+/]{60}/;
 
 /** In order, overlapping stretches made one. */
 function joined(secrets: Secret[]): Secret[] {
@@ -71,10 +73,10 @@ function joined(secrets: Secret[]): Secret[] {
 
 /** The end of a key that names a credential, and what stands between it and its value. */
 const CREDENTIAL_KEY = new RegExp(
-  String.raw`(?:(pass(?:word|wd|phrase)|_pwd)|(client[_-]?secret|secret)|(token)|((?:private|api|access|secret|encryption|signing|auth|ssh)[_-]?key)|(credential)|((?:proxy-)?authorization)|((?:set-)?cookie))` +
-    String.raw`s?(?:[_-]?\d{1,3}|[_-](?:hash|base64|b64|value|pem|plain))?` +
+  String.raw`(?:(pass(?:word|wd|phrase)|(?<![a-z])pass|_pwd|(?<![a-z])pwd(?!["']?[ \t:=>]{1,8}["']?/))|(client[_-]?secret|secret)|(token)|((?:private|api|access|account|storage|secret|encryption|signing|auth|ssh|rsa|license|temp[_-]?url)[_ -]?key)|(credential)|((?:proxy-)?authorization)|((?:set-)?cookie))` +
+    String.raw`s?(?:[_-]?\d{1,3}|[_-](?:hash|base64|b64|base|value|pem|plain|confirmation))?` +
     // behind a flag a blank is enough
-    String.raw`(?:\\{0,8}["'\x60]?[ \t]{0,64}(:|=>|=)[ \t]{0,64}|([ \t]{1,8})(?=[^\s:=-]))`,
+    String.raw`(?:\\{0,8}["'\x60]?[ \t]{0,64}(:|=>|=|(?<=[ \t])is:?(?=[ \t]))[ \t]{0,64}|([ \t]{1,8})(?=[^\s:=-]))`,
   "gi",
 );
 
@@ -107,7 +109,7 @@ function ofCredentialKeys(text: string): Secret[] {
     const content = text.slice(value.start, value.end);
     // a PEM block is found as such
     if (isLeftOut(content) || isNumber(content, kind) || content.includes("-----BEGIN ")) continue;
-    if (value.isProse && kind !== "password" && !looksRandom(content)) continue;
+    if (value.isProse && (kind !== "password" || separator !== ":") && !looksRandom(content)) continue;
     const scheme = SCHEME.exec(content)?.[0].length ?? 0;
     if (value.lines === undefined)
       found.push({ start: value.start, end: value.end, kind, value: content.slice(scheme) });
@@ -142,22 +144,32 @@ function valueAt(
   const before = lineBefore(text, keyAt);
   // `key: value` and a header have the rest of their line to themselves
   const isWholeLine = separator === ":" && (isHeader || /^\s*(?:-+\s+)*["']?[\w.-]*$/.test(before));
-  const pattern = isHeader
-    ? UNTIL_QUOTE
-    : isWholeLine
-      ? REST_OF_LINE
-      : separator === "=" || separator === " "
-        ? UNTIL_BLANK
-        : UNTIL_PUNCTUATION;
+  const pattern = isHeader ? headerPattern(before) : isWholeLine ? REST_OF_LINE : valuePattern(separator, before);
   pattern.lastIndex = start;
   const length = pattern.exec(text)?.[0].length ?? 0;
   if (length === 0) return null;
-  const isProse = separator === ":" && !isWholeLine && /[\w)] *$/.test(before.replace(/(?<![\w.-])[\w.-]*$/, ""));
-  return { start, end: start + length, isProse };
+  const isInSentence = separator === ":" && !isWholeLine && /[\w)] *$/.test(before.replace(/(?<![\w.-])[\w.-]*$/, ""));
+  return { start, end: start + length, isProse: isInSentence || separator.startsWith("is") };
+}
+
+/** What a header has; in the quotes of a command it ends with them. `>` is of `curl -v`. */
+function headerPattern(before: string): RegExp {
+  return /^[ \t]*[<>]?[ \t]*[\w.-]*$/.test(before) ? REST_OF_LINE : UNTIL_QUOTE;
+}
+
+/** What a value without quotes of its own has in the middle of a line. */
+function valuePattern(separator: string, before: string): RegExp {
+  if (separator !== "=" && separator !== " ") return UNTIL_PUNCTUATION;
+  const quote = /(["'])[\w.-]*$/.exec(before)?.[1];
+  if (quote === undefined || separator === " ") return UNTIL_BLANK;
+  return quote === "'" ? UNTIL_SINGLE_QUOTE : UNTIL_DOUBLE_QUOTE;
 }
 
 const REST_OF_LINE = /[^\r\n]*\S/y;
 const UNTIL_QUOTE = /[^\r\n"']*[^\s"'\\]/y;
+/** In quotes together with its key, as the argument of a command is: up to the next key. */
+const UNTIL_DOUBLE_QUOTE = /(?:(?! \w+=)[^"&\r\n])*[^"&\s\\]/y;
+const UNTIL_SINGLE_QUOTE = /(?:(?! \w+=)[^'&\r\n])*[^'&\s\\]/y;
 const UNTIL_BLANK = /[^\s&"'<>]*[^\s&"'<>,;)\]}\\]/y;
 const UNTIL_PUNCTUATION = /[^\s,;&"'<>)\]}\\]+/y;
 
@@ -249,23 +261,55 @@ function looksRandom(value: string): boolean {
 
 /** `type: password` and `value: …` of what `credhub get` printed. */
 function ofCredhub(text: string): Secret[] {
-  const types = [...text.matchAll(CREDHUB_TYPE)].map(({ index }) => index);
+  const types = [...text.matchAll(CREDHUB_TYPE)].map(({ index, 1: type }) => ({ index, type }));
   if (types.length === 0) return [];
   const found: Secret[] = [];
   let nearest = 0;
+  let done = 0;
   for (const match of text.matchAll(CREDHUB_VALUE)) {
-    while (nearest < types.length - 1 && types[nearest + 1]! < match.index) nearest++;
-    const distance = Math.min(...[types[nearest]!, types[nearest + 1]!].map((at) => Math.abs((at ?? Infinity) - match.index)));
-    if (distance > MAX_CREDHUB_DISTANCE) continue;
-    const value = valueAt(text, match.index, match.index + match[0].length, { separator: ":", isHeader: false });
-    if (value === null || isLeftOut(text.slice(value.start, value.end))) continue;
-    found.push({ start: value.start, end: value.end, kind: "credential" });
+    if (match.index < done) continue;
+    while (nearest < types.length - 1 && types[nearest + 1]!.index < match.index) nearest++;
+    const near = [types[nearest], types[nearest + 1]].map((type) => Math.abs((type?.index ?? Infinity) - match.index));
+    if (Math.min(...near) > MAX_CREDHUB_DISTANCE) continue;
+    const start = match.index + match[0].length;
+    for (const value of types[nearest]!.type === "json" ? jsonValues(text, match.index, start) : []) add(value);
+    const value = valueAt(text, match.index, start, { separator: ":", isHeader: false });
+    if (value !== null) add(value);
   }
   return found;
+
+  function add({ start, end }: { readonly start: number; readonly end: number }): void {
+    if (!isLeftOut(text.slice(start, end))) found.push({ start, end, kind: "credential" });
+    done = end;
+  }
 } // prettier-ignore
 
-const CREDHUB_TYPE = /\btype\\{0,8}["']?[ \t]{0,64}:[ \t]{0,64}\\{0,8}["']?(?:password|user|value|json|rsa|ssh)\b/g;
+const CREDHUB_TYPE = /\btype\\{0,8}["']?[ \t]{0,64}:[ \t]{0,64}\\{0,8}["']?(password|user|value|json|rsa|ssh)\b/g;
 const CREDHUB_VALUE = /\bvalue\\{0,8}["']?[ \t]{0,64}:[ \t]{0,64}/g;
+
+/** A credential of any form: a whole object, or what stands in the lines below behind their keys. */
+function jsonValues(text: string, keyAt: number, start: number): { readonly start: number; readonly end: number }[] {
+  if (text[start] === "{") return [{ start, end: objectEnd(text, start) }];
+  if (text[start] !== "\n" && text[start] !== "\r") return [];
+  return (blockAt(text, keyAt, start)?.lines ?? []).flatMap(({ start: from, end }) => {
+    const key = /^(?:- )*(?:[\w.-]+:(?: |$))?/.exec(text.slice(from, end))![0];
+    return from + key.length < end ? [{ start: from + key.length, end }] : [];
+  });
+}
+
+/** Offset behind the bracket that closes an object, or behind what there is of it. */
+function objectEnd(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '"') {
+      const escapes = /\\*$/.exec(text.slice(Math.max(start, at - 8), at))![0].length;
+      at = closingQuote(text, at + 1, '"', escapes) + escapes;
+    } else if ("{[".includes(char)) depth++;
+    else if ("}]".includes(char) && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
 
 /** The two stand in one small object. */
 const MAX_CREDHUB_DISTANCE = 1_000;
@@ -307,7 +351,7 @@ function inUrls(text: string): Secret[] {
   return found;
 }
 
-const USER_INFO = /([^\s/:@"'<>\\]{0,512})(?::([^\s/@"'<>\\]{1,512}))?@/y;
+const USER_INFO = /([^\s/:@"'<>\\]{0,512})(?::([^\s/"'<>\\]{1,512}))?@/y;
 
 /** JSON Web Tokens, and lines of base64 such as those of a PEM block of which the beginning is not there. */
 function inRuns(text: string): Secret[] {
@@ -328,7 +372,7 @@ function isEncoded(run: string): boolean {
   return slashes * 20 <= run.length && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
 }
 
-/** Keys and tokens of services that are known by how they begin: of AWS, GitHub and GitLab. */
+/** Keys and tokens of services that are known by how they begin: of AWS, Azure, Google, GitHub, GitLab and Vault. */
 function ofKnownForms(text: string): Secret[] {
   return [...text.matchAll(KNOWN_FORM)].map(({ 0: value, index }) => ({
     start: index,
@@ -337,28 +381,80 @@ function ofKnownForms(text: string): Secret[] {
   }));
 }
 
-const KNOWN_FORM = /(?<![\w-])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[opsu]_[A-Za-z0-9]{36}|glpat-[\w-]{20})(?![\w-])/g;
+const KNOWN_FORM =
+  /(?<![\w-])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|[\w.~-]{3,4}\dQ~[\w.~-]{31,34}|gh[oprsu]_[A-Za-z0-9]{36}|github_pat_\w{82}|glpat-[\w-]{20}|hvs\.[\w-]{20,200})(?![\w-])/g;
+
+/** The signatures of URLs that give away what they lead to, as those of blobstores are: of AWS, Azure, Google and BOSH. */
+function signatures(text: string): Secret[] {
+  return [...text.matchAll(SIGNATURE)].map(({ 0: all, 1: value, index }) => ({
+    start: index + all.length - value!.length,
+    end: index + all.length,
+    kind: "token",
+  }));
+}
+
+const SIGNATURE =
+  /(?:[?&;]|\\u0026)(?:(?:sig|(?:x-(?:amz|goog)-)?signature)=(?=[\w%+/=~.-]{16})|st=(?=[\w-]{40}))([\w%+/=~.-]+)/gi;
 
 /** So far in front of a flag its command may stand. */
 const COMMAND_REACH = 1_000;
+
+/** An argument of a command, in quotes or not. */
+const ARGUMENT = String.raw`(?:\\{0,8}(?<quote>["'])(?<quoted>(?:(?!\k<quote>)[^\r\n]){0,511}(?!\k<quote>)[^\r\n\\])|(?<bare>(?!\\+[\r\n"'])[^\s"']{1,512}))`;
+
+/** A flag that stands by itself, one right in front of a quote, and one right in front of its value. */
+const SHORT_FLAG = new RegExp(
+  String.raw`(?<=\s)(?<flag>-[A-Za-z]{0,8}[bdpsuUvw](?=[ \t=])|--(?:proxy-)?user(?=[ \t=])|-[A-Za-z]{0,8}[psuU](?=["'])|-[A-Za-z]{0,8}?[puU])` +
+    String.raw`(?<blanks>(?:[ \t=]|\\\r?\n){0,8})${ARGUMENT}`,
+  "g",
+);
+
+/** What short flags mean behind a command; they mean no secrets behind those without any. */
+const SHORT_FLAGS: Readonly<Record<string, Readonly<Record<string, SecretKind>>>> = {
+  bosh: {},
+  "cf l": { p: "password" },
+  credhub: { p: "password", s: "secret", v: "secret", w: "password" },
+  curl: { b: "cookie", u: "password", U: "password" },
+  mysql: { p: "password" },
+  om: { d: "password", p: "password", s: "secret" },
+  scp: {},
+  ssh: {},
+  sshpass: { p: "password" },
+  uaac: { p: "password", s: "secret" },
+};
+
+/** The last command up to a flag: of `om curl` it is the second. */
+const LAST_COMMAND = new RegExp(`^.*(?<![\\w.-])(${Object.keys(SHORT_FLAGS).join("|")})(?:ogin)?[ \\t]`, "s");
 
 /**
  * Flags that mean a secret only behind their commands: `om -p …`, `uaac … -s …`, `curl -u user:password`; also behind
  * others in one, as in `curl -sku …`, and in a line in which a command goes on.
  */
 function ofShortFlags(text: string): Secret[] {
-  return [...text.matchAll(/(?<=\s)(-[A-Za-z]{0,8}[psu]|--user)([ \t=]{0,8})(["']?)([^\s"']{1,512})/g)].flatMap((match): Secret[] => {
-    const [all, flag, blanks, , value] = match as unknown as [string, string, string, string, string];
-    const before = commandBefore(text, match.index);
-    const end = match.index + all.length;
-    if (flag.endsWith("u") || flag === "--user") {
-      const colon = value.indexOf(":");
-      const isUser = /\bcurl\b/.test(before) && colon >= 0 && !isLeftOut(value.slice(colon + 1));
-      return isUser ? [{ start: end - value.length + colon + 1, end, kind: "password" }] : [];
-    }
-    // -production is no -p, and of `om curl` it is the path
-    if (blanks === "" || /\bcurl\b/.test(before)) return [];
-    const isSecret = /\b(?:om|uaac?|credhub|sshpass)\b/.test(before) && !isLeftOut(value);
-    return isSecret ? [{ start: end - value.length, end, kind: flag.endsWith("p") ? "password" : "secret" }] : [];
+  return [...text.matchAll(SHORT_FLAG)].flatMap(({ 0: all, index, groups }): Secret[] => {
+    const { flag, blanks, quoted, bare } = groups as Record<string, string>;
+    const command = LAST_COMMAND.exec(commandBefore(text, index))?.[1] ?? "bosh";
+    const kind = SHORT_FLAGS[command]![flag!.startsWith("--") ? "u" : flag!.at(-1)!];
+    // -production is no -p
+    const isSeparate = blanks !== "" || quoted !== undefined || ["curl", "mysql", "sshpass"].includes(command);
+    if (kind === undefined || !isSeparate) return [];
+    const end = index + all.length;
+    const value = quoted ?? bare!;
+    const sign = command !== "curl" ? -1 : value.indexOf(kind === "cookie" ? "=" : ":");
+    if (command === "curl" && sign < 0) return [];
+    const secret = kind === "cookie" ? value : value.slice(sign + 1);
+    return isLeftOut(secret) ? [] : [{ start: end - secret.length, end, kind }];
   });
-} // prettier-ignore
+}
+
+/** The password of `cf auth user password`. */
+function ofCfAuth(text: string): Secret[] {
+  return [...text.matchAll(CF_AUTH)].flatMap(({ 0: all, index, groups }): Secret[] => {
+    const { quoted, bare } = groups as Record<string, string>;
+    const value = quoted ?? bare!;
+    const end = index + all.length;
+    return isLeftOut(value) ? [] : [{ start: end - value.length, end, kind: "password" }];
+  });
+}
+
+const CF_AUTH = new RegExp(String.raw`(?<![\w.-])cf auth[ \t]{1,8}[^\s-]\S{0,200}[ \t]{1,8}${ARGUMENT}`, "g");

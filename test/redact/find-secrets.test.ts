@@ -20,6 +20,9 @@ describe("secrets", () => {
     ['"db_password_hash": "$6$salt$hash"', ["password $6$salt$hash"]],
     ['"passwords": ["one", "two"]', ['password "one", "two"']],
     ['"password": "never closed', ["password never closed"]],
+    ['"pass":"s3", "db_pwd":"s4"', ["password s3", "password s4"]],
+    ['"secret_key_base":"0a1b", "rsa_key":"b2"', ["key 0a1b", "key b2"]],
+    ['"decryption_passphrase_confirmation"=>"open"', ["password open"]],
     // YAML
     ["password: correct horse, battery\n", ["password correct horse, battery"]],
     ["  - nats_password: 'it is'\n", ["password it is"]],
@@ -31,6 +34,10 @@ describe("secrets", () => {
     [":token=>'t0', :x=>1", ["token t0"]],
     ["?access_token=abc&x=1", ["token abc"]],
     ["BOSH_CLIENT_SECRET=abc bosh tasks", ["secret abc"]],
+    ["DB_PASS=abc PWD=/home/ubuntu OLDPWD=/tmp", ["password abc"]],
+    ["AccountName=a;AccountKey=c2VjcmV0==;EndpointSuffix=x", ["key c2VjcmV0==;EndpointSuffix=x"]],
+    ["API key: a1b2", ["key a1b2"]],
+    ['psql "password=abc dbname=bosh"', ["password abc"]],
     // command lines
     ["bosh --client-secret s3cret tasks", ["secret s3cret"]],
     ["om --password='x y' curl", ["password x y"]],
@@ -41,22 +48,45 @@ describe("secrets", () => {
     ["curl -sku admin:hunter2 https://x", ["password hunter2"]],
     ["om -t https://x -u admin \\\n  -p hunter2 \\\r\n  certificates", ["password hunter2"]],
     ["om -kp hunter2 certificates", ["password hunter2"]],
+    ["om -u admin -p'hunter 2' certificates", ["password hunter 2"]],
+    ["om -t x -d hunter2 certificates", ["password hunter2"]],
     ["sshpass -p hunter2 ssh ubuntu@opsman", ["password hunter2"]],
+    ["sshpass -phunter2 ssh -p22 ubuntu@opsman", ["password hunter2"]],
+    ["mysql -u root -phunter2 bosh", ["password hunter2"]],
+    ["credhub set -n /a -t password -w hunter2", ["password hunter2"]],
+    ["credhub set -n /a -t value -v hunter2", ["secret hunter2"]],
+    ["cf login -a api.sys -u admin -p hunter2", ["password hunter2"]],
+    ["cf auth admin 'hunter 2'", ["password hunter 2"]],
+    ["curl -u 'admin:hunter 2' https://x", ["password hunter 2"]],
+    ["curl -U me:hunter2 --proxy-user me:hunter2 https://x", ["password hunter2", "password hunter2"]],
+    ['curl --data-urlencode "password=hunter 2" https://x', ["password hunter 2"]],
+    ["curl -b '_session=abc; x=y' https://x", ["cookie _session=abc; x=y"]],
+    ["curl --pass hunter2 https://x", ["password hunter2"]],
     // by their form
     ["AKIAIOSFODNN7EXAMPLE", ["token AKIAIOSFODNN7EXAMPLE"]],
+    [`key AIzaSy${"a1B".repeat(11)}`, [`token AIzaSy${"a1B".repeat(11)}`]],
+    [`got hvs.${"a1B".repeat(11)}`, [`token hvs.${"a1B".repeat(11)}`]],
+    [`id abc8Q~${"a1B".repeat(11)}`, [`token abc8Q~${"a1B".repeat(11)}`]],
     [`cloned with ghp_${"a1".repeat(18)}.`, [`token ghp_${"a1".repeat(18)}`]],
     // HTTP
     ["Authorization: Bearer abc", ["credential Bearer abc"]],
     [`curl -H "Authorization: Bearer ${JWT}" https://x`, [`credential Bearer ${JWT}`]],
     ["Set-Cookie: _session=abc; path=/; HttpOnly", ["cookie _session=abc; path=/; HttpOnly"]],
+    ['> Cookie: a="b"; _session=abc', ['cookie a="b"; _session=abc']],
     ["sent bearer 0123456789abcdef0123 to the API", ["token 0123456789abcdef0123"]],
     ["with Basic YWRtaW46aHVudGVyMg==", ["credential YWRtaW46aHVudGVyMg=="]],
     [`got ${JWT}, went on`, [`token ${JWT}`]],
     ["postgres://bosh:pa55@10.0.0.5:5432/bosh", ["password pa55"]],
+    ["amqp://bosh:p@55@10.0.0.5:5672/v", ["password p@55"]],
+    ["https://s3/x?a=b&X-Amz-Signature=0123456789abcdef&c=d", ["token 0123456789abcdef"]],
+    ['"https://s3/x?a=b\\u0026sig=0123456789ab%2Bcdef%3D\\u0026c=d"', ["token 0123456789ab%2Bcdef%3D"]],
+    [`/signed/a1?st=${"aB3-".repeat(10)}&ts=1`, [`token ${"aB3-".repeat(10)}`]],
     ["git clone https://0123456789abcdef0123@example.com/x", ["token 0123456789abcdef0123"]],
     // CredHub
     ["id: 1\nname: /a\ntype: password\nvalue: s3cret\n", ["credential s3cret"]],
     ['{"type":"value","name":"/a","value":"s3cret"}', ["credential s3cret"]],
+    ['{"type":"json","value":{"a":{"b":"s3"}},"name":"/a"}', ['credential {"a":{"b":"s3"}}']],
+    ["name: /a\ntype: json\nvalue:\n  a: s3\n  b:\n    c: s4\nnext: 1\n", ["credential s3", "credential s4"]],
     // PEM
     [
       `"ca":"-----BEGIN CERTIFICATE-----\\n${LINE}\\n-----END CERTIFICATE-----\\n"`,
@@ -70,9 +100,24 @@ describe("secrets", () => {
       `key: -----BEGIN PRIVATE KEY-----\\n${LINE.slice(0, 20)}`,
       [`private-key -----BEGIN PRIVATE KEY-----\\n${LINE.slice(0, 20)}`],
     ],
+    [
+      `"-----BEGIN PRIVATE KEY-----\\n${LINE}\\n${LINE.slice(0, 30)}\n${LINE.slice(30)}\\nQw==\\n-----END PRIVATE KEY-----"`,
+      [`private-key \\n${LINE}\\n${LINE.slice(0, 30)}`, `private-key ${LINE.slice(30)}\\nQw==\\n`],
+    ],
+    [
+      `-----BEGIN+PRIVATE+KEY-----%0A${LINE.replaceAll("B", "%2B")}%0AQw%3D%3D%0A-----END+PRIVATE+KEY-----`,
+      [
+        `private-key -----BEGIN+PRIVATE+KEY-----%0A${LINE.replaceAll("B", "%2B")}%0AQw%3D%3D%0A-----END+PRIVATE+KEY-----`,
+      ],
+    ],
+    [
+      `{"log":"-----BEGIN PRIVATE KEY-----\\n","time":"00:41:30.1Z"}\n{"log":"${LINE.slice(0, 40)}\\n","time":"00:41:30.1Z"}\n{"log":"-----END PRIVATE KEY-----\\n"}`,
+      [`private-key ${LINE.slice(0, 40)}`],
+    ],
     [`  ${LINE}`, [`encoded ${LINE}`]],
     // sentences
     ["the admin password: hunter2", ["password hunter2"]],
+    ["the password for admin/opsman was reset, the password is hunter2go", ["password hunter2go"]],
     ["got secret: a8f3c9e0d1", ["secret a8f3c9e0d1"]],
   ] as const)("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -118,6 +163,12 @@ describe("no secrets", () => {
     "/var/vcap/data/Packages/Ruby3/lib/Gems/A1/some/Other/Folder/With/Names/Of/Parts/x1",
     '{"type":"certificate","value":"x"}',
     "tokenizer=1 passwordless: yes",
+    "bypass: all, compass=north",
+    "the password is wrong, the token is expired",
+    "ssh -p22 jumpbox && om -k products -p/x",
+    'eval "$(om -k bosh-env)" && bosh -d my-redis instances',
+    "cf push -p app, and cf auth",
+    "jenkins?st=done&sig=none",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
