@@ -36,6 +36,8 @@ interface Layer extends Stream {
   readonly isUnpacked: boolean;
   /** How many bytes stand at its path, still compressed; null where nothing says so. */
   readonly packedSize: number | null;
+  /** Those bytes. */
+  readonly packed: ByteReader;
 }
 
 /**
@@ -48,7 +50,7 @@ export function expand(stream: Stream, random: RandomAccess | null, options: Exp
 }
 
 function layerOf(stream: Stream, random: RandomAccess | null, depth: number): Layer {
-  return { ...stream, random, depth, isUnpacked: false, packedSize: stream.size };
+  return { ...stream, random, depth, isUnpacked: false, packedSize: stream.size, packed: stream.reader };
 }
 
 async function* sourcesOf(layer: Layer, options: ExpandOptions): AsyncGenerator<Source> {
@@ -87,7 +89,7 @@ async function* opened(layer: Layer, format: Format, options: ExpandOptions): As
   const { budget } = options;
   if (typeof format === "object") return yield unopenedSource(layer, options, notOpened(format));
   const tooDeep = layer.isUnpacked && format === "tar" ? null : budget.depth(layer.depth);
-  if (tooDeep !== null) return yield about(layer, "skipped", [tooDeep]);
+  if (tooDeep !== null) return yield await about(layer, "skipped", [tooDeep]);
   switch (format) {
     case "gzip": {
       const { gunzip } = await import("./gzip.ts");
@@ -119,7 +121,7 @@ async function* zipMembers(layer: Layer, options: ExpandOptions): AsyncGenerator
   try {
     spooled = await spool(layer.reader);
   } catch (error) {
-    return yield about(layer, "unreadable", [notSpooled(error)]);
+    return yield await about(layer, "unreadable", [notSpooled(error)]);
   }
   const { bytes, ending } = spooled;
   try {
@@ -159,12 +161,12 @@ async function* membersOf(
       // small ones are unpacked at once, hundreds of them for one read of the archive
       if (isTurnDue()) await turn();
       const limit = options.budget.member() ?? options.budget.spent();
-      if (limit !== null) return yield about(layer, "skipped", [limit]);
+      if (limit !== null) return yield await about(layer, "skipped", [limit]);
       count++;
       const { name, modifiedAt, size, content } = step.value;
       const { path, problems } = namedIn(layer, name, names);
       const tooLong = options.budget.path(path.length);
-      if (tooLong !== null) return yield about(layer, "skipped", [tooLong]);
+      if (tooLong !== null) return yield await about(layer, "skipped", [tooLong]);
       // most members of a bomb are no more than a header: no further generator for each of these
       if (content === NO_BYTES) yield emptySource(path, modifiedAt, problems);
       else if ("status" in content) {
@@ -182,7 +184,7 @@ async function* membersOf(
   if (problems.length === 0) return;
   const isDamaged = problems.some(({ severity }) => severity === "error");
   const isWhole = below.complete && ending.complete;
-  yield about({ ...layer, problems: [] }, isDamaged ? "unreadable" : "skipped", problems, isWhole);
+  yield await about({ ...layer, problems: [] }, isDamaged ? "unreadable" : "skipped", problems, isWhole);
 }
 
 /** The path of a member, and what is to be said of its name. */
@@ -195,13 +197,23 @@ function namedIn(archive: Layer, name: string, names: MemberNames): { path: stri
 }
 
 /** A source that says something of a container; `isWhole`: nothing that lies in it is in doubt for that. */
-function about(
-  { path, modifiedAt, packedSize, problems }: Layer,
+async function about(
+  layer: Layer,
   status: "unreadable" | "skipped",
   more: readonly Problem[],
   isWhole = false,
-): Source {
-  return closedSource(path, modifiedAt, status, [...problems, ...more], { bytes: packedSize ?? 0, complete: isWhole });
+): Promise<Source> {
+  const { path, modifiedAt, problems } = layer;
+  const bytes = layer.packedSize ?? (await countPacked(layer));
+  return closedSource(path, modifiedAt, status, [...problems, ...more], { bytes, complete: isWhole });
+}
+
+/** What nothing says is counted to its end. */
+async function countPacked({ reader, packed }: Layer): Promise<number> {
+  // who unpacks may be reading ahead
+  if (reader !== packed) await reader.close();
+  await packed.skip(Infinity);
+  return packed.offset;
 }
 
 function notOpened({ other, unpack }: Extract<Format, object>): Problem {

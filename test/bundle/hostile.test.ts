@@ -16,15 +16,21 @@ import { readZip } from "../../src/bundle/zip.ts";
 import { pax, tar, tarMember, zip } from "./archives.ts";
 import { codes, openBytes, readSources, type Read } from "./read-sources.ts";
 
-/** Path, end, size and problems of each source. */
-function outline(sources: readonly Read[]) {
+/** Path, end, size and problems of each source; the size of what was given, `given` bytes, is `all`. */
+function outline(sources: readonly Read[], given?: number) {
   return sources.map(({ path, status, bytes, complete, problems }) =>
-    [path, status, bytes, complete ? "whole" : "incomplete", ...problems.map(({ code }) => code)].join(" "),
+    [
+      path,
+      status,
+      path === "-" && status !== "read" && bytes === given ? "all" : bytes,
+      complete ? "whole" : "incomplete",
+      ...problems.map(({ code }) => code),
+    ].join(" "),
   );
 }
 
 async function outlineOf(bytes: Uint8Array, limits: Partial<Limits> = {}, as?: "input" | "file"): Promise<string[]> {
-  return outline(await openBytes(bytes, { limits }, as));
+  return outline(await openBytes(bytes, { limits }, as), bytes.length);
 }
 
 /** Text that does not compress to nothing, and tells where it stands. */
@@ -82,7 +88,7 @@ describe("what a name may not do", () => {
     const [source] = await openBytes(tar([pax({ path: "x".repeat(100_000) }), { name: "x", data: "1" }]));
     expect(source!.path).toHaveLength("-!/".length + 1_001);
     const [behind, about] = await outlineOf(tar([pax({ path: "x".repeat(2 << 20) }), { name: "x", data: "1" }]));
-    expect([behind, about]).toEqual(["-!/x read 1 whole", "- unreadable 0 incomplete archive-damaged"]);
+    expect([behind, about]).toEqual(["-!/x read 1 whole", "- unreadable all incomplete archive-damaged"]);
   });
 
   test("be looked at where nobody reads it", () => {
@@ -161,7 +167,7 @@ describe("limits", () => {
     expect(await outlineOf(four, { members: 3 })).toEqual([
       "-!/a read 0 whole",
       "-!/b!/c read 0 whole",
-      "- skipped 0 incomplete limit-members",
+      "- skipped all incomplete limit-members",
     ]);
   });
 
@@ -171,7 +177,7 @@ describe("limits", () => {
     expect(await outlineOf(archive(4), { members: 2 })).toEqual(["-!/a read 0 whole", "-!/b read 0 whole"]);
     expect(await outlineOf(archive(7), { members: 3 })).toEqual([
       "-!/a read 0 whole",
-      "- unreadable 0 incomplete limit-members",
+      "- unreadable all incomplete limit-members",
     ]);
   });
 
@@ -217,11 +223,11 @@ describe("limits", () => {
       "-!/1 read 1000 whole",
       "-!/2 read 1000 whole",
       "-!/3 read 500 incomplete limit-bytes",
-      "- skipped 0 incomplete limit-bytes",
+      "- skipped all incomplete limit-bytes",
     ]);
     const [cut, about] = await outlineOf(gzipSync(tar([{ name: "a", data: LOG }, ...members])), { bytes: 300_000 });
     expect(cut).toBe(`-!/a read ${300_000 - 512} incomplete cut-off limit-bytes`);
-    expect(about).toBe("- unreadable 0 incomplete limit-bytes");
+    expect(about).toBe("- unreadable all incomplete limit-bytes");
   });
 
   test("a bomb is left at 256 MiB, however it is packed", async () => {
@@ -242,7 +248,7 @@ describe("limits", () => {
     for (let depth = 0; depth < 8; depth++) gz = gzipSync(gz);
     for (let depth = 1; depth < 4; depth++) nested = gzipSync(tar([{ name: "inner", data: nested }]));
     expect(await outlineOf(gz)).toEqual(["- read 4 whole"]);
-    expect(await outlineOf(gzipSync(gz))).toEqual(["- skipped 0 incomplete limit-depth"]);
+    expect(await outlineOf(gzipSync(gz))).toEqual(["- skipped all incomplete limit-depth"]);
     expect(await outlineOf(nested, { depth: 4 })).toEqual(["-!/inner!/inner!/inner!/file read 1 whole"]);
     expect(await outlineOf(nested, { depth: 3 })).toEqual([
       `-!/inner!/inner!/inner skipped ${zip([{ name: "file", data: "x" }]).length} incomplete limit-depth`,
@@ -269,7 +275,7 @@ describe("limits", () => {
     archive.writeUInt32LE(0, entry + 42);
     expect(await outlineOf(archive)).toEqual([
       `-!/a read ${LOG.length} whole`,
-      "- unreadable 0 incomplete zip-overlapping",
+      "- unreadable all incomplete zip-overlapping",
     ]);
   });
 
@@ -319,6 +325,18 @@ describe("a wrong packed size in the directory of a zip", () => {
 });
 
 describe("a cut", () => {
+  test("is as large on standard input, in whatever chunks it comes, as in a file", async () => {
+    for (const [name, whole] of Object.entries({ tar: tar(FILES), tgz: gzipSync(tar(FILES)), zip: zip(FILES) })) {
+      const archive = whole.subarray(0, whole.length - 3_000);
+      const inFile = outline(await openBytes(archive, {}, "file"));
+      expect(inFile.at(-1), name).toContain(` ${archive.length} incomplete `);
+      for (const chunkSize of [1_000, 70_000]) expect(outline(await openBytes(archive, { chunkSize }))).toEqual(inFile);
+    }
+    const bytes = gzipSync(tar(FILES));
+    for (const limits of [{ members: 1 }, { bytes: 700 }])
+      expect(await outlineOf(bytes, limits)).toEqual(await outlineOf(bytes, limits, "file"));
+  });
+
   test("of .gz: every byte that is there is used", async () => {
     const packed = gzipSync(LOG);
     for (const length of [packed.length - 1, packed.length - 8, packed.length - 9, packed.length / 2, 5_000, 40]) {
@@ -337,7 +355,7 @@ describe("a cut", () => {
     expect(await outlineOf(tar(FILES).subarray(0, at))).toEqual([
       "-!/a read 5 whole",
       "-!/b read 1000 incomplete cut-off",
-      "- skipped 0 incomplete archive-end-missing",
+      "- skipped all incomplete archive-end-missing",
     ]);
     const packed = gzipSync(tar(FILES));
     const [first, second, about] = await openBytes(packed.subarray(0, packed.length / 2));
@@ -350,7 +368,7 @@ describe("a cut", () => {
   test("of tar between two members", async () => {
     expect(await outlineOf(tarMember({ name: "a", data: "x" }))).toEqual([
       "-!/a read 1 whole",
-      "- skipped 0 incomplete archive-end-missing",
+      "- skipped all incomplete archive-end-missing",
     ]);
   });
 
@@ -365,7 +383,7 @@ describe("a cut", () => {
       "-!/a read 5 whole",
       `-!/b read ${LOG.length} whole`,
       "-!/c read 4 whole",
-      "- unreadable 0 incomplete zip-directory-missing",
+      "- unreadable all incomplete zip-directory-missing",
     ]);
     const cut = await openBytes(zip(files).subarray(0, 200_000));
     expect(cut.map(({ path, complete }) => `${path} ${complete}`)).toEqual(["-!/a true", "-!/b false", "- false"]);
@@ -423,10 +441,10 @@ describe("damage", () => {
     archive[1024 + 3] = 0x41;
     const length = 512 * (1 + Math.ceil(LOG.length / 512));
     const sources = await openBytes(archive);
-    expect(outline(sources)).toEqual([
+    expect(outline(sources, archive.length)).toEqual([
       "-!/a read 5 whole",
       "-!/c read 4 whole",
-      "- unreadable 0 incomplete archive-damaged",
+      "- unreadable all incomplete archive-damaged",
     ]);
     expect(sources[2]!.problems[0]!.message).toContain(`${length} bytes from byte 1024`);
   });
@@ -434,7 +452,7 @@ describe("damage", () => {
   test("in a header of an old tar without magic: the members behind it are found", async () => {
     const archive = tar(FILES.map((file) => ({ ...file, magic: "" })));
     archive[1024 + 3] = 0x41;
-    const found = ["-!/a read 5 whole", "-!/c read 4 whole", "- unreadable 0 incomplete archive-damaged"];
+    const found = ["-!/a read 5 whole", "-!/c read 4 whole", "- unreadable all incomplete archive-damaged"];
     expect(await outlineOf(archive)).toEqual(found);
     // a block that has a checksum, and is no header for the rest
     const stranger = tarMember({ name: "no\nname", magic: "" });
@@ -534,7 +552,7 @@ describe("damage", () => {
   test("in the directory of a zip: members are searched for", async () => {
     const archive = zip(FILES);
     archive.fill(0, archive.lastIndexOf("PK\x01\x02", undefined, "latin1"), archive.length - 22);
-    expect((await outlineOf(archive)).at(-1)).toBe("- unreadable 0 incomplete zip-directory-missing");
+    expect((await outlineOf(archive)).at(-1)).toBe("- unreadable all incomplete zip-directory-missing");
     expect(await outlineOf(archive)).toHaveLength(4);
   });
 
@@ -554,7 +572,7 @@ describe("damage", () => {
       expect(behind).toEqual([
         "-!/b read 9 whole",
         `-!/filler read ${size} whole`,
-        "- unreadable 0 incomplete zip-directory-missing",
+        "- unreadable all incomplete zip-directory-missing",
       ]);
     }
   });
@@ -581,7 +599,7 @@ describe("damage", () => {
         "-!/a read 5 whole",
         `-!/b read ${LOG.length} whole`,
         "-!/c read 4 whole",
-        "- unreadable 0 incomplete zip-directory-missing",
+        "- unreadable all incomplete zip-directory-missing",
       ]);
     }
   });
@@ -596,7 +614,7 @@ describe("damage", () => {
       expect(await outlineOf(archive)).toEqual([
         "-!/a read 5 whole",
         "-!/c read 4 whole",
-        "- unreadable 0 incomplete zip-directory-missing",
+        "- unreadable all incomplete zip-directory-missing",
       ]);
     }
   });
@@ -609,7 +627,7 @@ describe("damage", () => {
     const longer = Buffer.concat([tarMember({ name: "a", data: "12345", size: 1_000_000 }), Buffer.alloc(1024)]);
     expect(await outlineOf(longer)).toEqual([
       `-!/a read ${512 + 1024} incomplete cut-off`,
-      "- skipped 0 incomplete archive-end-missing",
+      "- skipped all incomplete archive-end-missing",
     ]);
   });
 });
@@ -654,8 +672,9 @@ describe("a zip whose end counts other members than its directory lists", () => 
 
   test.each([0, 1, 2])("%i of 3: all are read, and it is named", async (count) => {
     for (const zip64 of [false, true]) {
-      const sources = await openBytes(zip(members, { count, zip64 }));
-      expect(outline(sources)).toEqual([...whole, "- skipped 0 whole zip-count-wrong"]);
+      const archive = zip(members, { count, zip64 });
+      const sources = await openBytes(archive);
+      expect(outline(sources, archive.length)).toEqual([...whole, "- skipped all whole zip-count-wrong"]);
       expect(sources[3]!.problems[0]!.message).toContain(`lists 3 members, which were read`);
       expect(sources[3]!.problems[0]!.message).toContain(`the count at its end says ${count}`);
     }
@@ -664,7 +683,7 @@ describe("a zip whose end counts other members than its directory lists", () => 
   test("more: it is searched for those that are missing", async () => {
     expect(await outlineOf(zip(members, { count: 9 }))).toEqual([
       ...whole,
-      "- unreadable 0 incomplete zip-directory-missing",
+      "- unreadable all incomplete zip-directory-missing",
     ]);
   });
 
@@ -686,7 +705,7 @@ describe("a zip whose end counts other members than its directory lists", () => 
     expect(await outlineOf(grown(Buffer.from("PK\x05\x05\x03\0abc", "latin1")))).toEqual(whole);
     expect(await outlineOf(grown(Buffer.from("PK\x01\x02 of a member")))).toEqual([
       ...whole,
-      "- unreadable 0 incomplete zip-directory-missing",
+      "- unreadable all incomplete zip-directory-missing",
     ]);
   });
 });
@@ -700,7 +719,7 @@ describe("a zip whose end says wrongly where its directory is", () => {
   test("by damage: its members are where they were", async () => {
     const damaged = Buffer.from(archive);
     damaged.writeUInt32LE(damaged.readUInt32LE(damaged.length - 6) - 64, damaged.length - 6);
-    expect(await outlineOf(damaged)).toEqual([...whole, "- skipped 0 incomplete zip-offset-wrong"]);
+    expect(await outlineOf(damaged)).toEqual([...whole, "- skipped all incomplete zip-offset-wrong"]);
   });
 
   /** The archive with bytes inserted into the data of a member. */
@@ -743,18 +762,18 @@ describe("what was appended or put in front", () => {
       gzipSync(Buffer.concat([tar(one), garbage])),
     ];
     for (const archive of inArchives) {
-      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 incomplete trailing-data"]);
+      expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped all incomplete trailing-data"]);
     }
     expect(await outlineOf(Buffer.concat([Buffer.from("PK\x03\x04 and no member"), zip(one)]))).toEqual([
       "-!/a read 1 whole",
-      "- skipped 0 incomplete leading-data",
+      "- skipped all incomplete leading-data",
     ]);
   });
 
   test("is in doubt where it may be a member of which the header is damaged", async () => {
     const second = tarMember({ name: "b", data: "y" });
     const wiped = Buffer.concat([tarMember({ name: "a", data: "x" }), second.fill(0, 0, 512), Buffer.alloc(1024)]);
-    expect(await outlineOf(wiped)).toEqual(["-!/a read 1 whole", "- unreadable 0 incomplete archive-damaged"]);
+    expect(await outlineOf(wiped)).toEqual(["-!/a read 1 whole", "- unreadable all incomplete archive-damaged"]);
     const packed = [gzipSync("one "), gzipSync("two")];
     packed[1]![1]! ^= 1;
     expect(await outlineOf(Buffer.concat(packed))).toEqual(["- read 4 incomplete trailing-data"]);
@@ -763,7 +782,7 @@ describe("what was appended or put in front", () => {
   test("says what it is where it is a text in front of a zip", async () => {
     const head = Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n");
     const archive = Buffer.concat([head, zip([{ name: "a", data: "x" }])]);
-    expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped 0 incomplete leading-data"]);
+    expect(await outlineOf(archive)).toEqual(["-!/a read 1 whole", "- skipped all incomplete leading-data"]);
     const sources = await openBytes(archive, {}, "file");
     expect(outline(sources)).toEqual(["-!/a read 1 whole", `- skipped ${archive.length} incomplete leading-data`]);
     expect(sources[1]!.problems[0]!.message).toContain(`${head.length} bytes in front of the archive were not read`);
@@ -790,7 +809,7 @@ describe("what was appended or put in front", () => {
     for (const marker of ["PK00", "PK\x07\x08"]) {
       expect(await outlineOf(Buffer.concat([Buffer.from(marker), archive]))).toEqual([
         "-!/a read 1 whole",
-        "- skipped 0 whole leading-data",
+        "- skipped all whole leading-data",
       ]);
     }
   });
@@ -806,7 +825,7 @@ describe("what was appended or put in front", () => {
     for (const comment of comments) expect(await outlineOf(commented(comment))).toEqual(["-!/a read 1 whole"]);
     expect(await outlineOf(Buffer.concat([archive, zip([])]))).toEqual([
       "-!/a read 1 whole",
-      "- skipped 0 whole archives-joined",
+      "- skipped all whole archives-joined",
     ]);
   });
 
@@ -825,18 +844,18 @@ describe("what was appended or put in front", () => {
     expect(await outlineOf(Buffer.concat([first, second]))).toEqual([
       "-!/b read 1 whole",
       "-!/a read 1 whole",
-      "- skipped 0 whole archives-joined",
+      "- skipped all whole archives-joined",
     ]);
     const endless = (archive: Buffer) => archive.subarray(0, -22);
     expect(await outlineOf(Buffer.concat([endless(first), second]))).toEqual([
       "-!/b read 1 whole",
       "-!/a read 1 whole",
-      "- unreadable 0 incomplete zip-directory-missing",
+      "- unreadable all incomplete zip-directory-missing",
     ]);
     expect(await outlineOf(Buffer.concat([first, endless(second)]))).toEqual([
       "-!/a read 1 whole",
       "-!/b read 1 whole",
-      "- unreadable 0 incomplete zip-directory-missing",
+      "- unreadable all incomplete zip-directory-missing",
     ]);
     const many = await outlineOf(Buffer.concat(Array<Buffer>(150).fill(first)));
     expect(many).toHaveLength(151);
@@ -845,8 +864,8 @@ describe("what was appended or put in front", () => {
 });
 
 test("an archive without a file is not silent", async () => {
-  expect(await outlineOf(zip([]))).toEqual(["- skipped 0 whole archive-empty"]);
-  expect(await outlineOf(tar([{ name: "folder", type: "5" }]))).toEqual(["- skipped 0 whole archive-empty"]);
+  expect(await outlineOf(zip([]))).toEqual(["- skipped all whole archive-empty"]);
+  expect(await outlineOf(tar([{ name: "folder", type: "5" }]))).toEqual(["- skipped all whole archive-empty"]);
 });
 
 test("standard input that breaks off is a problem", async () => {
