@@ -27,7 +27,8 @@ const PIECE_BYTES = 1 << 20;
 /** So much is held of data that cannot be read again, in case it is damaged; behind that its pieces are smaller. */
 const HELD_BYTES = 4 << 20;
 const PIECE_BYTES_NOT_HELD = 256 << 10;
-const CAREFUL_PIECE_BYTES = 64;
+/** Pieces in which damage is looked for; in the last ones nothing in front of it is lost. */
+const CAREFUL_PIECES_BYTES = [64, 1];
 
 /** What is as small as this is unpacked at one go: making a stream costs more than the work. */
 const SMALL_BYTES = 16 << 10;
@@ -82,13 +83,14 @@ export async function* inflate(
     if (state === "ended") input.giveBack(left);
     if (state !== "damaged") return { state, problem: null, crc, bytes, damagedAt: null };
     let damagedAt = lastPieceAt;
-    const again = held === null ? input.reopen!(start) : held.reader();
-    if (again !== null) {
-      for await (const chunk of recover(through, again, lastPieceAt - start, bytes)) {
+    for (const piece of CAREFUL_PIECES_BYTES) {
+      const again = held === null ? input.reopen!(start) : held.reader();
+      if (again === null) break;
+      for await (const chunk of recover(through, again, { near: damagedAt - start, piece, have: bytes })) {
         const problem = yield* limited(chunk);
         if (problem !== null) return { state: "limit", problem, crc, bytes, damagedAt: null };
       }
-      damagedAt = start + again.offset;
+      damagedAt = start + Math.max(0, again.offset - piece);
     }
     return { state, problem: null, crc, bytes, damagedAt };
   } finally {
@@ -158,12 +160,14 @@ async function inflateSmall(input: ByteReader): Promise<Uint8Array | null> {
 
 /**
  * What damaged data unpacks to behind the first `have` bytes. A call that fails does not say how much it had written, so
- * all is done again, in very small pieces from `near` on.
+ * all is done again, in small pieces from `near` on.
  */
-async function* recover(through: Through, input: ByteReader, near: number, have: number): AsyncIterable<Uint8Array> {
-  const flow = through(() =>
-    input.take(input.offset < near ? Math.min(PIECE_BYTES, near - input.offset) : CAREFUL_PIECE_BYTES),
-  );
+async function* recover(
+  through: Through,
+  input: ByteReader,
+  { near, piece, have }: { readonly near: number; readonly piece: number; readonly have: number },
+): AsyncIterable<Uint8Array> {
+  const flow = through(() => input.take(input.offset < near ? Math.min(PIECE_BYTES, near - input.offset) : piece));
   let position = 0;
   try {
     for await (const chunk of flow) {
