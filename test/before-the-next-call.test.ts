@@ -252,6 +252,15 @@ describe("a health check that was left behind", () => {
   });
 });
 
+it("a report of certrace that lies beside the evidence tells nothing, and that is said", async () => {
+  const report = await judged(RACE);
+  const again = await judged({ ...RACE, "report.json": JSON.stringify(report, null, 2) });
+  expect({ ...again, inputs: report.inputs }).toEqual(report);
+  const own = again.inputs.find(({ path }) => path === "report.json")!;
+  expect(own).toMatchObject({ status: "unused", problems: [{ code: "own-report", severity: "note", line: 1 }] });
+  expect((await judged({ "report.json": JSON.stringify(report) })).verdict).toBe("not-applicable");
+});
+
 it("a key that does not belong into certrace.yaml names the schema that has the keys", async () => {
   const { inputs } = await judged({ ...RACE, "certrace.yaml": "captures:\n- file: t.yml\n  takenat: x\n" });
   const hints = inputs.flatMap(({ problems }) => problems.map(({ hint }) => hint));

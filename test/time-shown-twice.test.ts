@@ -292,6 +292,19 @@ describe("a time of the manifest", () => {
     },
   );
 
+  it("in a zone that there is not dates nothing, and each is named at its place", async () => {
+    for (const zone of ["Mars/Base", "CST"]) {
+      const { at, problems } = await said("2024-10-27 02:32:42", zone);
+      expect(at).toBeNull();
+      expect(problems).toMatchObject([
+        { code: "time-without-zone", severity: "error", line: 3, column: 13 },
+        { code: "unknown-zone", severity: "error", line: 4, column: 13 },
+      ]);
+      expect(problems[1]!.message).toContain(`there is no zone "${zone}"`);
+      expect(problems[1]!.hint).toBe("write UTC, +09:00 or a name such as Asia/Seoul");
+    }
+  });
+
   it.each(["Europe/Berlin", null])("that they never showed is one, too (%s)", async (zone) => {
     const { at, problems } = await said("2024-03-31 02:32:42", zone);
     expect(at).toBeNull();

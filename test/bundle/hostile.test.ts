@@ -113,6 +113,16 @@ describe("members that are no files", () => {
     ]);
   });
 
+  test("what began in another volume of tar", async () => {
+    const members = [
+      { name: "big.log", type: "M", data: "the rest of it" },
+      { name: "file", data: "x" },
+    ];
+    const sources = await openBytes(tar(members));
+    expect(outline(sources)).toEqual(["-!/big.log unreadable 14 incomplete other-volume", "-!/file read 1 whole"]);
+    expect(sources[0]!.problems[0]!.hint).toContain("put the volumes together");
+  });
+
   test("links and devices of zip", async () => {
     const archive = zip([
       { name: "link", data: "/etc/passwd", mode: 0o120777 },

@@ -412,6 +412,25 @@ describe("what is no list of events", () => {
   });
 });
 
+describe("an event that cannot be read", () => {
+  const unreadable = (content: string) => readFile(content).problems.filter(({ code }) => code === "event-unreadable");
+
+  it("is named at its place, and the others of its list count", () => {
+    const broken = JSON_TABLE.replace(/"id": "187"/, '"id": "1x7"');
+    expect(unreadable(broken)).toMatchObject([{ severity: "warning", line: broken.split(/"id": "1x7"/)[0]!.split("\n").length }]);
+    expect(unreadable(broken)[0]!.message).toMatch(/^event "1x7" of "Mon Nov 23 .*" cannot be read$/);
+    expect(listsOf(readFile(broken)).length).toBe(1);
+    expect(unreadable(JSON_TABLE)).toEqual([]);
+  });
+
+  it("is named alone, too", () => {
+    const event = (time: string) =>
+      `ID           187\nTime         ${time}\nUser         u\nAction       delete\nObject Type  deployment\n`;
+    expect(unreadable(event("Mon Nov 31 16:27:11 UTC 2026"))).toMatchObject([{ line: 1 }]);
+    expect(unreadable(event("Mon Nov 23 16:27:11 UTC 2026"))).toEqual([]);
+  });
+}); // prettier-ignore
+
 const SAMPLES = "../shared/samples";
 
 describe.skipIf(!existsSync(SAMPLES))("the real samples (skipped where they are absent)", () => {
