@@ -1,6 +1,7 @@
 import { plainCharactersIn, withPlainCharacters } from "./detect/pasted.ts";
 import type { Excerpt, Problem } from "./model.ts";
 import { findSecrets } from "./redact/find-secrets.ts";
+import { quotesValue, withoutQuotedValue } from "./redact/quoted-value.ts";
 import type { SourceText } from "./syntax/source-text.ts";
 
 /** Of a long line so much is quoted on each side of the column. */
@@ -17,21 +18,33 @@ const MAX_EXCERPTS = 50;
 
 /**
  * The problems, the first of them with the lines in which they are; notes say what was done, not what is wrong, and
- * quote nothing. What is not seen in a line is not quoted either: a name or a secret with that in it nobody would find.
+ * quote nothing. A message quotes no part of a secret. What is not seen in a line is not quoted either: a name or a secret with that in it nobody would find.
  */
 export function withExcerpts(problems: readonly Problem[], source: SourceText): Problem[] {
   if (problems.every(({ severity }) => severity === "note")) return [...problems];
   const plain = withPlainCharacters(source);
   const [lines, written] = [plain.lines(), source.lines()];
   let left = MAX_EXCERPTS;
+  let secrets: readonly Stretch[] | null = null;
   return problems.map((problem) => {
     const index = (problem.line ?? 0) - 1;
     const line = lines[index];
-    if (line === undefined || problem.severity === "note" || left-- <= 0) return problem;
+    if (line === undefined || problem.severity === "note") return problem;
     const before = plainCharactersIn(written[index]!.text.slice(0, (problem.column ?? 1) - 1));
-    const excerpt = excerptOf(plain.content, line, Math.min(line.start + before.length, line.end));
-    return excerpt === null ? problem : { ...problem, excerpt };
+    const at = Math.min(line.start + before.length, line.end);
+    const isSecret = quotesValue(problem) && (secrets ??= findSecrets(plain.content)).some((one) => meets(one, at));
+    const told = isSecret ? withoutQuotedValue(problem) : problem;
+    const excerpt = left-- > 0 ? excerptOf(plain.content, line, at) : null;
+    return excerpt === null ? told : { ...told, excerpt };
   });
+}
+
+/** So much of what stands at the column a message may quote. */
+const QUOTED_LENGTH = 60;
+
+/** Whether a message about the place may quote a part of that stretch: alone, it would not show what it is. */
+function meets({ start, end }: Stretch, at: number): boolean {
+  return start < at + QUOTED_LENGTH && end > at;
 }
 
 function excerptOf(text: string, line: { readonly start: number; readonly end: number }, at: number): Excerpt | null {

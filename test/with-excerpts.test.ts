@@ -76,6 +76,19 @@ describe("secrets in the line of a problem", () => {
     expect(shown(`{"password": "${"hunter2 ".repeat(100)}", "name": []}`, 1, 826)).toBeUndefined();
   });
 
+  it.each([
+    ['{\n"a": 1\ncurl -u admin:hunter2secret x\n', 3, 6, 'this is no JSON value, found "-u admin:hunter2"'],
+    ["Authorization: hunter2secret", 1, 16, "this is no JSON value, found 'hunter2secret'"],
+    ["uaac token client get admin -s hunter2secret", 1, 23, 'a value is expected here, found "admin -s hunter2s"'],
+    ["secret: hunter2secret", 1, 9, '"hunter2secret" is not written as this value has to be'],
+  ])("are not quoted by the message either: %j", (text, line, column, message) => {
+    const told = (content: string) =>
+      withExcerpts([problem(line, column, { message })], SourceText.of("a.yml", content))[0]!.message;
+    expect(told(text)).not.toContain("hunter2");
+    expect(told(text)).toContain("a value that is not shown");
+    expect(told("\n\nnothing of that kind stands here")).toBe(message);
+  });
+
   it("are not quoted where the pointer tells that it is one", () => {
     expect(shown("- hunter2secret", 1, 3)).toBeDefined();
     expect(shown("- hunter2secret", 1, 3, "/password")).toBeUndefined();

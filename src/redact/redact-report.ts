@@ -3,6 +3,7 @@ import type { Problem } from "../model.ts";
 import type { Input, Report } from "../report.ts";
 import { isCredentialKey } from "./find-secrets.ts";
 import { mapTexts, textsIn } from "./map-texts.ts";
+import { withoutQuotedValue } from "./quoted-value.ts";
 import { Redactor } from "./redactor.ts";
 import { countTokens } from "./tokens.ts";
 
@@ -69,7 +70,6 @@ function pointsAtSecret({ pointer }: Problem): boolean {
 /** A problem quotes the value alone, and its key stands in the pointer: only both together tell that it is a secret. */
 function withoutPointedValue<P extends Problem>(problem: P): P {
   if (!pointsAtSecret(problem)) return problem;
-  const { excerpt: _, ...rest } = problem;
-  const message = problem.message.replace(/, found ".{0,2000}"$/s, ", found a value that is not shown");
-  return { ...rest, message } as P;
+  const { excerpt: _, ...rest } = withoutQuotedValue(problem);
+  return rest as P;
 }
