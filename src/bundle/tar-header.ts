@@ -91,7 +91,7 @@ export function paxRecords(body: Buffer, isForAll: boolean): Map<string, string>
   const map: string[] = [];
   for (let at = 0; at < body.length;) {
     const space = body.indexOf(0x20, at);
-    if (space < 0 || space - at > 10) break;
+    if (space < 0) break;
     const length = Number(body.toString("latin1", at, space));
     const equals = body.indexOf(0x3d, space);
     const end = at + length;

@@ -20,7 +20,7 @@ export interface ZipDirectory {
   readonly entries: Iterable<ZipEntry>;
   /** Where each of them begins. */
   readonly starts: Float64Array;
-  /** Where the archive begins and ends: what stands in front or behind is none of its members. */
+  /** Where the archive begins, below 0 where that is cut off, and ends: what stands in front or behind is none of its members. */
   readonly from: number;
   readonly to: number;
   /** What is wrong with it as a whole. */
@@ -48,7 +48,7 @@ export async function readDirectory(file: RandomAccess): Promise<ZipDirectory | 
   return {
     entries: entriesOf(directory, starts),
     starts,
-    from: Math.max(0, from),
+    from,
     to: end.to,
     ending: { complete: isPlaced, problems },
   };

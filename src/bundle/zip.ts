@@ -235,7 +235,7 @@ async function statedEnd(file: RandomAccess, entry: ZipEntry, start: number): Pr
   if (sizeOf(entry) === null) return null;
   const end = start + entry.packedSize;
   const next = await readAll(file, end, end + 2);
-  if (end === file.size || next?.toString("latin1") === "PK") return end;
+  if (next?.toString("latin1") === "PK") return end;
   // stored data does not show where it ends
   return entry.method === STORED ? Math.min(end, file.size) : null;
 }

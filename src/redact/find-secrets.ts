@@ -96,8 +96,8 @@ function ofCredentialKeys(text: string): Secret[] {
     const kind = KINDS[match.slice(1, 8).findIndex((group) => group !== undefined)]!;
     const separator = match[8];
     const isFlag = separator === undefined;
-    // the kind in a token is no key
-    if (text.startsWith("[redacted:", match.index - 10)) continue;
+    // the kind in a token, which may have lost its bracket, is no key
+    if (text.startsWith("redacted:", match.index - 9)) continue;
     if (isFlag && !isFlagBefore(text, match.index)) continue;
     const isHeader = match[6] !== undefined || match[7] !== undefined;
     const start = match.index + match[0].length;

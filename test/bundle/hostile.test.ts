@@ -59,6 +59,16 @@ describe("what a name may not do", () => {
     expect(await outlineOf(tar(members))).toEqual(shown);
   });
 
+  test("be longer by what old GNU programs put where others have a part of it", async () => {
+    const members = [{ name: "a", data: "x", magic: "ustar  \0" as const, prefix: "14572345672" }];
+    expect(await outlineOf(tar(members))).toEqual(["-!/a read 1 whole"]);
+  });
+
+  test("hide that a folder of a zip has bytes", async () => {
+    const [folder] = await outlineOf(zip([{ name: "a/", data: "some text", size: 0 }, { name: "b/" }]));
+    expect(folder).toBe("-!/a read 9 incomplete size-wrong");
+  });
+
   test("make a folder of what has bytes", async () => {
     const members = ["", "ustar\x0000"].flatMap((magic) => [
       { name: `with bytes ${magic.length}/`, data: "x", magic: magic as "" },
@@ -403,7 +413,32 @@ describe("a cut", () => {
   });
 });
 
+describe("what is no damage", () => {
+  test("a checksum of tar over signed bytes, as some old programs wrote it", async () => {
+    const archive = tar([{ name: "gr\u00f6\u00dfe", data: "x" }]);
+    const signed = archive.subarray(0, 512).reduce((sum, byte) => sum + (byte >= 128 ? byte - 256 : byte), 0);
+    const own = archive.subarray(148, 156).reduce((sum, byte) => sum + byte, 0);
+    archive.write(`${(signed - own + 8 * 32).toString(8).padStart(6, "0")}\0 `, 148);
+    expect(await outlineOf(archive)).toEqual(["-!/gr\u00f6\u00dfe read 1 whole"]);
+  });
+
+  test("a time that a header gives to all members of a tar, the first of them too", async () => {
+    const file = { data: "x", seconds: 1 };
+    const sources = await openBytes(tar([pax({ mtime: "1709685690" }, "g"), { name: "a", ...file }, { name: "b", ...file }]));
+    expect(sources.map(({ modifiedAt }) => modifiedAt)).toEqual([1_709_685_690_000_000, 1_709_685_690_000_000]);
+  });
+}); // prettier-ignore
+
 describe("damage", () => {
+  test.each([1_020, 1_021, 1_022, 1_023, 1_024])(
+    "of %i bytes between two members of a zip hides none",
+    async (count) => {
+      const parts = ["a", "b"].map((name) => zip([{ name, data: "x", method: "stored" }], { directory: false }));
+      const archive = Buffer.concat([parts[0]!, Buffer.alloc(count, 0xee), parts[1]!]);
+      expect((await outlineOf(archive)).slice(0, 2)).toEqual(["-!/a read 1 whole", "-!/b read 1 whole"]);
+    },
+  );
+
   test("in .gz: the bytes in front of it are used, nothing behind it", async () => {
     const packed = gzipSync(LOG);
     // stored blocks of a wrong length: nothing that could be unpacked

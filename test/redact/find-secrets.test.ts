@@ -151,6 +151,7 @@ describe("no secrets", () => {
     'password: ""',
     "password: ******",
     "token: [redacted:token:3]",
+    "redacted:token:3] of which the beginning was cut",
     '"access_token_validity": 600, "token": 600',
     "failed to get a token: connection refused",
     "the secret: not found",
