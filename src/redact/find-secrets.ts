@@ -15,9 +15,9 @@ export type SecretKind =
 
 /**
  * Finds the secrets of a text, in order and without overlaps. Time is linear in its length. What is looked for: PEM
- * blocks, bearer and basic credentials, JSON Web Tokens, passwords in URLs, values of keys that are named like
- * credentials (JSON, YAML, Ruby, `key=value`, command-line flags, HTTP headers), values that CredHub printed, and long
- * base64 lines. What a program has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none. Of a secret in which
+ * blocks, bearer and basic credentials, JSON Web Tokens, passwords and signatures in URLs, values of keys that
+ * are named like credentials (JSON, YAML, Ruby, `key=value`, command-line flags, HTTP headers), values that CredHub
+ * printed, passwords in typed commands, keys of services by how they begin, and long base64 lines. What a program has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none. Of a secret in which
  * a terminal broke the line each part is one.
  */
 export function findSecrets(text: string): Secret[] {
