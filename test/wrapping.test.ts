@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outOfDockerLog } from "../src/detect/docker-log.ts";
+import { withoutHardWraps } from "../src/detect/wrapping.ts";
 import { analyzeBundle } from "../src/index.ts";
 import type { Citation } from "../src/model.ts";
 import { SourceText } from "../src/syntax/source-text.ts";
@@ -399,4 +400,16 @@ describe("rows of one length", () => {
     const short = [...TASK_ROWS.slice(0, -1), TASK_ROWS.at(-1)!.trimEnd()];
     expect((await seen(`${short.map((row) => prefix + row).join("\n")}\n`)).blocks).toEqual(plain.blocks);
   });
+});
+
+it("lines are joined where several breaks tell the width, and most of the lines that are as long are broken", () => {
+  const joined = (...lines: string[]) => withoutHardWraps(SourceText.of("a", lines.join("\n")))?.text.content ?? null;
+  const [full, rest, row] = ["x".repeat(80), "and the rest", `- ${"x".repeat(78)}`];
+  expect(joined(full, rest)).toBeNull();
+  expect(joined(full, rest, row, rest)).toBe(`${full}${rest}\n${row}${rest}`);
+  expect(joined(full, rest, row, rest, row, row, row, row)).toBe(
+    `${full}${rest}\n${row}${rest}${`\n${row}`.repeat(4)}`,
+  );
+  expect(joined(full, rest, row, rest, row, row, row, row, row)).toBeNull();
+  expect(joined("x".repeat(50), rest, `- ${"x".repeat(48)}`, rest)).toBeNull();
 });
