@@ -1,7 +1,7 @@
 import { plainCharactersIn, withPlainCharacters } from "./detect/pasted.ts";
 import type { Excerpt, Problem } from "./model.ts";
 import { findSecrets } from "./redact/find-secrets.ts";
-import { quotesValue, withoutQuotedValue } from "./redact/quoted-value.ts";
+import { quotedLength, withoutQuotedValue } from "./redact/quoted-value.ts";
 import type { SourceText } from "./syntax/source-text.ts";
 
 /** Of a long line so much is quoted on each side of the column. */
@@ -32,19 +32,15 @@ export function withExcerpts(problems: readonly Problem[], source: SourceText): 
     if (line === undefined || problem.severity === "note") return problem;
     const before = plainCharactersIn(written[index]!.text.slice(0, (problem.column ?? 1) - 1));
     const at = Math.min(line.start + before.length, line.end);
-    const isSecret = quotesValue(problem) && (secrets ??= findSecrets(plain.content)).some((one) => meets(one, at));
+    const quoted = quotedLength(problem);
+    const start = at + plain.content.slice(at, line.end).search(/\S|$/);
+    const isSecret =
+      quoted > 0 &&
+      (secrets ??= findSecrets(plain.content)).some((one) => one.start < start + quoted && one.end > start);
     const told = isSecret ? withoutQuotedValue(problem) : problem;
     const excerpt = left-- > 0 ? excerptOf(plain.content, line, at) : null;
     return excerpt === null ? told : { ...told, excerpt };
   });
-}
-
-/** So much of what stands at the column a message may quote. */
-const QUOTED_LENGTH = 60;
-
-/** Whether a message about the place may quote a part of that stretch: alone, it would not show what it is. */
-function meets({ start, end }: Stretch, at: number): boolean {
-  return start < at + QUOTED_LENGTH && end > at;
 }
 
 function excerptOf(text: string, line: { readonly start: number; readonly end: number }, at: number): Excerpt | null {

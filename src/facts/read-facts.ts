@@ -73,9 +73,8 @@ export class FactsReader {
     this.#rest += last;
   }
 
-  #next(raw: string): void {
+  #next(text: string): void {
     this.#line++;
-    const text = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
     if (text.trim() === "" || this.#state === "unknown-version") return;
     const line = this.#parsed(text);
     if (line !== null) this.#take(line);

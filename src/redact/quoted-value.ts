@@ -3,8 +3,10 @@ import type { Problem } from "../model.ts";
 /** What a message quotes of the place that it is about. */
 const QUOTED_VALUE = /(?<=, found )(["'])[^]*\1$|^"[^]*"(?= is not written as )/;
 
-export function quotesValue({ message }: Problem): boolean {
-  return QUOTED_VALUE.test(message);
+/** How much a message quotes of what stands at its place, behind blanks; 0 where it quotes nothing. */
+export function quotedLength({ message }: Problem): number {
+  const quoted = QUOTED_VALUE.exec(message)?.[0] ?? '""';
+  return quoted.length - 2;
 }
 
 /** The problem without what its message quotes of its place. */

@@ -359,7 +359,7 @@ const EPOCH_LINE = /^@?1[4-9]\d{8}(?:\.\d{1,9})?$/;
  */
 export function parseDateLine(line: string, zone: Zone | null, mayBeEpoch = false): ParsedTime | null {
   const text = line.trim();
-  if (text.length < 10 || text.length > 60) return null;
+  if (text.length > 60) return null;
   if (/^@?\d+(?:\.\d+)?$/.test(text) && !(mayBeEpoch && EPOCH_LINE.test(text))) return null;
   const parsed = parseTime(text, zone);
   return !parsed.ok && parsed.reason === "not-a-time" ? null : parsed;

@@ -135,6 +135,17 @@ describe("a file of facts", () => {
 
 describe("damage", () => {
   const lines = clear.trimEnd().split("\n");
+  const source = { path: "a.txt", kind: null, bytes: 1, sha256: null, status: "unused", problems: [] };
+  const withSource = [
+    lines[0]!,
+    JSON.stringify({ type: "input", input: source, complete: true }),
+    ...lines.slice(1, -1),
+    lines.at(-1)!.replace(/"inputs":(\d+)/, (_, count) => `"inputs":${Number(count) + 1}`),
+  ];
+
+  it("is whole with a source that tells nothing", async () => {
+    expect(problemsOf(await analyzeBundle([saved(withSource.join("\n"))]))).toEqual([]);
+  });
 
   it("never makes absence count, wherever the file is cut", async () => {
     for (let at = 90; at < clear.length - 1; at += Math.ceil(clear.length / 60)) {
@@ -198,6 +209,7 @@ describe("damage", () => {
   it.each([
     ["its beginning", "facts-without-header", lines.slice(1)],
     ["a line of it", "facts-missing", lines.toSpliced(-2, 1)],
+    ["a source that tells nothing", "facts-missing", withSource.toSpliced(1, 1)],
     ["where one file ends and the next begins", "facts-two-headers", [...lines.slice(0, -1), ...lines]],
   ])("names %s that is missing", async (_, code, left) => {
     const report = await analyzeBundle([saved(left.join("\n"))]);

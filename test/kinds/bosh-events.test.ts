@@ -399,6 +399,7 @@ describe("what is no list of events", () => {
       '{"time":1795451231,"stage":"Preparing deployment","task":"x","index":1,"total":1,"state":"started"}\n',
     ],
     ["other JSON", '[{"id":"1","timestamp":1795451231,"message":"x"}]'],
+    ["an empty list", "[]\n"],
     ["a key and a number", "ID  5\nTime  Mon\n"],
   ])("%s", (_, text) => {
     expect(readFile(text).kinds).not.toContain("bosh-events");

@@ -69,6 +69,7 @@ describe("names", () => {
   });
 
   it.each([
+    "release 1.02.3.4, De::Ad and fe80::1::2",
     "12:34:56 Bosh::Director::Jobs::DBJob",
     "production.log tasks.json topology.yml certrace.yaml",
     'SELECT "tasks"."id", tasks.id FROM tasks',

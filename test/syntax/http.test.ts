@@ -136,6 +136,7 @@ describe("httpHeadAt", () => {
     ["100 Continue", "HTTP/1.1 100 Continue\n\n"],
     ["a proxy's tunnel", "HTTP/1.1 200 Connection established\n\n"],
     ["a challenge", "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Digest\nContent-Length: 0\n\n"],
+    ["a proxy's challenge", "HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Basic\n\n"],
     ["a redirect", "HTTP/1.1 302 Found\nLocation: /\n\n"],
     ["several of them", "HTTP/1.0 200 Connection Established\nVia: proxy\n\n\nHTTP/1.1 100 Continue\n\n"],
   ])("passes over %s", (_, interim) => {

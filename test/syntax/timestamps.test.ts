@@ -20,6 +20,13 @@ it.each([
   expect(parsed.ok && new Date(parsed.instant.earliest / 1_000).toISOString()).toBe("2024-03-06T00:41:30.000Z");
 });
 
+it.each(["Wed 06 Mar 2024 13:41:30 PM UTC", "Wed 06 Mar 2024 00:41:30 AM UTC"])(
+  "%j has no hour of a half day",
+  (text) => {
+    expect(parseTime(text)).toEqual({ ok: false, reason: "no-such-date" });
+  },
+);
+
 it.each(["", "Done", "2024-03-06", "Wed Mar 6 2024", "task 184327", "17:04"])("%j is none", (text) => {
   expect(parseTime(text, UTC)).toEqual({ ok: false, reason: "not-a-time" });
 });
