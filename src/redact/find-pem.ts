@@ -59,9 +59,9 @@ function contents(text: string, { begin, body, end, isClosed, kind }: Block): Se
 }
 
 /** Stretches of a line in a block: a prefix that a log put before it stays, and so does what it put behind it. */
-function runsOf(line: string, isOfFrame: boolean): Iterable<RegExpExecArray> {
-  const whole = /(?<=^\s*)[A-Za-z0-9+/=\\](?:[A-Za-z0-9+/=\\ ]*[A-Za-z0-9+/=\\])?(?=\s*$)/.exec(line);
-  if (whole !== null) return [whole];
+function runsOf(line: string, isOfFrame: boolean): Iterable<{ readonly 0: string; readonly index: number }> {
+  const whole = line.trim();
+  if (/^[A-Za-z0-9+/=\\ ]+$/.test(whole)) return [{ 0: whole, index: line.indexOf(whole) }];
   const long = [...line.matchAll(/[A-Za-z0-9+/=]{16,}/g)];
   if (long.length > 0 || isOfFrame) return long;
   return line.matchAll(/(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]+(?=[^A-Za-z0-9+/=]{0,4}$)/g);

@@ -154,7 +154,7 @@ function valueAt(
 
 /** What a header has; in the quotes of a command it ends with them. `>` is of `curl -v`. */
 function headerPattern(before: string): RegExp {
-  return /^[ \t]*[<>]?[ \t]*[\w.-]*$/.test(before) ? REST_OF_LINE : UNTIL_QUOTE;
+  return /^[ \t]*(?:[<>][ \t]*)?[\w.-]*$/.test(before) ? REST_OF_LINE : UNTIL_QUOTE;
 }
 
 /** What a value without quotes of its own has in the middle of a line. */
@@ -303,7 +303,7 @@ function objectEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const char = text[at]!;
     if (char === '"') {
-      const escapes = /\\*$/.exec(text.slice(Math.max(start, at - 8), at))![0].length;
+      const escapes = /\\{0,8}$/.exec(text.slice(Math.max(start, at - 8), at))![0].length;
       at = closingQuote(text, at + 1, '"', escapes) + escapes;
     } else if ("{[".includes(char)) depth++;
     else if ("}]".includes(char) && --depth === 0) return at + 1;
