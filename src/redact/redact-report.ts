@@ -1,7 +1,7 @@
 import type { FactsLine } from "../facts/facts-line.ts";
 import type { Problem } from "../model.ts";
 import type { Input, Report } from "../report.ts";
-import { isCredentialKey } from "./find-secrets.ts";
+import { isCredentialKey } from "./find-by-key.ts";
 import { mapTexts, textsIn } from "./map-texts.ts";
 import { withoutQuotedValue } from "./quoted-value.ts";
 import { Redactor } from "./redactor.ts";

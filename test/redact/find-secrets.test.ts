@@ -29,6 +29,18 @@ describe("secrets", () => {
     ["{name: a, secret: b1, user: c}", ["secret b1"]],
     ["api_key: 0x12ab\n", ["key 0x12ab"]],
     ["private_key: |\n  first line\n\n  second line\nnext: 1\n", ["key first line", "key second line"]],
+    // a name above the value
+    ['- name: DB_PASSWORD\n  value: "open sesame"\n- name: PATH\n  value: /bin\n', ["password open sesame"]],
+    ['{"name":"NATS_TOKEN", "value":"t0k"}', ["token t0k"]],
+    ["- name: DB_PASSWORD\n  value: ((db))\n", []],
+    // tables and XML
+    [
+      "+----------+-----------+\n| identity | password  |\n+----------+-----------+\n| admin    | hunter 2  |\n|          | <redacted> |\n+----------+-----------+\n| a | b |\n",
+      ["password hunter 2", "password b"],
+    ],
+    ["| password |\n| hunter2 |\n\n| name |\n| bosh |\n", ["password hunter2"]],
+    ["| CREDENTIALS |\n| .uaa.admin_credentials |\n", []],
+    ["<user>admin</user><db_password>hunter2</db_password>", ["password hunter2"]],
     // Ruby and key=value
     ['Parameters: {"passphrase"=>"open sesame", "id"=>"1"}', ["password open sesame"]],
     [":token=>'t0', :x=>1", ["token t0"]],
@@ -205,6 +217,10 @@ it.each([
   ["flags", " om -p"],
   ["base64", "aB1/"],
   ["basic", "basic "],
+  ["tables", "| password |\n"],
+  ["columns", "|password"],
+  ["elements", "<password>a"],
+  ["names above values", "name: password\n"],
 ])("takes linear time on megabytes of %s", (_, unit) => {
   const time = (megabytes: number): number => {
     const text = unit.repeat((megabytes * 2 ** 20) / unit.length);
