@@ -1,8 +1,11 @@
 import type { RawInflater } from "./raw-inflater.ts";
 import type { FlowEnd } from "./through-engine.ts";
 
-/** A call costs some 0.1 ms; larger ones are no faster, as they do not fit into the caches. */
-export const OUTPUT_BYTES = 1 << 21;
+/**
+ * A call costs some 0.1 ms; larger ones are no faster, as they do not fit into the caches, and an inflater that has used
+ * up its input waits until the one before is looked at.
+ */
+export const OUTPUT_BYTES = 1 << 20;
 
 /** Outputs that nobody uses: they serve one stream after the other. */
 const idle: Uint8Array[] = [];
