@@ -18,7 +18,8 @@ const MAX_EXCERPTS = 50;
 
 /**
  * The problems, the first of them with the lines in which they are; notes say what was done, not what is wrong, and
- * quote nothing. A message quotes no part of a secret. What is not seen in a line is not quoted either: a name or a secret with that in it nobody would find.
+ * quote nothing. A message quotes no part of a secret. What is not seen in a line is not quoted either: a name or a secret
+ * with that in it nobody would find.
  */
 export function withExcerpts(problems: readonly Problem[], source: SourceText): Problem[] {
   if (problems.every(({ severity }) => severity === "note")) return [...problems];

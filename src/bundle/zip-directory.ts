@@ -20,7 +20,10 @@ export interface ZipDirectory {
   readonly entries: Iterable<ZipEntry>;
   /** Where each of them begins. */
   readonly starts: Float64Array;
-  /** Where the archive begins, below 0 where that is cut off, and ends: what stands in front or behind is none of its members. */
+  /**
+   * Where the archive begins, below 0 where that is cut off, and ends: what stands in front or behind is none of its
+   * members.
+   */
   readonly from: number;
   readonly to: number;
   /** What is wrong with it as a whole. */

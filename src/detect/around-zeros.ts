@@ -12,9 +12,9 @@ export interface Extent {
 const MAX_UNCLOSED = 8;
 
 /**
- * What makes documents of what holes left of them, in a text as it was written. Items of a list speak for themselves: those that stand whole in front
- * of a hole, or behind it, stay as a list of their own. Nothing is made of what was cut: two ends may be those of two
- * items.
+ * What makes documents of what holes left of them, in a text as it was written. Items of a list speak for themselves:
+ * those that stand whole in front of a hole, or behind it, stay as a list of their own. Nothing is made of what was cut:
+ * two ends may be those of two items.
  */
 export function editsAroundHoles(text: SourceText, holes: readonly Extent[]): Edit[] {
   const edits: Edit[] = [];

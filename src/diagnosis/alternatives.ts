@@ -6,6 +6,7 @@ import { onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { secondsBetween, spokenDuration } from "../timeline/durations.ts";
 import { LONGEST_LIFE_SECONDS } from "../timeline/health-checks.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { isTile } from "../timeline/tiles.ts";
 import { othersOn } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
@@ -26,7 +27,6 @@ import {
   type HeldOnOlder,
 } from "./signs.ts";
 import type { Judgements } from "./verdict.ts";
-import { placeOf } from "./wording.ts";
 
 type Alternative = Finding["alternatives"][number];
 

@@ -1,8 +1,9 @@
 import type { CallTime } from "../timeline/call-times.ts";
 import type { Call } from "../timeline/calls.ts";
 import type { Dated } from "../timeline/coverage.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { settledBy, type Settling } from "./settling.ts";
-import { clockTime, momentInWords, placeOf } from "./wording.ts";
+import { clockTime, momentInWords } from "./wording.ts";
 
 /** Something that a verdict rests on and the evidence does not show. */
 export interface Assumption {

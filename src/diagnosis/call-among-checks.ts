@@ -15,6 +15,7 @@ import {
   type Stretch,
 } from "../timeline/durations.ts";
 import { deletedOnly, LONGEST_LIFE_SECONDS, type HealthCheck } from "../timeline/health-checks.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import type { Unlisted } from "../timeline/sightings.ts";
 import type { SkippedTasks } from "../timeline/skipped-tasks.ts";
 import { hasEnded } from "../timeline/tasks.ts";
@@ -22,7 +23,7 @@ import type { Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { judgement, type Judgement } from "./case.ts";
 import { CLOCKS_APART, settledBy, type Settling } from "./settling.ts";
-import { clockTime, namesInWords, placeOf, stretchInWords, tasksOf, timesOfDayInWords } from "./wording.ts";
+import { clockTime, namesInWords, stretchInWords, tasksOf, timesOfDayInWords } from "./wording.ts";
 
 /**
  * Where a call lies among the checks, by the director's clock. `wide`: all the time in which it may have been, however the

@@ -3,9 +3,10 @@ import { creationTimes, deploymentsOn, type Capture } from "../timeline/captures
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { earlier, later, secondsBetween, stretchesMeet } from "../timeline/durations.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { speaking, type Case } from "./case.ts";
 import { certificateCalls, madeIn } from "./certificate-changes.ts";
-import { placeOf, shortId } from "./wording.ts";
+import { shortId } from "./wording.ts";
 
 /** Why the race is possible at most; null where nothing holds it down. */
 export function capOf(case_: Case): string | null {

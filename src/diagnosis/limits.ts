@@ -16,13 +16,14 @@ import {
 } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case, type CriterionId } from "./case.ts";
 import type { ComeBack, LaterSuccess } from "./other-calls.ts";
 import { orphanOf } from "./orphan.ts";
 import { lastKnown } from "./removal.ts";
 import { isAssumed, type Judgements } from "./verdict.ts";
-import { callTimeInWords, momentInWords, placeOf, shortId } from "./wording.ts";
+import { callTimeInWords, momentInWords, shortId } from "./wording.ts";
 
 /** What is unmet because of what lists do not show. */
 const OF_ABSENCE: readonly CriterionId[] = ["check-ran-during-call", "check-went-away"];
@@ -222,8 +223,9 @@ export function farFromEvidence({ call, timeline }: Case): string[] {
   const at = strongTime(call);
   if (at === null || !isSaid(at) || call.otherTimes.length > 0) return [];
   const [nearest] = timesIn(timeline, call).toSorted((a, b) => secondsApart(at, a) - secondsApart(at, b));
-  const apart = nearest === undefined ? 0 : secondsApart(at, nearest);
-  if (nearest === undefined || apart <= FAR_SECONDS) return [];
+  if (nearest === undefined) return [];
+  const apart = secondsApart(at, nearest);
+  if (apart <= FAR_SECONDS) return [];
   const isBefore = at.to < nearest.from;
   const moment = momentInWords(isBefore ? nearest.from : nearest.to);
   return [

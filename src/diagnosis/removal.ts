@@ -5,9 +5,10 @@ import { mayBePrintedFor } from "../timeline/directors.ts";
 import type { Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
 import { namesHealthwatch } from "../timeline/left-behind.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Case } from "./case.ts";
-import { momentInWords, placeOf } from "./wording.ts";
+import { momentInWords } from "./wording.ts";
 
 /** What shows that a health check which was left behind is gone. */
 export interface Removal {

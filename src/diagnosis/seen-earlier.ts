@@ -2,6 +2,7 @@ import type { Capture } from "../timeline/captures.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { coverageOfChanges, covers } from "../timeline/coverage.ts";
 import { stretchesMeet, widened, type Stretch } from "../timeline/durations.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { isTile } from "../timeline/tiles.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
@@ -10,7 +11,7 @@ import { changedSince } from "./changes.ts";
 import { DEPLOYS_BETWEEN, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, isSameAsAtCall, isSameMoment, showingOnOlder } from "./time-between.ts";
-import { namesInWords, placeOf } from "./wording.ts";
+import { namesInWords } from "./wording.ts";
 
 /**
  * A tile on the newest version before the call still was, unless a newer one was made since, all others were deployed

@@ -5,6 +5,7 @@ import { deploymentsOn, type Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { deployedAt, onDirectorClock } from "../timeline/clocks.ts";
 import { isWithin, type Stretch } from "../timeline/durations.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { madeIn, newestCreatedIn, wasActivated } from "./certificate-changes.ts";
@@ -12,7 +13,7 @@ import { changedSince, goneSince, leftOnOlder } from "./changes.ts";
 import { WHEN_ACTIVATED, settledBy } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isSameAsAtCall } from "./time-between.ts";
-import { namesInWords, placeOf } from "./wording.ts";
+import { namesInWords } from "./wording.ts";
 
 /**
  * Tiles on the older version after the call were on it during the call. What lists tell of and the capture does not name

@@ -4,13 +4,14 @@ import { strongTime, type Call } from "../timeline/calls.ts";
 import { deploymentsOn } from "../timeline/captures.ts";
 import { onDirectorClock } from "../timeline/clocks.ts";
 import { isWithin } from "../timeline/durations.ts";
-import { othersOn } from "../timeline/timeline.ts";
+import { placeOf } from "../timeline/place-of.ts";
+import { hasTileOnNewest, othersOn } from "../timeline/timeline.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { certificateCalls, madeIn } from "./certificate-changes.ts";
 import { deploysDuring, goneSince, isSeenDuring } from "./changes.ts";
 import { causeInVersions } from "./criteria/others-share-one-older-version.ts";
 import type { Judgements } from "./verdict.ts";
-import { namesInWords, placeOf, shortId } from "./wording.ts";
+import { namesInWords, shortId } from "./wording.ts";
 
 /** What suggests a cause, or shows what stands beside one. */
 export interface Sign {
@@ -96,7 +97,7 @@ export interface HeldOnOlder {
 export function heldOnOlder({ witnesses, timeline }: Case): HeldOnOlder | null {
   for (const { capture } of witnesses) {
     const { newest, versions } = capture;
-    if (newest === null || othersOn(newest, timeline).length === 0) continue;
+    if (newest === null || !hasTileOnNewest(capture, timeline)) continue;
     const older = versions.filter((version) => version !== newest && version.active);
     const first = older.find((version) => deploymentsOn(version).some(timeline.isHealthCheck));
     if (first === undefined) continue;

@@ -5,6 +5,7 @@ import type { Capture } from "../timeline/captures.ts";
 import { checkInQuestion } from "../timeline/check-in-question.ts";
 import { clockTolerance, onDirectorClock } from "../timeline/clocks.ts";
 import { earlier, isWithin, widened, type Stretch } from "../timeline/durations.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { hasTileOnNewest, othersOn, type Timeline } from "../timeline/timeline.ts";
 import type { Assumption } from "./assumption.ts";
 import { newestCreatedIn } from "./certificate-changes.ts";
@@ -14,7 +15,7 @@ import { seenLater } from "./seen-later.ts";
 import { DEPLOYS_BETWEEN, settledBy, type Settling } from "./settling.ts";
 import { OUTRIGHT, speaksIf, speaksNot, type Speech } from "./speech.ts";
 import { isQuiet, showingOnOlder } from "./time-between.ts";
-import { placeOf, timesInWords } from "./wording.ts";
+import { timesInWords } from "./wording.ts";
 
 /** What a capture shows of the versions of one certificate. */
 export type CaptureShape =

@@ -6,9 +6,9 @@ import { onDirectorClock } from "../timeline/clocks.ts";
 import { CLOCK_TOLERANCE_SECONDS, secondsBetween, spokenDuration, stretchesMeet, widened, type Stretch } from "../timeline/durations.ts"; // prettier-ignore
 import { LONGEST_LIFE_SECONDS } from "../timeline/health-checks.ts";
 import type { LeftBehind } from "../timeline/left-behind.ts";
+import { placeOf } from "../timeline/place-of.ts";
 import { deciding, speaking, type Case } from "./case.ts";
 import { firstWithout } from "./removal.ts";
-import { placeOf } from "./wording.ts";
 
 /**
  * A health check on the newest version beside that of the call, which no listed task explains and no later output shows

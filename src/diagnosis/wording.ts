@@ -4,6 +4,7 @@ import type { UsedVersion } from "../timeline/captures.ts";
 import type { ClockOffset } from "../timeline/clocks.ts";
 import { spokenDuration, type Stretch } from "../timeline/durations.ts";
 import type { HealthCheck } from "../timeline/health-checks.ts";
+import { placeOf } from "../timeline/place-of.ts";
 
 /** With a capital, as a sentence begins. */
 export function capitalised(text: string): string {
@@ -56,10 +57,6 @@ export function linesNaming({ deployments }: CapturedVersion, names: readonly st
 /** A name as a shell takes it: quoted where it holds more than names do, as people paste commands. */
 export function inShell(name: string): string {
   return /^[\w./:@+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
-}
-
-export function placeOf({ source, line }: Citation): string {
-  return `${source}:${line}`;
 }
 
 /** `00:41:31 UTC on 2024-03-06`. */

@@ -46,22 +46,25 @@ function ofCredentialKeys(text: string): Secret[] {
     if (isFlag && !isFlagBefore(text, match.index)) continue;
     const isHeader = match[6] !== undefined || match[7] !== undefined;
     const start = match.index + match[0].length;
-    const value = isBlockStart(text, start)
-      ? blockAt(text, match.index, start)
-      : valueAt(text, match.index, start, { separator: separator ?? " ", isHeader });
+    const value = valueBehind(text, match.index, start, { separator: separator ?? " ", isHeader });
     if (value === null) continue;
     key.lastIndex = Math.max(key.lastIndex, value.end);
-    const content = text.slice(value.start, value.end);
-    // a PEM block is found as such
-    if (isLeftOut(content) || isNumber(content, kind) || content.includes("-----BEGIN ")) continue;
-    if (value.isProse && (kind !== "password" || separator !== ":") && !looksRandom(content)) continue;
-    const scheme = SCHEME.exec(content)?.[0].length ?? 0;
-    if (value.lines === undefined)
-      found.push({ start: value.start, end: value.end, kind, value: content.slice(scheme) });
-    else for (const line of value.lines) found.push({ ...line, kind, value: content.replaceAll(/\s/g, "") });
+    const isWord = value.isProse && (kind !== "password" || separator !== ":");
+    if (isWord && !looksRandom(text.slice(value.start, value.end))) continue;
+    for (const secret of secretsIn(text, value, kind)) found.push(secret);
   }
   return found;
 }
+
+/** What of a value is a secret: nothing that was left out or is a number, and no PEM block, which is found as such. */
+function secretsIn(text: string, { start, end, lines }: Value, kind: SecretKind): Secret[] {
+  const content = text.slice(start, end);
+  if (isLeftOut(content) || isNumber(content, kind) || content.includes("-----BEGIN ")) return [];
+  if (lines !== undefined) return lines.map((line) => ({ ...line, kind, value: content.replaceAll(/\s/g, "") }));
+  return [{ start, end, kind, value: content.slice(SCHEME.exec(content)?.[0].length ?? 0) }];
+}
+
+const SCHEME = /^(?:bearer|basic)[ \t]{1,8}/i;
 
 interface Value {
   readonly start: number;
@@ -72,13 +75,18 @@ interface Value {
   readonly lines?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The value that begins at `start`, behind the key whose word begins at `keyAt`. */
-function valueAt(
-  text: string,
-  keyAt: number,
-  start: number,
-  { separator, isHeader }: { separator: string; isHeader: boolean },
-): Value | null {
+/** The value that begins at `start`, behind the key whose word begins at `keyAt`, in one line or as a block. */
+function valueBehind(text: string, keyAt: number, start: number, key: Key): Value | null {
+  return isBlockStart(text, start) ? blockAt(text, keyAt, start) : valueAt(text, keyAt, start, key);
+}
+
+/** What stands between a key and its value, and whether it is the name of an HTTP header. */
+interface Key {
+  readonly separator: string;
+  readonly isHeader: boolean;
+}
+
+function valueAt(text: string, keyAt: number, start: number, { separator, isHeader }: Key): Value | null {
   let at = start;
   while (text[at] === "\\") at++;
   const quote = text[at];
@@ -191,14 +199,10 @@ function looksRandom(value: string): boolean {
 /** `name: DB_PASSWORD` and below it `value: …`, as lists of variables have them. */
 function ofNamed(text: string): Secret[] {
   return [...text.matchAll(NAMED_VALUE)].flatMap((match): Secret[] => {
-    const { 0: all, 1: name, index } = match;
-    const kind = kindOfKey(name!);
-    const start = index + all.length;
-    const value =
-      kind === null ? null : valueAt(text, start - match[2]!.length, start, { separator: ":", isHeader: false });
-    if (kind === null || value === null) return [];
-    const content = text.slice(value.start, value.end);
-    return isLeftOut(content) || isNumber(content, kind) ? [] : [{ start: value.start, end: value.end, kind }];
+    const kind = kindOfKey(match[1]!);
+    const start = match.index + match[0].length;
+    const value = valueBehind(text, start - match[2]!.length, start, { separator: ":", isHeader: false });
+    return kind === null || value === null ? [] : secretsIn(text, value, kind);
   });
 }
 
@@ -259,5 +263,3 @@ function objectEnd(text: string, start: number): number {
 
 /** The two stand in one small object. */
 const MAX_CREDHUB_DISTANCE = 1_000;
-
-const SCHEME = /^(?:bearer|basic)[ \t]{1,8}/i;

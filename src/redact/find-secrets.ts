@@ -19,11 +19,11 @@ export type SecretKind =
 
 /**
  * Finds the secrets of a text, in order and without overlaps. Time is linear in its length. What is looked for: PEM
- * blocks, bearer and basic credentials, JSON Web Tokens, passwords and signatures in URLs, values of keys that
- * are named like credentials (JSON, YAML, Ruby, `key=value`, command-line flags, HTTP headers, columns of tables, XML),
- * values that CredHub printed, passwords in typed commands, keys of services by how they begin, and long base64 lines. What a program has
- * already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none. Of a secret in which a terminal broke the line each
- * part is one.
+ * blocks, bearer and basic credentials, JSON Web Tokens, passwords and signatures in URLs, values of keys that are named
+ * like credentials (JSON, YAML, Ruby, `key=value`, command-line flags, HTTP headers, columns of tables, XML), values that
+ * CredHub printed, passwords in typed commands, keys of services by how they begin, and long base64 lines. What a program
+ * has already left out (`<redacted>`, `[FILTERED]`, `((name))`) is none. Of a secret in which a terminal broke the line
+ * each part is one.
  */
 export function findSecrets(text: string): Secret[] {
   const broken = overBreaks(text);

@@ -2,6 +2,7 @@ import type { Citation, TaskFact, TaskListFact } from "../model.ts";
 import { isoUtc } from "../syntax/timestamps.ts";
 import type { Capture } from "./captures.ts";
 import type { Director } from "./directors.ts";
+import { placeOf } from "./place-of.ts";
 import type { Unlisted } from "./sightings.ts";
 import { isTile } from "./tiles.ts";
 
@@ -73,10 +74,6 @@ function twoFoundations(
   ];
 }
 
-function placeOf({ source, line }: Citation): string {
-  return `${source}:${line}`;
-}
-
 /** One name of each, of the same product where there are such: they are the ones that should be equal. */
 function comparable(one: readonly string[], other: readonly string[]): readonly [string, string] {
   const productOf = (tile: string): string => tile.slice(0, tile.lastIndexOf("-"));
@@ -129,7 +126,7 @@ function contradictedTasks(directors: readonly Director[], isHealthCheck: IsHeal
 /** A list that does not tell of a check that was seen lacks rows, of others too, perhaps. */
 function missingFromLists({ sighting: { deployment, at, citation }, deleted }: Unlisted): Contradiction[] {
   if (deleted === null) return [];
-  const seen = `${citation.source}:${citation.line}, saved at ${isoUtc(at.from)}, shows ${deployment}`;
+  const seen = `${placeOf(citation)}, saved at ${isoUtc(at.from)}, shows ${deployment}`;
   return [
     {
       statement: `${seen}, and the task list, which tells of that time, shows no check then: rows are missing from it, or the clocks are far apart`,

@@ -5,6 +5,7 @@ import type { Coverage } from "./coverage.ts";
 import { hasEnded } from "./tasks.ts";
 import { isWithin, secondsBetween, spokenDuration } from "./durations.ts";
 import { hangingTask, type HealthCheck } from "./health-checks.ts";
+import { placeOf } from "./place-of.ts";
 import type { Sighting, Unlisted } from "./sightings.ts";
 import { isTile } from "./tiles.ts";
 
@@ -122,7 +123,7 @@ function seenAgain({ unlisted, cadences }: Seen): LeftBehind[] {
     const isDue =
       cadence !== undefined && lastStart !== undefined && expectedCheck({ ...cadence, lastStart }, near) !== null;
     if (isDue) return [];
-    const statement = `${citation.source}:${citation.line} shows ${deployment} at ${isoUtc(at.from)}, though it had been deleted and no check is listed then`;
+    const statement = `${placeOf(citation)} shows ${deployment} at ${isoUtc(at.from)}, though it had been deleted and no check is listed then`;
     return [{ deployment, statement, citations: [citation], check }];
   });
 }

@@ -205,7 +205,7 @@ export function othersOn(version: CapturedVersion, { isHealthCheck }: Pick<Timel
   return deploymentsOn(version).filter((name) => !isHealthCheck(name));
 }
 
-/** Whether a capture shows its newest version on a deployment that is no health check; else it shows the older ones there. */
+/** Whether a capture shows its newest version on a deployment that is no health check. */
 export function hasTileOnNewest({ newest }: Capture, timeline: Pick<Timeline, "isHealthCheck">): boolean {
   return newest !== null && othersOn(newest, timeline).length > 0;
 }

@@ -33,6 +33,7 @@ describe("secrets", () => {
     ['- name: DB_PASSWORD\n  value: "open sesame"\n- name: PATH\n  value: /bin\n', ["password open sesame"]],
     ['{"name":"NATS_TOKEN", "value":"t0k"}', ["token t0k"]],
     ["- name: DB_PASSWORD\n  value: ((db))\n", []],
+    ["- name: DB_PASSWORD\n  value: |\n    open sesame\n- name: PATH\n", ["password open sesame"]],
     // tables and XML
     [
       "+----------+-----------+\n| identity | password  |\n+----------+-----------+\n| admin    | hunter 2  |\n|          | <redacted> |\n+----------+-----------+\n| a | b |\n",

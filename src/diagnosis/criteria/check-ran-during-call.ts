@@ -10,12 +10,13 @@ import {
   stretchesMeet,
   type Stretch,
 } from "../../timeline/durations.ts";
+import { placeOf } from "../../timeline/place-of.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { citationsOf, deployedInWords, judgeAmongChecks } from "../call-among-checks.ts";
 import { assuming, judgement, type Criterion, type Judgement } from "../case.ts";
 import { settledBy } from "../settling.ts";
-import { callTimeInWords, clockTime, offsetInWords, placeOf } from "../wording.ts";
+import { callTimeInWords, clockTime, offsetInWords } from "../wording.ts";
 
 /**
  * The whole call lies in one visible window. Meeting one in part, meeting only the create part of a deployed window, or

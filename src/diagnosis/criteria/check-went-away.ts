@@ -7,6 +7,7 @@ import { coverageOf } from "../../timeline/coverage.ts";
 import type { Stretch } from "../../timeline/durations.ts";
 import type { HealthCheck } from "../../timeline/health-checks.ts";
 import { halfCreated, notDeleted, stuck, type LeftBehind } from "../../timeline/left-behind.ts";
+import { placeOf } from "../../timeline/place-of.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { isItsAnswer, type Assumption } from "../assumption.ts";
 import { assuming, judgement, type Case, type Criterion, type Judgement } from "../case.ts";
@@ -15,7 +16,7 @@ import { comeBack, laterSuccess, type LaterSuccess } from "../other-calls.ts";
 import { firstWithout } from "../removal.ts";
 import { settledBy } from "../settling.ts";
 import { unexplainedCheck } from "../unexplained.ts";
-import { clockTime, placeOf } from "../wording.ts";
+import { clockTime } from "../wording.ts";
 import { whatIsMissing } from "./check-ran-during-call.ts";
 
 /** The check that the call met, or the last one created before it, was deleted again: waiting helps. */

@@ -5,6 +5,7 @@ import { deploymentsOn, type Capture } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { inHours, isWithin, secondsApart } from "../../timeline/durations.ts";
+import { placeOf } from "../../timeline/place-of.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import {
   assumptionsOf,
@@ -21,7 +22,7 @@ import type { Assumption } from "../assumption.ts";
 import { wasActivated } from "../certificate-changes.ts";
 import { WHEN_ACTIVATED, settledBy } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
-import { momentInWords, namesInWords, onOthers, placeOf, shortId } from "../wording.ts";
+import { momentInWords, namesInWords, onOthers, shortId } from "../wording.ts";
 
 /** A capture that speaks for the call shows the newest version active on health checks and on nothing else. */
 export const newestVersionOnlyOnHealthCheck: Criterion = {

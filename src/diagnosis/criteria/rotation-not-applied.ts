@@ -2,6 +2,7 @@ import type { Deploy } from "../../timeline/apply-changes.ts";
 import { strongTime } from "../../timeline/calls.ts";
 import { clockTolerance, deployedAt, onDirectorClock } from "../../timeline/clocks.ts";
 import { isWithin, plusSeconds, stretchesMeet, type Stretch } from "../../timeline/durations.ts";
+import { placeOf } from "../../timeline/place-of.ts";
 import { othersOn, type Timeline } from "../../timeline/timeline.ts";
 import { certificateCalls, mayBeOf, versionMadeIn } from "../certificate-changes.ts";
 import {
@@ -18,7 +19,7 @@ import {
 import type { Assumption } from "../assumption.ts";
 import { settledBy } from "../settling.ts";
 import type { Witness } from "../speaking.ts";
-import { linesNaming, onOthers, placeOf, shortId } from "../wording.ts";
+import { linesNaming, onOthers, shortId } from "../wording.ts";
 
 /** A newer version exists, the tiles are on the older one, and no Apply Changes is known to have moved them. */
 export const rotationNotApplied: Criterion = {

@@ -6,12 +6,13 @@ import { deploymentsOn } from "../../timeline/captures.ts";
 import { checkInQuestion } from "../../timeline/check-in-question.ts";
 import { onDirectorClock } from "../../timeline/clocks.ts";
 import { greatest } from "../../timeline/durations.ts";
+import { placeOf } from "../../timeline/place-of.ts";
 import { noTileOnNewest } from "../signs.ts";
 import { deciding, speaking, type Case } from "../case.ts";
 import { deployedAfter } from "../changes.ts";
 import { leftBehindSince, signOfOrphan } from "../orphan.ts";
 import type { Judgements } from "../verdict.ts";
-import { inShell, placeOf, stretchesInWords } from "../wording.ts";
+import { inShell, stretchesInWords } from "../wording.ts";
 import { deleteIt, leftSince, lookForIt, waitForDelete } from "./left-behind.ts";
 import { stepsFor } from "./steps.ts";
 

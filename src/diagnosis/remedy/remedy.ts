@@ -1,5 +1,6 @@
 import type { Verdict } from "../../report.ts";
 import type { Call } from "../../timeline/calls.ts";
+import { placeOf } from "../../timeline/place-of.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { violationCode } from "../../violations.ts";
 import { heldOnOlder, signOfRunning, type HeldOnOlder } from "../signs.ts";
@@ -7,7 +8,7 @@ import type { Case } from "../case.ts";
 import type { DiagnosisCode } from "../catalogue.ts";
 import type { Orphan } from "../orphan.ts";
 import type { Judgements } from "../verdict.ts";
-import { namesInWords, placeOf } from "../wording.ts";
+import { namesInWords } from "../wording.ts";
 import { knownBeside } from "./known-beside.ts";
 import { ofCheckOnOlder, ofOrphan, waitForDelete } from "./left-behind.ts";
 import { ofTheRace } from "./of-the-race.ts";

@@ -41,7 +41,7 @@ export function isSetAside(input: Input): boolean {
   return !["used", "not used"].includes(fateOf(input));
 }
 
-/** What went wrong with the inputs: errors first, and warnings; notes, and what is beyond the first few, only in full output. */
+/** What went wrong with the inputs: errors, then warnings; notes, and what is beyond the first few, only in full output. */
 export function problemLines({ inputs }: Report, page: Page): string[] {
   const found = inputs.flatMap((input) => [
     ...withoutProblem(input),
